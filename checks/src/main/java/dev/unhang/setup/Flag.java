@@ -1,0 +1,53 @@
+package dev.unhang.setup;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+
+/**
+ * A flag of the pack, {@code -XepOpt:Unhang:KEY=VALUE}. All of them are here, and each has a line
+ * in {@code docs/flags.md}.
+ *
+ * @param key what stands after {@code Unhang:}
+ * @param type which values are valid
+ * @param defaultValue the value of a flag that is not given
+ * @param summary what it does, in one line
+ */
+public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summary) {
+  /** What precedes the key in the name of each flag. */
+  static final String PREFIX = "Unhang:";
+
+  /** How a defect of the pack shows. */
+  public static final Flag<InternalErrors> INTERNAL_ERRORS =
+      new Flag<>(
+          "InternalErrors",
+          FlagType.oneOf(InternalErrors.class),
+          InternalErrors.WARN,
+          "What an unexpected exception inside a check becomes: a warning, nothing, or a stack"
+              + " trace that stops the build");
+
+  /** What a fix passes to {@code Future.cancel}. */
+  public static final Flag<Boolean> MAY_INTERRUPT_IF_RUNNING =
+      new Flag<>(
+          "MayInterruptIfRunning",
+          FlagType.yesOrNo(),
+          true,
+          "Whether fixes that cancel a future write `cancel(true)`, which interrupts its thread,"
+              + " or `cancel(false)`");
+
+  /** The user's model files. */
+  public static final Flag<ImmutableList<Path>> MODELS =
+      new Flag<>(
+          "Models",
+          FlagType.files(),
+          ImmutableList.of(),
+          "Model files of your own, relative to the directory that the compiler runs in");
+
+  /** All flags, by key. */
+  static final ImmutableList<Flag<?>> ALL =
+      ImmutableList.of(INTERNAL_ERRORS, MAY_INTERRUPT_IF_RUNNING, MODELS);
+
+  /** The name that Error Prone knows the flag by. */
+  String name() {
+    return PREFIX + key;
+  }
+}

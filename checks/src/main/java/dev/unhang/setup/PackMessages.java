@@ -1,0 +1,56 @@
+package dev.unhang.setup;
+
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.JCDiagnostic;
+import com.sun.tools.javac.util.Log;
+import java.util.HashSet;
+import java.util.Set;
+import javax.tools.JavaFileObject;
+
+/**
+ * What the pack itself, not one of its checks, has to say to the user: plain compiler messages that
+ * belong to no line of code. Each is said once per compilation, whoever says it.
+ */
+public final class PackMessages {
+  private static final Context.Key<PackMessages> KEY = new Context.Key<>();
+
+  private final Log log;
+  private final Set<String> said = new HashSet<>();
+
+  private PackMessages(Log log) {
+    this.log = log;
+  }
+
+  /** The messages of a compilation. */
+  public static PackMessages instance(Context context) {
+    PackMessages messages = context.get(KEY);
+    if (messages == null) {
+      messages = new PackMessages(Log.instance(context));
+      context.put(KEY, messages);
+    }
+    return messages;
+  }
+
+  /**
+   * Reports a mistake in the user's configuration, which fails the compilation. Error Prone leaves
+   * out the files that follow, so that nothing distracts from the mistake.
+   *
+   * @param text what is wrong and what to do, without a final period
+   */
+  public void error(String text) {
+    if (!isFirst(text)) {
+      return;
+    }
+    JavaFileObject source = log.useSource(null);
+    try {
+      log.error(new JCDiagnostic.Error("compiler", "proc.messager", "[Unhang] " + text));
+    } finally {
+      log.useSource(source);
+    }
+  }
+
+  /** Whether something is to be said for the first time in this compilation. */
+  boolean isFirst(String subject) {
+    return said.add(subject);
+  }
+}
