@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.model;
+
+import org.jspecify.annotations.NullMarked;

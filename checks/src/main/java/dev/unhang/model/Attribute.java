@@ -1,0 +1,163 @@
+package dev.unhang.model;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The closed vocabulary of the {@code key=value} details of a fact. */
+public enum Attribute {
+  /** A {@link Condition} that must hold where the fact is applied. */
+  IF("one condition", conditions()),
+  /** A type that must be on the class path; {@link Models} evaluates it. */
+  PRESENT("the name of a type", Attribute::isTypeName),
+  /** A type that must not be on the class path; {@link Models} evaluates it. */
+  ABSENT("the name of a type", Attribute::isTypeName),
+  /** {@code element:value}, an element of the annotation; {@link Models} evaluates it. */
+  WITH("element:value", Attribute::isPair),
+  /** {@code index:NAME}, an argument of the call that must be that constant or literal. */
+  GIVEN("index:CONSTANT", Attribute::isIndexedPair),
+  /** A type that a parameter of the method must have; {@link Models} evaluates it. */
+  PARAMETER("the name of a type", Attribute::isTypeName),
+  /** The events after which a disconnect hook runs. */
+  COVERS(oneOrMoreOf("close", "cancel", "timeout", "error", "complete")),
+  /** Whether a second registration of a hook replaces the first one ({@code one}) or adds to it. */
+  SLOTS(oneOf("one", "many")),
+  /** Which part of a fluent chain a call moves. */
+  MOVES(oneOf("downstream", "subscription", "cancellation")),
+  /** Where a call moves what it moves: to the scheduler in its argument, or to a known kind. */
+  SCHEDULER(oneOf("argument", "event-loop", "may-block", "caller")),
+  /** What runs an argument: {@code completing} thread, {@code common-pool}, or an argument. */
+  RUNS("completing, caller, common-pool, event-loop or argN", Attribute::isRunner),
+  /** The arguments that hold a time limit: an amount and its unit, or a duration. */
+  TIMEOUT("one or two argument indexes", Attribute::isIndexes),
+  /** A response of which the client sees nothing before the method has returned. */
+  RESPONSE(oneOf("deferred")),
+  /** When the call throws instead of waiting. */
+  THROWS(oneOf("on-event-loop", "on-own-loop", "always")),
+  /** What starts here. A {@code response} is what a client waits for, the rest is work. */
+  STARTS(oneOf("response", "task", "periodic", "executor", "subscription", "request")),
+  /** Whether the framework cancels, when the client goes, what starts here. */
+  CANCELLED(oneOf("by-framework", "by-user")),
+  /** Whether stopping interrupts the thread that does the work. */
+  INTERRUPTS(oneOf("yes", "no")),
+  /** What an answer of true says about the current thread. */
+  MEANS(oneOf("event-loop", "may-block")),
+  /** An annotation that says itself which thread it wants, and wins over others of an element. */
+  EXPLICIT(oneOf("yes")),
+  /** The Java version that brought the member, for facts about the JDK. */
+  SINCE("a Java version", Attribute::isNumber),
+  /** The Java version that removed the member, for facts about the JDK. */
+  UNTIL("a Java version", Attribute::isNumber);
+
+  private static final Splitter COMMAS = Splitter.on(',');
+
+  private final String spelling = Ascii.toLowerCase(name());
+  private final String expectation;
+  private final Check valid;
+  private final ImmutableList<String> choices;
+
+  Attribute(String expectation, Check valid) {
+    this.expectation = expectation;
+    this.valid = valid;
+    this.choices = ImmutableList.of();
+  }
+
+  Attribute(String expectation, ImmutableList<String> choices) {
+    this.expectation = expectation;
+    this.valid = choices::contains;
+    this.choices = choices;
+  }
+
+  Attribute(Choices choices) {
+    this.expectation = choices.expectation();
+    this.valid = choices.valid();
+    this.choices = choices.values();
+  }
+
+  /** How model files write this attribute. */
+  public String spelling() {
+    return spelling;
+  }
+
+  /** What a value looks like, in words. */
+  String expectation() {
+    return expectation;
+  }
+
+  /** The values, if the list is closed; otherwise empty. */
+  ImmutableList<String> choices() {
+    return choices;
+  }
+
+  /** Whether a value is acceptable. */
+  boolean accepts(String value) {
+    return valid.test(value);
+  }
+
+  /** The attribute with the given spelling. */
+  static Optional<Attribute> of(String spelling) {
+    for (Attribute attribute : values()) {
+      if (attribute.spelling.equals(spelling)) {
+        return Optional.of(attribute);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ImmutableList<String> conditions() {
+    return Arrays.stream(Condition.values())
+        .map(Condition::spelling)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Choices oneOf(String... values) {
+    ImmutableList<String> choices = ImmutableList.copyOf(values);
+    return new Choices(String.join(" or ", choices), choices::contains, choices);
+  }
+
+  private static Choices oneOrMoreOf(String... values) {
+    ImmutableList<String> choices = ImmutableList.copyOf(values);
+    return new Choices(
+        "one or more of " + String.join(", ", choices),
+        value -> choices.containsAll(Splitter.on(',').splitToList(value)),
+        choices);
+  }
+
+  private static boolean isNumber(String value) {
+    return !value.isEmpty() && CharMatcher.inRange('0', '9').matchesAllOf(value);
+  }
+
+  private static boolean isIndexes(String value) {
+    return COMMAS.splitToStream(value).allMatch(Attribute::isNumber);
+  }
+
+  private static boolean isRunner(String value) {
+    return ImmutableList.of("completing", "caller", "common-pool", "event-loop").contains(value)
+        || (value.startsWith("arg") && isNumber(value.substring(3)));
+  }
+
+  private static boolean isPair(String value) {
+    int colon = value.indexOf(':');
+    return colon > 0 && colon < value.length() - 1;
+  }
+
+  private static boolean isIndexedPair(String value) {
+    return isPair(value) && isNumber(value.substring(0, value.indexOf(':')));
+  }
+
+  private static boolean isTypeName(String value) {
+    return ModelSyntax.isTypeName(value);
+  }
+
+  /** Whether a value is acceptable. */
+  @Immutable
+  private interface Check {
+    boolean test(String value);
+  }
+
+  private record Choices(String expectation, Check valid, ImmutableList<String> values) {}
+}

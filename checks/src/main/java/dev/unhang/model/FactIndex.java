@@ -1,0 +1,154 @@
+package dev.unhang.model;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Streams;
+import com.sun.tools.javac.util.Name;
+import com.sun.tools.javac.util.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All facts, by the simple name of the method, annotation or type that they are about. A name that
+ * is in no model costs one look-up. Lines are read when their name is asked for the first time.
+ */
+final class FactIndex {
+  private final Names names;
+  private final Map<Name, Entry> entries = new HashMap<>();
+  private final List<Pattern> patterns = new ArrayList<>();
+  private final Map<ImmutableList<Pattern>, Entry> entriesOfPatterns = new HashMap<>();
+
+  /** Takes files in order of precedence. */
+  FactIndex(Names names, Iterable<ModelText> files) {
+    this.names = names;
+    int order = 0;
+    for (ModelText file : files) {
+      order = ModelScanner.scan(file, order, this::add);
+    }
+  }
+
+  private void add(String key, ModelLine line) {
+    int star = key.indexOf('*');
+    if (star >= 0) {
+      patterns.add(new Pattern(key.substring(0, star), key.substring(star + 1), line));
+      return;
+    }
+    Name name = names.fromString(key);
+    Entry entry = entries.get(name);
+    if (entry == null) {
+      entry = new Entry(key, new ArrayList<>());
+      entries.put(name, entry);
+    }
+    entry.lines.add(line);
+  }
+
+  /**
+   * The facts about methods of a name, about constructors of a type of that simple name, and about
+   * types of that simple name. Whether they fit in full is left to the caller.
+   */
+  Entry named(Name name) {
+    Entry entry = entries.get(name);
+    if (entry == null) {
+      entry = ofPatterns(name);
+      entries.put(name, entry);
+    } else if (entry.patterns == null) {
+      entry.patterns = matching(entry.key);
+    }
+    return entry;
+  }
+
+  /* Names that are in no model, and there are many, share what they have in common: mostly nothing. */
+  private Entry ofPatterns(Name name) {
+    ImmutableList<Pattern> matching = matching(name.toString());
+    Entry entry = entriesOfPatterns.get(matching);
+    if (entry == null) {
+      entry = new Entry("", ImmutableList.of());
+      entry.patterns = matching;
+      entriesOfPatterns.put(matching, entry);
+    }
+    return entry;
+  }
+
+  private ImmutableList<Pattern> matching(String name) {
+    ImmutableList.Builder<Pattern> matching = ImmutableList.builder();
+    for (Pattern pattern : patterns) {
+      if (pattern.matches(name)) {
+        matching.add(pattern);
+      }
+    }
+    return matching.build();
+  }
+
+  private ImmutableList<Row> read(ModelLine line) {
+    return ModelParser.parse(line).stream()
+        .map(fact -> Row.of(fact, line.file().source(), line.order(), names))
+        .collect(toImmutableList());
+  }
+
+  /** The facts under one name. */
+  final class Entry {
+    private final String key;
+    private final List<ModelLine> lines;
+    private @Nullable ImmutableList<Pattern> patterns;
+    private @Nullable ImmutableListMultimap<Form, Row> rows;
+
+    private Entry(String key, List<ModelLine> lines) {
+      this.key = key;
+      this.lines = lines;
+    }
+
+    /** The facts of one form. */
+    ImmutableList<Row> of(Form form) {
+      if (rows == null) {
+        rows =
+            Streams.concat(exact(), fitting())
+                .sorted(comparingInt(Row::order))
+                .collect(toImmutableListMultimap(row -> row.fact().form(), row -> row));
+      }
+      return rows.get(form);
+    }
+
+    private Stream<Row> exact() {
+      return lines.stream().flatMap(line -> read(line).stream()).filter(row -> row.isNamed(key));
+    }
+
+    private Stream<Row> fitting() {
+      return patterns == null ? Stream.empty() : patterns.stream().flatMap(Pattern::rows);
+    }
+  }
+
+  /** A line about all members whose names begin and end like that. */
+  private final class Pattern {
+    private final String prefix;
+    private final String suffix;
+    private final ModelLine line;
+    private @Nullable ImmutableList<Row> rows;
+
+    Pattern(String prefix, String suffix, ModelLine line) {
+      this.prefix = prefix;
+      this.suffix = suffix;
+      this.line = line;
+    }
+
+    boolean matches(String name) {
+      return name.length() >= prefix.length() + suffix.length()
+          && name.startsWith(prefix)
+          && name.endsWith(suffix);
+    }
+
+    Stream<Row> rows() {
+      if (rows == null) {
+        rows = read(line);
+      }
+      return rows.stream();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.unhang.model;
+
+import com.google.common.base.Ascii;
+
+/** What part of a program a {@link Fact} talks about. */
+public enum Form {
+  /** A method that the user's code overrides, or implements by a lambda or method reference. */
+  OVERRIDE,
+  /** An annotation. */
+  ANNOTATION,
+  /** One argument of a call: a lambda, a method reference, a listener, a handler object. */
+  ARGUMENT,
+  /** A method that returns the type, or a subtype of it. */
+  RETURNS,
+  /** A call of the method. */
+  CALL,
+  /** The type itself, and its subtypes. */
+  TYPE;
+
+  private final String spelling = Ascii.toLowerCase(name());
+
+  /** How model files write this form. */
+  public String spelling() {
+    return spelling;
+  }
+}

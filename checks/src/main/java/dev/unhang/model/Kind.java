@@ -1,0 +1,75 @@
+package dev.unhang.model;
+
+import static dev.unhang.model.Form.ANNOTATION;
+import static dev.unhang.model.Form.ARGUMENT;
+import static dev.unhang.model.Form.CALL;
+import static dev.unhang.model.Form.OVERRIDE;
+import static dev.unhang.model.Form.RETURNS;
+import static dev.unhang.model.Form.TYPE;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+
+/** What a {@link Fact} says. */
+public enum Kind {
+  /** Code that runs on a thread that must not block, because others depend on it. */
+  EVENT_LOOP(OVERRIDE, ANNOTATION, ARGUMENT, CALL, TYPE),
+  /** A handler whose result is asynchronous, or an operator's function: runs wherever it must. */
+  ASYNC_HANDLER(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE),
+  /** Code that runs on a thread that may block, although it may look otherwise. */
+  MAY_BLOCK(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE),
+  /** A call that hands an argument to a thread that may block, or moves a chain there. */
+  OFFLOAD(ANNOTATION, ARGUMENT, CALL, OVERRIDE, TYPE),
+  /** A call that runs an argument before it returns, on the thread of the caller. */
+  IN_PLACE(ARGUMENT, CALL),
+  /** A call that moves code of a fluent chain, or what follows it, to another thread. */
+  THREAD_SWITCH(CALL, ARGUMENT),
+  /** Code that runs when the client is gone, or a stream is cancelled, times out or fails. */
+  DISCONNECT(OVERRIDE, ANNOTATION, ARGUMENT, CALL, TYPE),
+  /** Looks like {@link #DISCONNECT} and does not run when a client goes. */
+  COMPLETION_ONLY(OVERRIDE, ANNOTATION, ARGUMENT, CALL),
+  /** Begins a response, stream or task whose end must be handled if the client goes. */
+  WORK_START(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE),
+  /** A call that stops work, or sees to it that an argument is stopped in time. */
+  CANCEL(CALL, ARGUMENT),
+  /** A call that waits for something other than the end of an executor. */
+  WAITS(CALL),
+  /** A call that waits for the end of an executor, event loop group, server or channel. */
+  WAITS_FOR_EXECUTOR(CALL),
+  /** A type whose {@code close()} waits. */
+  CLOSE_WAITS(TYPE),
+  /** A call that later closes the {@link AutoCloseable} it is given or that its argument makes. */
+  CLOSES_ARGUMENT(ARGUMENT),
+  /** A call that does not wait, but the next call of the chain does. */
+  BLOCKING_CHAIN(CALL),
+  /** A call that looks like a wait and is none. */
+  NOT_BLOCKING(CALL, TYPE),
+  /** An exception to {@link #CLOSE_WAITS}: a type, or the result of a call. */
+  CLOSE_RETURNS_AT_ONCE(TYPE, CALL),
+  /** A question about the current thread. */
+  GUARD(CALL),
+  /** A callback that runs when a future, stage or subscription ends, on the thread that ends it. */
+  COMPLETION(ARGUMENT, OVERRIDE),
+  /** A call that returns an asynchronous result that is complete already. */
+  COMPLETED(CALL),
+  /** Looks like one of the above and is not. */
+  TRAP(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE);
+
+  private final String spelling = Ascii.toLowerCase(name()).replace('_', '-');
+  private final ImmutableSet<Form> forms;
+
+  Kind(Form first, Form... others) {
+    forms = Sets.immutableEnumSet(first, others);
+  }
+
+  /** How model files write this kind. */
+  public String spelling() {
+    return spelling;
+  }
+
+  /** The forms that make sense with this kind. */
+  public ImmutableSet<Form> forms() {
+    return forms;
+  }
+}

@@ -1,0 +1,287 @@
+package dev.unhang.model;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Attribute.Compound;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Name;
+import com.sun.tools.javac.util.Names;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about frameworks, for one compilation.
+ *
+ * <p>The answers list the facts of the user's files first, then those that libraries ship, then the
+ * built-in ones; within one source, facts about a subtype come before facts about its supertypes.
+ * Answers are immutable, and empty when nothing is known. A name that is in no model costs one
+ * look-up. Types that are absent from the class path, and erroneous ones, match nothing.
+ */
+public final class Models {
+  private static final Context.Key<Models> KEY = new Context.Key<>();
+  private static final String EXPLICIT = Attribute.EXPLICIT.spelling();
+
+  private final FactIndex index;
+  private final MemberMatcher matcher;
+  private final Types types;
+  private final Presence presence;
+  private final Map<Symbol, ImmutableList<Fact>> returns = new HashMap<>();
+  private final Map<Symbol, ImmutableList<Fact>> kinds = new HashMap<>();
+
+  private Models(Context context, ModelSources.Loaded loaded) {
+    this.index = new FactIndex(Names.instance(context), loaded.files());
+    this.types = Types.instance(context);
+    this.matcher = new MemberMatcher(types);
+    this.presence = new Presence(context);
+  }
+
+  /** The models of the compilation that {@code state} belongs to, loaded when first asked for. */
+  public static Models of(VisitorState state) {
+    Models models = state.context.get(KEY);
+    if (models == null) {
+      ModelSources.Loaded loaded = ModelSources.load(state.context);
+      models = new Models(state.context, loaded);
+      state.context.put(KEY, models);
+      ProblemReporter.report(loaded.problems(), state.context);
+      ProblemReporter.report(models.misfits(loaded, state.context), state.context);
+    }
+    return models;
+  }
+
+  private ImmutableList<ModelProblem> misfits(ModelSources.Loaded loaded, Context context) {
+    return loaded.files().stream()
+        .filter(file -> file.source() == ModelText.USER)
+        .flatMap(file -> ModelFit.problems(file, matcher, context).stream())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Adds the user's model files to the compilation. Has an effect only before {@link #of} is called
+   * for the first time.
+   */
+  public static void configure(Context context, ImmutableList<Path> files) {
+    ModelSources.configure(context, files);
+  }
+
+  /**
+   * The facts about a call of {@code method}, or of a method that it overrides. The receiver is
+   * taken from the tree that {@code state} points at, if that is a call of the method.
+   */
+  public ImmutableList<Fact> calls(MethodSymbol method, VisitorState state) {
+    return entry(method).of(Form.CALL).isEmpty()
+        ? ImmutableList.of()
+        : calls(method, receiver(method, state), state);
+  }
+
+  /**
+   * The facts about a call of {@code method} on an expression of the type {@code receiver}. The
+   * receiver decides where a type inherits a method: {@code execute} is declared by {@code
+   * Executor}, and called on an event loop it does not offload.
+   */
+  public ImmutableList<Fact> calls(
+      MethodSymbol method, @Nullable Type receiver, VisitorState state) {
+    return match(entry(method).of(Form.CALL), method, receiver);
+  }
+
+  /** The facts about one argument of a call, constructors included; see {@link #calls}. */
+  public ImmutableList<Fact> arguments(MethodSymbol method, int index, VisitorState state) {
+    return entry(method).of(Form.ARGUMENT).isEmpty()
+        ? ImmutableList.of()
+        : arguments(method, receiver(method, state), index, state);
+  }
+
+  /** The facts about one argument of a call on an expression of the type {@code receiver}. */
+  public ImmutableList<Fact> arguments(
+      MethodSymbol method, @Nullable Type receiver, int index, VisitorState state) {
+    ImmutableList<Row> rows = entry(method).of(Form.ARGUMENT);
+    if (rows.isEmpty()) {
+      return ImmutableList.of();
+    }
+    int parameter = parameterIndex(method, index);
+    ImmutableList.Builder<Row> candidates = ImmutableList.builder();
+    for (Row row : rows) {
+      if (row.fact().argument() == parameter) {
+        candidates.add(row);
+      }
+    }
+    return match(candidates.build(), method, receiver);
+  }
+
+  /** The facts about methods that {@code method} overrides at any depth, or is. */
+  public ImmutableList<Fact> overrides(MethodSymbol method, VisitorState state) {
+    return match(entry(method).of(Form.OVERRIDE), method, null);
+  }
+
+  /**
+   * The facts about the method that a lambda or method reference implements.
+   *
+   * @param method the method of the functional interface
+   * @param target the functional interface, which may inherit the method
+   */
+  public ImmutableList<Fact> overrides(
+      MethodSymbol method, @Nullable Type target, VisitorState state) {
+    return match(entry(method).of(Form.OVERRIDE), method, target);
+  }
+
+  /**
+   * The facts about the annotations of a symbol, and about the annotations of these. Within one
+   * source, annotations that say which thread they want come first.
+   */
+  public ImmutableList<Fact> annotations(Symbol symbol, VisitorState state) {
+    List<Row> found = new ArrayList<>();
+    try {
+      for (Compound annotation : symbol.getAnnotationMirrors()) {
+        addAnnotation(annotation, symbol, found);
+        for (Compound meta : annotation.type.tsym.getAnnotationMirrors()) {
+          addAnnotation(meta, symbol, found);
+        }
+      }
+    } catch (CompletionFailure e) {
+      // an annotation's class file is missing: what was found so far stands
+    }
+    found.sort(comparing(row -> !row.fact().attributes().containsKey(EXPLICIT)));
+    return facts(found);
+  }
+
+  private void addAnnotation(Compound annotation, Symbol symbol, List<Row> found) {
+    if (!(annotation.type.tsym instanceof ClassSymbol type)) {
+      return;
+    }
+    for (Row row : index.named(type.name).of(Form.ANNOTATION)) {
+      Fact fact = row.fact();
+      if (row.isAbout(type)
+          && presence.holds(fact)
+          && MethodDetails.hasElement(fact, annotation)
+          && MethodDetails.hasParameter(fact, symbol.type, matcher)) {
+        found.add(row);
+      }
+    }
+  }
+
+  /** The facts about methods that return {@code returnType} or a supertype of it. */
+  public ImmutableList<Fact> returns(@Nullable Type returnType, VisitorState state) {
+    return aboutType(returnType, Form.RETURNS, returns);
+  }
+
+  /** The facts about {@code type} and its supertypes. */
+  public ImmutableList<Fact> types(@Nullable Type type, VisitorState state) {
+    return aboutType(type, Form.TYPE, kinds);
+  }
+
+  private ImmutableList<Fact> aboutType(
+      @Nullable Type type, Form form, Map<Symbol, ImmutableList<Fact>> memo) {
+    ClassSymbol symbol = type == null ? null : classOf(type);
+    if (symbol == null) {
+      return ImmutableList.of();
+    }
+    ImmutableList<Fact> known = memo.get(symbol);
+    if (known == null) {
+      List<Row> found = new ArrayList<>();
+      for (ClassSymbol supertype : matcher.supertypes(symbol)) {
+        for (Row row : index.named(supertype.name).of(form)) {
+          if (row.isAbout(supertype) && presence.holds(row.fact())) {
+            found.add(row);
+          }
+        }
+      }
+      known = facts(found);
+      memo.put(symbol, known);
+    }
+    return known;
+  }
+
+  private FactIndex.Entry entry(MethodSymbol method) {
+    Name name = method.isConstructor() ? method.owner.name : method.name;
+    return index.named(name);
+  }
+
+  /* The nearest supertype's rows first; what remains equal keeps the order of the files. */
+  private ImmutableList<Fact> match(
+      ImmutableList<Row> rows, MethodSymbol method, @Nullable Type receiver) {
+    if (rows.isEmpty() || !(method.owner instanceof ClassSymbol owner)) {
+      return ImmutableList.of();
+    }
+    ClassSymbol site = receiver == null ? null : classOf(receiver);
+    List<ClassSymbol> supertypes = matcher.supertypes(site == null ? owner : site);
+    if (!supertypes.contains(owner)) {
+      supertypes = matcher.supertypes(owner);
+    }
+    List<Row> found = new ArrayList<>();
+    for (ClassSymbol type : supertypes) {
+      for (Row row : rows) {
+        if (row.isAbout(type)
+            && row.isAboutConstructors() == method.isConstructor()
+            && isAbout(row, type, method, receiver)
+            && presence.holds(row.fact())
+            && !found.contains(row)) {
+          found.add(row);
+        }
+      }
+    }
+    return facts(found);
+  }
+
+  private boolean isAbout(Row row, ClassSymbol type, MethodSymbol method, @Nullable Type receiver) {
+    if (row.fact().form() == Form.OVERRIDE && MethodDetails.namesParameter(row.fact())) {
+      Type signature = receiver == null ? method.type : types.memberType(receiver, method);
+      return MethodDetails.hasParameter(row.fact(), signature, matcher);
+    }
+    return matcher.isAbout(row, type, method);
+  }
+
+  private static ImmutableList<Fact> facts(List<Row> rows) {
+    rows.sort(comparingInt(Row::source));
+    return rows.stream().map(Row::fact).collect(toImmutableList());
+  }
+
+  private @Nullable ClassSymbol classOf(Type type) {
+    Type bound = types.skipTypeVars(type, false);
+    return bound.hasTag(TypeTag.CLASS) && bound.tsym instanceof ClassSymbol symbol ? symbol : null;
+  }
+
+  private static int parameterIndex(MethodSymbol method, int argument) {
+    int last = method.type.getParameterTypes().size() - 1;
+    return method.isVarArgs() && argument > last ? last : argument;
+  }
+
+  private static @Nullable Type receiver(MethodSymbol method, VisitorState state) {
+    Tree tree = state.getPath() == null ? null : state.getPath().getLeaf();
+    ExpressionTree callee = null;
+    if (tree instanceof MethodInvocationTree call) {
+      callee = call.getMethodSelect();
+    } else if (tree instanceof MemberReferenceTree reference) {
+      callee = reference;
+    }
+    if (callee == null || TreeInfo.symbol((JCTree) callee) != method) {
+      return null;
+    }
+    if (callee instanceof MemberSelectTree select) {
+      return ((JCTree) select.getExpression()).type;
+    }
+    return callee instanceof MemberReferenceTree reference
+        ? ((JCTree) reference.getQualifierExpression()).type
+        : null;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.unhang.model;
+
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.util.Name;
+import com.sun.tools.javac.util.Names;
+
+/**
+ * A fact as the index keeps it.
+ *
+ * @param fact the fact
+ * @param source where it comes from; the lower number wins
+ * @param order its place among the facts of all sources
+ * @param type the binary name of its type, or for {@code a.b.**} the prefix {@code a.b.}
+ */
+record Row(Fact fact, int source, int order, Name type) {
+  private static final String ALL_BELOW = ".**";
+
+  static Row of(Fact fact, int source, int order, Names names) {
+    String type = fact.type();
+    boolean isPackage = type.endsWith(ALL_BELOW);
+    return new Row(
+        fact,
+        source,
+        order,
+        names.fromString(isPackage ? type.substring(0, type.length() - 2) : type));
+  }
+
+  /** Whether the fact is about this very type. */
+  boolean isAbout(ClassSymbol symbol) {
+    return fact.type().endsWith(ALL_BELOW)
+        ? symbol.flatname.startsWith(type)
+        : symbol.flatname == type;
+  }
+
+  /** Whether the fact is about constructors. */
+  boolean isAboutConstructors() {
+    return fact.member().equals("<init>");
+  }
+
+  /** Whether the index keeps the fact under a name. */
+  boolean isNamed(String key) {
+    return (fact.member().isEmpty() || isAboutConstructors())
+        ? ModelScanner.simpleName(fact.type()).equals(key)
+        : fact.member().equals(key);
+  }
+}
