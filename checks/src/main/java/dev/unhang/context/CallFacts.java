@@ -1,0 +1,72 @@
+package dev.unhang.context;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the models say about a call in the source, given the type of its receiver. */
+public final class CallFacts {
+  private CallFacts() {}
+
+  /** The facts about a call, a creation, or what a method reference calls. */
+  public static ImmutableList<Fact> of(@Nullable Tree call, VisitorState state) {
+    return call != null && ASTHelpers.getSymbol(call) instanceof MethodSymbol method
+        ? Models.of(state).calls(method, receiver(call), state)
+        : ImmutableList.of();
+  }
+
+  /** Whether the models say {@code kind} about a call. */
+  public static boolean has(Kind kind, @Nullable Tree call, VisitorState state) {
+    return of(call, state).stream().anyMatch(fact -> fact.kind() == kind);
+  }
+
+  /** The facts about one argument of a call or creation; none if it is no argument of it. */
+  public static ImmutableList<Fact> ofArgument(Tree call, Tree argument, VisitorState state) {
+    int index = arguments(call).indexOf(argument);
+    return index >= 0 && ASTHelpers.getSymbol(call) instanceof MethodSymbol method
+        ? Models.of(state).arguments(method, receiver(call), index, state)
+        : ImmutableList.of();
+  }
+
+  /** Whether a call runs one of its arguments before it returns, on the thread of its caller. */
+  public static boolean runsInPlace(Tree call, Tree argument, VisitorState state) {
+    return ofArgument(call, argument, state).stream()
+        .anyMatch(fact -> fact.kind() == Kind.IN_PLACE);
+  }
+
+  private static List<? extends ExpressionTree> arguments(Tree call) {
+    if (call instanceof MethodInvocationTree invocation) {
+      return invocation.getArguments();
+    }
+    return call instanceof NewClassTree creation ? creation.getArguments() : ImmutableList.of();
+  }
+
+  /** The static type of what a method is called on; null for an implicit {@code this}. */
+  private static @Nullable Type receiver(Tree call) {
+    if (call instanceof MemberReferenceTree reference) {
+      return ASTHelpers.getType(reference.getQualifierExpression());
+    }
+    if (call instanceof MethodInvocationTree invocation
+        && invocation.getMethodSelect() instanceof MemberSelectTree select) {
+      Symbol owner = ASTHelpers.getSymbol(select.getExpression());
+      return owner != null && owner.getSimpleName().contentEquals("super")
+          ? null
+          : ASTHelpers.getType(select.getExpression());
+    }
+    return null;
+  }
+}

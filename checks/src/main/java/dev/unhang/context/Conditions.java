@@ -1,0 +1,176 @@
+package dev.unhang.context;
+
+import com.google.common.base.Ascii;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.model.Attribute;
+import dev.unhang.model.Condition;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions that a fact names with {@code if=} and {@code given=}; one that cannot be
+ * evaluated at a place does not hold there.
+ */
+final class Conditions {
+  private static final Supplier<Type> EXECUTOR =
+      Suppliers.typeFromString("java.util.concurrent.Executor");
+
+  private Conditions() {}
+
+  /**
+   * Whether what {@code fact} says applies at {@code path}: the call, or the declaration of the
+   * method, that the fact is about.
+   */
+  static boolean hold(Fact fact, TreePath path, VisitorState state) {
+    String given = fact.attribute(Attribute.GIVEN, "");
+    if (!given.isEmpty() && !isGiven(given, path.getLeaf())) {
+      return false;
+    }
+    return !fact.isConditional()
+        || holds(
+            Condition.valueOf(
+                Ascii.toUpperCase(fact.attribute(Attribute.IF, "")).replace('-', '_')),
+            path,
+            state);
+  }
+
+  private static boolean holds(Condition condition, TreePath path, VisitorState state) {
+    Tree leaf = path.getLeaf();
+    return switch (condition) {
+      case ON_METHOD -> leaf instanceof MethodTree;
+      case RETURNS_REACTIVE -> leaf instanceof MethodTree method && returnsReactive(method, state);
+      case RETURNS_PLAIN -> leaf instanceof MethodTree method && !returnsReactive(method, state);
+      case OPTIONS_OFFLOAD ->
+          leaf instanceof MethodInvocationTree call && optionsOffload(call, state);
+      case CHAIN_ON_EVENT_LOOP -> isChainOnEventLoop(path, state);
+      case DIRECT_EXECUTOR -> SameThread.runsInPlace(path, state);
+      case NULL_OR_DIRECT_EXECUTOR -> hasNull(leaf) || SameThread.runsInPlace(path, state);
+      case NO_EXECUTOR_IN_CHAIN -> !hasExecutorDownstream(path, state);
+      case MAIN_LOOPER, OUTSIDE_OWN_CALLBACK, RETURNS_NON_BLOCKING, STARTS_ASYNC -> false;
+    };
+  }
+
+  private static boolean returnsReactive(MethodTree method, VisitorState state) {
+    MethodSymbol symbol = ASTHelpers.getSymbol(method);
+    Type result = symbol == null ? null : symbol.getReturnType();
+    return result != null
+        && Models.of(state).returns(result, state).stream()
+            .anyMatch(fact -> fact.kind() == Kind.ASYNC_HANDLER);
+  }
+
+  /** Whether an argument, or the local variable it names, is built with a call that offloads. */
+  private static boolean optionsOffload(MethodInvocationTree call, VisitorState state) {
+    boolean[] found = {false};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree option, @Nullable Void unused) {
+        found[0] |=
+            CallFacts.of(option, state).stream()
+                .anyMatch(fact -> fact.kind() == Kind.OFFLOAD && isApplicable(fact, option));
+        return super.visitMethodInvocation(option, null);
+      }
+
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void unused) {
+        TreePath declaration = UsageIndex.of(state).declaration(ASTHelpers.getSymbol(name));
+        return declaration != null && declaration.getLeaf() instanceof VariableTree variable
+            ? scan(variable.getInitializer(), null)
+            : null;
+      }
+
+      @Override
+      public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+        return tree.getClassBody() == null ? super.visitNewClass(tree, null) : null;
+      }
+
+      @Override
+      public @Nullable Void visitLambdaExpression(
+          LambdaExpressionTree tree, @Nullable Void unused) {
+        return null;
+      }
+    }.scan(call.getArguments(), null);
+    return found[0];
+  }
+
+  private static boolean isApplicable(Fact fact, Tree call) {
+    String given = fact.attribute(Attribute.GIVEN, "");
+    return !fact.isConditional() && (given.isEmpty() || isGiven(given, call));
+  }
+
+  private static boolean isChainOnEventLoop(TreePath call, VisitorState state) {
+    TreePath last = call;
+    while (last.getParentPath().getLeaf() instanceof MemberSelectTree
+        && last.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree) {
+      last = last.getParentPath().getParentPath();
+    }
+    ExpressionTree current = (ExpressionTree) last.getLeaf();
+    while (current instanceof MethodInvocationTree link) {
+      if (CallFacts.has(Kind.EVENT_LOOP, link, state)) {
+        return true;
+      }
+      current = ASTHelpers.getReceiver(link);
+    }
+    return false;
+  }
+
+  private static boolean hasNull(Tree call) {
+    return call instanceof MethodInvocationTree invocation
+        && invocation.getArguments().stream()
+            .anyMatch(argument -> argument.getKind() == Tree.Kind.NULL_LITERAL);
+  }
+
+  private static boolean hasExecutorDownstream(TreePath call, VisitorState state) {
+    Type executor = EXECUTOR.get(state);
+    for (TreePath path = call.getParentPath();
+        path.getLeaf() instanceof MemberSelectTree
+            || path.getLeaf() instanceof MethodInvocationTree;
+        path = path.getParentPath()) {
+      if (path.getLeaf() instanceof MethodInvocationTree next
+          && next.getArguments().stream()
+              .anyMatch(
+                  argument ->
+                      ASTHelpers.isSubtype(ASTHelpers.getType(argument), executor, state))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the call's argument is the constant or literal that {@code index:NAME} asks for. */
+  private static boolean isGiven(String given, Tree call) {
+    int colon = given.indexOf(':');
+    int index = Integer.parseInt(given.substring(0, colon));
+    String constant = given.substring(colon + 1);
+    if (!(call instanceof MethodInvocationTree invocation)
+        || index >= invocation.getArguments().size()) {
+      return false;
+    }
+    List<? extends ExpressionTree> arguments = invocation.getArguments();
+    Symbol symbol = ASTHelpers.getSymbol(arguments.get(index));
+    Object value = ASTHelpers.constValue(arguments.get(index));
+    return (symbol != null && symbol.getSimpleName().contentEquals(constant))
+        || (value != null && String.valueOf(value).toLowerCase(Locale.ROOT).equals(constant));
+  }
+}

@@ -1,0 +1,227 @@
+package dev.unhang.context;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the functions of a fluent chain run, by the schedulers that stand in the chain.
+ *
+ * <p>An operator that moves what is downstream of it ({@code publishOn}, {@code observeOn}, {@code
+ * emitOn}) decides for the functions after it; one that moves the subscription ({@code
+ * subscribeOn}, {@code runSubscriptionOn}) decides for the source, and for every function up to the
+ * first move downstream. A scheduler that cannot be identified counts as one that may block.
+ */
+final class SchedulerChain {
+  private static final String MOVES = "moves";
+  private static final String SUBSCRIPTION = "subscription";
+  private static final String DOWNSTREAM = "downstream";
+  private static final String EVENT_LOOP_SCHEDULER = "event-loop";
+  private static final int LONGEST_CHAIN = 1000;
+
+  private final ContextEngine engine;
+  private final VisitorState state;
+  private final Models models;
+
+  SchedulerChain(ContextEngine engine, VisitorState state) {
+    this.engine = engine;
+    this.state = state;
+    this.models = Models.of(state);
+  }
+
+  /** Returns where a function runs that {@code call}, an operator or source, is given. */
+  CodeContext operator(Fact fact, MethodSymbol method, TreePath call, String step) {
+    CodeContext anywhere =
+        fact.kind() == Kind.EVENT_LOOP
+            ? CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step)
+            : CodeContext.ofFramework(Answer.ASYNC_HANDLER, Places.callback(fact), step);
+    if (!(call.getLeaf() instanceof MethodInvocationTree invocation)) {
+      return anywhere;
+    }
+    Optional<CodeContext> moved = Optional.empty();
+    if (!isSource(method, invocation)) {
+      moved = nearest(receiver(invocation), DOWNSTREAM);
+    }
+    if (moved.isEmpty()) {
+      moved = subscription(call);
+    }
+    return moved.map(context -> context.via(step)).orElse(anywhere);
+  }
+
+  /** A source's function runs at subscription: nothing upstream could move it. */
+  private boolean isSource(MethodSymbol method, MethodInvocationTree call) {
+    ExpressionTree receiver = method.isStatic() ? null : receiver(call);
+    while (receiver instanceof MethodInvocationTree group
+        && models.returns(ASTHelpers.getType(receiver), state).isEmpty()) {
+      receiver = receiver(group);
+    }
+    return receiver == null || models.returns(ASTHelpers.getType(receiver), state).isEmpty();
+  }
+
+  /** The move nearest to a chain's end, walking upstream from {@code end}. */
+  private Optional<CodeContext> nearest(@Nullable ExpressionTree end, String what) {
+    ExpressionTree current = end;
+    for (int i = 0; current != null && i < LONGEST_CHAIN; i++) {
+      if (current instanceof MethodInvocationTree call) {
+        Optional<CodeContext> move = move(call, what);
+        if (move.isPresent()) {
+          return move;
+        }
+        current = receiver(call);
+      } else {
+        current = initializer(current);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The scheduler of the subscription, which the first such operator after the source sets. */
+  private Optional<CodeContext> subscription(TreePath call) {
+    Optional<CodeContext> upstream =
+        nearest(receiver((MethodInvocationTree) call.getLeaf()), SUBSCRIPTION);
+    return upstream.isPresent() ? upstream : downstream(call, new HashSet<>());
+  }
+
+  /** Walks downstream from a call, through locals, to where the chain is subscribed or returned. */
+  private Optional<CodeContext> downstream(TreePath call, Set<Symbol> seen) {
+    TreePath top = call;
+    while (top.getParentPath().getLeaf() instanceof MemberSelectTree select
+        && top.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree next
+        && next.getMethodSelect() == select) {
+      Optional<CodeContext> move = move(next, SUBSCRIPTION);
+      if (move.isPresent()) {
+        return move;
+      }
+      if (CallFacts.has(Kind.WAITS, next, state)
+          || CallFacts.has(Kind.BLOCKING_CHAIN, next, state)) {
+        return Optional.of(engine.at(top));
+      }
+      top = top.getParentPath().getParentPath();
+    }
+    if (top.getParentPath().getLeaf() instanceof VariableTree variable) {
+      return throughLocal(ASTHelpers.getSymbol(variable), seen);
+    }
+    return top.getParentPath().getLeaf() instanceof ReturnTree
+        ? throughReturn(top, seen)
+        : ofEnclosingOperator(top);
+  }
+
+  /** A method that returns a chain for others to subscribe: all who call it in this file agree. */
+  private Optional<CodeContext> throughReturn(TreePath top, Set<Symbol> seen) {
+    Optional<TreePath> boundary = ContextEngine.boundaryOf(top);
+    if (boundary.isEmpty() || !(boundary.orElseThrow().getLeaf() instanceof MethodTree method)) {
+      return ofEnclosingOperator(top);
+    }
+    Symbol symbol = ASTHelpers.getSymbol(method);
+    if (!seen.add(symbol)) {
+      return Optional.empty();
+    }
+    Optional<CodeContext> agreed = Optional.empty();
+    for (TreePath use : UsageIndex.of(state).uses(symbol)) {
+      TreePath call = use.getParentPath();
+      Optional<CodeContext> moved =
+          call.getLeaf() instanceof MethodInvocationTree
+              ? downstream(call, seen)
+              : Optional.empty();
+      if (moved.isEmpty()) {
+        return Optional.empty();
+      }
+      agreed = Optional.of(agreed.map(moved.orElseThrow()::orStronger).orElse(moved.orElseThrow()));
+    }
+    return agreed;
+  }
+
+  private Optional<CodeContext> throughLocal(Symbol variable, Set<Symbol> seen) {
+    if (!seen.add(variable)) {
+      return Optional.empty();
+    }
+    for (TreePath use : UsageIndex.of(state).uses(variable)) {
+      Optional<CodeContext> move = downstream(use, seen);
+      if (move.isPresent()) {
+        return move;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * An inner chain, as in {@code flatMap(x -> Mono.fromCallable(...))}, runs where the outer does.
+   */
+  private Optional<CodeContext> ofEnclosingOperator(TreePath top) {
+    boolean isResultOfLambda =
+        ContextEngine.boundaryOf(top)
+            .filter(boundary -> boundary.getLeaf() instanceof LambdaExpressionTree)
+            .isPresent();
+    if (!isResultOfLambda) {
+      return Optional.empty();
+    }
+    CodeContext outer = engine.at(top);
+    return outer.basis() == Basis.FRAMEWORK && outer.answer() != Answer.UNKNOWN
+        ? Optional.of(outer)
+        : Optional.empty();
+  }
+
+  private Optional<CodeContext> move(MethodInvocationTree call, String what) {
+    for (Fact fact : CallFacts.of(call, state)) {
+      if ((fact.kind() == Kind.THREAD_SWITCH || fact.kind() == Kind.OFFLOAD)
+          && what.equals(fact.attributes().get(MOVES))) {
+        return Optional.of(scheduled(fact, call));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private CodeContext scheduled(Fact fact, MethodInvocationTree call) {
+    String step = "`" + Steps.name(ASTHelpers.getSymbol(call)) + "`" + " decides the thread";
+    boolean onEventLoop =
+        EVENT_LOOP_SCHEDULER.equals(fact.attributes().get("scheduler"))
+            || call.getArguments().stream().anyMatch(this::isEventLoopScheduler);
+    return onEventLoop
+        ? CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step)
+        : CodeContext.mayBlock(step);
+  }
+
+  private boolean isEventLoopScheduler(ExpressionTree argument) {
+    ExpressionTree scheduler = argument;
+    for (int i = 0; scheduler instanceof IdentifierTree && i < LONGEST_CHAIN; i++) {
+      ExpressionTree initializer = initializer(scheduler);
+      if (initializer == null) {
+        return false;
+      }
+      scheduler = initializer;
+    }
+    return scheduler instanceof MethodInvocationTree call
+        && CallFacts.has(Kind.EVENT_LOOP, call, state);
+  }
+
+  /** The initializer of the variable that {@code expression} names, if it is in this file. */
+  private @Nullable ExpressionTree initializer(ExpressionTree expression) {
+    TreePath declaration = UsageIndex.of(state).declaration(ASTHelpers.getSymbol(expression));
+    return declaration != null && declaration.getLeaf() instanceof VariableTree variable
+        ? variable.getInitializer()
+        : null;
+  }
+
+  private static @Nullable ExpressionTree receiver(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        ? select.getExpression()
+        : null;
+  }
+}
