@@ -1,0 +1,206 @@
+package dev.unhang.lifecycle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.Answer;
+import dev.unhang.context.Basis;
+import dev.unhang.context.CodeContext;
+import dev.unhang.context.ContextEngine;
+import dev.unhang.context.TestCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides whether a {@link Closing} waits on a thread, or in a handler, that must not. */
+public final class ClosingJudge {
+  private static final Tasks UNKNOWN_TASKS =
+      new Tasks(ImmutableList.of(), ImmutableSet.of(), false, ImmutableSet.of(), ImmutableSet.of());
+
+  private static final Supplier<Type> AUTO_CLOSEABLE =
+      Suppliers.typeFromString("java.lang.AutoCloseable");
+
+  private final VisitorState state;
+  private final ContextEngine engine;
+
+  private ClosingJudge(VisitorState state) {
+    this.state = state;
+    this.engine = ContextEngine.of(state);
+  }
+
+  /** Creates a judge for the compilation unit that {@code state} is in. */
+  public static ClosingJudge of(VisitorState state) {
+    return new ClosingJudge(state);
+  }
+
+  /** Returns why {@code closing} is wrong; empty if it is right, or if nobody can tell. */
+  public Optional<Verdict> judge(Closing closing) {
+    if (ExecutorTypes.closesAtOnce(closing.value(), state)
+        || isDelegate(closing)
+        || TestCode.isAround(closing.path(), state)) {
+      return Optional.empty();
+    }
+    Optional<TreePath> boundary = boundary(closing);
+    if (boundary.isEmpty()) {
+      return Optional.empty();
+    }
+    Tasks tasks = tasks(closing, boundary.orElseThrow());
+    CodeContext context = context(closing);
+    if (closing.variable() != null
+        && closing.form() != Closing.Form.OPERATOR
+        && SelfClose.isOn(closing.variable(), closing.path(), state)) {
+      return Optional.of(new Verdict(closing, true, context, tasks, boundary.orElseThrow()));
+    }
+    if (isStoppedBefore(closing, tasks)) {
+      return Optional.empty();
+    }
+    return context.mustNotWait() && !isWanted(closing, context, tasks, boundary.orElseThrow())
+        ? Optional.of(new Verdict(closing, false, context, tasks, boundary.orElseThrow()))
+        : Optional.empty();
+  }
+
+  private CodeContext context(Closing closing) {
+    return switch (closing.form()) {
+      case METHOD_REFERENCE -> engine.ofBoundary(closing.path());
+      case OPERATOR -> engine.ofCleanup(closing.path());
+      default -> engine.at(closing.path());
+    };
+  }
+
+  private static Optional<TreePath> boundary(Closing closing) {
+    return closing.form() == Closing.Form.METHOD_REFERENCE
+        ? Optional.of(closing.path())
+        : ContextEngine.boundaryOf(closing.path());
+  }
+
+  /** A type that owns an executor closes it in its own {@code close()}, for its caller to judge. */
+  private boolean isDelegate(Closing closing) {
+    if (closing.form() != Closing.Form.CALL) {
+      return false;
+    }
+    Optional<TreePath> boundary = ContextEngine.boundaryOf(closing.path());
+    return boundary.isPresent()
+        && boundary.orElseThrow().getLeaf() instanceof MethodTree method
+        && method.getName().contentEquals("close")
+        && method.getParameters().isEmpty()
+        && ASTHelpers.isSubtype(getSymbol(method).owner.type, AUTO_CLOSEABLE.get(state), state);
+  }
+
+  private Tasks tasks(Closing closing, TreePath boundary) {
+    Symbol executor = closing.variable();
+    if (executor == null
+        || closing.form() == Closing.Form.METHOD_REFERENCE
+        || closing.form() == Closing.Form.OPERATOR) {
+      return UNKNOWN_TASKS;
+    }
+    TreePath region =
+        closing.tree() instanceof VariableTree
+                && closing.path().getParentPath().getLeaf() instanceof TryTree tree
+            ? new TreePath(closing.path().getParentPath(), tree.getBlock())
+            : new TreePath(boundary, body(boundary.getLeaf()));
+    return TaskScanner.scan(executor, region, state);
+  }
+
+  private static Tree body(Tree boundary) {
+    if (boundary instanceof LambdaExpressionTree lambda) {
+      return lambda.getBody();
+    }
+    return boundary instanceof MethodTree method && method.getBody() != null
+        ? method.getBody()
+        : boundary;
+  }
+
+  /** Nothing is left to wait for: nothing was started, or what was started is interrupted. */
+  private boolean isStoppedBefore(Closing closing, Tasks tasks) {
+    Symbol executor = closing.variable();
+    if (executor == null) {
+      return false;
+    }
+    if (closing.path().getParentPath().getLeaf() instanceof TryTree tree) {
+      return (tasks.isEmpty() && closing.tree() instanceof VariableTree)
+          || isShutDownNow(executor, tree.getBlock().getStatements());
+    }
+    return closing.form() == Closing.Form.CALL
+        && isShutDownNow(executor, statementsBefore(closing.path()));
+  }
+
+  private static boolean isShutDownNow(Symbol executor, List<? extends StatementTree> statements) {
+    boolean stopped = false;
+    for (StatementTree statement : statements) {
+      if (statement instanceof ExpressionStatementTree expression
+          && expression.getExpression() instanceof MethodInvocationTree call
+          && executor.equals(getSymbol(ASTHelpers.getReceiver(call)))) {
+        stopped = getSymbol(call).getSimpleName().contentEquals("shutdownNow");
+      }
+    }
+    return stopped;
+  }
+
+  /** The statements that run before a call, in its own block. */
+  private static List<? extends StatementTree> statementsBefore(TreePath call) {
+    TreePath statement = call;
+    while (statement != null && !(statement.getParentPath().getLeaf() instanceof BlockTree)) {
+      statement = statement.getLeaf() instanceof StatementTree ? null : statement.getParentPath();
+    }
+    if (statement == null) {
+      return ImmutableList.of();
+    }
+    BlockTree block = (BlockTree) statement.getParentPath().getLeaf();
+    return block.getStatements().subList(0, block.getStatements().indexOf(statement.getLeaf()));
+  }
+
+  /**
+   * Waiting is what the code is for: it joins everything it started, or it returns a result that is
+   * complete already. Such a method is synchronous, whatever its type says.
+   */
+  private boolean isWanted(Closing closing, CodeContext context, Tasks tasks, TreePath boundary) {
+    if (context.answer() != Answer.ASYNC_HANDLER) {
+      return false;
+    }
+    if (context.basis() == Basis.OWN_RESULT) {
+      return tasks.allJoined()
+          || (CompletedResults.onlyReturned(boundary, state)
+              && returnsWhatTasksMade(closing, tasks, boundary));
+    }
+    return context.basis() == Basis.FRAMEWORK
+        && boundary.getLeaf() instanceof MethodTree
+        && tasks.allJoined();
+  }
+
+  /** Whether the returned results are made of what every task leaves behind. */
+  private boolean returnsWhatTasksMade(Closing closing, Tasks tasks, TreePath boundary) {
+    Set<Symbol> returned = new HashSet<>();
+    for (ExpressionTree result : CompletedResults.returned(boundary.getLeaf())) {
+      returned.addAll(Variables.in(result));
+    }
+    Tree closer =
+        closing.form() == Closing.Form.TRY_RESOURCE
+            ? closing.path().getParentPath().getLeaf()
+            : closing.tree();
+    returned.addAll(Variables.inConditionsAfter(state.getEndPosition(closer), boundary.getLeaf()));
+    Variables.addOrigins(returned, state);
+    returned.removeIf(variable -> variable.equals(closing.variable()));
+    return !tasks.isEmpty()
+        && tasks.unjoined().stream()
+            .allMatch(start -> Variables.in(start.getLeaf()).stream().anyMatch(returned::contains));
+  }
+}

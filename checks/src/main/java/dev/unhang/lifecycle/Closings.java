@@ -1,0 +1,198 @@
+package dev.unhang.lifecycle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
+import dev.unhang.context.CallFacts;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises the places where something is closed whose {@code close()} waits. */
+public final class Closings {
+  private static final String CLOSE = "close";
+  private static final String CLEANUP = "Cleanup";
+
+  private Closings() {}
+
+  /** The resources of a try statement that wait when they are closed, in source order. */
+  public static ImmutableList<Closing> ofTry(TryTree tree, VisitorState state) {
+    ImmutableList.Builder<Closing> closings = ImmutableList.builder();
+    for (Tree resource : tree.getResources()) {
+      Type type = getType(resource);
+      if (type != null && ExecutorTypes.closeWaits(type, state)) {
+        TreePath path = new TreePath(state.getPath(), resource);
+        closings.add(
+            resource instanceof VariableTree variable
+                ? new Closing(
+                    Closing.Form.TRY_RESOURCE,
+                    path,
+                    variable.getName().toString(),
+                    type,
+                    getSymbol(variable),
+                    variable.getInitializer())
+                : ofExpression(Closing.Form.TRY_RESOURCE, path, (ExpressionTree) resource, state));
+      }
+    }
+    return closings.build();
+  }
+
+  /** A call {@code x.close()}; the call must be at {@code state}'s path. */
+  public static Optional<Closing> ofCall(MethodInvocationTree tree, VisitorState state) {
+    if (!tree.getArguments().isEmpty() || !isNamed(tree.getMethodSelect(), CLOSE)) {
+      return Optional.empty();
+    }
+    ExpressionTree receiver = ASTHelpers.getReceiver(tree);
+    if (receiver == null
+        || isSelf(receiver)
+        || isGenerated(tree, state)
+        || !ExecutorTypes.closeWaits(getType(receiver), state)) {
+      return Optional.empty();
+    }
+    return Optional.of(ofExpression(Closing.Form.CALL, state.getPath(), receiver, state));
+  }
+
+  /** A call that Lombok made of an annotation, which is reported by itself. */
+  private static boolean isGenerated(MethodInvocationTree call, VisitorState state) {
+    String source = state.getSourceForNode(call);
+    return source == null || !source.contains(CLOSE);
+  }
+
+  /** A reference {@code x::close} or {@code ExecutorService::close}. */
+  public static Optional<Closing> ofReference(MemberReferenceTree tree, VisitorState state) {
+    ExpressionTree qualifier = tree.getQualifierExpression();
+    if (!tree.getName().contentEquals(CLOSE)
+        || isSelf(qualifier)
+        || !ExecutorTypes.closeWaits(getType(qualifier), state)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ofExpression(Closing.Form.METHOD_REFERENCE, state.getPath(), qualifier, state));
+  }
+
+  /** A local variable annotated with Lombok's {@code @Cleanup}, which calls {@code close()}. */
+  public static Optional<Closing> ofCleanup(VariableTree tree, VisitorState state) {
+    Optional<? extends AnnotationTree> cleanup = cleanup(tree);
+    if (cleanup.isEmpty()
+        || !callsClose(cleanup.orElseThrow())
+        || !ExecutorTypes.closeWaits(getType(tree), state)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Closing(
+            Closing.Form.CLEANUP,
+            state.getPath(),
+            tree.getName().toString(),
+            getSymbol(tree).type,
+            getSymbol(tree),
+            tree.getInitializer()));
+  }
+
+  private static boolean isLombok(@Nullable Symbol annotation) {
+    return annotation != null && annotation.getQualifiedName().contentEquals("lombok." + CLEANUP);
+  }
+
+  /** Whether the annotation names no other method than {@code close}. */
+  private static boolean callsClose(AnnotationTree cleanup) {
+    return cleanup.getArguments().stream()
+        .allMatch(
+            argument ->
+                argument instanceof AssignmentTree assignment
+                    && CLOSE.equals(ASTHelpers.constValue(assignment.getExpression())));
+  }
+
+  /** The annotation that makes Lombok close {@code variable}. */
+  public static Optional<? extends AnnotationTree> cleanup(VariableTree variable) {
+    return variable.getModifiers().getAnnotations().stream()
+        .filter(
+            annotation ->
+                isNamed(annotation.getAnnotationType(), CLEANUP) && isLombok(getSymbol(annotation)))
+        .findFirst();
+  }
+
+  /** A call of an operator that closes what one of its arguments is or makes. */
+  public static Optional<Closing> ofOperator(MethodInvocationTree tree, VisitorState state) {
+    for (ExpressionTree argument : tree.getArguments()) {
+      for (Fact fact : CallFacts.ofArgument(tree, argument, state)) {
+        Type resource = resourceType(argument, state);
+        if (resource != null
+            && fact.kind() == Kind.CLOSES_ARGUMENT
+            && ExecutorTypes.closeWaits(resource, state)) {
+          return Optional.of(
+              new Closing(
+                  Closing.Form.OPERATOR,
+                  state.getPath(),
+                  "executor",
+                  resource,
+                  getSymbol(argument),
+                  argument));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The type of a resource that is given directly, or made by a supplier. */
+  private static @Nullable Type resourceType(ExpressionTree argument, VisitorState state) {
+    Type type = getType(argument);
+    Types types = state.getTypes();
+    if (type == null || type.isErroneous() || !types.isFunctionalInterface(type)) {
+      return type;
+    }
+    if (argument instanceof LambdaExpressionTree lambda
+        && lambda.getBody() instanceof ExpressionTree body) {
+      return getType(body);
+    }
+    return ASTHelpers.getUpperBound(types.findDescriptorType(type).getReturnType(), types);
+  }
+
+  private static Closing ofExpression(
+      Closing.Form form, TreePath path, ExpressionTree executor, VisitorState state) {
+    Symbol symbol = getSymbol(executor);
+    boolean isVariable = symbol instanceof Symbol.VarSymbol;
+    return new Closing(
+        form,
+        path,
+        nameOf(executor, state),
+        requireNonNull(getType(executor)),
+        isVariable ? symbol : null,
+        isVariable ? ExecutorTypes.initializer(symbol, state) : executor);
+  }
+
+  /** The source of an expression; javac counts the semicolon after a resource as a part of it. */
+  private static String nameOf(ExpressionTree executor, VisitorState state) {
+    String source = String.valueOf(state.getSourceForNode(executor)).strip();
+    return source.endsWith(";") ? source.substring(0, source.length() - 1).strip() : source;
+  }
+
+  /** A class that closes itself, or what it extends, only passes the question on. */
+  private static boolean isSelf(ExpressionTree receiver) {
+    Symbol symbol = getSymbol(receiver);
+    return symbol != null
+        && (symbol.getSimpleName().contentEquals("super")
+            || symbol.getSimpleName().contentEquals("this"));
+  }
+
+  private static boolean isNamed(Tree tree, String name) {
+    Symbol symbol = getSymbol(tree);
+    return symbol != null && symbol.getSimpleName().contentEquals(name);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.unhang.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.CallFacts;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import org.jspecify.annotations.Nullable;
+
+/** Asynchronous results that are complete when they are made, such as a completed future. */
+public final class CompletedResults {
+  private CompletedResults() {}
+
+  /** Whether the lambda or method at {@code boundary} returns nothing but completed results. */
+  public static boolean onlyReturned(TreePath boundary, VisitorState state) {
+    ImmutableList<ExpressionTree> results = returned(boundary.getLeaf());
+    return !results.isEmpty() && results.stream().allMatch(result -> isCompleted(result, state));
+  }
+
+  /** Whether {@code result} is a call that makes a completed result. */
+  public static boolean isCompleted(ExpressionTree result, VisitorState state) {
+    ExpressionTree bare = ASTHelpers.stripParentheses(result);
+    if (bare instanceof ConditionalExpressionTree choice) {
+      return isCompleted(choice.getTrueExpression(), state)
+          && isCompleted(choice.getFalseExpression(), state);
+    }
+    return bare instanceof MethodInvocationTree call && CallFacts.has(Kind.COMPLETED, call, state);
+  }
+
+  /**
+   * Whether a value of {@code type} is a future, stage, publisher or response to be filled later.
+   */
+  public static boolean isAsynchronous(@Nullable Type type, VisitorState state) {
+    return type != null
+        && Models.of(state).returns(type, state).stream()
+            .anyMatch(fact -> fact.kind() == Kind.ASYNC_HANDLER);
+  }
+
+  /** The results of a lambda or method, in source order. */
+  public static ImmutableList<ExpressionTree> returned(Tree boundary) {
+    if (boundary instanceof LambdaExpressionTree lambda
+        && lambda.getBody() instanceof ExpressionTree expression) {
+      return ImmutableList.of(expression);
+    }
+    ImmutableList.Builder<ExpressionTree> results = ImmutableList.builder();
+    Tree body =
+        boundary instanceof MethodTree method
+            ? method.getBody()
+            : boundary instanceof LambdaExpressionTree lambda ? lambda.getBody() : null;
+    new OwnCodeScanner() {
+      @Override
+      public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
+        if (tree.getExpression() != null) {
+          results.add(tree.getExpression());
+        }
+        return null;
+      }
+    }.scan(body, null);
+    return results.build();
+  }
+}

@@ -1,0 +1,177 @@
+package dev.unhang.lifecycle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.context.CallFacts;
+import dev.unhang.model.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The waits that a region of code makes on its own thread, and what they wait for. */
+final class Joins {
+  /**
+   * One wait.
+   *
+   * @param calls the waiting call, and the calls around it that run it in place
+   * @param covered the variables whose content is waited for
+   * @param barrier whether it stands for the end of every task, as waiting for a latch does
+   * @param conditions the branches that the wait is in, which a task must be in as well
+   */
+  private record Join(
+      ImmutableSet<Tree> calls,
+      ImmutableSet<Symbol> covered,
+      boolean barrier,
+      ImmutableSet<Tree> conditions) {}
+
+  private final VisitorState state;
+  private final Symbol executor;
+  private final ImmutableSet<Symbol> captured;
+  private final TreePath region;
+  private final List<Join> joins = new ArrayList<>();
+
+  private Joins(
+      Symbol executor, TreePath region, ImmutableSet<Symbol> captured, VisitorState state) {
+    this.executor = executor;
+    this.region = region;
+    this.captured = captured;
+    this.state = state;
+  }
+
+  /**
+   * Finds the waits of a region.
+   *
+   * @param captured the variables that the tasks of {@code executor} use
+   */
+  static Joins scan(
+      Symbol executor, TreePath region, ImmutableSet<Symbol> captured, VisitorState state) {
+    Joins joins = new Joins(executor, region, captured, state);
+    joins.scan();
+    return joins;
+  }
+
+  /**
+   * Whether some wait covers a task.
+   *
+   * @param start the call that starts the task
+   * @param flow the trees that the result of the task passes through
+   * @param holders the variables that hold its result
+   */
+  boolean cover(TreePath start, Set<Tree> flow, Set<Symbol> holders) {
+    Set<Tree> around = new HashSet<>();
+    start.iterator().forEachRemaining(around::add);
+    return joins.stream()
+        .filter(join -> around.containsAll(join.conditions()))
+        .anyMatch(join -> isCovered(join, flow, holders));
+  }
+
+  private static boolean isCovered(Join join, Set<Tree> flow, Set<Symbol> holders) {
+    return join.barrier()
+        || join.calls().stream().anyMatch(flow::contains)
+        || join.covered().stream().anyMatch(holders::contains);
+  }
+
+  /** Whether some wait covers a task, be it only in one of the branches that the code takes. */
+  boolean mayCover(Set<Tree> flow, Set<Symbol> holders) {
+    return joins.stream().anyMatch(join -> isCovered(join, flow, holders));
+  }
+
+  private void scan() {
+    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree tree, @Nullable Void unused) {
+        if (waits(tree)) {
+          add(getCurrentPath());
+        }
+        return super.visitMethodInvocation(tree, null);
+      }
+
+      @Override
+      public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
+        TreePath parent = getCurrentPath().getParentPath();
+        if (parent.getLeaf() instanceof MethodInvocationTree call
+            && CallFacts.runsInPlace(call, tree, state)
+            && waits(tree)) {
+          add(parent);
+        }
+        return super.visitMemberReference(tree, null);
+      }
+    }.scan(region, null);
+  }
+
+  /** A call that waits here; a source that waits when it is subscribed does not. */
+  private boolean waits(Tree call) {
+    return getSymbol(call) instanceof MethodSymbol method
+        && !method.getSimpleName().contentEquals("close")
+        && CallFacts.of(call, state).stream()
+            .anyMatch(fact -> fact.kind() == Kind.WAITS || fact.kind() == Kind.WAITS_FOR_EXECUTOR)
+        && !CompletedResults.isAsynchronous(method.getReturnType(), state);
+  }
+
+  private void add(TreePath call) {
+    ImmutableSet.Builder<Tree> calls = ImmutableSet.builder();
+    ImmutableSet.Builder<Tree> conditions = ImmutableSet.builder();
+    Set<Symbol> covered = new HashSet<>(Variables.in(call.getLeaf()));
+    calls.add(call.getLeaf());
+    for (TreePath path = call; path.getLeaf() != region.getLeaf(); path = path.getParentPath()) {
+      Tree inner = path.getLeaf();
+      Tree outer = path.getParentPath().getLeaf();
+      if (inner instanceof LambdaExpressionTree) {
+        if (!CallFacts.runsInPlace(outer, inner, state)) {
+          return;
+        }
+        calls.add(outer);
+        ExpressionTree receiver = ASTHelpers.getReceiver((ExpressionTree) outer);
+        covered.addAll(receiver == null ? ImmutableSet.of() : Variables.in(receiver));
+      }
+      if (isBranch(outer, inner)) {
+        conditions.add(inner);
+      }
+    }
+    Variables.addOrigins(covered, state);
+    joins.add(
+        new Join(
+            calls.build(),
+            ImmutableSet.copyOf(covered),
+            isBarrier((MethodInvocationTree) call.getLeaf()),
+            conditions.build()));
+  }
+
+  private static boolean isBranch(Tree outer, Tree inner) {
+    return (outer instanceof IfTree branch && branch.getCondition() != inner)
+        || (outer instanceof ConditionalExpressionTree choice && choice.getCondition() != inner)
+        || inner instanceof CaseTree
+        || inner instanceof CatchTree;
+  }
+
+  /** A latch that the tasks count down, or the end of the executor itself. */
+  private boolean isBarrier(MethodInvocationTree call) {
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    Symbol root = receiver == null ? null : Variables.root(receiver);
+    if (root == null || getSymbol(call).getSimpleName().toString().startsWith("invoke")) {
+      return false;
+    }
+    return root.equals(executor)
+        || (captured.contains(root)
+            && !CompletedResults.isAsynchronous(ASTHelpers.getType(receiver), state));
+  }
+}

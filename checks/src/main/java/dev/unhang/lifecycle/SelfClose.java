@@ -1,0 +1,212 @@
+package dev.unhang.lifecycle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.CallFacts;
+import dev.unhang.context.UsageIndex;
+import dev.unhang.model.Attribute;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds code that closes the executor it runs on, and so waits for itself for ever: a task, or a
+ * callback that the thread of a task runs when it completes.
+ */
+final class SelfClose {
+  private static final Supplier<Type> EXECUTOR =
+      Suppliers.typeFromString("java.util.concurrent.Executor");
+  private static final String COMPLETING = "completing";
+
+  private final VisitorState state;
+  private final Symbol executor;
+  private final Set<Tree> followed = new HashSet<>();
+
+  private SelfClose(Symbol executor, VisitorState state) {
+    this.executor = executor;
+    this.state = state;
+  }
+
+  /** Whether the code at {@code path} runs on a thread of {@code executor}. */
+  static boolean isOn(Symbol executor, TreePath path, VisitorState state) {
+    return new SelfClose(executor, state).isOn(path);
+  }
+
+  private boolean isOn(TreePath path) {
+    for (TreePath p = path; p != null; p = p.getParentPath()) {
+      Tree leaf = p.getLeaf();
+      if (leaf instanceof LambdaExpressionTree || leaf instanceof MemberReferenceTree) {
+        Optional<Kind> role = role(p);
+        if (role.isEmpty() || role.orElseThrow() != Kind.IN_PLACE) {
+          return role.isPresent();
+        }
+      } else if (leaf instanceof MethodTree method) {
+        return isMethodOn(method, p);
+      }
+    }
+    return false;
+  }
+
+  /** The method of an anonymous task, or one that a task or callback calls. */
+  private boolean isMethodOn(MethodTree method, TreePath path) {
+    if (!followed.add(method)) {
+      return false;
+    }
+    TreePath owner = path.getParentPath().getParentPath();
+    if (owner.getLeaf() instanceof NewClassTree) {
+      return role(owner).filter(role -> role != Kind.IN_PLACE).isPresent();
+    }
+    return UsageIndex.of(state).uses(getSymbol(method)).stream().anyMatch(this::isOn);
+  }
+
+  /** How the executor runs a function: as a task, as a callback, in place; empty if it does not. */
+  private Optional<Kind> role(TreePath function) {
+    Tree parent = function.getParentPath().getLeaf();
+    if (parent instanceof VariableTree variable && followed.add(variable)) {
+      return UsageIndex.of(state).uses(getSymbol(variable)).stream()
+          .flatMap(use -> role(use).stream())
+          .findFirst();
+    }
+    if (!(parent instanceof MethodInvocationTree call)) {
+      return Optional.empty();
+    }
+    for (Fact fact : CallFacts.ofArgument(call, function.getLeaf(), state)) {
+      if (fact.kind() == Kind.IN_PLACE
+          || (fact.kind() == Kind.OFFLOAD && names(call))
+          || (fact.kind() == Kind.COMPLETION && completes(fact, call))) {
+        return Optional.of(fact.kind());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a call hands its function to the executor itself. */
+  private boolean names(MethodInvocationTree call) {
+    return isExecutor(ASTHelpers.getReceiver(call))
+        || call.getArguments().stream().anyMatch(this::isExecutor);
+  }
+
+  private boolean completes(Fact fact, MethodInvocationTree call) {
+    String runner = fact.attribute(Attribute.RUNS, COMPLETING);
+    if (runner.startsWith("arg")) {
+      int index = Integer.parseInt(runner.substring("arg".length()));
+      return index < call.getArguments().size() && isExecutor(call.getArguments().get(index));
+    }
+    if (!runner.equals(COMPLETING) && !runner.equals("caller")) {
+      return false;
+    }
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    if (receiver != null && !ASTHelpers.isStatic(getSymbol(call))) {
+      return runsOn(receiver, new HashSet<>());
+    }
+    return call.getArguments().stream().anyMatch(argument -> runsOn(argument, new HashSet<>()));
+  }
+
+  /** Whether a thread of the executor completes what {@code expression} stands for. */
+  private boolean runsOn(ExpressionTree expression, Set<Symbol> seen) {
+    ExpressionTree current = expression;
+    while (current instanceof MethodInvocationTree call) {
+      Optional<ExpressionTree> named =
+          call.getArguments().stream()
+              .filter(this::isAnyExecutor)
+              .<ExpressionTree>map(argument -> argument)
+              .findFirst();
+      if (named.isPresent()) {
+        return isExecutor(named.orElseThrow());
+      }
+      if (isExecutor(ASTHelpers.getReceiver(call))) {
+        return true;
+      }
+      if (runsOnCommonPool(call)) {
+        return false;
+      }
+      if (call.getArguments().stream().anyMatch(argument -> mentions(argument, seen))) {
+        return true;
+      }
+      current = ASTHelpers.getReceiver(call);
+    }
+    return current != null && mentions(current, seen);
+  }
+
+  private boolean runsOnCommonPool(MethodInvocationTree call) {
+    return call.getArguments().stream()
+        .flatMap(argument -> CallFacts.ofArgument(call, argument, state).stream())
+        .anyMatch(fact -> fact.attribute(Attribute.RUNS, COMPLETING).equals("common-pool"));
+  }
+
+  /** Whether an expression, or a variable it names, was made with the executor. */
+  private boolean mentions(Tree tree, Set<Symbol> seen) {
+    boolean[] found = {false};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        found[0] |= names(call);
+        return super.visitMethodInvocation(call, null);
+      }
+
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
+        if (getSymbol(identifier) instanceof VarSymbol variable
+            && !variable.equals(executor)
+            && seen.add(variable)) {
+          found[0] |= holdsResult(variable, seen);
+        }
+        return null;
+      }
+    }.scan(tree, null);
+    return found[0];
+  }
+
+  /** Whether a local variable, or a collection it holds, was filled with work of the executor. */
+  private boolean holdsResult(VarSymbol variable, Set<Symbol> seen) {
+    ExpressionTree initializer = ExecutorTypes.initializer(variable, state);
+    if (initializer != null && runsOn(initializer, seen)) {
+      return true;
+    }
+    for (TreePath use : UsageIndex.of(state).uses(variable)) {
+      TreePath call = use.getParentPath().getParentPath();
+      if (call != null
+          && call.getLeaf() instanceof MethodInvocationTree invocation
+          && use.getLeaf() == ASTHelpers.getReceiver(invocation)
+          && invocation.getArguments().stream()
+              .anyMatch(
+                  argument -> argument instanceof MethodInvocationTree && runsOn(argument, seen))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isExecutor(@Nullable ExpressionTree expression) {
+    return expression != null && executor.equals(getSymbol(expression));
+  }
+
+  private boolean isAnyExecutor(ExpressionTree expression) {
+    Type type = ASTHelpers.getType(expression);
+    return type != null
+        && !(expression instanceof LambdaExpressionTree)
+        && ASTHelpers.isSubtype(type, EXECUTOR.get(state), state);
+  }
+}

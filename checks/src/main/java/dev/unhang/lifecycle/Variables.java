@@ -1,0 +1,142 @@
+package dev.unhang.lifecycle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.context.UsageIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The variables that a piece of code names. */
+public final class Variables {
+  private Variables() {}
+
+  /**
+   * The variables that occur in {@code tree}, but for compile-time constants, {@code this} and
+   * {@code super}.
+   */
+  public static ImmutableSet<Symbol> in(@Nullable Tree tree) {
+    ImmutableSet.Builder<Symbol> variables = ImmutableSet.builder();
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
+        if (getSymbol(identifier) instanceof VarSymbol variable && !isSelfOrStatic(variable)) {
+          variables.add(variable);
+        }
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void unused) {
+        if (isThis(select.getExpression()) && getSymbol(select) instanceof VarSymbol field) {
+          variables.add(field);
+        }
+        return super.visitMemberSelect(select, null);
+      }
+    }.scan(tree, null);
+    return variables.build();
+  }
+
+  /** The variables in the conditions behind a position, which decide what the method returns. */
+  static ImmutableSet<Symbol> inConditionsAfter(int position, Tree boundary) {
+    ImmutableSet.Builder<Symbol> variables = ImmutableSet.builder();
+    Tree body = boundary instanceof MethodTree method ? method.getBody() : boundary;
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIf(IfTree tree, @Nullable Void unused) {
+        if (ASTHelpers.getStartPosition(tree) > position) {
+          variables.addAll(in(tree.getCondition()));
+        }
+        return super.visitIf(tree, null);
+      }
+
+      @Override
+      public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void unused) {
+        if (ASTHelpers.getStartPosition(tree) > position) {
+          variables.addAll(in(tree.getCondition()));
+        }
+        return super.visitWhileLoop(tree, null);
+      }
+    }.scan(body, null);
+    return variables.build();
+  }
+
+  /** Adds the variables that {@code variables} were made of, at any depth. */
+  static void addOrigins(Set<Symbol> variables, VisitorState state) {
+    List<Symbol> pending = new ArrayList<>(variables);
+    while (!pending.isEmpty()) {
+      List<Symbol> found = new ArrayList<>();
+      for (Symbol symbol : pending) {
+        for (Symbol origin : origins(symbol, state)) {
+          if (variables.add(origin)) {
+            found.add(origin);
+          }
+        }
+      }
+      pending = found;
+    }
+  }
+
+  private static ImmutableSet<Symbol> origins(Symbol symbol, VisitorState state) {
+    TreePath declaration = UsageIndex.of(state).declaration(symbol);
+    if (declaration == null || !(declaration.getLeaf() instanceof VariableTree variable)) {
+      return ImmutableSet.of();
+    }
+    return declaration.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
+        ? in(loop.getExpression())
+        : in(variable.getInitializer());
+  }
+
+  /** The variable that an expression begins with: {@code futures} in {@code futures.get(0).x()}. */
+  public static @Nullable Symbol root(ExpressionTree expression) {
+    ExpressionTree current = expression;
+    while (current != null) {
+      if (current instanceof MemberSelectTree select && !isThis(select.getExpression())) {
+        current = select.getExpression();
+      } else if (current instanceof MethodInvocationTree call) {
+        current = ASTHelpers.getReceiver(call);
+      } else if (current instanceof ArrayAccessTree access) {
+        current = access.getExpression();
+      } else if (current instanceof TypeCastTree cast) {
+        current = cast.getExpression();
+      } else if (current instanceof ParenthesizedTree parenthesized) {
+        current = parenthesized.getExpression();
+      } else {
+        return getSymbol(current) instanceof VarSymbol variable ? variable : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isThis(ExpressionTree expression) {
+    Symbol symbol = getSymbol(expression);
+    return symbol != null && symbol.getSimpleName().contentEquals("this");
+  }
+
+  private static boolean isSelfOrStatic(VarSymbol variable) {
+    return (variable.isStatic() && variable.getConstValue() != null)
+        || variable.getSimpleName().contentEquals("this")
+        || variable.getSimpleName().contentEquals("super");
+  }
+}

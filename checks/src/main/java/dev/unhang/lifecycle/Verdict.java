@@ -1,0 +1,16 @@
+package dev.unhang.lifecycle;
+
+import com.sun.source.util.TreePath;
+import dev.unhang.context.CodeContext;
+
+/**
+ * Why a {@link Closing} is wrong where it stands.
+ *
+ * @param closing what is closed, and where
+ * @param closesItself whether the closing code runs on a thread of the very executor it waits for
+ * @param context where the closing code runs
+ * @param tasks what is started on the executor before it is closed
+ * @param boundary the lambda, method or method reference that the closing code belongs to
+ */
+public record Verdict(
+    Closing closing, boolean closesItself, CodeContext context, Tasks tasks, TreePath boundary) {}
