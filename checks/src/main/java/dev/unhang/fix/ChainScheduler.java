@@ -1,0 +1,108 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import dev.unhang.lifecycle.CompletedResults;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a scheduler whose threads may block into a fluent chain: before an operator ({@code
+ * publishOn}), or behind a source ({@code subscribeOn}).
+ */
+final class ChainScheduler {
+  /** Operators whose function no scheduler in the chain moves for good. */
+  private static final ImmutableSet<String> UNMOVED =
+      ImmutableSet.of(
+          "doAfterTerminate",
+          "doFinally",
+          "doFirst",
+          "doOnCancel",
+          "doOnDispose",
+          "doOnLifecycle",
+          "doOnRequest",
+          "doOnSubscribe",
+          "doOnTerminate",
+          "onCancellation",
+          "onRequest",
+          "onSubscription",
+          "onTermination");
+
+  private final VisitorState state;
+  private final SourceText source;
+
+  ChainScheduler(SourceText source, VisitorState state) {
+    this.source = source;
+    this.state = state;
+  }
+
+  /** The patch for a call that is given a lambda; empty if it belongs to no chain. */
+  Optional<SuggestedFix> fix(TreePath path) {
+    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+    ExpressionTree upstream = upstream(call);
+    Optional<OffloadMeans> means = OffloadMeans.of(getType(upstream), state);
+    if (UNMOVED.contains(getSymbol(call).getSimpleName().toString())) {
+      return Optional.empty();
+    }
+    if (upstream != null && means.isPresent()) {
+      return means.filter(OffloadMeans::isChain).map(found -> beforeOperator(upstream, found));
+    }
+    return isSource(call, upstream)
+        ? OffloadMeans.of(getType(call), state)
+            .filter(OffloadMeans::isChain)
+            .flatMap(found -> behindSource(path, found))
+        : Optional.empty();
+  }
+
+  /** The stream that an operator is called on, past groups such as Mutiny's {@code onItem()}. */
+  private @Nullable ExpressionTree upstream(MethodInvocationTree call) {
+    ExpressionTree receiver = ASTHelpers.isStatic(getSymbol(call)) ? null : receiver(call);
+    while (receiver instanceof MethodInvocationTree group
+        && OffloadMeans.of(getType(receiver), state).isEmpty()) {
+      receiver = receiver(group);
+    }
+    return getSymbol(receiver) instanceof ClassSymbol ? null : receiver;
+  }
+
+  /** A source of its own, which no other stream feeds. */
+  private boolean isSource(MethodInvocationTree call, @Nullable ExpressionTree upstream) {
+    return (upstream == null || !CompletedResults.isAsynchronous(getType(upstream), state))
+        && call.getArguments().stream()
+            .noneMatch(argument -> CompletedResults.isAsynchronous(getType(argument), state));
+  }
+
+  private SuggestedFix beforeOperator(ExpressionTree upstream, OffloadMeans means) {
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    int end = source.end(upstream);
+    String gap = source.whitespaceAt(end);
+    int dot = end + gap.length();
+    String operator = "." + means.downstream() + "(" + means.scheduler(fix, state) + ")";
+    return fix.replace(dot, dot, operator + gap).build();
+  }
+
+  private Optional<SuggestedFix> behindSource(TreePath path, OffloadMeans means) {
+    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    String operator = "." + means.subscription() + "(" + means.scheduler(fix, state) + ")";
+    int name = source.end(call.getMethodSelect()) - getSymbol(call).getSimpleName().length();
+    String rest = source.between(name, source.end(call)) + operator;
+    return TypeWitness.prefix(path, fix, source, state)
+        .map(prefix -> fix.replace(source.start(call), source.end(call), prefix + rest).build());
+  }
+
+  private static @Nullable ExpressionTree receiver(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        ? select.getExpression()
+        : null;
+  }
+}

@@ -1,0 +1,135 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.lifecycle.CompletedResults;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the body of a method or lambda that returns an asynchronous result the body of that result:
+ * {@code return Mono.fromCallable(() -> {...}).subscribeOn(...)}.
+ */
+final class DeferredBody {
+  private final VisitorState state;
+  private final SourceText source;
+
+  DeferredBody(SourceText source, VisitorState state) {
+    this.source = source;
+    this.state = state;
+  }
+
+  /** The patch; empty if the library has no means for it, or the body may not become a lambda's. */
+  Optional<SuggestedFix> fix(TreePath boundary, BlockTree body) {
+    return OffloadMeans.of(resultType(boundary), state)
+        .flatMap(means -> fix(boundary, body, means));
+  }
+
+  private Optional<SuggestedFix> fix(TreePath boundary, BlockTree body, OffloadMeans means) {
+    ImmutableList<ExpressionTree> results = CompletedResults.returned(boundary.getLeaf());
+    boolean plain =
+        means.hasCallable() && results.stream().allMatch(result -> isJust(result, means));
+    boolean mayThrow = plain ? means.callableThrows() : means.deferThrows();
+    if ((!plain && !means.hasDefer())
+        || !Capture.isPossible(body, state)
+        || (!mayThrow && Capture.throwsChecked(body, state))) {
+      return Optional.empty();
+    }
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    return witness(resultType(boundary), plain, means, results, fix)
+        .map(
+            witness -> {
+              String inner = plain ? unwrapped(body, results) : source.inside(body);
+              String text =
+                  text(
+                      boundary,
+                      body,
+                      means.open(plain, witness, fix, state),
+                      inner,
+                      means.close(plain, fix, state));
+              return fix.replace(source.start(body), source.end(body), text).build();
+            });
+  }
+
+  private String text(TreePath boundary, BlockTree body, String open, String inner, String close) {
+    String base =
+        source.indentation(
+            source.start(boundary.getLeaf() instanceof MethodTree method ? method : body));
+    String unit = source.unit(body, base);
+    String newline = source.newline();
+    return "{"
+        + newline
+        + base
+        + unit
+        + "return "
+        + open
+        + "{"
+        + source.indent(inner, unit)
+        + "}"
+        + close
+        + ";"
+        + newline
+        + base
+        + "}";
+  }
+
+  private Optional<String> witness(
+      Type result,
+      boolean plain,
+      OffloadMeans means,
+      List<ExpressionTree> results,
+      SuggestedFix.Builder fix) {
+    if (!means.isChain()) {
+      return Optional.of("");
+    }
+    if (!plain || result.getTypeArguments().isEmpty()) {
+      return TypeWitness.ofFactory(result, result, results, fix, state);
+    }
+    ImmutableList<ExpressionTree> values =
+        results.stream().map(DeferredBody::value).collect(ImmutableList.toImmutableList());
+    return TypeWitness.ofFactory(result, result.getTypeArguments().get(0), values, fix, state);
+  }
+
+  private Type resultType(TreePath boundary) {
+    return boundary.getLeaf() instanceof MethodTree method
+        ? getSymbol(method).getReturnType()
+        : state
+            .getTypes()
+            .findDescriptorType(ASTHelpers.getType(boundary.getLeaf()))
+            .getReturnType();
+  }
+
+  private boolean isJust(ExpressionTree result, OffloadMeans means) {
+    return result instanceof MethodInvocationTree call
+        && call.getArguments().size() == 1
+        && getSymbol(call).getSimpleName().contentEquals(means.just())
+        && CompletedResults.isCompleted(call, state);
+  }
+
+  /** The text of a body in which every {@code return Mono.just(x)} is {@code return x}. */
+  private String unwrapped(BlockTree body, ImmutableList<ExpressionTree> results) {
+    String text = source.inside(body);
+    int offset = source.start(body) + 1;
+    for (ExpressionTree result : results.reverse()) {
+      text =
+          text.substring(0, source.start(result) - offset)
+              + source.of(value(result))
+              + text.substring(source.end(result) - offset);
+    }
+    return text;
+  }
+
+  private static ExpressionTree value(ExpressionTree just) {
+    return ((MethodInvocationTree) just).getArguments().get(0);
+  }
+}

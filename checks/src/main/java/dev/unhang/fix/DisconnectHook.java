@@ -1,0 +1,208 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.UsageIndex;
+import dev.unhang.lifecycle.CompletedResults;
+import dev.unhang.lifecycle.OwnCodeScanner;
+import dev.unhang.lifecycle.Tasks;
+import dev.unhang.lifecycle.Variables;
+import dev.unhang.lifecycle.Verdict;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that registers a disconnect hook which interrupts what an executor still does.
+ *
+ * <p>Only where the handler holds an emitter, sink, observer or exchange, and registers no hook of
+ * that name on it itself: many keep only the last registration.
+ */
+final class DisconnectHook {
+  /** How a hook is registered on a type; {@code $hook} is the emitter, {@code $ex} the executor. */
+  private record Means(String type, String registration, String statement) {}
+
+  private static final ImmutableList<Means> MEANS =
+      ImmutableList.of(
+          runnable(
+              "org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter",
+              "onCompletion"),
+          runnable("org.springframework.web.context.request.async.DeferredResult", "onCompletion"),
+          runnable("reactor.core.publisher.FluxSink", "onDispose"),
+          runnable("reactor.core.publisher.MonoSink", "onCancel"),
+          runnable("io.reactivex.rxjava3.core.FlowableEmitter", "setCancellable"),
+          runnable("io.reactivex.rxjava3.core.ObservableEmitter", "setCancellable"),
+          runnable("io.reactivex.rxjava3.core.SingleEmitter", "setCancellable"),
+          runnable("io.reactivex.rxjava3.core.MaybeEmitter", "setCancellable"),
+          runnable("io.reactivex.rxjava3.core.CompletableEmitter", "setCancellable"),
+          runnable("io.reactivex.FlowableEmitter", "setCancellable"),
+          runnable("io.reactivex.ObservableEmitter", "setCancellable"),
+          runnable("io.reactivex.SingleEmitter", "setCancellable"),
+          runnable("io.reactivex.MaybeEmitter", "setCancellable"),
+          runnable("io.reactivex.CompletableEmitter", "setCancellable"),
+          runnable("io.smallrye.mutiny.subscription.MultiEmitter", "onTermination"),
+          runnable("io.smallrye.mutiny.subscription.UniEmitter", "onTermination"),
+          new Means(
+              "io.vertx.ext.web.RoutingContext",
+              "addEndHandler",
+              "$hook.addEndHandler(ended -> $ex.shutdownNow());"),
+          runnable("io.grpc.stub.ServerCallStreamObserver", "setOnCancelHandler"));
+
+  private static final ImmutableSet<String> HOOKS =
+      ImmutableSet.of("setDisposable", "setCancellable", "onDispose", "onCompletion");
+
+  private static final ImmutableSet<Tree.Kind> LOOPS =
+      ImmutableSet.of(
+          Tree.Kind.FOR_LOOP,
+          Tree.Kind.ENHANCED_FOR_LOOP,
+          Tree.Kind.WHILE_LOOP,
+          Tree.Kind.DO_WHILE_LOOP);
+
+  private final VisitorState state;
+
+  DisconnectHook(VisitorState state) {
+    this.state = state;
+  }
+
+  /** Whether values of {@code type} tell when their client goes. */
+  static boolean isHooked(Type type, VisitorState state) {
+    return means(type, state).isPresent();
+  }
+
+  /** The statement for the executor of {@code verdict}; empty if no hook is at hand. */
+  Optional<String> statement(Verdict verdict) {
+    if (hasOtherExecutors(verdict)) {
+      return Optional.empty();
+    }
+    ImmutableSet<Symbol> returned =
+        CompletedResults.returned(verdict.boundary().getLeaf()).stream()
+            .map(ASTHelpers::getSymbol)
+            .filter(Objects::nonNull)
+            .collect(ImmutableSet.toImmutableSet());
+    return inScope(verdict.closing().path()).stream()
+        .filter(variable -> isForAllTasks(getSymbol(variable), verdict.tasks()))
+        .filter(variable -> isParameter(variable) || returned.contains(getSymbol(variable)))
+        .flatMap(variable -> statement(getSymbol(variable), verdict).stream())
+        .findFirst();
+  }
+
+  /** Two registrations would replace or fire each other. */
+  private static boolean hasOtherExecutors(Verdict verdict) {
+    int[] tries = {0};
+    new OwnCodeScanner() {
+      @Override
+      public @Nullable Void visitTry(TryTree tree, @Nullable Void unused) {
+        tries[0] += tree.getResources().isEmpty() ? 0 : 1;
+        return super.visitTry(tree, null);
+      }
+    }.scan(OwnCodeScanner.body(verdict.boundary().getLeaf()), null);
+    return tries[0] > 1;
+  }
+
+  /** Only work that is all for the client may be interrupted when the client goes. */
+  private static boolean isForAllTasks(Symbol emitter, Tasks tasks) {
+    return tasks.starts().stream()
+        .allMatch(start -> Variables.in(start.getLeaf()).contains(emitter));
+  }
+
+  private static boolean isParameter(VariableTree variable) {
+    return getSymbol(variable).getKind() == ElementKind.PARAMETER;
+  }
+
+  /**
+   * The local variables and parameters that a lambda or method has before a place, nearest first.
+   * What is declared outside a loop or callback that runs again would be registered again.
+   */
+  private static ImmutableList<VariableTree> inScope(TreePath place) {
+    ImmutableList.Builder<VariableTree> variables = ImmutableList.builder();
+    TreePath path = place.getParentPath();
+    for (; path.getParentPath() != null; path = path.getParentPath()) {
+      Tree parent = path.getParentPath().getLeaf();
+      if (parent instanceof BlockTree block) {
+        int end = block.getStatements().indexOf(path.getLeaf());
+        Lists.reverse(block.getStatements().subList(0, Math.max(end, 0))).stream()
+            .filter(
+                statement ->
+                    statement instanceof VariableTree local
+                        && local.getInitializer() instanceof NewClassTree)
+            .forEach(variable -> variables.add((VariableTree) variable));
+      } else if (parent instanceof LambdaExpressionTree lambda) {
+        return variables.addAll(lambda.getParameters()).build();
+      } else if (parent instanceof MethodTree method) {
+        return variables.addAll(method.getParameters()).build();
+      } else if (LOOPS.contains(parent.getKind())) {
+        return variables.build();
+      }
+    }
+    return variables.build();
+  }
+
+  private static Optional<Means> means(Type type, VisitorState state) {
+    return MEANS.stream()
+        .filter(
+            means -> {
+              Type hooked = state.getTypeFromString(means.type());
+              return hooked != null && ASTHelpers.isSubtype(type, hooked, state);
+            })
+        .findFirst();
+  }
+
+  private Optional<String> statement(Symbol emitter, Verdict verdict) {
+    return means(emitter.type, state)
+        .filter(means -> !isRegistered(emitter, means.registration()))
+        .map(
+            means ->
+                means
+                    .statement()
+                    .replace("$hook", emitter.getSimpleName())
+                    .replace("$ex", verdict.closing().name()));
+  }
+
+  private boolean isRegistered(Symbol emitter, String registration) {
+    return UsageIndex.of(state).uses(emitter).stream()
+        .anyMatch(use -> isHandedOn(use) || isReceiverOfHook(use, registration));
+  }
+
+  /** Whether the emitter itself is an argument: somebody else may have registered already. */
+  private static boolean isHandedOn(TreePath use) {
+    return use.getParentPath().getLeaf() instanceof MethodInvocationTree call
+        && call.getArguments().contains(use.getLeaf());
+  }
+
+  /** Whether a name begins a chain of calls that registers a hook. */
+  private static boolean isReceiverOfHook(TreePath use, String registration) {
+    for (TreePath path = use.getParentPath();
+        path.getLeaf() instanceof MemberSelectTree
+            || path.getLeaf() instanceof MethodInvocationTree;
+        path = path.getParentPath()) {
+      if (path.getLeaf() instanceof MemberSelectTree select
+          && (HOOKS.contains(select.getIdentifier().toString())
+              || select.getIdentifier().contentEquals(registration))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Means runnable(String type, String registration) {
+    return new Means(type, registration, "$hook." + registration + "($ex::shutdownNow);");
+  }
+}

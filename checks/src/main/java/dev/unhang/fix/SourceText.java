@@ -1,0 +1,111 @@
+package dev.unhang.fix;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.Tree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of the file that is being checked: its lines, indentation and line ends. */
+final class SourceText {
+  private static final String DEFAULT_UNIT = "  ";
+
+  private final VisitorState state;
+  private final String text;
+  private final String newline;
+
+  SourceText(VisitorState state) {
+    this.state = state;
+    this.text = String.valueOf(state.getSourceCode());
+    this.newline = text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  /** The line end that the file uses. */
+  String newline() {
+    return newline;
+  }
+
+  String of(Tree tree) {
+    return between(start(tree), end(tree));
+  }
+
+  String between(int start, int end) {
+    return text.substring(start, end);
+  }
+
+  int start(Tree tree) {
+    return ASTHelpers.getStartPosition(tree);
+  }
+
+  int end(Tree tree) {
+    return state.getEndPosition(tree);
+  }
+
+  /** Whether the positions of {@code tree} are real, and not those of generated code. */
+  boolean isWritten(Tree tree) {
+    int start = start(tree);
+    int end = end(tree);
+    return start >= 0 && end > start && end <= text.length();
+  }
+
+  /** The text between the braces of a block. */
+  String inside(BlockTree block) {
+    return between(start(block) + 1, end(block) - 1);
+  }
+
+  /** The white space that the line of {@code position} begins with. */
+  String indentation(int position) {
+    int lineStart = text.lastIndexOf('\n', position - 1) + 1;
+    int end = lineStart;
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+      end++;
+    }
+    return text.substring(lineStart, Math.min(end, Math.max(position, lineStart)));
+  }
+
+  /** The white space that stands at {@code position}. */
+  String whitespaceAt(int position) {
+    int end = position;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(position, end);
+  }
+
+  /** What the file indents the content of {@code block} by, more than the block's own line. */
+  String unit(BlockTree block) {
+    return unit(block, indentation(start(block)));
+  }
+
+  /** What the file indents the content of {@code block} by, more than {@code outer}. */
+  String unit(BlockTree block, String outer) {
+    if (!block.getStatements().isEmpty()) {
+      String inner = indentation(start(block.getStatements().get(0)));
+      if (inner.length() > outer.length() && inner.startsWith(outer)) {
+        return inner.substring(outer.length());
+      }
+    }
+    return outer.startsWith("\t") ? "\t" : DEFAULT_UNIT;
+  }
+
+  /** Adds {@code by} at the beginning of every line of {@code lines} but the first. */
+  String indent(String lines, String by) {
+    if (by.isEmpty()) {
+      return lines;
+    }
+    List<String> indented = new ArrayList<>();
+    for (String line : Splitter.on('\n').split(lines)) {
+      boolean blank = line.isBlank();
+      indented.add(indented.isEmpty() || blank ? line : by + line);
+    }
+    /* The last piece is what stands before a closing brace, which moves as well. */
+    int last = indented.size() - 1;
+    if (last > 0 && indented.get(last).isBlank()) {
+      indented.set(last, by + indented.get(last));
+    }
+    return Joiner.on('\n').join(indented);
+  }
+}

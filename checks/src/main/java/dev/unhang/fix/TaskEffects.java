@@ -1,0 +1,154 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.lifecycle.CompletedResults;
+import dev.unhang.lifecycle.ExecutorTypes;
+import dev.unhang.lifecycle.OwnCodeScanner;
+import dev.unhang.lifecycle.Tasks;
+import dev.unhang.lifecycle.Variables;
+import org.jspecify.annotations.Nullable;
+
+/** What the tasks of an executor may change or use, and which code could notice. */
+final class TaskEffects {
+  /** How the methods begin that complete something which somebody waits for. */
+  private static final ImmutableSet<String> COMPLETING =
+      ImmutableSet.of(
+          "complete",
+          "succe",
+          "fail",
+          "setResult",
+          "setSuccess",
+          "setFailure",
+          "tryEmit",
+          "emit",
+          "onComplete",
+          "onNext",
+          "onCompleted",
+          "onError",
+          "end",
+          "resume",
+          "unlock",
+          "release",
+          "close",
+          "countDown");
+
+  private final Tasks tasks;
+  private final VisitorState state;
+  private final boolean touchObject;
+
+  TaskEffects(Tasks tasks, VisitorState state) {
+    this.tasks = tasks;
+    this.state = state;
+    this.touchObject = tasks.starts().stream().anyMatch(start -> touchesObject(start.getLeaf()));
+  }
+
+  /** Whether a task uses {@code variable}. */
+  boolean uses(@Nullable Symbol variable) {
+    return variable != null
+        && tasks.captured().contains(variable)
+        && !ExecutorTypes.isExecutorService(variable.type, state);
+  }
+
+  /** Whether {@code tree} names a variable that holds the result of a task. */
+  boolean mentionsHolder(Tree tree) {
+    return Variables.in(tree).stream().anyMatch(tasks.holders()::contains);
+  }
+
+  /** Whether a task is started inside {@code tree}. */
+  boolean startsIn(Tree tree) {
+    return tasks.starts().stream()
+        .anyMatch(
+            start -> {
+              for (TreePath path = start; path != null; path = path.getParentPath()) {
+                if (path.getLeaf() == tree) {
+                  return true;
+                }
+              }
+              return false;
+            });
+  }
+
+  /** Whether code that runs before the tasks have ended could notice. */
+  boolean mayReach(Tree tree) {
+    if (tasks.isEmpty()) {
+      return false;
+    }
+    boolean shared =
+        Variables.in(tree).stream()
+            .anyMatch(variable -> variable instanceof VarSymbol each && isShared(each));
+    return shared || completes(tree) || (touchObject && touchesObject(tree));
+  }
+
+  /** As {@link #mayReach}, and whether it takes away anything that a task uses. */
+  boolean mayReachAny(Tree tree) {
+    return mayReach(tree)
+        || (!tasks.isEmpty()
+            && Variables.in(tree).stream()
+                .anyMatch(variable -> uses(variable) && !Immutables.isValue(variable.type, state)));
+  }
+
+  private boolean isShared(VarSymbol variable) {
+    boolean mayChange =
+        !Immutables.isImmutable(variable.type, state)
+            || (variable.owner instanceof Symbol.ClassSymbol
+                && (variable.flags() & Flags.FINAL) == 0);
+    return (uses(variable) && mayChange)
+        || DisconnectHook.isHooked(variable.type, state)
+        || OffloadMeans.isObserver(variable.type);
+  }
+
+  /** Whether code calls something like {@code complete()} on somebody else's object. */
+  private boolean completes(Tree tree) {
+    boolean[] found = {false};
+    new OwnCodeScanner() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        String name = String.valueOf(ASTHelpers.getSymbol(call).getSimpleName());
+        found[0] |=
+            call.getMethodSelect() instanceof MemberSelectTree
+                && !CompletedResults.isCompleted(call, state)
+                && COMPLETING.stream().anyMatch(name::startsWith);
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(tree, null);
+    return found[0];
+  }
+
+  /** Whether code calls a method of its own object, which may do anything to its fields. */
+  private static boolean touchesObject(Tree tree) {
+    boolean[] found = {false};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
+        Symbol symbol = getSymbol(identifier);
+        found[0] |= symbol instanceof MethodSymbol && !ASTHelpers.isStatic(symbol);
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitMemberReference(
+          MemberReferenceTree reference, @Nullable Void unused) {
+        Symbol qualifier = getSymbol(reference.getQualifierExpression());
+        found[0] |= qualifier != null && qualifier.getSimpleName().contentEquals("this");
+        return super.visitMemberReference(reference, null);
+      }
+    }.scan(tree, null);
+    return found[0];
+  }
+}

@@ -1,0 +1,129 @@
+package dev.unhang.fix;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.fixes.SuggestedFixes;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Type.CapturedType;
+import com.sun.tools.javac.code.Type.WildcardType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The type arguments that a generic call needs once another call follows it.
+ *
+ * <p>{@code Flux<String> f = Flux.create(...)} takes its type from the left; {@code
+ * Flux.create(...).subscribeOn(...)} does not, and has to say {@code Flux.<String>create(...)}.
+ */
+final class TypeWitness {
+  private TypeWitness() {}
+
+  /**
+   * The text that stands before the name of the called method, with the type arguments; empty if
+   * they cannot be written.
+   */
+  static Optional<String> prefix(
+      TreePath path, SuggestedFix.Builder fix, SourceText source, VisitorState state) {
+    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+    MethodSymbol method = ASTHelpers.getSymbol(call);
+    if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
+      return Optional.empty();
+    }
+    String written =
+        source.between(source.start(call), source.end(select) - select.getIdentifier().length());
+    Type result = ASTHelpers.getType(call);
+    boolean follows = path.getParentPath().getLeaf() instanceof MemberSelectTree;
+    if (follows || !call.getTypeArguments().isEmpty() || method.getTypeParameters().isEmpty()) {
+      return Optional.of(written);
+    }
+    if (result == null
+        || !isInferred(method)
+        || result.getTypeArguments().size() != 1
+        || !isWritable(result.getTypeArguments().get(0))) {
+      return Optional.empty();
+    }
+    String argument = SuggestedFixes.prettyType(state, fix, result.getTypeArguments().get(0));
+    return Optional.of(written + "<" + argument + ">");
+  }
+
+  /**
+   * The type argument for a factory that returns {@code result} made of a lambda with these
+   * results, in angle brackets; the empty string if the results say it by themselves; empty if it
+   * cannot be written.
+   *
+   * @param expected the type that each of the lambda's results should have
+   */
+  static Optional<String> ofFactory(
+      Type result,
+      Type expected,
+      List<? extends ExpressionTree> lambdaResults,
+      SuggestedFix.Builder fix,
+      VisitorState state) {
+    boolean isClear =
+        lambdaResults.stream()
+            .allMatch(
+                value ->
+                    !isPoly(value)
+                        && ASTHelpers.isSameType(ASTHelpers.getType(value), expected, state));
+    if (isClear || result.getTypeArguments().isEmpty()) {
+      return Optional.of("");
+    }
+    Type argument = result.getTypeArguments().get(0);
+    if (argument instanceof WildcardType || hasOnlyItself(argument)) {
+      return Optional.of("");
+    }
+    return isWritable(argument)
+        ? Optional.of("<" + SuggestedFixes.prettyType(state, fix, argument) + ">")
+        : Optional.empty();
+  }
+
+  /**
+   * Whether nothing but values of exactly this type can be assigned to it, so that it is inferred.
+   */
+  private static boolean hasOnlyItself(Type type) {
+    return (type.tsym.flags() & Flags.FINAL) != 0 && type.getTypeArguments().isEmpty();
+  }
+
+  /** Whether the type of an expression depends on where it stands. */
+  private static boolean isPoly(ExpressionTree expression) {
+    ExpressionTree bare = ASTHelpers.stripParentheses(expression);
+    if (bare instanceof MethodInvocationTree call) {
+      MethodSymbol method = ASTHelpers.getSymbol(call);
+      return call.getTypeArguments().isEmpty() && !method.getTypeParameters().isEmpty();
+    }
+    if (bare instanceof NewClassTree creation) {
+      return creation.getIdentifier() instanceof ParameterizedTypeTree type
+          && type.getTypeArguments().isEmpty();
+    }
+    return bare instanceof ConditionalExpressionTree
+        || bare instanceof SwitchExpressionTree
+        || bare instanceof LambdaExpressionTree
+        || bare instanceof MemberReferenceTree;
+  }
+
+  /** A method with one type parameter, which is also the argument of its result. */
+  private static boolean isInferred(MethodSymbol method) {
+    return method.getTypeParameters().size() == 1
+        && !method.getReturnType().getTypeArguments().isEmpty();
+  }
+
+  private static boolean isWritable(Type type) {
+    return !(type instanceof CapturedType)
+        && !type.isCompound()
+        && !type.isErroneous()
+        && type.getTypeArguments().stream().allMatch(TypeWitness::isWritable);
+  }
+}
