@@ -1,0 +1,100 @@
+package dev.unhang.docs;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.truth.Truth.assertThat;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.BugPattern.LinkType;
+import dev.unhang.docs.Sample.Says;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every check has its page, and the page says of it what the code says. */
+@Tag("once")
+final class CheckPagesTest {
+  private static final Pattern ROW =
+      Pattern.compile("\\| \\[`(\\w+)`]\\(checks/docs/\\1\\.md\\) \\|");
+
+  @MethodSource("names")
+  @ParameterizedTest
+  void beginsWithTheNameOfTheCheck(String name) throws IOException {
+    assertThat(Files.readString(Page.ofCheck(name))).startsWith("# " + name + "\n");
+  }
+
+  @MethodSource("names")
+  @ParameterizedTest
+  void hasTheSummary(String name) throws IOException {
+    assertThat(Page.read(Page.ofCheck(name)).words()).contains(Page.plain(pattern(name).summary()));
+  }
+
+  @MethodSource("names")
+  @ParameterizedTest
+  void hasTheSeverity(String name) throws IOException {
+    assertThat(Page.read(Page.ofCheck(name)).prose())
+        .contains(
+            "Severity: %s, on by default. Make it an error with `-Xep:%s:ERROR`."
+                .formatted(Ascii.toLowerCase(pattern(name).severity().name()), name));
+  }
+
+  @MethodSource("names")
+  @ParameterizedTest
+  void saysHowToSuppressTheCheck(String name) throws IOException {
+    assertThat(Page.read(Page.ofCheck(name)).words())
+        .contains("@SuppressWarnings(\"" + name + "\")");
+  }
+
+  @MethodSource("names")
+  @ParameterizedTest
+  void showsAFixAndWhatIsNotFound(String name) throws IOException {
+    assertThat(
+            Sample.of(Page.read(Page.ofCheck(name))).stream()
+                .map(Sample::says)
+                .collect(toImmutableSet()))
+        .containsAtLeast(Says.BEFORE, Says.SILENT);
+  }
+
+  @Test
+  void readmeHasARowForEachCheckAndNoOther() throws IOException {
+    ImmutableSet<String> rows =
+        Page.readme().prose().stream()
+            .flatMap(line -> ROW.matcher(line).results())
+            .map(row -> row.group(1))
+            .collect(toImmutableSet());
+
+    assertThat(rows).containsExactlyElementsIn(names());
+  }
+
+  @Test
+  void theLinksOfTheFindingsDifferInTheNameOnly() {
+    ImmutableSet<String> links =
+        names().stream()
+            .map(name -> pattern(name).link().replaceFirst("/" + name + "$", "/NAME"))
+            .collect(toImmutableSet());
+
+    assertThat(links).hasSize(1);
+    assertThat(links.iterator().next()).endsWith("/NAME");
+  }
+
+  @MethodSource("names")
+  @ParameterizedTest
+  void findingsPrintTheLink(String name) {
+    assertThat(pattern(name).linkType()).isEqualTo(LinkType.CUSTOM);
+  }
+
+  private static Set<String> names() {
+    return PackChecks.byName().keySet();
+  }
+
+  private static BugPattern pattern(String name) {
+    return Objects.requireNonNull(PackChecks.named(name).getAnnotation(BugPattern.class));
+  }
+}

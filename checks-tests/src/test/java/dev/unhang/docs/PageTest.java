@@ -1,0 +1,103 @@
+package dev.unhang.docs;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MoreCollectors;
+import dev.unhang.docs.Page.Block;
+import dev.unhang.docs.Sample.Says;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How the tests of the documentation read a page, and what they do not let pass. */
+@Tag("once")
+final class PageTest {
+  @Test
+  void aBlockWithItsInfoItsTextAndItsLine() {
+    assertThat(page("one", "```sh", "echo 1", "```", "two").blocks())
+        .containsExactly(new Block("sh", "echo 1\n", 2));
+  }
+
+  @Test
+  void aBlockInAList() {
+    assertThat(page("- one", "  ```", "  two", "  ```", "- three").prose())
+        .containsExactly("- one", "- three");
+  }
+
+  @Test
+  void aBlockWithoutAnEnd() {
+    assertThrows(IllegalArgumentException.class, () -> page("```", "one", "```", "```", "two"));
+  }
+
+  @Test
+  void relativeLinks() {
+    assertThat(
+            page("[a](b.md) and [`c`](../d/e.md#f),", "[g](#h) [i](https://j.dev/)")
+                .relativeLinks())
+        .containsExactly("b.md", "../d/e.md#f", "#h");
+  }
+
+  @Test
+  void anchorsOfHeadings() {
+    assertThat(page("# One", "## What is `two`?", "```", "# three", "```").anchors())
+        .containsExactly("one", "what-is-two");
+  }
+
+  @Test
+  void wordsOverTheEndOfALine() {
+    assertThat(page("Closing `it`", "waits.").words()).isEqualTo("Closing it waits.");
+  }
+
+  @Test
+  void beforeAndAfterAreOneSample() {
+    Sample sample =
+        Sample.of(page("```java before", "one", "```", "then", "```java after", "two", "```"))
+            .stream()
+            .collect(MoreCollectors.onlyElement());
+
+    assertThat(sample.says()).isEqualTo(Says.BEFORE);
+    assertThat(sample.block().text()).isEqualTo("one\n");
+    assertThat(sample.after().text()).isEqualTo("two\n");
+  }
+
+  @Test
+  void javaOfWhichNothingIsSaid() {
+    assertNoSample("```java", "one", "```");
+  }
+
+  @Test
+  void javaOfWhichSomethingElseIsSaid() {
+    assertNoSample("```java bad", "one", "```");
+  }
+
+  @Test
+  void beforeWithoutAfter() {
+    assertNoSample("```java before", "one", "```");
+  }
+
+  @Test
+  void anotherBlockBetweenBeforeAndAfter() {
+    assertNoSample("```java before", "```", "```", "```", "```java after", "```");
+  }
+
+  @Test
+  void afterWithoutBefore() {
+    assertNoSample("```java after", "one", "```");
+  }
+
+  @Test
+  void noSuchCheck() {
+    assertThrows(IllegalArgumentException.class, () -> PackChecks.named("flags"));
+  }
+
+  private static void assertNoSample(String... lines) {
+    Page page = page(lines);
+    assertThrows(IllegalArgumentException.class, () -> Sample.of(page));
+  }
+
+  private static Page page(String... lines) {
+    return Page.parse(Path.of("page.md"), ImmutableList.copyOf(lines));
+  }
+}

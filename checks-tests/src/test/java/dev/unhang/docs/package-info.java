@@ -1,0 +1,5 @@
+/** The documentation, taken at its word. */
+@NullMarked
+package dev.unhang.docs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package dev.unhang.plugin;
+
+import static dev.unhang.testing.Framework.LOMBOK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.unhang.testing.NeedsJdk21;
+import dev.unhang.testing.PluginRun;
+import dev.unhang.testing.PluginRun.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real javac process, and files that a patch run changes in place. */
+@NeedsJdk21
+final class PatchRunTest {
+  private static final String CHECK = "ExecutorCloseInAsyncHandler";
+
+  private static final String BEFORE =
+      """
+      package news;
+
+      import java.util.concurrent.CompletableFuture;
+      import java.util.concurrent.Executors;
+
+      class Weather {
+        CompletableFuture<Integer> temperature(String city) {
+          try (var stations = Executors.newFixedThreadPool(3)) {
+            return CompletableFuture.supplyAsync(() -> city.length() - 7, stations);
+          }
+        }
+
+        void log(String line) {
+          var logger = Executors.newSingleThreadExecutor();
+          CompletableFuture.runAsync(() -> System.out.println(line), logger)
+              .whenComplete((nothing, error) -> logger.close());
+        }
+      }
+      """;
+
+  private static final String AFTER =
+      """
+      package news;
+
+      import java.util.concurrent.CompletableFuture;
+      import java.util.concurrent.Executors;
+
+      class Weather {
+        CompletableFuture<Integer> temperature(String city) {
+          var stations = Executors.newFixedThreadPool(3);
+          try {
+            return CompletableFuture.supplyAsync(() -> city.length() - 7, stations);
+          } finally {
+            stations.shutdown();
+          }
+        }
+
+        void log(String line) {
+          var logger = Executors.newSingleThreadExecutor();
+          CompletableFuture.runAsync(() -> System.out.println(line), logger)
+              .whenComplete((nothing, error) -> logger.shutdown());
+        }
+      }
+      """;
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void writeTheSource() throws IOException {
+    file = Files.createDirectories(folder.resolve("news")).resolve("Weather.java");
+    Files.writeString(file, BEFORE);
+  }
+
+  @Test
+  void javacPrintsFileLineNameAndFix() {
+    Outcome outcome = PluginRun.with().compileInOwnProcess(file);
+
+    assertTrue(outcome.success(), outcome.output());
+    assertTrue(
+        outcome.output().contains("Weather.java:8: warning: [" + CHECK + "]"), outcome.output());
+    assertTrue(
+        outcome.output().contains("Weather.java:16: warning: [" + CHECK + "]"), outcome.output());
+    assertTrue(outcome.output().contains("Did you mean"), outcome.output());
+  }
+
+  @Test
+  void patchInPlaceThenTheStrictBuildPasses() throws IOException {
+    Outcome patchRun =
+        PluginRun.with()
+            .flags("-XepPatchChecks:" + CHECK, "-XepPatchLocation:IN_PLACE")
+            .compileInOwnProcess(file);
+    assertTrue(patchRun.success(), patchRun.output());
+    assertEquals(AFTER, Files.readString(file), patchRun.output());
+
+    Outcome strict = PluginRun.with().flags("-Xep:" + CHECK + ":ERROR").compileInOwnProcess(file);
+    assertTrue(strict.success(), strict.output());
+    assertFalse(strict.output().contains(CHECK), strict.output());
+  }
+
+  @Test
+  void aSecondPatchRunChangesNothing() throws IOException {
+    PluginRun patch =
+        PluginRun.with().flags("-XepPatchChecks:" + CHECK, "-XepPatchLocation:IN_PLACE");
+    patch.compileInOwnProcess(file);
+    String once = Files.readString(file);
+    assertEquals(AFTER, once);
+
+    patch.compileInOwnProcess(file);
+    assertEquals(once, Files.readString(file));
+  }
+
+  @Test
+  void aPatchRunWithLombokInTheSameCompilationDoesNoHarm() throws IOException {
+    Path lombok = folder.resolve("news").resolve("WithLombok.java");
+    Files.writeString(
+        lombok,
+        """
+        package news;
+
+        import java.util.concurrent.CompletableFuture;
+        import java.util.concurrent.ExecutorService;
+        import java.util.concurrent.Executors;
+        import lombok.Cleanup;
+        import lombok.Getter;
+
+        @Getter
+        class WithLombok {
+          private int asked;
+
+          CompletableFuture<Integer> answer() {
+            @Cleanup ExecutorService deepThought = Executors.newSingleThreadExecutor();
+            return CompletableFuture.supplyAsync(() -> 42 + getAsked(), deepThought);
+          }
+        }
+        """);
+    PluginRun withLombok = PluginRun.with().processing(LOMBOK);
+    withLombok
+        .flags("-XepPatchChecks:" + CHECK, "-XepPatchLocation:IN_PLACE")
+        .compileInOwnProcess(lombok);
+
+    String patched = Files.readString(lombok);
+    assertTrue(patched.contains("@Cleanup(\"shutdown\") ExecutorService deepThought"), patched);
+    Outcome strict = withLombok.flags("-Xep:" + CHECK + ":ERROR").compileInOwnProcess(lombok);
+    assertTrue(strict.success(), strict.output());
+  }
+}

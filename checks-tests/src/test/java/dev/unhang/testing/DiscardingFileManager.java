@@ -1,0 +1,34 @@
+package dev.unhang.testing;
+
+import java.io.OutputStream;
+import java.net.URI;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Reads as usual and writes nothing: the tests look at diagnostics, not at class files. */
+final class DiscardingFileManager extends ForwardingJavaFileManager<StandardJavaFileManager> {
+  private DiscardingFileManager(StandardJavaFileManager files) {
+    super(files);
+  }
+
+  static DiscardingFileManager create() {
+    return new DiscardingFileManager(
+        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null));
+  }
+
+  @Override
+  public JavaFileObject getJavaFileForOutput(
+      Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+    return new SimpleJavaFileObject(
+        URI.create("mem:///" + className.replace('.', '/') + kind.extension), kind) {
+      @Override
+      public OutputStream openOutputStream() {
+        return OutputStream.nullOutputStream();
+      }
+    };
+  }
+}

@@ -1,0 +1,197 @@
+package dev.unhang.testing;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.BugCheckerRefactoringTestHelper;
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.FutureReturnValueIgnored;
+import com.google.errorprone.bugpatterns.MustBeClosedChecker;
+import dev.unhang.testing.Inspection.Finding;
+import dev.unhang.testing.Inspection.Patch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What has to hold for the first fix of every finding in a source. All of it is tried, and what
+ * does not hold is told together:
+ *
+ * <ol>
+ *   <li>the fix is one contiguous replacement; imports are the one exception;
+ *   <li>the patched text is the expected one, byte for byte, line ends and tabs included, also when
+ *       Error Prone applies it;
+ *   <li>it compiles, with no warning of {@code -Xlint:all} of a kind that the input had not;
+ *   <li>no check of the pack finds anything in it, so that applying it twice is applying it once;
+ *   <li>Error Prone's {@code MustBeClosed} and {@code FutureReturnValueIgnored} find no more than
+ *       in the input.
+ * </ol>
+ */
+final class FixProof {
+  private static final ImmutableList<Class<? extends BugChecker>> NEIGHBOURS =
+      ImmutableList.of(MustBeClosedChecker.class, FutureReturnValueIgnored.class);
+
+  private final Class<? extends BugChecker> check;
+  private final ImmutableList<Framework> frameworks;
+  private final ImmutableList<String> flags;
+  private final Source input;
+  private final Source output;
+  private final List<String> failures = new ArrayList<>();
+
+  FixProof(
+      Class<? extends BugChecker> check,
+      ImmutableList<Framework> frameworks,
+      ImmutableList<String> flags,
+      Source input,
+      Source output) {
+    this.check = check;
+    this.frameworks = frameworks;
+    this.flags = flags;
+    this.input = input;
+    this.output = output;
+  }
+
+  /** Fails with everything that does not hold after so many patch runs. */
+  void prove(int runs) {
+    requireCompiling(input, "input");
+    requireCompiling(output, "expected output");
+    Source patched = patched(runs);
+    proveNoSuppression(patched);
+    proveText(patched, runs);
+    if (proveCompiles(patched)) {
+      proveQuiet(patched);
+      proveNeighboursQuiet(patched);
+    }
+    failIfAny(patched);
+  }
+
+  /** Fails unless there are findings, none has a fix, and each says {@code why}. */
+  void proveAbsent(String why) {
+    requireCompiling(input, "input");
+    ImmutableList<Finding> findings = inspect(input);
+    if (findings.isEmpty()) {
+      failures.add("There is no finding");
+    }
+    for (Finding finding : findings) {
+      if (!finding.fixes().isEmpty()) {
+        failures.add("There is a fix: " + finding.fixes());
+      }
+      if (!finding.message().contains(why)) {
+        failures.add("The message does not say '" + why + "': " + finding.message());
+      }
+    }
+    failIfAny(input);
+  }
+
+  private Source patched(int runs) {
+    Source patched = input;
+    for (int run = 1; run <= runs; run++) {
+      ImmutableList<Finding> findings = inspect(patched);
+      if (findings.stream().allMatch(finding -> finding.fixes().isEmpty())) {
+        failures.add("Run " + run + " finds nothing with a fix: " + findings);
+      }
+      findings.forEach(this::proveContiguous);
+      patched = patched.withText(Patches.apply(patched.text(), findings));
+    }
+    return patched;
+  }
+
+  private void proveContiguous(Finding finding) {
+    if (finding.fixes().isEmpty()) {
+      failures.add("A finding has no fix: " + finding.message());
+      return;
+    }
+    Patch first = finding.fixes().get(0);
+    if (first.edits().size() != 1) {
+      failures.add("The fix is not one contiguous replacement: " + first.edits());
+    }
+  }
+
+  private void proveNoSuppression(Source patched) {
+    if (suppressions(patched) > suppressions(input)) {
+      failures.add("The fix suppresses instead of curing");
+    }
+  }
+
+  private static long suppressions(Source source) {
+    return Splitter.on("SuppressWarnings").splitToStream(source.text()).count();
+  }
+
+  private void proveText(Source patched, int runs) {
+    if (!patched.text().equals(output.text())) {
+      failures.add("The patched text is another one:\n" + TextDifference.of(output, patched));
+    } else if (runs == 1) {
+      proveTextWithErrorProne();
+    }
+  }
+
+  /* Looks at tokens only: its TEXT_MATCH formats both texts before it compares them. */
+  private void proveTextWithErrorProne() {
+    BugCheckerRefactoringTestHelper helper =
+        BugCheckerRefactoringTestHelper.newInstance(check, getClass())
+            .setArgs(
+                ImmutableList.<String>builder()
+                    .addAll(Javac.options(frameworks))
+                    .addAll(flags)
+                    .build());
+    helper.addInputLines(input.path(), input.text()).addOutputLines(output.path(), output.text());
+    try {
+      helper.doTest(TestMode.TEXT_MATCH);
+    } catch (AssertionError e) {
+      failures.add("Error Prone itself gets another text: " + e.getMessage());
+    }
+  }
+
+  private boolean proveCompiles(Source patched) {
+    Javac.Outcome outcome = Javac.compile(patched, frameworks);
+    String problems = outcome.worseThan(Javac.compile(input, frameworks));
+    if (!problems.isEmpty()) {
+      failures.add("The patched text does not compile with -Xlint:all -Werror:\n" + problems);
+    }
+    return outcome.errors().isEmpty();
+  }
+
+  private void proveQuiet(Source patched) {
+    ImmutableList<Finding> left = Inspection.run(patched, frameworks, flags, Checks.ofPack());
+    if (!left.isEmpty()) {
+      failures.add("The pack finds something in the patched text: " + left);
+    }
+  }
+
+  private void proveNeighboursQuiet(Source patched) {
+    Map<String, Long> before = neighbours(input);
+    neighbours(patched)
+        .forEach(
+            (name, count) -> {
+              if (count > before.getOrDefault(name, 0L)) {
+                failures.add("The patched text triggers " + name);
+              }
+            });
+  }
+
+  private Map<String, Long> neighbours(Source source) {
+    return Inspection.run(source, frameworks, ImmutableList.of(), NEIGHBOURS).stream()
+        .collect(groupingBy(Finding::checkName, counting()));
+  }
+
+  private ImmutableList<Finding> inspect(Source source) {
+    return Inspection.run(source, frameworks, flags, ImmutableList.of(check));
+  }
+
+  private void requireCompiling(Source source, String name) {
+    String errors = Javac.compile(source, frameworks).errors();
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException("The " + name + " does not compile:\n" + errors);
+    }
+  }
+
+  private void failIfAny(Source patched) {
+    if (!failures.isEmpty()) {
+      throw new AssertionError(
+          String.join("\n\n", failures) + "\n\n--- patched text\n" + patched.text());
+    }
+  }
+}

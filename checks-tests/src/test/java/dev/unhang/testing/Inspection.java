@@ -1,0 +1,149 @@
+package dev.unhang.testing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.ErrorProneOptions;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.fixes.Fix;
+import com.google.errorprone.fixes.Replacement;
+import com.google.errorprone.matchers.Description;
+import com.google.errorprone.scanner.ErrorProneScannerTransformer;
+import com.google.errorprone.scanner.ScannerSupplier;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * Runs checks over a source in this JVM and keeps what they describe, with the replacements of
+ * their fixes, which the diagnostics of the compiler do not show.
+ */
+final class Inspection {
+  private Inspection() {}
+
+  /** What {@code checks} find in {@code source}, in the order in which they say it. */
+  static ImmutableList<Finding> run(
+      Source source,
+      ImmutableList<Framework> frameworks,
+      ImmutableList<String> flags,
+      Iterable<Class<? extends BugChecker>> checks) {
+    try (DiscardingFileManager files = DiscardingFileManager.create()) {
+      JavacTask task =
+          (JavacTask)
+              ToolProvider.getSystemJavaCompiler()
+                  .getTask(
+                      null,
+                      files,
+                      Inspection::refuseErrorsOfThePack,
+                      Javac.options(frameworks),
+                      null,
+                      ImmutableList.of(source.toFileObject()));
+      CompilationUnitTree unit = task.parse().iterator().next();
+      task.analyze();
+      Context context = ((BasicJavacTask) task).getContext();
+      ErrorProneOptions options = ErrorProneOptions.processArgs(flags);
+      context.put(ErrorProneOptions.class, options);
+      ScannerSupplier scanners =
+          ScannerSupplier.fromBugCheckerClasses(checks).applyOverrides(options);
+      ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+      ErrorProneScannerTransformer.create(scanners.get())
+          .apply(
+              new TreePath(unit),
+              context,
+              description -> findings.add(Finding.of(description, unit)));
+      return findings.build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /* Errors in the source have a place in it; what has none comes from the pack, not from javac. */
+  private static void refuseErrorsOfThePack(Diagnostic<? extends JavaFileObject> diagnostic) {
+    if (diagnostic.getKind() == Diagnostic.Kind.ERROR && diagnostic.getSource() == null) {
+      throw new IllegalStateException(diagnostic.getMessage(Locale.ROOT));
+    }
+  }
+
+  /**
+   * What a check says about one place.
+   *
+   * @param message everything it says, the first line first
+   * @param fixes its fixes, the one that a patch run applies first
+   */
+  record Finding(String checkName, String message, ImmutableList<Patch> fixes) {
+    private static Finding of(Description description, CompilationUnitTree unit) {
+      return new Finding(
+          description.checkName,
+          description.getRawMessage(),
+          description.fixes.stream()
+              .map(fix -> Patch.of(fix, unit))
+              .collect(ImmutableList.toImmutableList()));
+    }
+  }
+
+  /** One fix, as text. */
+  record Patch(
+      ImmutableList<Edit> edits,
+      ImmutableSet<String> importsToAdd,
+      ImmutableSet<String> importsToRemove) {
+    private static Patch of(Fix fix, CompilationUnitTree unit) {
+      return new Patch(
+          replacements(fix, unit).stream()
+              .map(
+                  replacement ->
+                      new Edit(
+                          replacement.startPosition(),
+                          replacement.endPosition(),
+                          replacement.replaceWith()))
+              .collect(ImmutableList.toImmutableList()),
+          fix.getImportsToAdd(),
+          fix.getImportsToRemove());
+    }
+
+    /*
+     * Up to Error Prone 2.42 `Fix.getReplacements` takes javac's table of end positions, later one
+     * of Error Prone's own: called by name, so that the tests run with both.
+     */
+    @SuppressWarnings("unchecked") // It returns the replacements in both versions.
+    private static Set<Replacement> replacements(Fix fix, CompilationUnitTree unit) {
+      try {
+        Method method =
+            Arrays.stream(Fix.class.getMethods())
+                .filter(candidate -> candidate.getName().equals("getReplacements"))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchMethodException("Fix.getReplacements"));
+        return (Set<Replacement>) method.invoke(fix, endPositions(method, unit));
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError("This Error Prone is not known to the tests", e);
+      }
+    }
+
+    private static Object endPositions(Method getReplacements, CompilationUnitTree unit)
+        throws ReflectiveOperationException {
+      Class<?> table = getReplacements.getParameterTypes()[0];
+      return table.getName().startsWith("com.google.errorprone.")
+          ? table.getMethod("create", CompilationUnitTree.class).invoke(null, unit)
+          : ((JCCompilationUnit) unit).endPositions;
+    }
+  }
+
+  /**
+   * One replacement.
+   *
+   * @param start position of the first character that goes
+   * @param end position after the last one that goes
+   * @param text what comes instead
+   */
+  record Edit(int start, int end, String text) {}
+}

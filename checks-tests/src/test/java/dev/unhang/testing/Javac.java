@@ -1,0 +1,83 @@
+package dev.unhang.testing;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** The plain compiler, with all its warnings and without Error Prone. */
+final class Javac {
+  /* Without `classfile`: annotations inside the frameworks' jars that are on no class path. */
+  private static final String LINT = "-Xlint:all,-processing,-classfile,-path,-options";
+
+  private Javac() {}
+
+  /** Options that every compilation of a test's sources has. */
+  static ImmutableList<String> options(ImmutableList<Framework> frameworks) {
+    return ImmutableList.of("-proc:none", "-classpath", Framework.classPath(frameworks));
+  }
+
+  /** What the compiler says about {@code source}. */
+  static Outcome compile(Source source, ImmutableList<Framework> frameworks) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (DiscardingFileManager files = DiscardingFileManager.create()) {
+      ToolProvider.getSystemJavaCompiler()
+          .getTask(
+              null,
+              files,
+              diagnostics,
+              ImmutableList.<String>builder().addAll(options(frameworks)).add(LINT).build(),
+              null,
+              ImmutableList.of(source.toFileObject()))
+          .call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Outcome(
+        diagnostics.getDiagnostics().stream()
+            .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+            .map(Message::of)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** One error or warning. */
+  record Message(boolean error, @Nullable String code, String text) {
+    private static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
+      return new Message(
+          diagnostic.getKind() == Diagnostic.Kind.ERROR,
+          diagnostic.getCode(),
+          diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT));
+    }
+  }
+
+  /** All errors and warnings of a compilation. */
+  record Outcome(ImmutableList<Message> messages) {
+    /**
+     * The errors, and the warnings of a kind that {@code before} had not: what {@code -Xlint:all
+     * -Werror} stops at.
+     */
+    String worseThan(Outcome before) {
+      ImmutableSet<String> known =
+          before.messages.stream()
+              .filter(message -> !message.error() && message.code() != null)
+              .map(Message::code)
+              .collect(ImmutableSet.toImmutableSet());
+      return messages.stream()
+          .filter(message -> message.error() || !known.contains(String.valueOf(message.code())))
+          .map(Message::text)
+          .collect(joining("\n"));
+    }
+
+    String errors() {
+      return messages.stream().filter(Message::error).map(Message::text).collect(joining("\n"));
+    }
+  }
+}

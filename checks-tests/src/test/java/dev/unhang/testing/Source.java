@@ -1,0 +1,51 @@
+package dev.unhang.testing;
+
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+
+/**
+ * A Java source of a test.
+ *
+ * @param path where javac expects it, from its package and its first top-level type
+ * @param text what is in it, as it is
+ */
+record Source(String path, String text) {
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+  private static final Pattern TYPE =
+      Pattern.compile("(?m)^[\\w @]*?(?:@interface|class|interface|record|enum) (\\w+)");
+
+  static Source of(String text) {
+    Matcher type = TYPE.matcher(text);
+    if (!type.find()) {
+      throw new IllegalArgumentException("No top-level type in the first column of:\n" + text);
+    }
+    Matcher packageName = PACKAGE.matcher(text);
+    String folder = packageName.find() ? packageName.group(1).replace('.', '/') + "/" : "";
+    return new Source(folder + type.group(1) + ".java", text);
+  }
+
+  Source withText(String newText) {
+    return new Source(path, newText);
+  }
+
+  JavaFileObject toFileObject() {
+    return new InMemory(this);
+  }
+
+  private static final class InMemory extends SimpleJavaFileObject {
+    private final Source source;
+
+    InMemory(Source source) {
+      super(URI.create("mem:///" + source.path()), Kind.SOURCE);
+      this.source = source;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return source.text();
+    }
+  }
+}

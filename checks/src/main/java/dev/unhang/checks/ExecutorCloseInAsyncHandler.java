@@ -1,0 +1,132 @@
+package dev.unhang.checks;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+import static com.google.errorprone.BugPattern.StandardTags.CONCURRENCY;
+import static com.google.errorprone.matchers.Description.NO_MATCH;
+
+import com.google.auto.service.AutoService;
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.TryTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import dev.unhang.fix.CloseRemedies;
+import dev.unhang.fix.Remedy;
+import dev.unhang.lifecycle.Closing;
+import dev.unhang.lifecycle.ClosingJudge;
+import dev.unhang.lifecycle.Closings;
+import dev.unhang.lifecycle.Verdict;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+
+/**
+ * A {@link BugChecker} that flags an {@code ExecutorService} which is closed, by try-with-resources
+ * or by {@code close()}, where nobody may wait for its tasks.
+ *
+ * <p>{@code close()} waits for every task, however long the network keeps it. On an event loop that
+ * holds up everybody whom the loop serves; in an asynchronous handler it makes the asynchronous
+ * call a synchronous one; in a callback that a thread of the executor runs it waits for itself, for
+ * ever.
+ *
+ * <p>Not flagged: synchronous code, code handed to a worker, an executor that has nothing to do or
+ * was stopped with {@code shutdownNow()}, and a method that joins all it started: there waiting is
+ * what the code is for. Code of which nobody knows where it runs is not flagged either.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "Closing an `ExecutorService` waits for its tasks, which hangs an async handler",
+    link = "https://unhang.dev/checks/ExecutorCloseInAsyncHandler",
+    linkType = CUSTOM,
+    severity = WARNING,
+    tags = CONCURRENCY)
+public final class ExecutorCloseInAsyncHandler extends BugChecker
+    implements TryTreeMatcher,
+        MethodInvocationTreeMatcher,
+        MemberReferenceTreeMatcher,
+        VariableTreeMatcher {
+  private static final long serialVersionUID = 1L;
+
+  private final transient RuleRunner runner;
+
+  /** Instantiates the check with the default flags. */
+  public ExecutorCloseInAsyncHandler() {
+    this(ErrorProneFlags.empty());
+  }
+
+  /**
+   * Instantiates the check.
+   *
+   * @param flags the flags of this compilation
+   */
+  @Inject
+  ExecutorCloseInAsyncHandler(ErrorProneFlags flags) {
+    runner = RuleRunner.of(this, flags);
+  }
+
+  @Override
+  public Description matchTry(TryTree tree, VisitorState state) {
+    return tree.getResources().isEmpty() ? NO_MATCH : runner.judge(tree, state, this::judgeTry);
+  }
+
+  @Override
+  public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
+    return runner.judge(
+        tree,
+        state,
+        (call, here) -> {
+          Optional<Closing> closing = Closings.ofCall(call, here);
+          return judge(closing.isPresent() ? closing : Closings.ofOperator(call, here), here);
+        });
+  }
+
+  @Override
+  public Description matchMemberReference(MemberReferenceTree tree, VisitorState state) {
+    return runner.judge(
+        tree, state, (reference, here) -> judge(Closings.ofReference(reference, here), here));
+  }
+
+  @Override
+  public Description matchVariable(VariableTree tree, VisitorState state) {
+    return tree.getModifiers().getAnnotations().isEmpty()
+        ? NO_MATCH
+        : runner.judge(
+            tree, state, (variable, here) -> judge(Closings.ofCleanup(variable, here), here));
+  }
+
+  private Description judgeTry(TryTree tree, VisitorState state) {
+    ClosingJudge judge = ClosingJudge.of(state);
+    ImmutableList<Verdict> verdicts =
+        Closings.ofTry(tree, state).stream()
+            .filter(closing -> !isSuppressed(closing.tree(), state))
+            .flatMap(closing -> judge.judge(closing).stream())
+            .collect(ImmutableList.toImmutableList());
+    return verdicts.isEmpty() ? NO_MATCH : describe(verdicts.get(0), verdicts, state);
+  }
+
+  private Description judge(Optional<Closing> closing, VisitorState state) {
+    return closing
+        .flatMap(found -> ClosingJudge.of(state).judge(found))
+        .map(verdict -> describe(verdict, ImmutableList.of(verdict), state))
+        .orElse(NO_MATCH);
+  }
+
+  /** One finding for all executors of a try statement, because one patch cures them together. */
+  private Description describe(Verdict verdict, List<Verdict> all, VisitorState state) {
+    Remedy remedy = CloseRemedies.of(state).of(verdict, all);
+    return buildDescription(verdict.closing().tree())
+        .setMessage(CloseMessages.of(verdict, all, remedy))
+        .addFix(remedy.fix())
+        .build();
+  }
+}
