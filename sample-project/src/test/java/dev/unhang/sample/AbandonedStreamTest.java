@@ -1,0 +1,132 @@
+package dev.unhang.sample;
+
+import static dev.unhang.sample.Eventually.eventually;
+import static dev.unhang.sample.NewsServer.OTHER_FEED;
+import static dev.unhang.sample.NewsServer.QUICK_FEED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The hang, and that it is gone: a feed stalls, its reader closes the tab, and the load balancer
+ * asks {@code /health}.
+ *
+ * <p>The sources of this sample have the bug. After {@code mvn -Pfix ...} they do not: run the
+ * tests with {@code -Dsample.patched=true} then.
+ */
+final class AbandonedStreamTest {
+  private static final String EVENT_LOOP = "reactor-http-";
+  private static final String ANY_THREAD = "";
+
+  private NewsServer server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = NewsServer.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  @DisabledIfSystemProperty(named = "sample.patched", matches = "true")
+  void asShippedAnAbandonedStreamSilencesTheServer() throws Exception {
+    server.feeds().stall(OTHER_FEED);
+    try (Socket reader = server.openStream()) {
+      eventually("the feed stalls", () -> server.feeds().stalled() == 1);
+    }
+
+    CompletableFuture<HttpResponse<String>> health = server.get("/health");
+    eventually(
+        "the event loop waits for the executor",
+        () -> ThreadDump.shows(EVENT_LOOP, "ThreadPerTaskExecutor.close"));
+    assertThrows(TimeoutException.class, () -> health.get(3, TimeUnit.SECONDS));
+    assertEquals(1, server.feeds().stalled(), "the feed is still read for nobody");
+
+    server.feeds().release(OTHER_FEED);
+    assertEquals(200, answer(health).statusCode());
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "sample.patched", matches = "true")
+  void patchedTheServerAnswersAndTheWorkStops() throws Exception {
+    server.feeds().stall(OTHER_FEED);
+    try (Socket reader = server.openStream()) {
+      eventually("the feed stalls", () -> server.feeds().stalled() == 1);
+      eventually("it is being read", () -> ThreadDump.shows(ANY_THREAD, "FeedClient.fetch"));
+      assertEquals(200, answer(server.get("/health")).statusCode());
+      assertFalse(ThreadDump.shows(EVENT_LOOP, "ThreadPerTaskExecutor.close"));
+      awaitArticle(reader, QUICK_FEED);
+      assertEquals(1, server.feeds().stalled(), "the stream is open, the feed is read");
+    }
+
+    eventually("the feed's reader has left", () -> server.feeds().abandoned() == 1);
+    eventually("no feed is read", () -> !ThreadDump.shows(ANY_THREAD, "FeedClient.fetch"));
+    assertEquals(200, answer(server.get("/health")).statusCode());
+  }
+
+  @Test
+  @DisabledIfSystemProperty(named = "sample.patched", matches = "true")
+  void asShippedASlowSummarySilencesTheServer() throws Exception {
+    server.feeds().stall(OTHER_FEED);
+    CompletableFuture<HttpResponse<String>> summary = server.get("/summary/" + OTHER_FEED);
+    eventually("the feed stalls", () -> server.feeds().stalled() == 1);
+
+    CompletableFuture<HttpResponse<String>> health = server.get("/health");
+    eventually(
+        "the event loop waits for the executor",
+        () -> ThreadDump.shows(EVENT_LOOP, "ThreadPerTaskExecutor.close"));
+    assertThrows(TimeoutException.class, () -> health.get(3, TimeUnit.SECONDS));
+
+    server.feeds().release(OTHER_FEED);
+    assertEquals(200, answer(health).statusCode());
+    assertEquals(200, answer(summary).statusCode());
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "sample.patched", matches = "true")
+  void patchedASlowSummaryHoldsNobodyUp() throws Exception {
+    server.feeds().stall(OTHER_FEED);
+    CompletableFuture<HttpResponse<String>> summary = server.get("/summary/" + OTHER_FEED);
+    eventually("the feed stalls", () -> server.feeds().stalled() == 1);
+
+    assertEquals(200, answer(server.get("/health")).statusCode());
+    assertFalse(summary.isDone());
+
+    server.feeds().release(OTHER_FEED);
+    assertEquals(200, answer(summary).statusCode());
+  }
+
+  private static HttpResponse<String> answer(CompletableFuture<HttpResponse<String>> response)
+      throws Exception {
+    return response.get(Eventually.LIMIT.toSeconds(), TimeUnit.SECONDS);
+  }
+
+  private static void awaitArticle(Socket reader, String feed) throws Exception {
+    reader.setSoTimeout((int) Eventually.LIMIT.toMillis());
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(reader.getInputStream(), StandardCharsets.UTF_8));
+    String line;
+    do {
+      line = lines.readLine();
+    } while (line != null && !line.contains("\"feed\":\"" + feed));
+    assertNotNull(line, "the stream ended early");
+  }
+}
