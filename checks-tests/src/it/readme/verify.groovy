@@ -1,0 +1,191 @@
+// Does what the README tells people to do, line by line, and looks whether it happens. The server
+// listens on free ports, so that it gets on with other servers of this machine.
+
+import java.net.http.HttpClient
+import java.net.http.HttpRequest
+import java.net.http.HttpResponse
+import java.util.concurrent.TimeUnit
+import java.util.concurrent.TimeoutException
+
+/** Runs commands in a folder. None outlives the script. */
+class Shell {
+  static final int LIMIT_SECONDS = 600
+
+  File folder
+  List<Process> processes = []
+
+  Process start(List<String> command, File output) {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder)
+            .redirectErrorStream(true)
+            .redirectOutput(output)
+    Map<String, String> environment = builder.environment()
+    environment.no_proxy = 'localhost'
+    environment.JAVA_HOME = System.getProperty('java.home')
+    // Maven does not run long enough here for more.
+    environment.MAVEN_OPTS =
+        (environment.MAVEN_OPTS ?: '') + ' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+    Process process = builder.start()
+    processes << process
+    return process
+  }
+
+  Map run(List<String> command) {
+    File output = new File(folder, 'output.log')
+    Process process = start(command, output)
+    assert process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) : "$command does not end: $output.text"
+    return [code: process.exitValue(), output: output.text]
+  }
+
+  void stopAll() {
+    List<ProcessHandle> handles =
+        processes.findAll { it.alive }.collectMany { [it.toHandle()] + it.descendants().toList() }
+    handles.each { it.destroy() }
+    handles.each {
+      try {
+        it.onExit().get(30, TimeUnit.SECONDS)
+      } catch (TimeoutException e) {
+        it.destroyForcibly()
+      }
+    }
+  }
+}
+
+/** What curl does, where there is none. */
+Map request(List<String> words) {
+  Closure option = { String name, value -> name in words ? words[words.indexOf(name) + 1] : value }
+  HttpRequest request =
+      HttpRequest.newBuilder(URI.create(words.last()))
+          .method(option('-X', 'GET'), HttpRequest.BodyPublishers.noBody())
+          .build()
+  def response =
+      HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString())
+  try {
+    long limit = option('-m', Shell.LIMIT_SECONDS) as long
+    return [code: 0, output: response.get(limit, TimeUnit.SECONDS).body()]
+  } catch (TimeoutException e) {
+    response.cancel(true)
+    return [code: 28, output: '']
+  }
+}
+
+String readme = new File(root, 'README.md').text
+Shell shell = new Shell(folder: basedir)
+boolean patched = false
+Map<String, String> ports = ['8080', '8081'].collectEntries {
+  [it, new ServerSocket(0).withCloseable { socket -> socket.localPort as String }]
+}
+Closure<String> withFreePorts = { String text -> text.replaceAll(/\b808[01]\b/) { ports[it] } }
+
+File settings = new File(basedir, 'settings.xml')
+settings.text =
+    new File(root, 'checks-tests/src/it/settings.xml').text
+        .replace('@localRepositoryUrl@', new File(localRepository).toURI() as String)
+Closure<List> maven = { String command, File repository ->
+  File executable = new File(System.getProperty('maven.home'), 'bin/mvn')
+  List options = ['-B', '-Dstyle.color=never', '-gs', settings, "-Dmaven.repo.local=$repository"]
+  return ([executable] + options + command.tokenize().drop(1))*.toString()
+}
+
+File sharedRepository = localRepositoryPath as File
+Closure build = { String command, File repository = sharedRepository ->
+  Map result = shell.run(maven(command, repository))
+  assert result.code == 0 : result.output
+}
+
+Closure serve = { String command ->
+  File configuration = new File(basedir, 'sample-project/src/main/resources/application.yaml')
+  String text = configuration.text
+  configuration.text = withFreePorts(text)
+  File log = new File(basedir, patched ? 'patched.log' : 'server.log')
+  Process server = shell.start(maven(command, sharedRepository), log)
+  long end = System.currentTimeMillis() + TimeUnit.SECONDS.toMillis(Shell.LIMIT_SECONDS)
+  boolean up = false
+  while (!up) {
+    boolean starting = server.alive && System.currentTimeMillis() < end
+    assert starting : "The server does not start: $log.text"
+    sleep 200
+    try {
+      up = new URL(withFreePorts('http://localhost:8080/health')).getText(readTimeout: 5000)
+    } catch (IOException e) {
+      up = false
+    }
+  }
+  configuration.text = text
+}
+
+Closure curl = { String command ->
+  List<String> words = withFreePorts(command).tokenize()
+  try {
+    return shell.run(words)
+  } catch (IOException e) {
+    return request(words)
+  }
+}
+
+Map<String, Closure> steps = [
+  'mvn compile -pl sample-project -am': {
+    // This was the build of this folder.
+    Properties invoker = new Properties()
+    new File(basedir, 'invoker.properties').withReader { reader -> invoker.load(reader) }
+    assert it == "mvn ${invoker['invoker.goals']}"
+    String log = new File(basedir, 'build.log').text.replaceAll(/(?m)^(\[WARNING] ).*[\/\\]/, '$1')
+    String shown = readme.find(/(?ms)^```\n(.*?)^```$/) { all, text -> text }
+    assert shown && log.contains(shown) : "Other findings than those that the README shows: $log"
+  },
+  'mvn verify': {
+    // This is the build around this one.
+    assert new File(root, '.ci/run').readLines().last() == "exec $it"
+  },
+  'mvn -pl sample-project -am -Prun process-classes': serve,
+  'curl -N http://localhost:8080/news': {
+    Map news = curl(it)
+    assert news.code == 0 && news.output.count('data:') == 10
+  },
+  'curl -X POST http://localhost:8081/feeds/sport/stall': { assert curl(it).code == 0 },
+  'curl -N -m 2 http://localhost:8080/news': { assert curl(it).code == 28 },
+  'curl -m 5 http://localhost:8080/health': {
+    Map health = curl(it)
+    assert patched ? health.output.contains('{"status":"UP"}') : health.code == 28
+  },
+  'curl -X POST http://localhost:8081/feeds/sport/release': { assert curl(it).code == 0 },
+  'mvn -pl sample-project -am -Pfix compile': {
+    shell.stopAll()
+    build(it)
+    ['NewsController', 'SummaryService'].each { name ->
+      String source = "sample-project/src/main/java/dev/unhang/sample/${name}.java"
+      assert new File(basedir, source).text != new File(root, source).text
+    }
+  },
+  'mvn -pl sample-project -am -Pstrict compile': build,
+  'mvn install -pl checks -am': {
+    // Not the one that other builds read from at this moment.
+    File repository = new File(basedir, 'repository')
+    build(it, repository)
+    File installed = new File(repository, 'dev/unhang/unhang-checks')
+    assert installed.list().any { version ->
+      new File(installed, "$version/unhang-checks-${version}.jar").exists()
+    }
+  },
+]
+List<String> commands =
+    readme.findAll(/(?ms)^```sh\n(.*?)^```$|`(mvn [^`]+)`/) { all, block, inline -> block ?: inline }
+        *.readLines().flatten()
+assert commands - steps.keySet() == [] // Nothing that the README tells goes untried,
+assert commands == steps.keySet() as List // and nothing is tried that it does not tell.
+
+Thread hook = new Thread({ shell.stopAll() })
+Runtime.runtime.addShutdownHook(hook)
+try {
+  steps.each { command, step -> step(command) }
+
+  // "Start it again, and it answers."
+  patched = true
+  steps.findAll { command, step -> command.contains('-Prun') || command.startsWith('curl') }
+      .each { command, step -> step(command) }
+} finally {
+  shell.stopAll()
+  Runtime.runtime.removeShutdownHook(hook)
+}
+return true

@@ -1,0 +1,5 @@
+package dev.unhang;
+
+final class Unused {
+  private int count;
+}

@@ -1,0 +1,6 @@
+package dev.unhang;
+
+interface Format
+{
+    String name ();
+}

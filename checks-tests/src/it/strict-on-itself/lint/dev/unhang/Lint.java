@@ -1,0 +1,7 @@
+package dev.unhang;
+
+import java.util.List;
+
+interface Lint {
+  List names();
+}

@@ -1,0 +1,7 @@
+package dev.unhang;
+
+final class Nullness {
+  String name() {
+    return null;
+  }
+}
