@@ -162,4 +162,59 @@ final class ExecutorCloseRegressionTest {
                 + helpers
                 + "}\n");
   }
+
+  @Test
+  void sinkThatATaskHandsToAHelper() {
+    checks
+        .with(REACTOR)
+        .fixes(
+            """
+            package news;
+
+            import java.util.concurrent.Executors;
+            import reactor.core.publisher.Flux;
+            import reactor.core.publisher.FluxSink;
+
+            class TaskHelper {
+              Flux<String> stream(String feed) {
+                return Flux.create(
+                    sink -> {
+                      try (var fetcher = Executors.newSingleThreadExecutor()) {
+                        fetcher.execute(() -> send(feed, sink));
+                      }
+                    });
+              }
+
+              private void send(String feed, FluxSink<String> sink) {
+                sink.next(feed);
+              }
+            }
+            """,
+            """
+            package news;
+
+            import java.util.concurrent.Executors;
+            import reactor.core.publisher.Flux;
+            import reactor.core.publisher.FluxSink;
+
+            class TaskHelper {
+              Flux<String> stream(String feed) {
+                return Flux.create(
+                    sink -> {
+                      var fetcher = Executors.newSingleThreadExecutor();
+                      sink.onDispose(fetcher::shutdownNow);
+                      try {
+                        fetcher.execute(() -> send(feed, sink));
+                      } finally {
+                        fetcher.shutdown();
+                      }
+                    });
+              }
+
+              private void send(String feed, FluxSink<String> sink) {
+                sink.next(feed);
+              }
+            }
+            """);
+  }
 }

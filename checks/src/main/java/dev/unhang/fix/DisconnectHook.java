@@ -5,6 +5,7 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Streams;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
@@ -167,7 +168,7 @@ final class DisconnectHook {
 
   private Optional<String> statement(Symbol emitter, Verdict verdict) {
     return means(emitter.type, state)
-        .filter(means -> !isRegistered(emitter, means.registration()))
+        .filter(means -> !isRegistered(emitter, means.registration(), verdict.tasks()))
         .map(
             means ->
                 means
@@ -176,14 +177,20 @@ final class DisconnectHook {
                     .replace("$ex", verdict.closing().name()));
   }
 
-  private boolean isRegistered(Symbol emitter, String registration) {
+  private boolean isRegistered(Symbol emitter, String registration, Tasks tasks) {
     return UsageIndex.of(state).uses(emitter).stream()
-        .anyMatch(use -> isHandedOn(use) || isReceiverOfHook(use, registration));
+        .anyMatch(use -> isHandedOn(use, tasks) || isReceiverOfHook(use, registration));
   }
 
-  /** Whether the emitter itself is an argument: somebody else may have registered already. */
-  private static boolean isHandedOn(TreePath use) {
-    return use.getParentPath().getLeaf() instanceof MethodInvocationTree call
+  /**
+   * Whether a handler, not a task, gives the emitter away: somebody may have registered already.
+   */
+  private static boolean isHandedOn(TreePath use, Tasks tasks) {
+    boolean isInTask =
+        tasks.starts().stream()
+            .anyMatch(start -> Streams.stream(use).anyMatch(tree -> tree == start.getLeaf()));
+    return !isInTask
+        && use.getParentPath().getLeaf() instanceof MethodInvocationTree call
         && call.getArguments().contains(use.getLeaf());
   }
 
