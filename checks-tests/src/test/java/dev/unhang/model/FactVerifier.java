@@ -118,8 +118,15 @@ final class FactVerifier {
     return problems.build();
   }
 
+  private static boolean isPattern(Fact fact) {
+    return fact.type().endsWith("**");
+  }
+
   /* A member of a type of another artifact, with a parameter of a type of this one. */
   private boolean holdsType(Path jar, Fact fact) {
+    if (fact.type().equals("**")) {
+      return true;
+    }
     String type = fact.attribute(Attribute.PARAMETER, fact.type());
     return type.endsWith(".**")
         ? jars.holdsPackage(jar, type.substring(0, type.length() - 3))
@@ -143,7 +150,7 @@ final class FactVerifier {
   }
 
   private ImmutableList<String> problems(Fact fact, World world) {
-    if (fact.type().endsWith(".**")) {
+    if (isPattern(fact)) {
       return ImmutableList.of();
     }
     TypeElement type = world.type(fact.type());
@@ -160,10 +167,41 @@ final class FactVerifier {
         problems.add("there is no type " + name);
       }
     }
+    problems.addAll(namedProblems(fact, type, world));
     if (!fact.member().isEmpty() && !fact.attributes().containsKey("parameter")) {
       problems.addAll(memberProblems(fact, type, world));
     }
     return ImmutableList.copyOf(problems);
+  }
+
+  /** The methods that attributes name. */
+  private static List<String> namedProblems(Fact fact, TypeElement type, World world) {
+    List<String> problems = new ArrayList<>();
+    String instead = fact.attribute(Attribute.INSTEAD, "");
+    if (!instead.isEmpty() && !hasInstead(fact, type, instead, world)) {
+      problems.add("there is no method " + instead + "()");
+    }
+    for (Attribute attribute : List.of(Attribute.DEFER, Attribute.CALLABLE, Attribute.ON)) {
+      String factory = fact.attribute(attribute, "");
+      int hash = factory.indexOf('#');
+      TypeElement owner = hash < 0 ? type : world.type(factory.substring(0, hash));
+      String first = Splitter.on("()").splitToList(factory.substring(hash + 1)).get(0);
+      if (!factory.isEmpty() && (owner == null || world.members(owner, first).isEmpty())) {
+        problems.add("there is no factory " + factory);
+      }
+    }
+    return problems;
+  }
+
+  /* A method of the type, or for static methods that wait, of what they are given. */
+  private static boolean hasInstead(Fact fact, TypeElement type, String instead, World world) {
+    List<TypeElement> owners = new ArrayList<>(List.of(type));
+    for (String parameter : fact.parameters().orElse(ImmutableList.of())) {
+      Optional.ofNullable(world.type(parameter)).ifPresent(owners::add);
+    }
+    return owners.stream()
+        .flatMap(owner -> world.members(owner, instead).stream())
+        .anyMatch(member -> fact.form() == Form.ARGUMENT || member.getParameters().isEmpty());
   }
 
   private static List<String> memberProblems(Fact fact, TypeElement type, World world) {

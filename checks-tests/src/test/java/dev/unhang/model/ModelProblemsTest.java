@@ -66,6 +66,13 @@ final class ModelProblemsTest {
   }
 
   @Test
+  void aMethodToCallInsteadThatIsNotThere() {
+    assertThat(errors("close-waits type Lib  instead=notifyal"))
+        .containsExactly(
+            "m0.model:2:31: 'Lib' has no method 'notifyal()'; did you mean 'notifyAll'?");
+  }
+
+  @Test
   void inheritedMembersAreThere() {
     assertThat(errors("waits call Lib#hashCode()")).isEmpty();
   }

@@ -43,6 +43,28 @@ final class ModelsCallsTest {
   }
 
   @Test
+  void whateverTypeComesLast() {
+    assertThat(
+            compile(
+                    "class T { void t(Sub s) { s.run(); } } class Lib { void run() {} }"
+                        + " class Sub extends Lib { @Override void run() {} }",
+                    "waits call **#ru*(..) -- all\nwaits call Lib#run() -- run")
+                .calls("run"))
+        .containsExactly("run", "all")
+        .inOrder();
+  }
+
+  @Test
+  void whateverTypeWithOtherParameters() {
+    assertThat(
+            compile(
+                    "class T { void t(Lib lib) { lib.run(); } } class Lib { void run() {} }",
+                    "waits call **#run(int) -- all")
+                .calls("run"))
+        .isEmpty();
+  }
+
+  @Test
   void theSameNameOnAnotherType() {
     assertThat(
             compile(

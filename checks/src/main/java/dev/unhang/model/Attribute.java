@@ -28,8 +28,11 @@ public enum Attribute {
   SLOTS(oneOf("one", "many")),
   /** Which part of a fluent chain a call moves. */
   MOVES(oneOf("downstream", "subscription", "cancellation")),
-  /** Where a call moves what it moves: to the scheduler in its argument, or to a known kind. */
-  SCHEDULER(oneOf("argument", "event-loop", "may-block", "caller")),
+  /**
+   * Where a call moves what it moves: to the scheduler in its argument, or to a known kind. For an
+   * argument, {@code any}: no scheduler of the chain decides where it runs.
+   */
+  SCHEDULER(oneOf("argument", "event-loop", "may-block", "caller", "any")),
   /** What runs an argument: {@code completing} thread, {@code common-pool}, or an argument. */
   RUNS("completing, caller, common-pool, event-loop or argN", Attribute::isRunner),
   /** The arguments that hold a time limit: an amount and its unit, or a duration. */
@@ -38,6 +41,25 @@ public enum Attribute {
   RESPONSE(oneOf("deferred")),
   /** When the call throws instead of waiting. */
   THROWS(oneOf("on-event-loop", "on-own-loop", "always")),
+  /** What a wait waits for: the end of an executor or the like, its tasks or requests, a result. */
+  AWAITS(oneOf("end", "result", "tasks", "requests")),
+  /**
+   * The method without parameters that begins what {@code close()} does, and does not wait. For an
+   * argument: the method that runs the same argument on a thread that may block.
+   */
+  INSTEAD("the name of a method", Attribute::isMethodName),
+  /** The hook that a patch registers, to stop work when the client goes. */
+  HOOK(oneOf("yes")),
+  /** The factory that defers code which returns the type. */
+  DEFER("a factory, as in 'defer' or 'createFrom().deferred'", ModelSyntax::isFactory),
+  /** The factory that defers code which returns the value of the result. */
+  CALLABLE("a factory, as in 'fromCallable' or 'a.b.C#make'", ModelSyntax::isFactory),
+  /** The factory of a complete result with one value. */
+  VALUE("the name of a method", Attribute::isMethodName),
+  /** The scheduler or executor whose threads may block. */
+  ON("a factory, as in 'a.b.C#make'", ModelSyntax::isFactory),
+  /** What an answer of true says about the receiver. */
+  TELLS(oneOf("ended", "stopping")),
   /** What starts here. A {@code response} is what a client waits for, the rest is work. */
   STARTS(oneOf("response", "task", "periodic", "executor", "subscription", "request")),
   /** Whether the framework cancels, when the client goes, what starts here. */
@@ -147,6 +169,10 @@ public enum Attribute {
 
   private static boolean isIndexedPair(String value) {
     return isPair(value) && isNumber(value.substring(0, value.indexOf(':')));
+  }
+
+  private static boolean isMethodName(String value) {
+    return ModelSyntax.isTypeName(value) && value.indexOf('.') < 0;
   }
 
   private static boolean isTypeName(String value) {

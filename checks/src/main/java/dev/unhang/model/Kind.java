@@ -19,8 +19,11 @@ public enum Kind {
   ASYNC_HANDLER(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE),
   /** Code that runs on a thread that may block, although it may look otherwise. */
   MAY_BLOCK(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE),
-  /** A call that hands an argument to a thread that may block, or moves a chain there. */
-  OFFLOAD(ANNOTATION, ARGUMENT, CALL, OVERRIDE, TYPE),
+  /**
+   * A call that hands an argument to a thread that may block, or moves a chain there. With {@code
+   * returns}: how code that returns the type is moved to such a thread.
+   */
+  OFFLOAD(ANNOTATION, ARGUMENT, CALL, OVERRIDE, RETURNS, TYPE),
   /** A call that runs an argument before it returns, on the thread of the caller. */
   IN_PLACE(ARGUMENT, CALL),
   /** A call that moves code of a fluent chain, or what follows it, to another thread. */
@@ -53,6 +56,10 @@ public enum Kind {
   COMPLETION(ARGUMENT, OVERRIDE),
   /** A call that returns an asynchronous result that is complete already. */
   COMPLETED(CALL),
+  /** A call that ends something which somebody else waits for: a result, a response, a latch. */
+  COMPLETES(CALL),
+  /** The annotation of a test, which may wait. */
+  TEST(ANNOTATION),
   /** Looks like one of the above and is not. */
   TRAP(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE);
 

@@ -69,9 +69,11 @@ final class MemberMatcher {
 
   /**
    * Whether a row about a member of {@code type}, which is {@code site} or a supertype of it, is
-   * about {@code method} when it is called on {@code site}.
+   * about {@code method} when it is called on {@code site}. The method may come from a class that
+   * is no relative of {@code type}: {@code NioEventLoopGroup} inherits its {@code submit} from a
+   * class that is no {@code EventLoopGroup}.
    */
-  boolean isAbout(Row row, ClassSymbol type, MethodSymbol method) {
+  boolean isAbout(Row row, ClassSymbol type, MethodSymbol method, ClassSymbol site) {
     if (!(method.owner instanceof ClassSymbol owner)) {
       return false;
     }
@@ -79,15 +81,16 @@ final class MemberMatcher {
       if (owner == type) {
         return hasParameters(row.fact(), method);
       }
-      return supertypes(owner).contains(type)
-          ? overridesMember(row, type, method)
-          : supertypes(type).contains(owner) && inherits(row, method);
+      return supertypes(type).contains(owner)
+          ? inherits(row, method)
+          : overridesMember(row, type, method, site);
     } catch (CompletionFailure e) {
       return false;
     }
   }
 
-  private boolean overridesMember(Row row, ClassSymbol type, MethodSymbol method) {
+  private boolean overridesMember(
+      Row row, ClassSymbol type, MethodSymbol method, ClassSymbol site) {
     if (method.isConstructor() || method.isStatic()) {
       return false;
     }
@@ -95,7 +98,7 @@ final class MemberMatcher {
       for (Symbol member : declaring.members().getSymbolsByName(method.name)) {
         if (member instanceof MethodSymbol overridden
             && hasParameters(row.fact(), overridden)
-            && method.overrides(overridden, method.enclClass(), types, false)) {
+            && method.overrides(overridden, site, types, false)) {
           return true;
         }
       }

@@ -41,6 +41,9 @@ final class ModelFit {
       if (!fact.member().isEmpty() && fact.member().indexOf('*') < 0) {
         fit.check(fact);
       }
+      if (fact.form() == Form.TYPE && !fact.attribute(Attribute.INSTEAD, "").isEmpty()) {
+        fit.checkInstead(fact);
+      }
     }
     return fit.problems.build();
   }
@@ -63,6 +66,26 @@ final class ModelFit {
         add(fact, "no overload has these parameters", nearestOverload(fact, named));
       } else if (named.stream().noneMatch(member -> hasArgument(fact, member))) {
         add(fact, "no overload has an argument " + fact.argument(), Optional.empty());
+      }
+    } catch (CompletionFailure e) {
+      // an incomplete class path: javac says so where it matters
+    }
+  }
+
+  private void checkInstead(Fact fact) {
+    ClassSymbol type = elements.getTypeElement(fact.type().replace('$', '.'));
+    if (type == null) {
+      return;
+    }
+    try {
+      String name = fact.attribute(Attribute.INSTEAD, "");
+      ImmutableList<MethodSymbol> candidates =
+          members(type, fact).stream()
+              .filter(member -> member.type.getParameterTypes().isEmpty())
+              .collect(toImmutableList());
+      if (candidates.stream().noneMatch(member -> member.name.contentEquals(name))) {
+        String reason = "'" + fact.type() + "' has no method '" + name + "()'";
+        add(fact, "instead=", reason, nearest(name, candidates));
       }
     } catch (CompletionFailure e) {
       // an incomplete class path: javac says so where it matters
@@ -103,10 +126,14 @@ final class ModelFit {
   }
 
   private void add(Fact fact, String reason, Optional<String> suggestion) {
+    add(fact, "#", reason, suggestion);
+  }
+
+  /* The column is the one behind a text that stands in the line. */
+  private void add(Fact fact, String before, String reason, Optional<String> suggestion) {
     int line = fact.origin().line();
     String text = Iterables.get(LINES.split(file.text()), line - 1);
-    ModelProblem problem =
-        new ModelProblem(file.name(), line, text.indexOf('#') + 2, reason, suggestion.orElse(""));
-    problems.add(problem);
+    int column = text.indexOf(before) + before.length() + 1;
+    problems.add(new ModelProblem(file.name(), line, column, reason, suggestion.orElse("")));
   }
 }

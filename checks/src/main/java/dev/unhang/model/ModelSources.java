@@ -14,15 +14,21 @@ import java.nio.file.Path;
 /** Collects model files: the user's, those of libraries, the built-in ones. */
 final class ModelSources {
   private static final Context.Key<UserFiles> USER_FILES = new Context.Key<>();
+  private static final UserFiles NO_FILES = new UserFiles(ImmutableList.of(), ImmutableList.of());
 
   private final ImmutableList.Builder<ModelText> files = ImmutableList.builder();
   private final ImmutableList.Builder<ModelProblem> problems = ImmutableList.builder();
 
   private ModelSources() {}
 
-  static void configure(Context context, ImmutableList<Path> files) {
+  static boolean isConfigured(Context context) {
+    return context.get(USER_FILES) != null;
+  }
+
+  static void configure(
+      Context context, ImmutableList<Path> files, ImmutableList<ModelText> texts) {
     if (context.get(USER_FILES) == null) {
-      context.put(USER_FILES, new UserFiles(files));
+      context.put(USER_FILES, new UserFiles(files, texts));
     }
   }
 
@@ -30,13 +36,18 @@ final class ModelSources {
   static Loaded load(Context context) {
     UserFiles configured = context.get(USER_FILES);
     return load(
-        configured == null ? ImmutableList.of() : configured.files(),
+        configured == null ? NO_FILES : configured,
         requireNonNull(ModelSources.class.getClassLoader()));
   }
 
   static Loaded load(ImmutableList<Path> userFiles, ClassLoader libraries) {
+    return load(new UserFiles(userFiles, ImmutableList.of()), libraries);
+  }
+
+  private static Loaded load(UserFiles user, ClassLoader libraries) {
     ModelSources sources = new ModelSources();
-    userFiles.forEach(sources::readUserFile);
+    user.texts().forEach(sources::add);
+    user.files().forEach(sources::readUserFile);
     sources.readLibraries(libraries);
     sources.files.addAll(BuiltInModels.read());
     return new Loaded(sources.files.build(), sources.problems.build());
@@ -80,7 +91,7 @@ final class ModelSources {
     problems.add(new ModelProblem(file, 0, 0, reason, ""));
   }
 
-  private record UserFiles(ImmutableList<Path> files) {}
+  private record UserFiles(ImmutableList<Path> files, ImmutableList<ModelText> texts) {}
 
   /**
    * All model files.

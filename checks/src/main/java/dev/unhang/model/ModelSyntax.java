@@ -2,10 +2,16 @@ package dev.unhang.model;
 
 /** The small change of the grammar: names. */
 final class ModelSyntax {
+  /** Stands for all types. */
+  static final String ALL_TYPES = "**";
+
   private ModelSyntax() {}
 
   /** Whether a text looks like the qualified or binary name of a type, or of a package's types. */
   static boolean isTypeName(String text) {
+    if (text.equals(ALL_TYPES)) {
+      return true;
+    }
     String name = text.endsWith(".**") ? text.substring(0, text.length() - 3) : text;
     boolean start = true;
     for (int i = 0; i < name.length(); i++) {
@@ -22,6 +28,17 @@ final class ModelSyntax {
       }
     }
     return !start;
+  }
+
+  /**
+   * Whether a text names a factory: a static method, maybe of another type ({@code a.b.C#make}), or
+   * a chain of methods without parameters that ends in it ({@code createFrom().deferred}).
+   */
+  static boolean isFactory(String text) {
+    int hash = text.indexOf('#');
+    return hash < 0
+        ? isTypeName(text.replace("()", "")) && !text.endsWith(".**")
+        : isTypeName(text.substring(0, hash)) && isTypeName(text.substring(hash + 1));
   }
 
   /** Whether a text is the name of a member: an identifier, {@code <init>}, at most one star. */

@@ -24,6 +24,8 @@ import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
+import dev.unhang.setup.Flag;
+import dev.unhang.setup.UnhangFlags;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,7 +84,27 @@ public final class Models {
    * for the first time.
    */
   public static void configure(Context context, ImmutableList<Path> files) {
-    ModelSources.configure(context, files);
+    ModelSources.configure(context, files, ImmutableList.of());
+  }
+
+  /**
+   * Adds to the compilation what the user says about frameworks: model files, and annotations that
+   * flags name. Has an effect only before {@link #of} is called for the first time.
+   */
+  public static void configure(Context context, UnhangFlags flags) {
+    if (!ModelSources.isConfigured(context)) {
+      ModelSources.configure(context, flags.get(Flag.MODELS), UserAnnotations.read(flags));
+    }
+  }
+
+  /** Whether any fact of a kind is about arguments of methods of this name. */
+  public boolean isSaidOfArguments(Kind kind, MethodSymbol method) {
+    for (Row row : entry(method).of(Form.ARGUMENT)) {
+      if (row.fact().kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -223,32 +245,40 @@ public final class Models {
     if (rows.isEmpty() || !(method.owner instanceof ClassSymbol owner)) {
       return ImmutableList.of();
     }
-    ClassSymbol site = receiver == null ? null : classOf(receiver);
-    List<ClassSymbol> supertypes = matcher.supertypes(site == null ? owner : site);
-    if (!supertypes.contains(owner)) {
-      supertypes = matcher.supertypes(owner);
-    }
+    ClassSymbol called = receiver == null ? null : classOf(receiver);
+    ClassSymbol site =
+        called != null && matcher.supertypes(called).contains(owner) ? called : owner;
+    List<ClassSymbol> supertypes = matcher.supertypes(site);
     List<Row> found = new ArrayList<>();
     for (ClassSymbol type : supertypes) {
       for (Row row : rows) {
         if (row.isAbout(type)
             && row.isAboutConstructors() == method.isConstructor()
-            && isAbout(row, type, method, receiver)
+            && isAbout(row, type, method, receiver, site)
             && presence.holds(row.fact())
             && !found.contains(row)) {
           found.add(row);
         }
       }
     }
+    for (Row row : rows) {
+      if (row.isAboutAllTypes()
+          && !method.isConstructor()
+          && matcher.hasParameters(row.fact(), method)
+          && presence.holds(row.fact())) {
+        found.add(row);
+      }
+    }
     return facts(found);
   }
 
-  private boolean isAbout(Row row, ClassSymbol type, MethodSymbol method, @Nullable Type receiver) {
+  private boolean isAbout(
+      Row row, ClassSymbol type, MethodSymbol method, @Nullable Type receiver, ClassSymbol site) {
     if (row.fact().form() == Form.OVERRIDE && MethodDetails.namesParameter(row.fact())) {
       Type signature = receiver == null ? method.type : types.memberType(receiver, method);
       return MethodDetails.hasParameter(row.fact(), signature, matcher);
     }
-    return matcher.isAbout(row, type, method);
+    return matcher.isAbout(row, type, method, site);
   }
 
   private static ImmutableList<Fact> facts(List<Row> rows) {

@@ -25,6 +25,11 @@ record Row(Fact fact, int source, int order, Name type) {
         names.fromString(isPackage ? type.substring(0, type.length() - 2) : type));
   }
 
+  /** Whether the fact is about the members of whatever type. */
+  boolean isAboutAllTypes() {
+    return fact.type().equals(ModelSyntax.ALL_TYPES);
+  }
+
   /** Whether the fact is about this very type. */
   boolean isAbout(ClassSymbol symbol) {
     return fact.type().endsWith(ALL_BELOW)
