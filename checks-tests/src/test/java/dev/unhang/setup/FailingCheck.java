@@ -38,6 +38,7 @@ public final class FailingCheck extends BugChecker implements MethodTreeMatcher 
       case "illegalState" -> throw new IllegalStateException("line one\nline two");
       case "assertion" -> throw new AssertionError("asserted");
       case "missingMethod" -> throw new NoSuchMethodError("absent");
+      case "unloadable" -> throw new ExceptionInInitializerError("at first use");
       case "endless" -> judge(tree, state);
       case "missingClass" -> {
         Type supertype = state.getTypes().supertype(ASTHelpers.getType(tree.getReturnType()));

@@ -67,6 +67,7 @@ final class FailsafeTest {
   @CsvSource({
     "assertion, java.lang.AssertionError: asserted",
     "missingMethod, java.lang.NoSuchMethodError: absent",
+    "unloadable, java.lang.ExceptionInInitializerError: at first use",
     "endless, java.lang.StackOverflowError",
   })
   @ParameterizedTest
@@ -94,6 +95,17 @@ final class FailsafeTest {
   }
 
   @Test
+  void namesTheFileItFailedIn() throws Exception {
+    Outcome outcome =
+        compile(
+            "", "class First {\n  void found() {}\n}", "class Second {\n\n  void endless() {}\n}");
+
+    assertThat(outcome.lines().get(0)).startsWith("First.java:2: " + FINDING);
+    assertThat(outcome.text()).contains("Second.java:3: " + DEFECT);
+    assertThat(outcome.exitCode()).isEqualTo(0);
+  }
+
+  @Test
   void silent() throws Exception {
     Outcome outcome =
         compile(
@@ -112,6 +124,7 @@ final class FailsafeTest {
             "-XepOpt:Unhang:InternalErrors=throw", "class First {\n  void illegalState() {}\n}");
 
     assertThat(outcome.text()).contains("at dev.unhang.setup.FailingCheck.matchMethod(");
+    assertThat(outcome.text()).contains("First.java:2: ");
     assertThat(outcome.exitCode()).isNotEqualTo(0);
   }
 
@@ -125,10 +138,13 @@ final class FailsafeTest {
     Files.delete(library.resolve("Base.class"));
     Files.delete(library.resolve("Derived.java"));
 
-    Outcome outcome = compile("", "class First { Derived missingClass() { return null; } }");
+    String user = "class First { Derived missingClass() { return null; } }";
+    for (String flag : ImmutableList.of("", "-XepOpt:Unhang:InternalErrors=throw")) {
+      Outcome outcome = compile(flag, user);
 
-    assertThat(outcome.lines()).isEmpty();
-    assertThat(outcome.exitCode()).isEqualTo(0);
+      assertThat(outcome.lines()).isEmpty();
+      assertThat(outcome.exitCode()).isEqualTo(0);
+    }
   }
 
   private Outcome compile(String flag, String... sources) throws Exception {

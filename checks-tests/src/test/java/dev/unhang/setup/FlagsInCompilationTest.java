@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class FlagsInCompilationTest {
   private static final String UNKNOWN =
       "[Unhang] Unknown flag -XepOpt:Unhang:Model, did you mean Unhang:Models? The flags of Unhang"
-          + " are Unhang:InternalErrors, Unhang:MayInterruptIfRunning, Unhang:Models";
+          + " are Unhang:BlockingAnnotations, Unhang:Explain, Unhang:InternalErrors,"
+          + " Unhang:MayInterruptIfRunning, Unhang:Models, Unhang:NonBlockingAnnotations,"
+          + " Unhang:ToleratedWait";
 
   @TempDir private Path folder;
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The page of the flags says of each flag what the code says. */
@@ -33,10 +34,14 @@ final class FlagsPageTest {
             ? flag.type().values()
             : "`" + String.join("`, `", flag.type().words()) + "`";
     String defaultValue =
-        flag.defaultValue() instanceof Iterable<?>
-            ? "none"
-            : "`" + Ascii.toLowerCase(flag.defaultValue().toString()) + "`";
+        flag.defaultValue() instanceof Iterable<?> ? "none" : "`" + word(flag.defaultValue()) + "`";
     return String.format(
         "| `%s` | %s | %s | %s |", flag.name(), values, defaultValue, flag.summary());
+  }
+
+  private static String word(Object value) {
+    return value instanceof Duration time
+        ? time.toMillis() + "ms"
+        : Ascii.toLowerCase(value.toString());
   }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Flags as Error Prone hands them over. */
 final class UnhangFlagsTest {
   private static final String VALID =
-      " The flags of Unhang are Unhang:InternalErrors, Unhang:MayInterruptIfRunning, Unhang:Models";
+      " The flags of Unhang are Unhang:BlockingAnnotations, Unhang:Explain, Unhang:InternalErrors,"
+          + " Unhang:MayInterruptIfRunning, Unhang:Models, Unhang:NonBlockingAnnotations,"
+          + " Unhang:ToleratedWait";
 
   @Test
   void defaults() {
@@ -105,6 +107,27 @@ final class UnhangFlagsTest {
             "Bad value '"
                 + value
                 + "' of -XepOpt:Unhang:Models. The value is a comma-separated list of files");
+  }
+
+  @Test
+  void typeNames() {
+    UnhangFlags flags = parse("Unhang:NonBlockingAnnotations=com.acme.OnLoop, com.acme.A$Fast");
+
+    assertThat(flags.get(Flag.NON_BLOCKING_ANNOTATIONS))
+        .containsExactly("com.acme.OnLoop", "com.acme.A$Fast")
+        .inOrder();
+    assertThat(flags.problems()).isEmpty();
+  }
+
+  @ValueSource(strings = {"", "OnLoop", "@com.acme.OnLoop", "com.acme.", "com.acme.class", "a b.c"})
+  @ParameterizedTest
+  void badTypeNames(String value) {
+    assertThat(parse("Unhang:BlockingAnnotations=" + value).problems())
+        .containsExactly(
+            "Bad value '"
+                + value
+                + "' of -XepOpt:Unhang:BlockingAnnotations. The value is a comma-separated list of"
+                + " qualified names, such as com.acme.OnLoop");
   }
 
   @Test

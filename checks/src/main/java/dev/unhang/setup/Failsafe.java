@@ -36,7 +36,12 @@ public final class Failsafe {
 
   /** The failsafe of a check, one per compilation. */
   public static Failsafe of(BugChecker check, UnhangFlags flags) {
-    return new Failsafe(check.canonicalName(), flags.get(Flag.INTERNAL_ERRORS), flags.problems());
+    return of(check.canonicalName(), flags);
+  }
+
+  /** The failsafe of something that is no check, by the name that a report of a defect gives it. */
+  public static Failsafe of(String name, UnhangFlags flags) {
+    return new Failsafe(name, flags.get(Flag.INTERNAL_ERRORS), flags.problems());
   }
 
   /** What a rule says about a tree, or no match if it failed. */

@@ -2,6 +2,7 @@ package dev.unhang.setup;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * A flag of the pack, {@code -XepOpt:Unhang:KEY=VALUE}. All of them are here, and each has a line
@@ -15,6 +16,22 @@ import java.nio.file.Path;
 public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summary) {
   /** What precedes the key in the name of each flag. */
   static final String PREFIX = "Unhang:";
+
+  /** The user's annotations of code that may block. */
+  public static final Flag<ImmutableList<String>> BLOCKING_ANNOTATIONS =
+      new Flag<>(
+          "BlockingAnnotations",
+          FlagType.typeNames(),
+          ImmutableList.of(),
+          "Annotations of your own that say: the code runs on a thread that may block");
+
+  /** The places that the user asks about. */
+  public static final Flag<ImmutableList<Place>> EXPLAIN =
+      new Flag<>(
+          "Explain",
+          FlagType.places(),
+          ImmutableList.of(),
+          "Places in your code of which the compiler says where they run, and why we think so");
 
   /** How a defect of the pack shows. */
   public static final Flag<InternalErrors> INTERNAL_ERRORS =
@@ -42,12 +59,36 @@ public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summa
           ImmutableList.of(),
           "Model files of your own, relative to the directory that the compiler runs in");
 
+  /** The user's annotations of code that must not block. */
+  public static final Flag<ImmutableList<String>> NON_BLOCKING_ANNOTATIONS =
+      new Flag<>(
+          "NonBlockingAnnotations",
+          FlagType.typeNames(),
+          ImmutableList.of(),
+          "Annotations of your own that say: the code runs on an event loop");
+
+  /** The longest wait that {@code AwaitTerminationOnEventLoop} lets pass. */
+  public static final Flag<Duration> TOLERATED_WAIT =
+      new Flag<>(
+          "ToleratedWait",
+          FlagType.time(),
+          Duration.ZERO,
+          "The longest wait on an event loop that is no finding, if the code gives the limit as a"
+              + " constant");
+
   /** All flags, by key. */
   static final ImmutableList<Flag<?>> ALL =
-      ImmutableList.of(INTERNAL_ERRORS, MAY_INTERRUPT_IF_RUNNING, MODELS);
+      ImmutableList.of(
+          BLOCKING_ANNOTATIONS,
+          EXPLAIN,
+          INTERNAL_ERRORS,
+          MAY_INTERRUPT_IF_RUNNING,
+          MODELS,
+          NON_BLOCKING_ANNOTATIONS,
+          TOLERATED_WAIT);
 
   /** The name that Error Prone knows the flag by. */
-  String name() {
+  public String name() {
     return PREFIX + key;
   }
 }

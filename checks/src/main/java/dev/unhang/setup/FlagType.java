@@ -8,8 +8,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /**
  * What may stand after the {@code =} of a flag.
@@ -21,6 +25,7 @@ import java.util.function.Function;
 record FlagType<T>(
     String values, ImmutableList<String> words, Function<String, Optional<T>> parser) {
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
+  private static final Pattern TIME = Pattern.compile("([0-9]{1,9})(ms|s|m)");
 
   static FlagType<Boolean> yesOrNo() {
     return ofWords(ImmutableList.of(true, false));
@@ -35,6 +40,41 @@ record FlagType<T>(
     return new FlagType<>("a comma-separated list of files", ImmutableList.of(), FlagType::paths);
   }
 
+  /** A comma-separated list of places in the code. */
+  static FlagType<ImmutableList<Place>> places() {
+    return new FlagType<>(
+        "a comma-separated list of places: `Class`, `Class.method` or `File.java:31`",
+        ImmutableList.of(),
+        FlagType::places);
+  }
+
+  /** A comma-separated list of types by their qualified or binary names. */
+  static FlagType<ImmutableList<String>> typeNames() {
+    return new FlagType<>(
+        "a comma-separated list of qualified names, such as com.acme.OnLoop",
+        ImmutableList.of(),
+        FlagType::names);
+  }
+
+  /** A span of time: a number and its unit. */
+  static FlagType<Duration> time() {
+    return new FlagType<>("a time such as 250ms, 2s or 1m", ImmutableList.of(), FlagType::duration);
+  }
+
+  private static Optional<Duration> duration(String text) {
+    Matcher time = TIME.matcher(text);
+    if (!time.matches()) {
+      return Optional.empty();
+    }
+    long amount = Long.parseLong(time.group(1));
+    return Optional.of(
+        switch (time.group(2)) {
+          case "m" -> Duration.ofMinutes(amount);
+          case "s" -> Duration.ofSeconds(amount);
+          default -> Duration.ofMillis(amount);
+        });
+  }
+
   private static <T> FlagType<T> ofWords(ImmutableList<T> constants) {
     ImmutableList<String> words = constants.stream().map(FlagType::word).collect(toImmutableList());
     return new FlagType<>(
@@ -46,6 +86,25 @@ record FlagType<T>(
 
   private static String word(Object constant) {
     return Ascii.toLowerCase(constant.toString());
+  }
+
+  private static Optional<ImmutableList<Place>> places(String text) {
+    ImmutableList<Optional<Place>> places =
+        COMMA.splitToStream(text).map(Place::parse).collect(toImmutableList());
+    return places.isEmpty() || places.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : Optional.of(places.stream().flatMap(Optional::stream).collect(toImmutableList()));
+  }
+
+  private static Optional<ImmutableList<String>> names(String text) {
+    ImmutableList<String> names = COMMA.splitToStream(text).collect(toImmutableList());
+    return names.isEmpty() || !names.stream().allMatch(FlagType::isQualified)
+        ? Optional.empty()
+        : Optional.of(names);
+  }
+
+  private static boolean isQualified(String name) {
+    return name.indexOf('.') > 0 && SourceVersion.isName(name);
   }
 
   private static Optional<ImmutableList<Path>> paths(String text) {

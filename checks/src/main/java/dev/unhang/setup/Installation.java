@@ -1,14 +1,17 @@
 package dev.unhang.setup;
 
 import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.ErrorProneOptions;
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.api.MultiTaskListener;
 import com.sun.tools.javac.main.Arguments;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JavacMessages;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.ServiceLoader;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
@@ -55,8 +58,15 @@ final class Installation {
     Optional<String> mistake = misplaced().or(this::outdated);
     if (mistake.isPresent()) {
       messages.error(mistake.get());
-    } else {
-      new UnhangFlags(errorProneFlags()).problems().forEach(messages::error);
+      return;
+    }
+    UnhangFlags flags = new UnhangFlags(errorProneFlags());
+    flags.problems().forEach(messages::error);
+    if (!flags.get(Flag.EXPLAIN).isEmpty()) {
+      for (Explainer explainer :
+          ServiceLoader.load(Explainer.class, Explainer.class.getClassLoader())) {
+        MultiTaskListener.instance(context).add(explainer.watch(context, errorProneOptions()));
+      }
     }
   }
 
@@ -96,11 +106,20 @@ final class Installation {
   }
 
   private ErrorProneFlags errorProneFlags() {
+    if (pluginArguments().isEmpty()) {
+      return errorProneOptions().getFlags();
+    }
     ErrorProneFlags.Builder flags = ErrorProneFlags.builder();
     pluginArguments().stream()
         .flatMap(List::stream)
         .filter(argument -> argument.startsWith(ErrorProneFlags.PREFIX))
         .forEach(flags::parseFlag);
     return flags.build();
+  }
+
+  /** What Error Prone itself has read, unless another class loader hides it from us. */
+  private ErrorProneOptions errorProneOptions() {
+    ErrorProneOptions read = context.get(ErrorProneOptions.class);
+    return read == null ? ErrorProneOptions.processArgs(pluginArguments().orElse(List.of())) : read;
   }
 }

@@ -12,6 +12,9 @@ import javax.tools.JavaFileObject;
  * belong to no line of code. Each is said once per compilation, whoever says it.
  */
 public final class PackMessages {
+  /** What every message begins with that comes from the pack itself. */
+  public static final String PREFIX = "[Unhang] ";
+
   private static final Context.Key<PackMessages> KEY = new Context.Key<>();
 
   private final Log log;
@@ -43,7 +46,7 @@ public final class PackMessages {
     }
     JavaFileObject source = log.useSource(null);
     try {
-      log.error(new JCDiagnostic.Error("compiler", "proc.messager", "[Unhang] " + text));
+      log.error(new JCDiagnostic.Error("compiler", "proc.messager", PREFIX + text));
     } finally {
       log.useSource(source);
     }

@@ -1,0 +1,55 @@
+package dev.unhang.setup;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place in the user's code, as the user names it: a class, a method of it, or a line of a file.
+ *
+ * @param text what the user wrote
+ * @param name the class or method, with or without package and outer classes, all with dots; a
+ *     constructor is named like its class. Empty for a line
+ * @param file the file, with or without the folders that it is in, with slashes. Empty for a class
+ *     or method
+ * @param line the line in the file, from 1; 0 for a class or method
+ */
+public record Place(String text, String name, String file, int line) {
+  private static final String IDENTIFIER =
+      "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
+  private static final Pattern NAME = Pattern.compile(IDENTIFIER + "(\\." + IDENTIFIER + ")*");
+  private static final Pattern LINE = Pattern.compile("(.*\\.java):0*([1-9]\\d{0,6})");
+  private static final Pattern CONSTRUCTOR = Pattern.compile("(\\w+)\\.<init>$");
+
+  /** The place that a text names; empty if it names none. */
+  static Optional<Place> parse(String text) {
+    Matcher line = LINE.matcher(text.replace('\\', '/'));
+    if (line.matches()) {
+      return Optional.of(new Place(text, "", line.group(1), Integer.parseInt(line.group(2))));
+    }
+    String dotted = text.replaceFirst("\\(\\)$", "").replace('$', '.').replace('#', '.');
+    String name = CONSTRUCTOR.matcher(dotted).replaceFirst("$1.$1");
+    return NAME.matcher(name).matches() && !name.endsWith(".java")
+        ? Optional.of(new Place(text, name, "", 0))
+        : Optional.empty();
+  }
+
+  /** Whether this is a line of a file. */
+  public boolean isLine() {
+    return line > 0;
+  }
+
+  /** Whether this names a class or method, given its full name with dots. */
+  public boolean isName(String fullName) {
+    return !isLine() && endsWith(fullName, '.', name);
+  }
+
+  /** Whether this is a line of a file, given its path. */
+  public boolean isIn(String path) {
+    return isLine() && endsWith(path.replace('\\', '/'), '/', file);
+  }
+
+  private static boolean endsWith(String whole, char separator, String end) {
+    return whole.equals(end) || whole.endsWith(separator + end);
+  }
+}
