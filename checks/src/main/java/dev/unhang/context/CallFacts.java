@@ -8,7 +8,10 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -16,6 +19,7 @@ import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the models say about a call in the source, given the type of its receiver. */
@@ -24,7 +28,7 @@ public final class CallFacts {
 
   /** The facts about a call, a creation, or what a method reference calls. */
   public static ImmutableList<Fact> of(@Nullable Tree call, VisitorState state) {
-    return call != null && ASTHelpers.getSymbol(call) instanceof MethodSymbol method
+    return Symbols.of(call) instanceof MethodSymbol method && call != null
         ? Models.of(state).calls(method, receiver(call), state)
         : ImmutableList.of();
   }
@@ -37,7 +41,7 @@ public final class CallFacts {
   /** The facts about one argument of a call or creation; none if it is no argument of it. */
   public static ImmutableList<Fact> ofArgument(Tree call, Tree argument, VisitorState state) {
     int index = arguments(call).indexOf(argument);
-    return index >= 0 && ASTHelpers.getSymbol(call) instanceof MethodSymbol method
+    return index >= 0 && Symbols.of(call) instanceof MethodSymbol method
         ? Models.of(state).arguments(method, receiver(call), index, state)
         : ImmutableList.of();
   }
@@ -48,7 +52,27 @@ public final class CallFacts {
         .anyMatch(fact -> fact.kind() == Kind.IN_PLACE);
   }
 
-  private static List<? extends ExpressionTree> arguments(Tree call) {
+  /** The call that runs a lambda before it returns, if there is one. */
+  static Optional<TreePath> callThatRunsInPlace(TreePath function, VisitorState state) {
+    TreePath expression = bare(function);
+    TreePath call = expression.getParentPath();
+    return runsInPlace(call.getLeaf(), expression.getLeaf(), state)
+        ? Optional.of(call)
+        : Optional.empty();
+  }
+
+  /** An expression with the parentheses and casts around it. */
+  static TreePath bare(TreePath expression) {
+    TreePath path = expression;
+    while (path.getParentPath().getLeaf() instanceof ParenthesizedTree
+        || path.getParentPath().getLeaf() instanceof TypeCastTree) {
+      path = path.getParentPath();
+    }
+    return path;
+  }
+
+  /** The arguments of a call or creation; none of anything else. */
+  static List<? extends ExpressionTree> arguments(Tree call) {
     if (call instanceof MethodInvocationTree invocation) {
       return invocation.getArguments();
     }
@@ -62,7 +86,7 @@ public final class CallFacts {
     }
     if (call instanceof MethodInvocationTree invocation
         && invocation.getMethodSelect() instanceof MemberSelectTree select) {
-      Symbol owner = ASTHelpers.getSymbol(select.getExpression());
+      Symbol owner = Symbols.of(select.getExpression());
       return owner != null && owner.getSimpleName().contentEquals("super")
           ? null
           : ASTHelpers.getType(select.getExpression());

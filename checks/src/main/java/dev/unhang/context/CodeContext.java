@@ -1,5 +1,7 @@
 package dev.unhang.context;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -9,29 +11,45 @@ import com.google.common.collect.ImmutableList;
  * @param basis the kind of evidence that decided
  * @param place the thread or handler in words, for example {@code a Vert.x event loop}; empty if
  *     unknown
- * @param steps the evidence, nearest to the code first, each ready to be printed, for example
- *     {@code lambda handed to `Route.handler` (line 31)}
+ * @param trail the evidence, nearest to the code first
  */
-public record CodeContext(Answer answer, Basis basis, String place, ImmutableList<String> steps) {
+public record CodeContext(Answer answer, Basis basis, String place, ImmutableList<Step> trail) {
 
   static final CodeContext UNKNOWN =
       new CodeContext(Answer.UNKNOWN, Basis.NONE, "", ImmutableList.of());
 
-  static CodeContext mayBlock(String step) {
+  static CodeContext mayBlock(Step step) {
     return new CodeContext(
         Answer.MAY_BLOCK, Basis.FRAMEWORK, "a thread that may block", ImmutableList.of(step));
   }
 
-  static CodeContext ofFramework(Answer answer, String place, String step) {
+  static CodeContext ofFramework(Answer answer, String place, Step step) {
     return new CodeContext(answer, Basis.FRAMEWORK, place, ImmutableList.of(step));
   }
 
+  /**
+   * Returns the evidence in words, nearest to the code first, each ready to be printed, for example
+   * {@code lambda handed to `Route.handler` (line 31)}.
+   */
+  public ImmutableList<String> steps() {
+    return trail.stream().map(Step::text).collect(toImmutableList());
+  }
+
   /** This context, reached through one more step that lies nearer to the code. */
-  CodeContext via(String step) {
-    return answer == Answer.UNKNOWN
-        ? this
-        : new CodeContext(
-            answer, basis, place, ImmutableList.<String>builder().add(step).addAll(steps).build());
+  CodeContext via(Step step) {
+    return via(ImmutableList.of(step));
+  }
+
+  /** This context, reached through more steps that lie nearer to the code. */
+  CodeContext via(ImmutableList<Step> steps) {
+    return isKnown()
+        ? new CodeContext(
+            answer, basis, place, ImmutableList.<Step>builder().addAll(steps).addAll(trail).build())
+        : this;
+  }
+
+  boolean isKnown() {
+    return answer != Answer.UNKNOWN;
   }
 
   /** Whether code here must not wait. */

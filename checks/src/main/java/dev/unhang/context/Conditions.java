@@ -24,15 +24,17 @@ import dev.unhang.model.Condition;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions that a fact names with {@code if=} and {@code given=}; one that cannot be
  * evaluated at a place does not hold there.
  */
-final class Conditions {
+public final class Conditions {
   private static final Supplier<Type> EXECUTOR =
       Suppliers.typeFromString("java.util.concurrent.Executor");
 
@@ -42,7 +44,7 @@ final class Conditions {
    * Whether what {@code fact} says applies at {@code path}: the call, or the declaration of the
    * method, that the fact is about.
    */
-  static boolean hold(Fact fact, TreePath path, VisitorState state) {
+  public static boolean hold(Fact fact, TreePath path, VisitorState state) {
     String given = fact.attribute(Attribute.GIVEN, "");
     if (!given.isEmpty() && !isGiven(given, path.getLeaf())) {
       return false;
@@ -67,21 +69,37 @@ final class Conditions {
       case DIRECT_EXECUTOR -> SameThread.runsInPlace(path, state);
       case NULL_OR_DIRECT_EXECUTOR -> hasNull(leaf) || SameThread.runsInPlace(path, state);
       case NO_EXECUTOR_IN_CHAIN -> !hasExecutorDownstream(path, state);
-      case MAIN_LOOPER, OUTSIDE_OWN_CALLBACK, RETURNS_NON_BLOCKING, STARTS_ASYNC -> false;
+      case MAIN_LOOPER -> PlaceDetails.isOnMainLooper(path, state);
+      case OUTSIDE_OWN_CALLBACK -> !PlaceDetails.isInOwnCallback(path, state);
+      case RETURNS_NON_BLOCKING ->
+          leaf instanceof MethodTree method && PlaceDetails.returnsOnly(method, "NON_BLOCKING");
+      case STARTS_ASYNC ->
+          leaf instanceof MethodTree method && PlaceDetails.startsAsync(method, state);
     };
   }
 
   private static boolean returnsReactive(MethodTree method, VisitorState state) {
-    MethodSymbol symbol = ASTHelpers.getSymbol(method);
+    MethodSymbol symbol = Symbols.method(method);
     Type result = symbol == null ? null : symbol.getReturnType();
     return result != null
-        && Models.of(state).returns(result, state).stream()
-            .anyMatch(fact -> fact.kind() == Kind.ASYNC_HANDLER);
+        && (isAsynchronous(result, false, state)
+            || result.getTypeArguments().stream()
+                .anyMatch(content -> isAsynchronous(content, true, state)));
+  }
+
+  /** Whether a type is that of asynchronous results, or, in an envelope, of deferred responses. */
+  private static boolean isAsynchronous(Type type, boolean inEnvelope, VisitorState state) {
+    return Models.of(state).returns(type, state).stream()
+        .anyMatch(
+            fact ->
+                fact.kind() == Kind.ASYNC_HANDLER
+                    && (!inEnvelope || fact.attributes().containsKey("response")));
   }
 
   /** Whether an argument, or the local variable it names, is built with a call that offloads. */
   private static boolean optionsOffload(MethodInvocationTree call, VisitorState state) {
     boolean[] found = {false};
+    Set<Symbol> seen = new HashSet<>();
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitMethodInvocation(
@@ -94,8 +112,12 @@ final class Conditions {
 
       @Override
       public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void unused) {
-        TreePath declaration = UsageIndex.of(state).declaration(ASTHelpers.getSymbol(name));
-        return declaration != null && declaration.getLeaf() instanceof VariableTree variable
+        Symbol symbol = Symbols.of(name);
+        TreePath declaration = UsageIndex.of(state).declaration(symbol);
+        return symbol != null
+                && seen.add(symbol)
+                && declaration != null
+                && declaration.getLeaf() instanceof VariableTree variable
             ? scan(variable.getInitializer(), null)
             : null;
       }
@@ -168,7 +190,7 @@ final class Conditions {
       return false;
     }
     List<? extends ExpressionTree> arguments = invocation.getArguments();
-    Symbol symbol = ASTHelpers.getSymbol(arguments.get(index));
+    Symbol symbol = Symbols.of(arguments.get(index));
     Object value = ASTHelpers.constValue(arguments.get(index));
     return (symbol != null && symbol.getSimpleName().contentEquals(constant))
         || (value != null && String.valueOf(value).toLowerCase(Locale.ROOT).equals(constant));

@@ -1,59 +1,71 @@
 package dev.unhang.context;
 
-import static javax.lang.model.element.Modifier.ABSTRACT;
-
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import java.util.HashMap;
-import java.util.Map;
+import com.sun.tools.javac.util.Context;
 import java.util.Optional;
 
 /**
- * Answers, for any piece of code of the compilation unit that is being checked, where it runs.
+ * Answers, for any piece of code of a compilation unit, where it runs.
  *
- * <p>The nearest boundary around the code decides: the lambda, anonymous class or method it stands
- * in. What is known of that boundary (whom it is handed to, what it overrides, how it is annotated,
- * what it returns, who calls it) gives the answer; what is not known gives {@link Answer#UNKNOWN}.
+ * <p>The nearest boundary around the code decides: the lambda, anonymous class, method or
+ * initializer it stands in. What is known of that boundary (whom it is handed to, what it
+ * overrides, how it is annotated, what it returns, who calls it) gives the answer; what is not
+ * known gives {@link Answer#UNKNOWN}.
  *
- * <p>An instance serves one question on javac's thread, and judges each boundary once.
+ * <p>There is one engine for each compilation unit; it serves all checks, on javac's thread, and
+ * judges each boundary once. It knows callers and uses of its own unit only.
  */
 public final class ContextEngine {
+  private static final Context.Key<UnitCache<ContextEngine>> KEY = new Context.Key<>();
+
   private final VisitorState state;
   private final HandOver handOver;
-  private final MethodRules methodRules;
+  private final MethodRules rules;
+  private final MethodContext methods;
   private final Guards guards;
-  private final Map<Tree, CodeContext> judged = new HashMap<>();
+  private final Judgements judgements;
 
   private ContextEngine(VisitorState state) {
     this.state = state;
-    this.handOver = new HandOver(this, state);
-    this.methodRules = new MethodRules(state);
+    this.judgements = Judgements.of(state.context);
+    this.handOver = new HandOver(this, judgements, state);
+    this.rules = new MethodRules(state);
+    this.methods = new MethodContext(this, handOver, rules, judgements, state);
     this.guards = new Guards(state);
   }
 
-  /** Creates an engine for the compilation unit that {@code state} is in. */
+  /** Returns the engine of the compilation unit that the path of {@code state} is in. */
   public static ContextEngine of(VisitorState state) {
-    return new ContextEngine(state);
+    UnitCache<ContextEngine> cache = state.context.get(KEY);
+    if (cache == null) {
+      cache = new UnitCache<>();
+      state.context.put(KEY, cache);
+    }
+    CompilationUnitTree unit = state.getPath().getCompilationUnit();
+    return cache.get(unit, () -> new ContextEngine(state.withPath(new TreePath(unit))));
   }
 
   /**
    * Returns where the code at {@code path} runs.
    *
-   * @param path a statement or expression in the compilation unit of this engine
+   * @param path a statement or expression, in this compilation unit or another
    */
   public CodeContext at(TreePath path) {
+    if (isElsewhere(path)) {
+      return inUnitOf(path).at(path);
+    }
     TreePath inner = path;
     for (TreePath outer = path.getParentPath();
         outer != null;
@@ -63,19 +75,75 @@ public final class ContextEngine {
         return CodeContext.UNKNOWN;
       }
       if (leaf instanceof LambdaExpressionTree || leaf instanceof MethodTree) {
-        Optional<CodeContext> guarded = guards.at(path, leaf);
-        return guarded.isPresent() ? guarded.orElseThrow() : once(outer);
+        return guarded(path, outer);
       }
       if (leaf instanceof ClassTree) {
-        return CodeContext.UNKNOWN;
+        return isInitializer(inner.getLeaf()) ? guarded(path, outer) : CodeContext.UNKNOWN;
       }
     }
     return CodeContext.UNKNOWN;
   }
 
-  /** Returns where the body of the lambda or method at {@code boundary} runs. */
+  /**
+   * Returns what the tests of the current thread say that stand between {@code path} and the lambda
+   * or method around it, as {@code if (!loop.inEventLoop())} does; empty if there are none.
+   */
+  public Optional<CodeContext> guardAt(TreePath path) {
+    return isElsewhere(path) ? inUnitOf(path).guardAt(path) : guards.at(path);
+  }
+
+  /**
+   * Returns where the body of the lambda or method at {@code boundary} runs; for a class, where the
+   * initializers of its objects do.
+   */
   public CodeContext ofBoundary(TreePath boundary) {
-    return once(boundary);
+    return isElsewhere(boundary)
+        ? inUnitOf(boundary).ofBoundary(boundary)
+        : judgements.of(boundary.getLeaf(), () -> judge(boundary));
+  }
+
+  /** Returns where a value runs that the expression at {@code path} gives. */
+  CodeContext follow(TreePath path, Value value) {
+    return isElsewhere(path) ? inUnitOf(path).follow(path, value) : handOver.flow().of(path, value);
+  }
+
+  /** Returns where a value runs that the variable at {@code declaration} holds. */
+  CodeContext followVariable(TreePath declaration, Value value) {
+    return isElsewhere(declaration)
+        ? inUnitOf(declaration).followVariable(declaration, value)
+        : handOver.flow().variable(Symbols.of(declaration.getLeaf()), value);
+  }
+
+  private boolean isElsewhere(TreePath path) {
+    return path.getCompilationUnit() != state.getPath().getCompilationUnit();
+  }
+
+  private ContextEngine inUnitOf(TreePath path) {
+    return of(state.withPath(path));
+  }
+
+  private CodeContext guarded(TreePath path, TreePath boundary) {
+    Optional<CodeContext> guard = guards.at(path);
+    return guard.isPresent() ? guard.orElseThrow() : ofBoundary(boundary);
+  }
+
+  private CodeContext judge(TreePath boundary) {
+    Tree leaf = boundary.getLeaf();
+    if (leaf instanceof MethodTree) {
+      return methods.of(boundary);
+    }
+    return leaf instanceof ClassTree ? methods.ofInitializers(boundary) : handOver.of(boundary);
+  }
+
+  /**
+   * Returns what is said of a method itself, by its annotations and those around it or inherited,
+   * or because it is {@code main}. Nobody asks who calls it or hands it over.
+   *
+   * @param declaration the path of the method's declaration, which the evidence speaks of
+   */
+  public CodeContext declared(MethodSymbol method, TreePath declaration) {
+    CodeContext own = rules.declared(method, declaration);
+    return own.isKnown() ? own : rules.annotated(method, declaration);
   }
 
   /**
@@ -84,7 +152,7 @@ public final class ContextEngine {
    */
   public CodeContext ofCleanup(TreePath operator) {
     CodeContext around = at(operator);
-    if (around.answer() != Answer.UNKNOWN && around.basis() == Basis.FRAMEWORK) {
+    if (around.isKnown() && around.basis() == Basis.FRAMEWORK) {
       return around;
     }
     return new CodeContext(
@@ -108,116 +176,12 @@ public final class ContextEngine {
     return Optional.empty();
   }
 
-  /** Judges a boundary, and ends the cycles of recursive code. */
-  private CodeContext once(TreePath boundary) {
-    Tree leaf = boundary.getLeaf();
-    CodeContext known = judged.get(leaf);
-    if (known != null) {
-      return known;
+  /** Whether a member of a class is code that runs when an object of the class is made. */
+  private static boolean isInitializer(Tree member) {
+    if (member instanceof BlockTree block) {
+      return !block.isStatic();
     }
-    /* What a recursive call asks meanwhile is not known yet. */
-    judged.put(leaf, CodeContext.UNKNOWN);
-    CodeContext context = leaf instanceof MethodTree ? method(boundary) : handOver.of(boundary);
-    judged.put(leaf, context);
-    return context;
-  }
-
-  private CodeContext method(TreePath path) {
-    MethodTree tree = (MethodTree) path.getLeaf();
-    MethodSymbol symbol = ASTHelpers.getSymbol(tree);
-    if (symbol == null) {
-      return CodeContext.UNKNOWN;
-    }
-    CodeContext declared = methodRules.declared(symbol, path);
-    if (declared.answer() == Answer.ASYNC_HANDLER) {
-      CodeContext result = methodRules.ownResult(symbol, path);
-      return result.answer() == Answer.UNKNOWN ? declared : result;
-    }
-    if (declared.answer() != Answer.UNKNOWN) {
-      return declared;
-    }
-    CodeContext handed = handedAsObject(path, symbol);
-    if (handed.answer() != Answer.UNKNOWN) {
-      return handed;
-    }
-    CodeContext overridden = methodRules.overridden(symbol, path);
-    if (overridden.answer() != Answer.UNKNOWN) {
-      CodeContext wired = wired(path);
-      return wired.answer() == Answer.MAY_BLOCK || wired.answer() == Answer.EVENT_LOOP
-          ? wired
-          : overridden;
-    }
-    CodeContext used = byUse(symbol);
-    if (used.answer() == Answer.EVENT_LOOP) {
-      return used;
-    }
-    CodeContext result = methodRules.ownResult(symbol, path);
-    return result.answer() != Answer.UNKNOWN ? result : used;
-  }
-
-  /** An anonymous or local class whose instance is handed to a framework. */
-  private CodeContext handedAsObject(TreePath methodPath, MethodSymbol method) {
-    TreePath classPath = methodPath.getParentPath();
-    if (!isFunctionalMethod(method)) {
-      return CodeContext.UNKNOWN;
-    }
-    if (classPath.getParentPath().getLeaf() instanceof NewClassTree) {
-      return handOver.of(classPath.getParentPath());
-    }
-    ClassSymbol owner = ASTHelpers.getSymbol((ClassTree) classPath.getLeaf());
-    return owner != null && (owner.owner instanceof MethodSymbol || owner.isPrivate())
-        ? instances(owner)
-        : CodeContext.UNKNOWN;
-  }
-
-  /** Where this file hands the objects of the class that a framework method is overridden in. */
-  private CodeContext wired(TreePath methodPath) {
-    TreePath classPath = methodPath.getParentPath();
-    if (classPath.getParentPath().getLeaf() instanceof NewClassTree) {
-      return handOver.asArgument(classPath.getParentPath());
-    }
-    ClassSymbol owner = ASTHelpers.getSymbol((ClassTree) classPath.getLeaf());
-    return owner == null ? CodeContext.UNKNOWN : instances(owner);
-  }
-
-  private CodeContext instances(ClassSymbol owner) {
-    CodeContext strongest = CodeContext.UNKNOWN;
-    for (Symbol member : owner.members().getSymbols(Symbol::isConstructor)) {
-      for (TreePath creation : UsageIndex.of(state).creations(member)) {
-        strongest = strongest.orStronger(handOver.asArgument(creation));
-      }
-    }
-    return strongest;
-  }
-
-  private boolean isFunctionalMethod(MethodSymbol method) {
-    if (method.isStatic() || method.isConstructor() || method.isPrivate()) {
-      return false;
-    }
-    return ASTHelpers.streamSuperMethods(method, state.getTypes())
-        .anyMatch(overridden -> overridden.getModifiers().contains(ABSTRACT));
-  }
-
-  /** Who calls a method of this file, or hands a reference to it to a framework. */
-  private CodeContext byUse(MethodSymbol method) {
-    CodeContext strongest = CodeContext.UNKNOWN;
-    ImmutableList<TreePath> uses = UsageIndex.of(state).uses(method);
-    for (TreePath use : uses) {
-      strongest = strongest.orStronger(byUse(use, method));
-    }
-    return strongest;
-  }
-
-  private CodeContext byUse(TreePath use, MethodSymbol method) {
-    if (use.getLeaf() instanceof MemberReferenceTree) {
-      return handOver.of(use);
-    }
-    boolean called =
-        use.getParentPath().getLeaf() instanceof MethodInvocationTree call
-            && call.getMethodSelect() == use.getLeaf();
-    CodeContext caller = called ? at(use) : CodeContext.UNKNOWN;
-    return caller.basis() == Basis.FRAMEWORK
-        ? caller.via(Steps.called(method, use))
-        : CodeContext.UNKNOWN;
+    Symbol field = member instanceof VariableTree ? Symbols.of(member) : null;
+    return field != null && !ASTHelpers.isStatic(field);
   }
 }

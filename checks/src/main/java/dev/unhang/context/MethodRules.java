@@ -2,45 +2,41 @@ package dev.unhang.context;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What the declaration of a method says about where its body runs. */
 final class MethodRules {
   private final VisitorState state;
   private final Models models;
+  private final AnnotationRules annotations;
 
   MethodRules(VisitorState state) {
     this.state = state;
     this.models = Models.of(state);
+    this.annotations = new AnnotationRules(state);
   }
 
-  /** Entry points and annotations, which are said of this very method and outweigh the rest. */
+  /** Entry points, and what the method or its class is annotated with to name a thread. */
   CodeContext declared(MethodSymbol method, TreePath path) {
     if (isMain(method)) {
-      return CodeContext.mayBlock("`main`" + Steps.line(path));
+      return CodeContext.mayBlock(Step.of("`main`", path));
     }
-    Optional<CodeContext> context = annotated(method, path);
-    if (context.isEmpty()) {
-      context = annotated(ASTHelpers.enclosingClass(method), path);
-    }
-    if (context.isEmpty()) {
-      context =
-          ASTHelpers.streamSuperMethods(method, state.getTypes())
-              .flatMap(overridden -> annotated(overridden, path).stream())
-              .findFirst();
-    }
-    return context.orElse(CodeContext.UNKNOWN);
+    return TestCode.isTest(method, state)
+        ? CodeContext.mayBlock(Step.of("`" + method.getSimpleName() + "` is a test", path))
+        : annotations.explicit(method, path);
+  }
+
+  /** All other annotations of the method, around it, and of the methods that it overrides. */
+  CodeContext annotated(MethodSymbol method, TreePath path) {
+    return annotations.other(method, path);
   }
 
   /** The framework method that this one overrides, at any depth of inheritance. */
@@ -84,7 +80,7 @@ final class MethodRules {
   }
 
   /** The context that a fact about an asynchronous result stands for. */
-  static CodeContext result(Fact fact, String step) {
+  static CodeContext result(Fact fact, Step step) {
     boolean deferred = "deferred".equals(fact.attributes().get("response"));
     return new CodeContext(
         Answer.ASYNC_HANDLER,
@@ -94,7 +90,7 @@ final class MethodRules {
   }
 
   /** The context that a fact about a method stands for, if it says where the method runs. */
-  static Optional<CodeContext> byKind(Fact fact, String step) {
+  static Optional<CodeContext> byKind(Fact fact, Step step) {
     return switch (fact.kind()) {
       case EVENT_LOOP ->
           Optional.of(CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step));
@@ -103,30 +99,6 @@ final class MethodRules {
       case MAY_BLOCK, OFFLOAD -> Optional.of(CodeContext.mayBlock(step));
       default -> Optional.empty();
     };
-  }
-
-  private Optional<CodeContext> annotated(@Nullable Symbol symbol, TreePath path) {
-    if (symbol == null) {
-      return Optional.empty();
-    }
-    for (Fact fact : models.annotations(symbol, state)) {
-      Optional<CodeContext> context =
-          says(fact) && Conditions.hold(fact, path, state)
-              ? byKind(fact, Steps.annotated(symbol, fact.type(), path))
-              : Optional.empty();
-      if (context.isPresent()) {
-        return context;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** An annotation alone makes nothing asynchronous: the result type does, or a condition. */
-  private static boolean says(Fact fact) {
-    return fact.kind() != Kind.ASYNC_HANDLER
-        || fact.isConditional()
-        || !fact.attribute(Attribute.PARAMETER, "").isEmpty()
-        || !fact.attribute(Attribute.WITH, "").isEmpty();
   }
 
   private static boolean isMain(MethodSymbol method) {

@@ -1,9 +1,12 @@
 package dev.unhang.context;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -13,6 +16,8 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.context.ExecutorThread.Role;
+import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -35,6 +40,7 @@ final class SchedulerChain {
   private static final String DOWNSTREAM = "downstream";
   private static final String EVENT_LOOP_SCHEDULER = "event-loop";
   private static final int LONGEST_CHAIN = 1000;
+  private static final int LONGEST_PATH = 50;
 
   private final ContextEngine engine;
   private final VisitorState state;
@@ -47,22 +53,34 @@ final class SchedulerChain {
   }
 
   /** Returns where a function runs that {@code call}, an operator or source, is given. */
-  CodeContext operator(Fact fact, MethodSymbol method, TreePath call, String step) {
+  CodeContext operator(Fact fact, MethodSymbol method, TreePath call, Step step) {
     CodeContext anywhere =
         fact.kind() == Kind.EVENT_LOOP
             ? CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step)
             : CodeContext.ofFramework(Answer.ASYNC_HANDLER, Places.callback(fact), step);
-    if (!(call.getLeaf() instanceof MethodInvocationTree invocation)) {
+    if (!(call.getLeaf() instanceof MethodInvocationTree invocation)
+        || (fact.kind() == Kind.EVENT_LOOP && (!isStream(method, call) || isDropped(call)))) {
       return anywhere;
     }
     Optional<CodeContext> moved = Optional.empty();
     if (!isSource(method, invocation)) {
-      moved = nearest(receiver(invocation), DOWNSTREAM);
+      moved = nearest(call, receiver(invocation), DOWNSTREAM);
     }
     if (moved.isEmpty()) {
       moved = subscription(call);
     }
     return moved.map(context -> context.via(step)).orElse(anywhere);
+  }
+
+  /** Whether a call belongs to a type of streams or futures, or makes one. */
+  boolean isStream(MethodSymbol method, TreePath call) {
+    return !models.returns(method.owner.type, state).isEmpty()
+        || !models.returns(ASTHelpers.getType(call.getLeaf()), state).isEmpty();
+  }
+
+  /** Whether a call is a statement of its own, so that its result is no part of a chain. */
+  private static boolean isDropped(TreePath call) {
+    return call.getParentPath().getLeaf() instanceof ExpressionStatementTree;
   }
 
   /** A source's function runs at subscription: nothing upstream could move it. */
@@ -76,11 +94,12 @@ final class SchedulerChain {
   }
 
   /** The move nearest to a chain's end, walking upstream from {@code end}. */
-  private Optional<CodeContext> nearest(@Nullable ExpressionTree end, String what) {
+  private Optional<CodeContext> nearest(
+      TreePath operator, @Nullable ExpressionTree end, String what) {
     ExpressionTree current = end;
     for (int i = 0; current != null && i < LONGEST_CHAIN; i++) {
       if (current instanceof MethodInvocationTree call) {
-        Optional<CodeContext> move = move(call, what);
+        Optional<CodeContext> move = move(operator, call, what);
         if (move.isPresent()) {
           return move;
         }
@@ -95,7 +114,7 @@ final class SchedulerChain {
   /** The scheduler of the subscription, which the first such operator after the source sets. */
   private Optional<CodeContext> subscription(TreePath call) {
     Optional<CodeContext> upstream =
-        nearest(receiver((MethodInvocationTree) call.getLeaf()), SUBSCRIPTION);
+        nearest(call, receiver((MethodInvocationTree) call.getLeaf()), SUBSCRIPTION);
     return upstream.isPresent() ? upstream : downstream(call, new HashSet<>());
   }
 
@@ -105,7 +124,7 @@ final class SchedulerChain {
     while (top.getParentPath().getLeaf() instanceof MemberSelectTree select
         && top.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree next
         && next.getMethodSelect() == select) {
-      Optional<CodeContext> move = move(next, SUBSCRIPTION);
+      Optional<CodeContext> move = move(call, next, SUBSCRIPTION);
       if (move.isPresent()) {
         return move;
       }
@@ -116,7 +135,7 @@ final class SchedulerChain {
       top = top.getParentPath().getParentPath();
     }
     if (top.getParentPath().getLeaf() instanceof VariableTree variable) {
-      return throughLocal(ASTHelpers.getSymbol(variable), seen);
+      return throughLocal(Symbols.of(variable), seen);
     }
     return top.getParentPath().getLeaf() instanceof ReturnTree
         ? throughReturn(top, seen)
@@ -129,8 +148,8 @@ final class SchedulerChain {
     if (boundary.isEmpty() || !(boundary.orElseThrow().getLeaf() instanceof MethodTree method)) {
       return ofEnclosingOperator(top);
     }
-    Symbol symbol = ASTHelpers.getSymbol(method);
-    if (!seen.add(symbol)) {
+    Symbol symbol = Symbols.of(method);
+    if (symbol == null || seen.size() > LONGEST_PATH || !seen.add(symbol)) {
       return Optional.empty();
     }
     Optional<CodeContext> agreed = Optional.empty();
@@ -148,8 +167,8 @@ final class SchedulerChain {
     return agreed;
   }
 
-  private Optional<CodeContext> throughLocal(Symbol variable, Set<Symbol> seen) {
-    if (!seen.add(variable)) {
+  private Optional<CodeContext> throughLocal(@Nullable Symbol variable, Set<Symbol> seen) {
+    if (variable == null || seen.size() > LONGEST_PATH || !seen.add(variable)) {
       return Optional.empty();
     }
     for (TreePath use : UsageIndex.of(state).uses(variable)) {
@@ -178,42 +197,40 @@ final class SchedulerChain {
         : Optional.empty();
   }
 
-  private Optional<CodeContext> move(MethodInvocationTree call, String what) {
+  private Optional<CodeContext> move(TreePath operator, MethodInvocationTree call, String what) {
     for (Fact fact : CallFacts.of(call, state)) {
       if ((fact.kind() == Kind.THREAD_SWITCH || fact.kind() == Kind.OFFLOAD)
           && what.equals(fact.attributes().get(MOVES))) {
-        return Optional.of(scheduled(fact, call));
+        Optional<CodeContext> moved = scheduled(fact, call, operator);
+        if (moved.isPresent()) {
+          return moved;
+        }
       }
     }
     return Optional.empty();
   }
 
-  private CodeContext scheduled(Fact fact, MethodInvocationTree call) {
-    String step = "`" + Steps.name(ASTHelpers.getSymbol(call)) + "`" + " decides the thread";
-    boolean onEventLoop =
-        EVENT_LOOP_SCHEDULER.equals(fact.attributes().get("scheduler"))
-            || call.getArguments().stream().anyMatch(this::isEventLoopScheduler);
-    return onEventLoop
-        ? CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step)
-        : CodeContext.mayBlock(step);
-  }
-
-  private boolean isEventLoopScheduler(ExpressionTree argument) {
-    ExpressionTree scheduler = argument;
-    for (int i = 0; scheduler instanceof IdentifierTree && i < LONGEST_CHAIN; i++) {
-      ExpressionTree initializer = initializer(scheduler);
-      if (initializer == null) {
-        return false;
-      }
-      scheduler = initializer;
+  /** Where a scheduler moves code; empty if it is none, because it leaves code where it is. */
+  private Optional<CodeContext> scheduled(Fact fact, MethodInvocationTree call, TreePath operator) {
+    MethodSymbol method = Symbols.method(call);
+    String text = "`" + (method == null ? "" : Steps.name(method)) + "` decides the thread";
+    Step step = new Step(text, operator, Optional.empty());
+    ImmutableSet<Role> roles =
+        call.getArguments().stream()
+            .map(argument -> ExecutorThread.of(argument, state).role())
+            .collect(toImmutableSet());
+    String scheduler = fact.attribute(Attribute.SCHEDULER, "");
+    if (scheduler.equals(EVENT_LOOP_SCHEDULER) || roles.contains(Role.EVENT_LOOP)) {
+      return Optional.of(CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step));
     }
-    return scheduler instanceof MethodInvocationTree call
-        && CallFacts.has(Kind.EVENT_LOOP, call, state);
+    return scheduler.equals("caller") || roles.contains(Role.CALLER)
+        ? Optional.empty()
+        : Optional.of(CodeContext.mayBlock(step));
   }
 
   /** The initializer of the variable that {@code expression} names, if it is in this file. */
   private @Nullable ExpressionTree initializer(ExpressionTree expression) {
-    TreePath declaration = UsageIndex.of(state).declaration(ASTHelpers.getSymbol(expression));
+    TreePath declaration = UsageIndex.of(state).declaration(Symbols.of(expression));
     return declaration != null && declaration.getLeaf() instanceof VariableTree variable
         ? variable.getInitializer()
         : null;

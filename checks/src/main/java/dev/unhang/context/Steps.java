@@ -8,7 +8,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.model.Attribute;
+import dev.unhang.model.Fact;
+import java.util.Optional;
 
 /** The wording of the evidence that a {@link CodeContext} carries. */
 final class Steps {
@@ -18,45 +22,68 @@ final class Steps {
   private Steps() {}
 
   /** For example {@code lambda handed to `Route.handler` (line 31)}. */
-  static String handedTo(Tree code, MethodSymbol receiver, TreePath call) {
-    return kindOf(code) + " handed to `" + name(receiver) + "`" + line(call);
+  static Step handedTo(Tree code, MethodSymbol receiver, TreePath call) {
+    return Step.of(kindOf(code) + " handed to `" + name(receiver) + "`", call);
+  }
+
+  /** For example {@code lambda returned by `handler` (line 31)}. */
+  static Step returnedBy(Tree code, Symbol method, TreePath call) {
+    return Step.of(kindOf(code) + " returned by `" + method.getSimpleName() + "`", call);
   }
 
   /** For example {@code `stop` overrides `AbstractVerticle.stop` (line 12)}. */
-  static String overrides(MethodSymbol method, String modelledType, TreePath path) {
-    return "`"
-        + method.getSimpleName()
-        + "` overrides `"
-        + simpleName(modelledType)
-        + "."
-        + method.getSimpleName()
-        + "`"
-        + line(path);
+  static Step overrides(MethodSymbol method, String modelledType, TreePath path) {
+    return Step.of(
+        "`"
+            + method.getSimpleName()
+            + "` overrides `"
+            + simpleName(modelledType)
+            + "."
+            + method.getSimpleName()
+            + "`",
+        path);
   }
 
   /** For example {@code `news` is annotated with `@GetMapping` (line 12)}. */
-  static String annotated(Symbol symbol, String annotation, TreePath path) {
-    return "`"
-        + symbol.getSimpleName()
-        + "` is annotated with `@"
-        + simpleName(annotation)
-        + "`"
-        + line(path);
+  static Step annotated(Symbol symbol, String annotation, TreePath path) {
+    return Step.of(
+        "`" + nameOf(symbol) + "` is annotated with `@" + simpleName(annotation) + "`", path);
   }
 
   /** For example {@code `news` returns `Mono` (line 12)}. */
-  static String returns(String what, Type type, TreePath path) {
-    return what + " returns `" + type.tsym.getSimpleName() + "`" + line(path);
+  static Step returns(String what, Type type, TreePath path) {
+    return Step.of(what + " returns `" + type.tsym.getSimpleName() + "`", path);
   }
 
   /** For example {@code lambda implements `Handler` (line 12)}. */
-  static String functional(Tree code, String modelledType, TreePath path) {
-    return kindOf(code) + " implements `" + simpleName(modelledType) + "`" + line(path);
+  static Step functional(Tree code, String modelledType, TreePath path) {
+    return Step.of(kindOf(code) + " implements `" + simpleName(modelledType) + "`", path);
   }
 
-  /** For example {@code `drain` called from `stop` (line 20)}. */
-  static String called(Symbol method, TreePath call) {
-    return "`" + method.getSimpleName() + "` called" + line(call);
+  /** For example {@code `drain` called (line 20)}. */
+  static Step called(MethodSymbol method, TreePath call) {
+    return new Step("`" + nameOf(method) + "` called" + line(call), call, Optional.of(method));
+  }
+
+  /** For example {@code `NON_BLOCKING` passed to `new Abstract` (line 12)}. */
+  static Step passed(Fact fact, TreePath call) {
+    String given = fact.attribute(Attribute.GIVEN, "");
+    return Step.of(
+        "`"
+            + given.substring(given.indexOf(':') + 1)
+            + "` passed to `new "
+            + simpleName(fact.type())
+            + "`",
+        call);
+  }
+
+  private static String nameOf(Symbol symbol) {
+    if (symbol instanceof PackageSymbol) {
+      return symbol.getQualifiedName().toString();
+    }
+    return symbol instanceof MethodSymbol method && method.isConstructor()
+        ? name(method)
+        : symbol.getSimpleName().toString();
   }
 
   static String line(TreePath path) {

@@ -1,25 +1,17 @@
 package dev.unhang.context;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import org.jspecify.annotations.Nullable;
 
 /** Tests may wait: nobody depends on the threads they use. */
 public final class TestCode {
-  private static final ImmutableSet<String> TESTS =
-      ImmutableSet.of(
-          "org.junit.Test",
-          "org.junit.jupiter.api.RepeatedTest",
-          "org.junit.jupiter.api.Test",
-          "org.junit.jupiter.api.TestFactory",
-          "org.junit.jupiter.api.TestTemplate",
-          "org.junit.jupiter.params.ParameterizedTest",
-          "org.testng.annotations.Test");
-
   private TestCode() {}
 
   /** Whether a class around {@code path} has tests, or the compilation is one of tests. */
@@ -39,10 +31,17 @@ public final class TestCode {
     for (Tree member : tree.getMembers()) {
       if (member instanceof MethodTree method
           && !method.getModifiers().getAnnotations().isEmpty()
-          && TESTS.stream().anyMatch(test -> ASTHelpers.hasAnnotation(method, test, state))) {
+          && isTest(Symbols.of(method), state)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a method is one that a test framework runs as a test. */
+  static boolean isTest(@Nullable Symbol method, VisitorState state) {
+    return method != null
+        && Models.of(state).annotations(method, state).stream()
+            .anyMatch(fact -> fact.kind() == Kind.TEST);
   }
 }

@@ -1,0 +1,56 @@
+// framework: Helidon
+// with: helidon-webserver:4, helidon-websocket:4
+// since: 21
+
+import static dev.unhang.probe.Probe.here;
+
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import io.helidon.websocket.WsListener;
+import io.helidon.websocket.WsSession;
+import java.util.concurrent.CompletableFuture;
+
+class HelidonHandlers implements HttpService {
+  @Override
+  public void routing(HttpRules rules) {
+    rules.get("/lambda", (request, response) -> here()); // MAY_BLOCK: handed to `HttpRules.get`
+    rules.post("/reference", this::post);
+    here(); // UNKNOWN
+  }
+
+  private void post(ServerRequest request, ServerResponse response) {
+    here(); // MAY_BLOCK: method reference handed to `HttpRules.post`
+    response.whenSent(() -> here()); // MAY_BLOCK: handed to `ServerResponse.whenSent`
+    CompletableFuture.completedFuture("x")
+        .thenAccept(text -> here()); // ASYNC_HANDLER: a JDK callback: thenAccept`
+  }
+
+  static class Show implements Handler {
+    @Override
+    public void handle(ServerRequest request, ServerResponse response) {
+      here(); // MAY_BLOCK: `handle` overrides `Handler.handle`
+    }
+  }
+
+  static class Timing implements Filter {
+    @Override
+    public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+      here(); // MAY_BLOCK: `filter` overrides `Filter.filter`
+      chain.proceed();
+    }
+  }
+
+  static class Chat implements WsListener {
+    @Override
+    public void onMessage(WsSession session, String text, boolean last) {
+      here(); // MAY_BLOCK: `onMessage` overrides `WsListener.onMessage`
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// framework: R2DBC
+// with: r2dbc-spi:1, reactor-core:3, reactive-streams:1
+
+import static dev.unhang.probe.Probe.here;
+
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Row;
+import io.r2dbc.spi.RowMetadata;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+class Rows {
+  void rows(Connection connection) {
+    Flux.from(connection.createStatement("select a").execute())
+        .flatMap(this::names)
+        .doOnNext(name -> here()) // ASYNC_HANDLER: a Reactor callback: `Flux.doOnNext`
+        .publishOn(Schedulers.boundedElastic())
+        .subscribe(name -> here()); // MAY_BLOCK: `Flux.publishOn` decides the thread
+    Mono.from(connection.close()).doFinally(signal -> here()); // ASYNC_HANDLER: `Mono.doFinally`
+  }
+
+  private Publisher<String> names(Result result) {
+    here(); // ASYNC_HANDLER: an async handler: `names` returns `Publisher`
+    return result.map(this::name);
+  }
+
+  private String name(Row row, RowMetadata metadata) {
+    here(); // EVENT_LOOP: an R2DBC event loop: method reference handed to `Result.map`
+    return row.get(0, String.class);
+  }
+
+  Publisher<Long> counts(Result result) {
+    return result.map(
+        readable -> {
+          here(); // EVENT_LOOP: an R2DBC event loop: lambda handed to `Result.map`
+          return readable.get(0, Long.class);
+        });
+  }
+}

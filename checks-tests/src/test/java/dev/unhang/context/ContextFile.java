@@ -1,0 +1,113 @@
+package dev.unhang.context;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.unhang.testing.CheckRun;
+import dev.unhang.testing.Framework;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * One source of the table.
+ *
+ * @param name path below the folder of the table
+ */
+record ContextFile(String name, String text) {
+  private static final Path FOLDER = Path.of("src", "contexts");
+  private static final String PROBE = read(FOLDER.resolve("Probe.java"));
+  private static final String FINDING = "[ContextProbe] ";
+
+  /** All of them, in the order of their names. */
+  static ImmutableList<ContextFile> all() {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java") && !FOLDER.equals(file.getParent()))
+          .map(file -> new ContextFile(slashes(FOLDER.relativize(file)), read(file)))
+          .sorted((one, other) -> one.name.compareTo(other.name))
+          .collect(toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  ImmutableList<ContextRow> rows() {
+    return ContextRow.in(text);
+  }
+
+  /** The folder it is in. */
+  String folder() {
+    return Splitter.on('/').split(name).iterator().next();
+  }
+
+  /** The frameworks of the models that it shows. */
+  ImmutableSet<String> frameworks() {
+    return values("framework").collect(toImmutableSet());
+  }
+
+  /** The first Java version whose compiler can read it and its jars. */
+  int since() {
+    return values("since").mapToInt(Integer::parseInt).findFirst().orElse(17);
+  }
+
+  /** What the engine says at each row. */
+  Outcome compile() {
+    ImmutableList<CheckRun.Message> messages =
+        CheckRun.of(
+            ContextProbe.class,
+            Framework.classPathOf(values("with").toList()),
+            ImmutableMap.of(name, text, "dev/unhang/probe/Probe.java", PROBE));
+    ImmutableMap.Builder<Long, String> answers = ImmutableMap.builder();
+    messages.stream()
+        .filter(message -> message.text().startsWith(FINDING))
+        .forEach(
+            message ->
+                answers.put(
+                    message.line(),
+                    message.text().lines().findFirst().orElseThrow().substring(FINDING.length())));
+    return new Outcome(
+        messages.stream()
+            .filter(CheckRun.Message::error)
+            .map(message -> name + ":" + message.line() + ": " + message.text())
+            .collect(joining("\n")),
+        answers.buildOrThrow());
+  }
+
+  /** The values of a head comment such as {@code // with: VERTX4, jspecify:1}. */
+  private Stream<String> values(String key) {
+    String start = "// " + key + ":";
+    return text.lines()
+        .takeWhile(line -> line.startsWith("//"))
+        .filter(line -> line.startsWith(start))
+        .flatMap(
+            line -> Splitter.on(',').trimResults().splitToStream(line.substring(start.length())));
+  }
+
+  private static String slashes(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What a compilation says.
+   *
+   * @param errors what javac stops at; empty if nothing
+   * @param answers the message of the {@link ContextProbe} by line
+   */
+  record Outcome(String errors, ImmutableMap<Long, String> answers) {}
+}

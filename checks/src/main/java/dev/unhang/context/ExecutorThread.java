@@ -1,0 +1,158 @@
+package dev.unhang.context;
+
+import com.google.common.collect.Iterables;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.util.Name;
+import dev.unhang.model.Attribute;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The thread that an executor or scheduler runs tasks on, as far as the expression tells.
+ *
+ * @param role which thread that is
+ * @param fact what the models say of it; empty if nothing
+ */
+record ExecutorThread(Role role, Optional<Fact> fact) {
+  private static final Supplier<Type> EXECUTOR =
+      Suppliers.typeFromString("java.util.concurrent.Executor");
+  private static final Supplier<Name> EXECUTE =
+      VisitorState.memoize(state -> state.getName("execute"));
+  static final ExecutorThread UNKNOWN = new ExecutorThread(Role.UNKNOWN, Optional.empty());
+  private static final ExecutorThread CALLER = new ExecutorThread(Role.CALLER, Optional.empty());
+  private static final int LONGEST_PATH = 10;
+
+  /** Which thread runs a task. */
+  enum Role {
+    /** The one that hands it over, before it goes on. */
+    CALLER,
+    EVENT_LOOP,
+    UNKNOWN
+  }
+
+  /** The thread of the executor that {@code expression} stands for, through variables. */
+  static ExecutorThread of(ExpressionTree expression, VisitorState state) {
+    ExpressionTree executor = expression;
+    for (int i = 0; i < LONGEST_PATH; i++) {
+      ExecutorThread thread = named(executor, state);
+      if (thread.role != Role.UNKNOWN) {
+        return thread;
+      }
+      List<Tree> values = PlaceDetails.values(Symbols.of(executor), state);
+      if (executor instanceof ParenthesizedTree parenthesized) {
+        executor = parenthesized.getExpression();
+      } else if (executor instanceof TypeCastTree cast) {
+        executor = cast.getExpression();
+      } else if (!(executor instanceof MethodInvocationTree)
+          && values.size() == 1
+          && values.get(0) instanceof ExpressionTree value) {
+        executor = value;
+      } else {
+        break;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  static boolean isExecutor(Type type, VisitorState state) {
+    return ASTHelpers.isSubtype(type, EXECUTOR.get(state), state);
+  }
+
+  private static ExecutorThread named(ExpressionTree executor, VisitorState state) {
+    if (executor instanceof MethodInvocationTree) {
+      for (Fact fact : CallFacts.of(executor, state)) {
+        ExecutorThread thread = of(fact);
+        if (thread.role != Role.UNKNOWN) {
+          return thread;
+        }
+      }
+    }
+    Type type = ASTHelpers.getType(executor);
+    if (type == null || !isExecutor(type, state)) {
+      return UNKNOWN;
+    }
+    if (executor instanceof LambdaExpressionTree lambda) {
+      return ofLambda(lambda, state);
+    }
+    if (executor instanceof MemberReferenceTree reference) {
+      return ofReference(reference, state);
+    }
+    Symbol execute =
+        Iterables.getFirst(
+            EXECUTOR.get(state).tsym.members().getSymbolsByName(EXECUTE.get(state)), null);
+    return execute instanceof MethodSymbol method
+        ? first(Models.of(state).arguments(method, type, 0, state))
+        : UNKNOWN;
+  }
+
+  private static ExecutorThread ofReference(MemberReferenceTree reference, VisitorState state) {
+    if (reference.getName().contentEquals("run")) {
+      return CALLER;
+    }
+    return Symbols.of(reference) instanceof MethodSymbol method
+        ? first(
+            Models.of(state)
+                .arguments(
+                    method, ASTHelpers.getType(reference.getQualifierExpression()), 0, state))
+        : UNKNOWN;
+  }
+
+  /** As in {@code task -> task.run()} and {@code task -> Platform.runLater(task)}. */
+  private static ExecutorThread ofLambda(LambdaExpressionTree lambda, VisitorState state) {
+    Tree body = lambda.getBody();
+    if (body instanceof BlockTree block && block.getStatements().size() == 1) {
+      body = block.getStatements().get(0);
+    }
+    if (body instanceof ExpressionStatementTree statement) {
+      body = statement.getExpression();
+    }
+    Symbol task = Symbols.of(lambda.getParameters().get(0));
+    if (!(body instanceof MethodInvocationTree call) || task == null) {
+      return UNKNOWN;
+    }
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    if (receiver != null && task.equals(Symbols.of(receiver))) {
+      return CALLER;
+    }
+    return call.getArguments().stream()
+        .filter(argument -> task.equals(Symbols.of(argument)))
+        .map(argument -> first(CallFacts.ofArgument(call, argument, state)))
+        .findFirst()
+        .orElse(UNKNOWN);
+  }
+
+  private static ExecutorThread first(List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> !fact.isConditional())
+        .findFirst()
+        .map(ExecutorThread::of)
+        .orElse(UNKNOWN);
+  }
+
+  private static ExecutorThread of(Fact fact) {
+    if (fact.kind() == Kind.IN_PLACE || fact.attribute(Attribute.SCHEDULER, "").equals("caller")) {
+      return CALLER;
+    }
+    return fact.kind() == Kind.EVENT_LOOP
+        ? new ExecutorThread(Role.EVENT_LOOP, Optional.of(fact))
+        : UNKNOWN;
+  }
+}

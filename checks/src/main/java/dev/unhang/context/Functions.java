@@ -1,0 +1,38 @@
+package dev.unhang.context;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Functional interfaces. */
+final class Functions {
+  private Functions() {}
+
+  /** The abstract method of a functional interface. */
+  static Optional<MethodSymbol> descriptor(@Nullable Type type, VisitorState state) {
+    Types types = state.getTypes();
+    if (type == null
+        || type.tsym == null
+        || type.isErroneous()
+        || type.isPrimitive()
+        || !types.isFunctionalInterface(type)) {
+      return Optional.empty();
+    }
+    return Optional.of((MethodSymbol) types.findDescriptorSymbol(type.tsym));
+  }
+
+  /**
+   * Whether an object of the type {@code result} is one of the functional interface {@code type}.
+   */
+  static boolean isOne(@Nullable Type result, @Nullable Type type, VisitorState state) {
+    return result != null
+        && !result.isPrimitiveOrVoid()
+        && descriptor(type, state).isPresent()
+        && ASTHelpers.isSubtype(
+            state.getTypes().erasure(result), state.getTypes().erasure(type), state);
+  }
+}

@@ -1,0 +1,199 @@
+package dev.unhang.context;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.RecordComponent;
+import com.sun.tools.javac.code.Type;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of code that a method or constructor is given or returns: the file's own are read,
+ * of others it is known that collections keep what they are given, and assumed that a method which
+ * takes and returns the same functional interface wraps one in the other.
+ */
+final class Helpers {
+  private static final ImmutableSet<String> COLLECTIONS =
+      ImmutableSet.of(
+          "java.util.Arrays",
+          "java.util.Collections",
+          "java.util.List",
+          "java.util.Set",
+          "java.util.stream.Stream");
+  private static final Supplier<Type> COLLECTION = Suppliers.typeFromString("java.util.Collection");
+  private static final ImmutableSet<String> ADDING =
+      ImmutableSet.of("add", "addFirst", "addLast", "offer", "offerFirst", "offerLast", "push");
+
+  private final ContextEngine engine;
+  private final ValueFlow flow;
+  private final Callers callers;
+  private final UsageIndex index;
+  private final VisitorState state;
+
+  Helpers(ContextEngine engine, ValueFlow flow, VisitorState state) {
+    this.engine = engine;
+    this.flow = flow;
+    this.callers = new Callers(state);
+    this.index = UsageIndex.of(state);
+    this.state = state;
+  }
+
+  /** Code that is an argument of a call or creation of which no model says anything. */
+  CodeContext argument(Tree argument, TreePath call, Value value) {
+    MethodSymbol method = Symbols.method(call.getLeaf());
+    int position = CallFacts.arguments(call.getLeaf()).indexOf(argument);
+    if (method == null || position < 0) {
+      return CodeContext.UNKNOWN;
+    }
+    TreePath declaration = declaration(method);
+    if (declaration != null
+        && declaration.getLeaf() instanceof MethodTree tree
+        && tree.getBody() != null) {
+      return into(declaration, tree, position, call, value);
+    }
+    CodeContext held =
+        method.isConstructor() ? component(method, position, value) : CodeContext.UNKNOWN;
+    if (held.isKnown()) {
+      return held;
+    }
+    if (COLLECTIONS.contains(method.owner.getQualifiedName().toString()) && method.isStatic()) {
+      return flow.of(call, value);
+    }
+    return isAddition(method)
+        ? flow.variable(Symbols.of(ASTHelpers.getReceiver((ExpressionTree) call.getLeaf())), value)
+        : wrapped(argument, call, value);
+  }
+
+  /** The declaration of a method, in this file or another of the compilation. */
+  private @Nullable TreePath declaration(MethodSymbol method) {
+    TreePath own = index.declaration(method);
+    SourceUnits units = SourceUnits.of(state);
+    return own == null && units.isSource(method)
+        ? units.declaration(method, state).orElse(null)
+        : own;
+  }
+
+  private CodeContext into(
+      TreePath declaration, MethodTree tree, int position, TreePath call, Value value) {
+    MethodSymbol method = Symbols.method(tree);
+    if (method == null) {
+      return CodeContext.UNKNOWN;
+    }
+    int last = tree.getParameters().size() - 1;
+    TreePath parameter =
+        new TreePath(declaration, tree.getParameters().get(Math.min(position, last)));
+    CodeContext inside = engine.followVariable(parameter, value.into(call, tree));
+    return inside
+        .orStronger(method.isConstructor() ? component(method, position, value) : inside)
+        .via(Steps.handedTo(value.code(), method, call));
+  }
+
+  /** A record keeps what its canonical constructor is given. */
+  private CodeContext component(MethodSymbol constructor, int position, Value value) {
+    if (!(constructor.owner instanceof ClassSymbol type)) {
+      return CodeContext.UNKNOWN;
+    }
+    List<? extends RecordComponent> components = type.getRecordComponents();
+    if (components.size() != constructor.getParameters().size() || position >= components.size()) {
+      return CodeContext.UNKNOWN;
+    }
+    CodeContext strongest = CodeContext.UNKNOWN;
+    for (Symbol member : type.members().getSymbolsByName(components.get(position).name)) {
+      CodeContext held =
+          member instanceof MethodSymbol accessor && accessor.getParameters().isEmpty()
+              ? results(accessor, value.anywhere())
+              : flow.variable(member, value.anywhere());
+      strongest = strongest.orStronger(held);
+    }
+    return strongest;
+  }
+
+  /** A call or creation that takes a function and gives one of the same kind. */
+  private CodeContext wrapped(Tree argument, TreePath call, Value value) {
+    return Functions.isOne(ASTHelpers.getType(call.getLeaf()), ASTHelpers.getType(argument), state)
+        ? flow.of(call, value)
+        : CodeContext.UNKNOWN;
+  }
+
+  /** What is made of code by a method of its own type, such as {@code andThen}. */
+  CodeContext combined(TreePath call, Value value) {
+    return Functions.isOne(
+            ASTHelpers.getType(call.getLeaf()), ASTHelpers.getType(value.code()), state)
+        ? flow.of(call, value)
+        : CodeContext.UNKNOWN;
+  }
+
+  /** What a call does with the elements of a collection: hands each to a function, in place. */
+  CodeContext element(TreePath call, Value value) {
+    for (ExpressionTree argument : CallFacts.arguments(call.getLeaf())) {
+      if (!CallFacts.runsInPlace(call.getLeaf(), argument, state)) {
+        continue;
+      }
+      if (argument instanceof LambdaExpressionTree function
+          && !function.getParameters().isEmpty()) {
+        return flow.variable(Symbols.of(function.getParameters().get(0)), value);
+      }
+      if (argument instanceof MemberReferenceTree reference && runs(reference, value)) {
+        return flow.invoked(call, value);
+      }
+    }
+    return CodeContext.UNKNOWN;
+  }
+
+  private boolean runs(MemberReferenceTree reference, Value value) {
+    return Functions.descriptor(ASTHelpers.getType(value.code()), state)
+        .filter(descriptor -> descriptor.getSimpleName().equals(reference.getName()))
+        .isPresent();
+  }
+
+  /** Code that a method of the file returns: what its callers do with it. */
+  CodeContext returned(TreePath statement, Value value) {
+    Optional<TreePath> boundary = ContextEngine.boundaryOf(statement);
+    if (boundary.isEmpty()) {
+      return CodeContext.UNKNOWN;
+    }
+    Tree leaf = boundary.orElseThrow().getLeaf();
+    Value.Entry entry = value.entry();
+    if (entry != null && entry.helper() == leaf) {
+      return engine.follow(entry.call(), entry.outer());
+    }
+    MethodSymbol method = Symbols.method(leaf);
+    return method == null ? CodeContext.UNKNOWN : results(method, value.anywhere());
+  }
+
+  private CodeContext results(MethodSymbol method, Value value) {
+    CodeContext strongest = CodeContext.UNKNOWN;
+    for (TreePath call : callers.calls(method)) {
+      strongest =
+          strongest.orStronger(
+              flow.of(call, value).via(Steps.returnedBy(value.code(), method, call)));
+    }
+    return strongest;
+  }
+
+  /** Whether a lambda is what {@code method} returns. */
+  boolean isResultOf(TreePath function, MethodTree method) {
+    TreePath parent = CallFacts.bare(function).getParentPath();
+    return parent.getLeaf() instanceof ReturnTree
+        && ContextEngine.boundaryOf(parent).filter(path -> path.getLeaf() == method).isPresent();
+  }
+
+  private boolean isAddition(MethodSymbol method) {
+    return ADDING.contains(method.getSimpleName().toString())
+        && ASTHelpers.isSubtype(method.owner.type, COLLECTION.get(state), state);
+  }
+}

@@ -1,0 +1,232 @@
+package dev.unhang.context;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import java.util.Optional;
+
+/** Where the body of a method, constructor or initializer runs. */
+final class MethodContext {
+  private final ContextEngine engine;
+  private final HandOver handOver;
+  private final MethodRules rules;
+  private final Judgements judgements;
+  private final Callers callers;
+  private final VisitorState state;
+
+  MethodContext(
+      ContextEngine engine,
+      HandOver handOver,
+      MethodRules rules,
+      Judgements judgements,
+      VisitorState state) {
+    this.engine = engine;
+    this.handOver = handOver;
+    this.rules = rules;
+    this.judgements = judgements;
+    this.callers = new Callers(state);
+    this.state = state;
+  }
+
+  /** Returns where the body of the method that is declared at {@code path} runs. */
+  CodeContext of(TreePath path) {
+    MethodSymbol method = Symbols.method(path.getLeaf());
+    CodeContext local = withoutCallers(path);
+    if (method == null || local.isKnown()) {
+      return local;
+    }
+    CodeContext used = byUse(method);
+    if (used.answer() == Answer.EVENT_LOOP) {
+      return used;
+    }
+    CodeContext result = rules.ownResult(method, path);
+    return result.isKnown() ? result : used;
+  }
+
+  /** The same, if that is known whoever calls the method. */
+  CodeContext withoutCallers(TreePath path) {
+    MethodSymbol method = Symbols.method(path.getLeaf());
+    return method == null
+        ? CodeContext.UNKNOWN
+        : judgements.of(new Local(method), () -> local(method, path));
+  }
+
+  /** What the result of a method says. */
+  CodeContext ownResult(MethodSymbol method, TreePath path) {
+    return rules.ownResult(method, path);
+  }
+
+  private CodeContext local(MethodSymbol method, TreePath path) {
+    CodeContext declared = rules.declared(method, path);
+    if (declared.isKnown()) {
+      return orOwnResult(declared, method, path);
+    }
+    CodeContext handed = handedAsObject(path, method);
+    if (handed.isKnown()) {
+      return handed;
+    }
+    declared = rules.annotated(method, path);
+    if (declared.isKnown()) {
+      return orOwnResult(declared, method, path);
+    }
+    CodeContext overridden = rules.overridden(method, path);
+    if (!overridden.isKnown()) {
+      return CodeContext.UNKNOWN;
+    }
+    CodeContext constructed = constructed(path);
+    if (constructed.isKnown()) {
+      return constructed;
+    }
+    CodeContext wired = wired(path);
+    return wired.answer() == Answer.MAY_BLOCK || wired.answer() == Answer.EVENT_LOOP
+        ? wired
+        : overridden;
+  }
+
+  /** Returns where the initializers of the objects of the class at {@code path} run. */
+  CodeContext ofInitializers(TreePath path) {
+    CodeContext strongest = CodeContext.UNKNOWN;
+    if (Symbols.of(path.getLeaf()) instanceof ClassSymbol type) {
+      for (MethodSymbol constructor : Callers.constructors(type)) {
+        strongest = strongest.orStronger(byUse(constructor));
+      }
+    }
+    return strongest;
+  }
+
+  private CodeContext orOwnResult(CodeContext declared, MethodSymbol method, TreePath path) {
+    if (declared.answer() != Answer.ASYNC_HANDLER) {
+      return declared;
+    }
+    CodeContext result = rules.ownResult(method, path);
+    return result.isKnown() ? result : declared;
+  }
+
+  /** An object with one method that this file hands to a framework. */
+  private CodeContext handedAsObject(TreePath methodPath, MethodSymbol method) {
+    if (!isFunctionalMethod(method)) {
+      return CodeContext.UNKNOWN;
+    }
+    TreePath classPath = methodPath.getParentPath();
+    return classPath.getParentPath().getLeaf() instanceof NewClassTree
+        ? handOver.of(classPath.getParentPath())
+        : instances(classPath);
+  }
+
+  /** What a class tells the constructor of its superclass about the thread it wants. */
+  private CodeContext constructed(TreePath methodPath) {
+    if (Symbols.of(methodPath.getParentPath().getLeaf()) instanceof ClassSymbol type) {
+      for (MethodSymbol constructor : Callers.constructors(type)) {
+        Optional<TreePath> call = callers.constructorCall(constructor);
+        for (Fact fact : CallFacts.of(call.map(TreePath::getLeaf).orElse(null), state)) {
+          Optional<CodeContext> context =
+              Conditions.hold(fact, call.orElseThrow(), state)
+                  ? MethodRules.byKind(fact, Steps.passed(fact, call.orElseThrow()))
+                  : Optional.empty();
+          if (context.isPresent()) {
+            return context.orElseThrow();
+          }
+        }
+      }
+    }
+    return CodeContext.UNKNOWN;
+  }
+
+  /** Where this file hands the objects of the class that a framework method is overridden in. */
+  private CodeContext wired(TreePath methodPath) {
+    TreePath classPath = methodPath.getParentPath();
+    return classPath.getParentPath().getLeaf() instanceof NewClassTree
+        ? wiredAt(classPath.getParentPath())
+        : instances(classPath);
+  }
+
+  private CodeContext instances(TreePath classPath) {
+    CodeContext strongest = CodeContext.UNKNOWN;
+    boolean allKnown = true;
+    for (TreePath use : makers(classPath)) {
+      CodeContext handed = wiredAt(use);
+      allKnown &= handed.isKnown();
+      strongest = strongest.orStronger(handed);
+    }
+    /* Whoever is given an object elsewhere may run it on another thread. */
+    return allKnown ? strongest : ifEventLoop(strongest);
+  }
+
+  /** The creations of objects of a class, the references to its constructors, and its literals. */
+  private ImmutableList<TreePath> makers(TreePath classPath) {
+    ImmutableList.Builder<TreePath> makers = ImmutableList.builder();
+    if (Symbols.of(classPath.getLeaf()) instanceof ClassSymbol type) {
+      for (MethodSymbol constructor : Callers.constructors(type)) {
+        callers.uses(constructor).stream()
+            .filter(use -> !(use.getLeaf() instanceof IdentifierTree))
+            .forEach(makers::add);
+      }
+      makers.addAll(callers.literals(type));
+    }
+    return makers.build();
+  }
+
+  /** Who is given an object, or what makes it: a supplier that may wait makes objects that may. */
+  private CodeContext wiredAt(TreePath creation) {
+    if (creation.getLeaf() instanceof NewClassTree) {
+      CodeContext handed = handOver.asArgument(creation);
+      if (handed.isKnown()
+          || !(creation.getParentPath().getLeaf() instanceof LambdaExpressionTree)) {
+        return handed;
+      }
+      return ifMayBlock(handOver.asArgument(creation.getParentPath()));
+    }
+    CodeContext handed = handOver.asArgument(creation);
+    return ifMayBlock(handed.isKnown() ? handed : configured(creation));
+  }
+
+  /** What is made of a class and then told where to run, as in {@code create(..).withX(..)}. */
+  private CodeContext configured(TreePath maker) {
+    TreePath call = maker.getParentPath();
+    while (call.getLeaf() instanceof MethodInvocationTree
+        && call.getParentPath().getLeaf() instanceof MemberSelectTree
+        && call.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree next) {
+      call = call.getParentPath().getParentPath();
+      if (CallFacts.has(Kind.MAY_BLOCK, next, state)
+          && Symbols.of(next) instanceof MethodSymbol method) {
+        return CodeContext.mayBlock(Steps.handedTo(maker.getLeaf(), method, call));
+      }
+    }
+    return CodeContext.UNKNOWN;
+  }
+
+  private static CodeContext ifMayBlock(CodeContext context) {
+    return context.answer() == Answer.MAY_BLOCK ? context : CodeContext.UNKNOWN;
+  }
+
+  private static CodeContext ifEventLoop(CodeContext context) {
+    return context.answer() == Answer.EVENT_LOOP ? context : CodeContext.UNKNOWN;
+  }
+
+  private boolean isFunctionalMethod(MethodSymbol method) {
+    return !method.isStatic()
+        && !method.isConstructor()
+        && !method.isPrivate()
+        && ASTHelpers.streamSuperMethods(method, state.getTypes())
+            .anyMatch(overridden -> overridden.getModifiers().contains(ABSTRACT));
+  }
+
+  /** Who calls a method of this file, or hands a reference to it to a framework. */
+  private CodeContext byUse(MethodSymbol method) {
+    return CallerSearch.of(method, engine, this, state);
+  }
+
+  private record Local(MethodSymbol method) {}
+}

@@ -1,0 +1,186 @@
+package dev.unhang.context;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.model.Attribute;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What conditions ask about a place that takes reading the code around it. */
+final class PlaceDetails {
+  private static final String MAIN_LOOPER = "getMainLooper";
+  private static final String OWN_CALLBACK = "done";
+
+  private PlaceDetails() {}
+
+  /**
+   * Whether the receiver of the call at {@code path}, or the object with the method at {@code
+   * path}, is made with the looper of the user interface.
+   */
+  static boolean isOnMainLooper(TreePath path, VisitorState state) {
+    if (path.getLeaf() instanceof MethodInvocationTree call) {
+      ExpressionTree receiver = ASTHelpers.getReceiver(call);
+      return receiver == null
+          ? makers(enclosingClass(path), state).stream().anyMatch(PlaceDetails::namesMainLooper)
+          : namesMainLooper(receiver)
+              || values(Symbols.of(receiver), state).stream()
+                  .anyMatch(PlaceDetails::namesMainLooper);
+    }
+    return makers(enclosingClass(path), state).stream().anyMatch(PlaceDetails::namesMainLooper);
+  }
+
+  private static @Nullable TreePath enclosingClass(TreePath path) {
+    TreePath outer = path;
+    while (outer != null && !(outer.getLeaf() instanceof ClassTree)) {
+      outer = outer.getParentPath();
+    }
+    return outer;
+  }
+
+  /** What is assigned to a variable of the file. */
+  static List<Tree> values(@Nullable Symbol variable, VisitorState state) {
+    List<Tree> values = new ArrayList<>();
+    UsageIndex index = UsageIndex.of(state);
+    TreePath declaration = index.declaration(variable);
+    if (variable == null || declaration == null) {
+      return values;
+    }
+    if (declaration.getLeaf() instanceof VariableTree tree && tree.getInitializer() != null) {
+      values.add(tree.getInitializer());
+    }
+    for (TreePath use : index.uses(variable)) {
+      if (use.getParentPath().getLeaf() instanceof AssignmentTree assignment
+          && assignment.getVariable() == use.getLeaf()) {
+        values.add(assignment.getExpression());
+      }
+    }
+    return values;
+  }
+
+  /** The calls that make the objects of a class, those that are given such an object, and super. */
+  private static List<Tree> makers(@Nullable TreePath type, VisitorState state) {
+    List<Tree> makers = new ArrayList<>();
+    if (type == null || !(Symbols.of(type.getLeaf()) instanceof ClassSymbol symbol)) {
+      return makers;
+    }
+    for (TreePath creation : new Callers(state).creations(symbol)) {
+      makers.addAll(CallFacts.arguments(creation.getLeaf()));
+      makers.addAll(CallFacts.arguments(creation.getParentPath().getLeaf()));
+    }
+    for (MethodSymbol constructor : Callers.constructors(symbol)) {
+      TreePath declaration = UsageIndex.of(state).declaration(constructor);
+      if (declaration != null
+          && declaration.getLeaf() instanceof MethodTree tree
+          && tree.getBody() != null) {
+        tree.getBody().getStatements().stream().limit(1).forEach(makers::add);
+      }
+    }
+    return makers;
+  }
+
+  private static boolean namesMainLooper(Tree tree) {
+    return anyCall(
+        tree,
+        call ->
+            Optional.ofNullable(Symbols.method(call))
+                .filter(method -> method.getSimpleName().contentEquals(MAIN_LOOPER))
+                .isPresent());
+  }
+
+  /**
+   * Whether the call at {@code path} asks an object for its result in the object's own callback.
+   */
+  static boolean isInOwnCallback(TreePath path, VisitorState state) {
+    if (!(path.getLeaf() instanceof MethodInvocationTree call)) {
+      return false;
+    }
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    boolean isOwn =
+        receiver == null
+            || (receiver instanceof IdentifierTree name && name.getName().contentEquals("this"));
+    Optional<TreePath> boundary = ContextEngine.boundaryOf(path);
+    return isOwn
+        && boundary.isPresent()
+        && Symbols.of(boundary.orElseThrow().getLeaf()) instanceof MethodSymbol method
+        && method.getSimpleName().contentEquals(OWN_CALLBACK)
+        && ASTHelpers.streamSuperMethods(method, state.getTypes()).findAny().isPresent();
+  }
+
+  /** Whether a method returns a constant of that name, whichever way it goes. */
+  static boolean returnsOnly(MethodTree method, String constant) {
+    List<ExpressionTree> results = new ArrayList<>();
+    new OwnCode() {
+      @Override
+      public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
+        results.add(tree.getExpression());
+        return super.visitReturn(tree, null);
+      }
+    }.scan(method.getBody(), null);
+    return !results.isEmpty()
+        && results.stream()
+            .map(Symbols::of)
+            .allMatch(symbol -> symbol != null && symbol.getSimpleName().contentEquals(constant));
+  }
+
+  /** Whether a method begins a response that ends after it has returned. */
+  static boolean startsAsync(MethodTree method, VisitorState state) {
+    return anyCall(
+        method.getBody(),
+        call -> CallFacts.of(call, state).stream().anyMatch(PlaceDetails::startsResponse));
+  }
+
+  private static boolean startsResponse(Fact fact) {
+    return fact.kind() == Kind.WORK_START
+        && fact.attribute(Attribute.STARTS, "").equals("response");
+  }
+
+  private static boolean anyCall(@Nullable Tree tree, CallTest test) {
+    boolean[] found = {false};
+    new OwnCode() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        found[0] |= test.holds(call);
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(tree, null);
+    return found[0];
+  }
+
+  /** A question about a call. */
+  private interface CallTest {
+    boolean holds(MethodInvocationTree call);
+  }
+
+  /** Leaves out what runs elsewhere. */
+  private abstract static class OwnCode extends TreeScanner<@Nullable Void, @Nullable Void> {
+    @Override
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+      return null;
+    }
+  }
+}

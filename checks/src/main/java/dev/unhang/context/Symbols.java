@@ -1,0 +1,47 @@
+package dev.unhang.context;
+
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.TreeInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What trees declare and name. Other than {@code ASTHelpers.getSymbol}, which throws, this answers
+ * null where javac could not resolve a name.
+ */
+final class Symbols {
+  private Symbols() {}
+
+  /** What a tree declares, names or calls; null if it does none of that, or if nobody knows. */
+  static @Nullable Symbol of(@Nullable Tree tree) {
+    if (tree instanceof JCMethodInvocation call) {
+      return TreeInfo.symbol(call.meth);
+    }
+    if (tree instanceof JCNewClass creation) {
+      return creation.constructor;
+    }
+    if (tree instanceof JCMethodDecl method) {
+      return method.sym;
+    }
+    if (tree instanceof JCVariableDecl variable) {
+      return variable.sym;
+    }
+    if (tree instanceof JCClassDecl type) {
+      return type.sym;
+    }
+    return tree instanceof JCExpression expression ? TreeInfo.symbol((JCTree) expression) : null;
+  }
+
+  /** The method or constructor that a tree declares or calls, or null. */
+  static @Nullable MethodSymbol method(@Nullable Tree tree) {
+    return of(tree) instanceof MethodSymbol method ? method : null;
+  }
+}
