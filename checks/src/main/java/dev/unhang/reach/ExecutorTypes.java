@@ -1,0 +1,104 @@
+package dev.unhang.reach;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.CallFacts;
+import dev.unhang.context.SourceUnits;
+import dev.unhang.context.Targets;
+import dev.unhang.context.UsageIndex;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import org.jspecify.annotations.Nullable;
+
+/** Which types wait in their {@code close()}, and which values of these types do not. */
+public final class ExecutorTypes {
+  private static final Supplier<Type> EXECUTOR_SERVICE =
+      Suppliers.typeFromString("java.util.concurrent.ExecutorService");
+  private static final int LONGEST_TRACE = 10;
+
+  private ExecutorTypes() {}
+
+  /** Whether {@code type} is an {@code ExecutorService}. */
+  public static boolean isExecutorService(@Nullable Type type, VisitorState state) {
+    Type executorService = EXECUTOR_SERVICE.get(state);
+    return type != null
+        && executorService != null
+        && !type.isErroneous()
+        && ASTHelpers.isSubtype(type, executorService, state);
+  }
+
+  /** Whether {@code close()} of a value of {@code type} waits. */
+  public static boolean closeWaits(@Nullable Type type, VisitorState state) {
+    if (type == null || type.isErroneous() || type.isPrimitive()) {
+      return false;
+    }
+    return Models.of(state).types(type, state).stream()
+        .filter(
+            fact -> fact.kind() == Kind.CLOSE_WAITS || fact.kind() == Kind.CLOSE_RETURNS_AT_ONCE)
+        .findFirst()
+        .filter(fact -> fact.kind() == Kind.CLOSE_WAITS)
+        .filter(fact -> isExecutorService(type, state) || !hasOwnClose(type, fact, state))
+        .isPresent();
+  }
+
+  /**
+   * Whether one can see what the {@code close()} of a type does, which is something else than what
+   * the supertype does that {@code fact} is about.
+   */
+  private static boolean hasOwnClose(Type type, Fact fact, VisitorState state) {
+    return Targets.of(state)
+        .closing(type, state)
+        .filter(close -> !close.owner.flatName().contentEquals(fact.type()))
+        .flatMap(close -> SourceUnits.of(state).declaration(close, state))
+        .filter(path -> !namesSuper(path))
+        .isPresent();
+  }
+
+  private static boolean namesSuper(TreePath method) {
+    boolean[] found = {false};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void unused) {
+        found[0] |= name.getName().contentEquals("super");
+        return null;
+      }
+    }.scan(method.getLeaf(), null);
+    return found[0];
+  }
+
+  /** Whether the value is known to be one that closes at once, such as the common pool. */
+  public static boolean closesAtOnce(@Nullable ExpressionTree value, VisitorState state) {
+    ExpressionTree traced = value;
+    for (int i = 0; traced != null && i < LONGEST_TRACE; i++) {
+      if (traced instanceof ParenthesizedTree parenthesized) {
+        traced = parenthesized.getExpression();
+      } else if (traced instanceof MethodInvocationTree call) {
+        return CallFacts.has(Kind.CLOSE_RETURNS_AT_ONCE, call, state);
+      } else {
+        traced = initializer(ASTHelpers.getSymbol(traced), state);
+      }
+    }
+    return false;
+  }
+
+  /** The initializer of a variable of this file, or null. */
+  public static @Nullable ExpressionTree initializer(
+      @Nullable Symbol variable, VisitorState state) {
+    TreePath declaration = UsageIndex.of(state).declaration(variable);
+    return declaration != null && declaration.getLeaf() instanceof VariableTree tree
+        ? tree.getInitializer()
+        : null;
+  }
+}

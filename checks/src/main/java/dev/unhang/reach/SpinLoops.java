@@ -1,0 +1,203 @@
+package dev.unhang.reach;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol;
+import dev.unhang.context.CallFacts;
+import dev.unhang.model.Kind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loops that do nothing but ask whether something is over: {@code while (!executor.isTerminated())
+ * Thread.sleep(100)}.
+ */
+final class SpinLoops {
+  private SpinLoops() {}
+
+  /** The wait that the loop at {@code state}'s path is. */
+  static Optional<Wait> of(StatementTree loop, VisitorState state) {
+    ExpressionTree condition = condition(loop);
+    Optional<IfTree> exit = isEndless(condition) ? exit(loop, state) : Optional.empty();
+    MethodInvocationTree question =
+        exit.isPresent()
+            ? question(exit.orElseThrow().getCondition(), true)
+            : condition == null ? null : question(condition, false);
+    if (question == null || !isAsking(question, state)) {
+      return Optional.empty();
+    }
+    Symbol subject = KnownEnd.subject(question);
+    return subject == null || mayEnd(subject, exit, state)
+        ? Optional.empty()
+        : Optional.of(
+            new Wait(
+                Wait.Form.SPIN,
+                state.getPath(),
+                ASTHelpers.getSymbol(question).getSimpleName().toString(),
+                ASTHelpers.getReceiver(question),
+                Optional.empty()));
+  }
+
+  private static @Nullable ExpressionTree condition(StatementTree loop) {
+    if (loop instanceof WhileLoopTree tree) {
+      return tree.getCondition();
+    }
+    if (loop instanceof DoWhileLoopTree tree) {
+      return tree.getCondition();
+    }
+    return loop instanceof ForLoopTree tree ? tree.getCondition() : null;
+  }
+
+  private static boolean isEndless(@Nullable ExpressionTree condition) {
+    return condition == null
+        || Boolean.TRUE.equals(ASTHelpers.constValue(ASTHelpers.stripParentheses(condition)));
+  }
+
+  /** The statement {@code if (it is over) break;} of a loop. */
+  private static Optional<IfTree> exit(StatementTree loop, VisitorState state) {
+    return body(loop) instanceof BlockTree block
+        ? block.getStatements().stream()
+            .filter(statement -> statement instanceof IfTree)
+            .map(statement -> (IfTree) statement)
+            .filter(branch -> isBreak(branch.getThenStatement()))
+            .filter(branch -> isAsking(question(branch.getCondition(), true), state))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static @Nullable StatementTree body(StatementTree loop) {
+    if (loop instanceof WhileLoopTree tree) {
+      return tree.getStatement();
+    }
+    if (loop instanceof DoWhileLoopTree tree) {
+      return tree.getStatement();
+    }
+    return loop instanceof ForLoopTree tree ? tree.getStatement() : null;
+  }
+
+  private static boolean isBreak(StatementTree statement) {
+    return statement instanceof BreakTree
+        || (statement instanceof BlockTree block
+            && block.getStatements().size() == 1
+            && block.getStatements().get(0) instanceof BreakTree);
+  }
+
+  private static boolean isAsking(@Nullable MethodInvocationTree question, VisitorState state) {
+    return question != null
+        && (KnownEnd.tells(question, "ended", state)
+            || KnownEnd.tells(question, "stopping", state));
+  }
+
+  /** The call that a condition asks, if the condition holds when the answer is {@code wanted}. */
+  private static @Nullable MethodInvocationTree question(ExpressionTree condition, boolean wanted) {
+    ExpressionTree inner = condition;
+    boolean value = true;
+    while (true) {
+      if (inner instanceof ParenthesizedTree parenthesized) {
+        inner = parenthesized.getExpression();
+      } else if (inner instanceof UnaryTree not && not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+        inner = not.getExpression();
+        value = !value;
+      } else if (inner instanceof BinaryTree comparison
+          && ASTHelpers.constValue(comparison.getRightOperand()) instanceof Boolean constant
+          && (comparison.getKind() == Tree.Kind.EQUAL_TO
+              || comparison.getKind() == Tree.Kind.NOT_EQUAL_TO)) {
+        value = value == (constant == (comparison.getKind() == Tree.Kind.EQUAL_TO));
+        inner = comparison.getLeftOperand();
+      } else {
+        return value == wanted && inner instanceof MethodInvocationTree call ? call : null;
+      }
+    }
+  }
+
+  /**
+   * Whether the body leaves the loop, or does something with what it waits for that may end it. A
+   * wait inside the body, with a limit of its own, does not.
+   */
+  private static boolean mayEnd(Symbol subject, Optional<IfTree> exit, VisitorState state) {
+    boolean[] found = {false};
+    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIf(IfTree tree, @Nullable Void unused) {
+        return exit.isPresent() && exit.orElseThrow() == tree ? null : super.visitIf(tree, null);
+      }
+
+      @Override
+      public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
+        found[0] = true;
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
+        found[0] = true;
+        return null;
+      }
+
+      /* Whoever is interrupted may leave. */
+      @Override
+      public @Nullable Void visitCatch(CatchTree tree, @Nullable Void unused) {
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
+        use(tree);
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
+        use(tree);
+        return super.visitMemberSelect(tree, null);
+      }
+
+      @Override
+      public @Nullable Void visitLambdaExpression(
+          LambdaExpressionTree tree, @Nullable Void unused) {
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+        return null;
+      }
+
+      private void use(Tree tree) {
+        if (subject.equals(ASTHelpers.getSymbol(tree)) && !isAsked()) {
+          found[0] = true;
+        }
+      }
+
+      /* Whether the use is the receiver of a call that only asks or waits. */
+      private boolean isAsked() {
+        return getCurrentPath().getParentPath().getParentPath().getLeaf()
+                instanceof MethodInvocationTree call
+            && (isAsking(call, state)
+                || CallFacts.has(Kind.WAITS_FOR_EXECUTOR, call, state)
+                || CallFacts.has(Kind.WAITS, call, state));
+      }
+    }.scan(state.getPath(), null);
+    return found[0];
+  }
+}

@@ -1,0 +1,212 @@
+package dev.unhang.reach;
+
+import static com.google.errorprone.util.ASTHelpers.getReceiver;
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.context.CallFacts;
+import dev.unhang.context.Conditions;
+import dev.unhang.model.Attribute;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises the code that waits for the end of an executor, event loop group, server or channel.
+ *
+ * <p>A wait that cannot last is none: one with a limit of zero or within what the user tolerates,
+ * and one for something that is known to have ended on the way in.
+ */
+final class WaitFinder {
+  private static final String CLOSE = "close";
+
+  private final Duration tolerated;
+
+  /**
+   * Creates a finder.
+   *
+   * @param tolerated the longest wait that is none
+   */
+  WaitFinder(Duration tolerated) {
+    this.tolerated = tolerated;
+  }
+
+  /** The wait that the call at {@code state}'s path is. */
+  Optional<Wait> ofCall(MethodInvocationTree call, VisitorState state) {
+    List<Fact> facts = CallFacts.of(call, state);
+    if (facts.isEmpty()) {
+      return closing(call, state);
+    }
+    TreePath path = state.getPath();
+    for (Fact fact : facts) {
+      if (!Conditions.hold(fact, path, state)) {
+        continue;
+      }
+      switch (fact.kind()) {
+        case NOT_BLOCKING -> {
+          return Optional.empty();
+        }
+        case WAITS_FOR_EXECUTOR -> {
+          return lasting(call, fact, getReceiverOrArgument(call), Wait.Form.CALL, state);
+        }
+        case WAITS -> {
+          return ofWait(call, fact, state);
+        }
+        default -> {
+          /* Says nothing about waiting. */
+        }
+      }
+    }
+    return closing(call, state);
+  }
+
+  /** The wait that a method reference stands for: {@code server::stop}. */
+  Optional<Wait> ofReference(MemberReferenceTree reference, VisitorState state) {
+    for (Fact fact : CallFacts.of(reference, state)) {
+      if (fact.kind() == Kind.NOT_BLOCKING) {
+        return Optional.empty();
+      }
+      if ((fact.kind() == Kind.WAITS_FOR_EXECUTOR
+              || (fact.kind() == Kind.WAITS
+                  && Chains.end(reference.getQualifierExpression(), state).isPresent()))
+          && Conditions.hold(fact, state.getPath(), state)) {
+        return Optional.of(
+            new Wait(
+                Wait.Form.REFERENCE,
+                state.getPath(),
+                reference.getName().toString(),
+                reference.getQualifierExpression(),
+                Optional.of(fact)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The wait at the end of a try statement, for the resource at {@code state}'s path. */
+  Optional<Wait> ofResource(Tree resource, VisitorState state) {
+    return ExecutorTypes.closeWaits(getType(resource), state)
+            && !ExecutorTypes.closesAtOnce(value(resource), state)
+        ? Optional.of(
+            new Wait(
+                Wait.Form.RESOURCE,
+                state.getPath(),
+                CLOSE,
+                resource instanceof ExpressionTree expression ? expression : null,
+                Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static @Nullable ExpressionTree value(Tree resource) {
+    return resource instanceof VariableTree variable
+        ? variable.getInitializer()
+        : (ExpressionTree) resource;
+  }
+
+  private Optional<Wait> closing(MethodInvocationTree call, VisitorState state) {
+    if (!call.getArguments().isEmpty() || !getSymbol(call).getSimpleName().contentEquals(CLOSE)) {
+      return Optional.empty();
+    }
+    ExpressionTree receiver = getReceiver(call);
+    return receiver != null
+            && !isSelf(receiver)
+            && ExecutorTypes.closeWaits(getType(receiver), state)
+            && !ExecutorTypes.closesAtOnce(receiver, state)
+        ? Optional.of(new Wait(Wait.Form.CLOSE, state.getPath(), CLOSE, receiver, Optional.empty()))
+        : Optional.empty();
+  }
+
+  private Optional<Wait> ofWait(MethodInvocationTree call, Fact fact, VisitorState state) {
+    Optional<ExpressionTree> end =
+        Chains.end(
+            getSymbol(call).isStatic() && !call.getArguments().isEmpty()
+                ? call.getArguments().get(0)
+                : getReceiver(call),
+            state);
+    if (end.isPresent()) {
+      return lasting(call, fact, end.orElseThrow(), Wait.Form.CHAIN, state);
+    }
+    return Stream.concat(Stream.ofNullable(getReceiver(call)), call.getArguments().stream())
+        .filter(thread -> ExecutorThread.is(thread, state))
+        .findFirst()
+        .flatMap(thread -> lasting(call, fact, thread, Wait.Form.JOIN, state));
+  }
+
+  private Optional<Wait> lasting(
+      MethodInvocationTree call,
+      Fact fact,
+      @Nullable ExpressionTree subject,
+      Wait.Form form,
+      VisitorState state) {
+    Optional<Duration> limit = TimeLimit.of(call, fact, state);
+    boolean isShort = limit.isPresent() && limit.orElseThrow().compareTo(tolerated) <= 0;
+    if ((isShort && !isRepeated(state.getPath()))
+        || fact.attribute(Attribute.THROWS, "").equals("always")
+        || isOver(subject, state)
+        || isOver(getReceiver(call), state)) {
+      return Optional.empty();
+    }
+    Wait.Form precise = form == Wait.Form.CALL && isClose(call, state) ? Wait.Form.CLOSE : form;
+    return Optional.of(
+        new Wait(
+            precise,
+            state.getPath(),
+            getSymbol(call).getSimpleName().toString(),
+            subject,
+            Optional.of(fact)));
+  }
+
+  private static boolean isOver(@Nullable ExpressionTree subject, VisitorState state) {
+    return subject != null && KnownEnd.isAt(state.getPath(), subject, state);
+  }
+
+  /** Whether a loop goes on until the wait succeeds: {@code while (!x.awaitTermination(..))}. */
+  private static boolean isRepeated(TreePath wait) {
+    TreePath path = wait.getParentPath();
+    while (path.getLeaf() instanceof ParenthesizedTree || path.getLeaf() instanceof UnaryTree) {
+      path = path.getParentPath();
+    }
+    return path.getLeaf() instanceof WhileLoopTree || path.getLeaf() instanceof DoWhileLoopTree;
+  }
+
+  private static boolean isClose(MethodInvocationTree call, VisitorState state) {
+    ExpressionTree receiver = getReceiver(call);
+    return call.getArguments().isEmpty()
+        && getSymbol(call).getSimpleName().contentEquals(CLOSE)
+        && receiver != null
+        && ExecutorTypes.closeWaits(getType(receiver), state);
+  }
+
+  /** What the method is called on; for a static helper, what it is given. */
+  private static @Nullable ExpressionTree getReceiverOrArgument(MethodInvocationTree call) {
+    MethodSymbol method = getSymbol(call);
+    if (method.isStatic()) {
+      return call.getArguments().isEmpty() ? null : call.getArguments().get(0);
+    }
+    ExpressionTree receiver = getReceiver(call);
+    return receiver == null || isSelf(receiver) ? null : receiver;
+  }
+
+  private static boolean isSelf(ExpressionTree expression) {
+    Symbol symbol = getSymbol(expression);
+    return symbol != null
+        && (symbol.getSimpleName().contentEquals("this")
+            || symbol.getSimpleName().contentEquals("super"));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.unhang.reach;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.CallFacts;
+import dev.unhang.context.Targets;
+import dev.unhang.model.Kind;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * The waits of a compilation: those that stand at a place of the source, and those that a call
+ * comes to in another file.
+ */
+public final class Waits {
+  private final WaitFinder finder;
+  private final BiPredicate<TreePath, VisitorState> suppressed;
+
+  /**
+   * Creates a finder of waits.
+   *
+   * @param tolerated the longest wait that is none
+   * @param suppressed whether findings are switched off at a place of any file
+   */
+  public Waits(Duration tolerated, BiPredicate<TreePath, VisitorState> suppressed) {
+    this.finder = new WaitFinder(tolerated);
+    this.suppressed = suppressed;
+  }
+
+  /** The wait that a call, a method reference or a loop at {@code state}'s path is. */
+  public Optional<Wait> at(Tree tree, VisitorState state) {
+    if (tree instanceof MethodInvocationTree call) {
+      return finder.ofCall(call, state);
+    }
+    if (tree instanceof MemberReferenceTree reference) {
+      return finder.ofReference(reference, state);
+    }
+    return tree instanceof StatementTree loop ? SpinLoops.of(loop, state) : Optional.empty();
+  }
+
+  /**
+   * How the call, creation, method reference or resource at {@code state}'s path comes to wait, by
+   * the shortest way; empty if it never does. A call that stays in the file is not followed: who
+   * calls the wait decides about it.
+   */
+  public Optional<WaitPath> behind(Tree call, VisitorState state) {
+    if (state.getPath().getParentPath().getLeaf() instanceof TryTree) {
+      return behindClosing(call, state);
+    }
+    if (!(ASTHelpers.getSymbol(call) instanceof MethodSymbol method)) {
+      return Optional.empty();
+    }
+    WaitGraph graph = WaitGraph.of(state, finder, suppressed);
+    /* Fast path: most calls are of libraries. */
+    return graph.isSource(method) || isOnSource(call, graph)
+        ? graph.behind(call, state).filter(path -> !CallFacts.has(Kind.NOT_BLOCKING, call, state))
+        : Optional.empty();
+  }
+
+  /** How the {@code close()} of a resource comes to wait, whatever file it is in. */
+  private Optional<WaitPath> behindClosing(Tree resource, VisitorState state) {
+    WaitGraph graph = WaitGraph.of(state, finder, suppressed);
+    Type type = ASTHelpers.getType(resource);
+    return type != null && type.tsym != null && graph.isSource(type.tsym)
+        ? graph.behindClosing(resource, state)
+        : Optional.empty();
+  }
+
+  private static boolean isOnSource(Tree call, WaitGraph graph) {
+    ExpressionTree receiver = Targets.receiver(call);
+    Type type = receiver == null ? null : ASTHelpers.getType(receiver);
+    return type != null && !type.isPrimitive() && graph.isSource(type.tsym);
+  }
+
+  /**
+   * How the method of the object that is created and handed over at {@code state}'s path comes to
+   * wait, if its class is of another file.
+   */
+  public Optional<WaitPath> behindObject(VisitorState state) {
+    WaitGraph graph = WaitGraph.of(state, finder, suppressed);
+    Type type = ASTHelpers.getType(state.getPath().getLeaf());
+    return type != null && type.tsym instanceof ClassSymbol created && graph.isSource(created)
+        ? graph.behindObject(created, state)
+        : Optional.empty();
+  }
+}
