@@ -26,6 +26,7 @@ import dev.unhang.context.Basis;
 import dev.unhang.context.CodeContext;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.TestCode;
+import dev.unhang.reach.ExecutorTypes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,7 @@ public final class ClosingJudge {
     CodeContext context = context(closing);
     if (closing.variable() != null
         && closing.form() != Closing.Form.OPERATOR
+        && CloseWait.of(closing.type(), state).isForTasks()
         && SelfClose.isOn(closing.variable(), closing.path(), state)) {
       return Optional.of(new Verdict(closing, true, context, tasks, boundary.orElseThrow()));
     }
@@ -76,6 +78,30 @@ public final class ClosingJudge {
     return context.mustNotWait() && !isWanted(closing, context, tasks, boundary.orElseThrow())
         ? Optional.of(new Verdict(closing, false, context, tasks, boundary.orElseThrow()))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the resource or call at {@code path} need not be reported where somebody gets to it: it
+   * does not wait after all, or is reported itself.
+   *
+   * @param there the state at {@code path}
+   */
+  public boolean isHarmlessOrReported(TreePath path, VisitorState there) {
+    Optional<Closing> closing =
+        path.getParentPath().getLeaf() instanceof TryTree tree
+            ? Closings.ofTry(tree, there.withPath(path.getParentPath())).stream()
+                .filter(resource -> resource.tree() == path.getLeaf())
+                .findFirst()
+            : path.getLeaf() instanceof MethodInvocationTree call
+                ? Closings.ofCall(call, there)
+                : Optional.empty();
+    return closing.isPresent() && isHarmlessOrReported(closing.orElseThrow());
+  }
+
+  private boolean isHarmlessOrReported(Closing closing) {
+    return boundary(closing).isEmpty()
+        || isStoppedBefore(closing, tasks(closing, boundary(closing).orElseThrow()))
+        || judge(closing).isPresent();
   }
 
   private CodeContext context(Closing closing) {

@@ -23,6 +23,8 @@ import com.sun.tools.javac.code.Types;
 import dev.unhang.context.CallFacts;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import dev.unhang.reach.ExecutorTypes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -130,12 +132,14 @@ public final class Closings {
 
   /** A call of an operator that closes what one of its arguments is or makes. */
   public static Optional<Closing> ofOperator(MethodInvocationTree tree, VisitorState state) {
+    if (tree.getArguments().isEmpty()
+        || !Models.of(state).isSaidOfArguments(Kind.CLOSES_ARGUMENT, ASTHelpers.getSymbol(tree))) {
+      return Optional.empty();
+    }
     for (ExpressionTree argument : tree.getArguments()) {
       for (Fact fact : CallFacts.ofArgument(tree, argument, state)) {
-        Type resource = resourceType(argument, state);
-        if (resource != null
-            && fact.kind() == Kind.CLOSES_ARGUMENT
-            && ExecutorTypes.closeWaits(resource, state)) {
+        Type resource = fact.kind() == Kind.CLOSES_ARGUMENT ? resourceType(argument, state) : null;
+        if (resource != null && ExecutorTypes.closeWaits(resource, state)) {
           return Optional.of(
               new Closing(
                   Closing.Form.OPERATOR,

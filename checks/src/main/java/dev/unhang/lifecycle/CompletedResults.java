@@ -11,10 +11,13 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.CallFacts;
+import dev.unhang.context.SourceUnits;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asynchronous results that are complete when they are made, such as a completed future. */
@@ -34,7 +37,21 @@ public final class CompletedResults {
       return isCompleted(choice.getTrueExpression(), state)
           && isCompleted(choice.getFalseExpression(), state);
     }
-    return bare instanceof MethodInvocationTree call && CallFacts.has(Kind.COMPLETED, call, state);
+    return bare instanceof MethodInvocationTree call
+        && (CallFacts.has(Kind.COMPLETED, call, state) || isOfHelper(call, state));
+  }
+
+  /** Whether a method of this compilation does nothing but wrap what it is given that way. */
+  private static boolean isOfHelper(MethodInvocationTree call, VisitorState state) {
+    MethodSymbol method = ASTHelpers.getSymbol(call);
+    Optional<TreePath> helper =
+        method.isStatic() || method.isPrivate()
+            ? SourceUnits.of(state).declaration(method, state)
+            : Optional.empty();
+    ImmutableList<ExpressionTree> results =
+        helper.map(path -> returned(path.getLeaf())).orElse(ImmutableList.of());
+    return !results.isEmpty()
+        && results.stream().allMatch(result -> CallFacts.has(Kind.COMPLETED, result, state));
   }
 
   /**

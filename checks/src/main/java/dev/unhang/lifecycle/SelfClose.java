@@ -25,6 +25,7 @@ import dev.unhang.context.UsageIndex;
 import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
+import dev.unhang.reach.ExecutorTypes;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

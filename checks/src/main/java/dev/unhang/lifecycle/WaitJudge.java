@@ -1,0 +1,175 @@
+package dev.unhang.lifecycle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.context.Basis;
+import dev.unhang.context.CodeContext;
+import dev.unhang.context.ContextEngine;
+import dev.unhang.context.TestCode;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import dev.unhang.reach.Wait;
+import dev.unhang.reach.WaitPath;
+import dev.unhang.reach.Waits;
+import java.util.Optional;
+
+/** Decides whether a wait runs on a thread, or in a handler, that must not wait. */
+public final class WaitJudge {
+  /** What people call a method that ends things, whose caller knows that it may take a while. */
+  private static final ImmutableSet<String> ENDINGS =
+      ImmutableSet.of("close", "destroy", "dispose", "shutdown", "stop", "terminate");
+
+  private final Waits waits;
+  private final VisitorState state;
+
+  private WaitJudge(Waits waits, VisitorState state) {
+    this.waits = waits;
+    this.state = state;
+  }
+
+  /** Creates a judge for the place that {@code state} is at. */
+  public static WaitJudge of(Waits waits, VisitorState state) {
+    return new WaitJudge(waits, state);
+  }
+
+  /** Judges a call, creation, method reference or loop at the path of the state. */
+  public Optional<WaitVerdict> judge(Tree tree) {
+    Optional<Wait> wait = waits.at(tree, state);
+    if (wait.isPresent()) {
+      return wait.filter(found -> !belongsToClosing(found) && !isSecondTry(found))
+          .flatMap(this::judgeWait);
+    }
+    Optional<WaitVerdict> called =
+        waits.behind(tree, state).flatMap(path -> judgeCall(path, context(state.getPath(), state)));
+    return called.isEmpty() && tree instanceof NewClassTree
+        ? waits
+            .behindObject(state)
+            .flatMap(path -> judgeCall(path, ContextEngine.of(state).ofBoundary(state.getPath())))
+        : called;
+  }
+
+  /**
+   * {@code ExecutorCloseInAsyncHandler} reports what is closed in the file that it is closed in.
+   */
+  private static boolean belongsToClosing(Wait wait) {
+    return wait.form() == Wait.Form.CLOSE || wait.form() == Wait.Form.RESOURCE;
+  }
+
+  /** A wait in a branch that another wait for the same thing has opened, or in a loop of such. */
+  private boolean isSecondTry(Wait wait) {
+    Symbol subject = getSymbol(wait.subject());
+    if (subject == null) {
+      return false;
+    }
+    TreePath inner = wait.path();
+    for (TreePath outer = inner.getParentPath();
+        outer != null && !(outer.getLeaf() instanceof MethodTree);
+        inner = outer, outer = outer.getParentPath()) {
+      if (outer.getLeaf() instanceof IfTree branch
+          && branch.getCondition() != inner.getLeaf()
+          && waitsFor(subject, new TreePath(outer, branch.getCondition()))) {
+        return true;
+      }
+      if (outer.getLeaf() instanceof WhileLoopTree && isFor(subject, outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean waitsFor(Symbol subject, TreePath condition) {
+    TreePath path = condition;
+    while (path.getLeaf() instanceof ParenthesizedTree || path.getLeaf() instanceof UnaryTree) {
+      Tree inner =
+          path.getLeaf() instanceof UnaryTree not
+              ? not.getExpression()
+              : ((ParenthesizedTree) path.getLeaf()).getExpression();
+      path = new TreePath(path, inner);
+    }
+    return isFor(subject, path);
+  }
+
+  private boolean isFor(Symbol subject, TreePath wait) {
+    return waits
+        .at(wait.getLeaf(), state.withPath(wait))
+        .filter(first -> subject.equals(getSymbol(first.subject())))
+        .isPresent();
+  }
+
+  private Optional<WaitVerdict> judgeWait(Wait wait) {
+    CodeContext context = context(wait.path(), state);
+    return mustNotWait(context, wait.path(), state)
+        ? Optional.of(new WaitVerdict(wait, wait.path(), context, ImmutableList.of()))
+        : Optional.empty();
+  }
+
+  private Optional<WaitVerdict> judgeCall(WaitPath path, CodeContext context) {
+    TreePath site = state.getPath();
+    if (!mustNotWait(context, site, state)
+        || (belongsToClosing(path.waiting()) && context.basis() == Basis.OWN_RESULT)
+        || isReportedItself(path.waiting())) {
+      return Optional.empty();
+    }
+    return Optional.of(new WaitVerdict(path.waiting(), site, context, path.hops()));
+  }
+
+  /** Whether the wait is a finding of the file that it stands in, or is right there. */
+  private boolean isReportedItself(Wait wait) {
+    VisitorState there = state.withPath(wait.path());
+    return belongsToClosing(wait)
+        ? ClosingJudge.of(there).isHarmlessOrReported(wait.path(), there)
+        : mustNotWait(context(wait.path(), there), wait.path(), there);
+  }
+
+  private static CodeContext context(TreePath path, VisitorState state) {
+    Tree leaf = path.getLeaf();
+    ContextEngine engine = ContextEngine.of(state);
+    return leaf instanceof MemberReferenceTree ? engine.ofBoundary(path) : engine.at(path);
+  }
+
+  private static boolean mustNotWait(CodeContext context, TreePath path, VisitorState state) {
+    return context.mustNotWait()
+        && !TestCode.isAround(path, state)
+        && !isDelegate(path, state)
+        && !(context.basis() == Basis.OWN_RESULT && isSynchronous(path, state));
+  }
+
+  /** A method that is itself a wait of the family, for its caller to judge. */
+  private static boolean isDelegate(TreePath path, VisitorState state) {
+    return ContextEngine.boundaryOf(path)
+        .filter(boundary -> boundary.getLeaf() instanceof MethodTree)
+        .map(boundary -> getSymbol((MethodTree) boundary.getLeaf()))
+        .filter(method -> waits(method, state))
+        .isPresent();
+  }
+
+  private static boolean waits(MethodSymbol method, VisitorState state) {
+    return Models.of(state).calls(method, null, state).stream()
+        .anyMatch(fact -> fact.kind() == Kind.WAITS_FOR_EXECUTOR);
+  }
+
+  /** A method that ends something, or whose result is complete when it returns. */
+  private static boolean isSynchronous(TreePath path, VisitorState state) {
+    return ContextEngine.boundaryOf(path)
+        .filter(
+            boundary ->
+                CompletedResults.onlyReturned(boundary, state)
+                    || (boundary.getLeaf() instanceof MethodTree method
+                        && ENDINGS.contains(method.getName().toString())))
+        .isPresent();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.unhang.lifecycle;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.util.TreePath;
+import dev.unhang.context.CodeContext;
+import dev.unhang.reach.Wait;
+import dev.unhang.reach.WaitPath;
+
+/**
+ * A wait that runs where nobody may wait.
+ *
+ * @param waiting what waits, perhaps in another file
+ * @param site where the finding sits: the wait itself, or the call that leaves the file
+ * @param context where the code at {@code site} runs
+ * @param hops the calls from {@code site} to the wait, the one at the site first; empty if the wait
+ *     is at the site
+ */
+public record WaitVerdict(
+    Wait waiting, TreePath site, CodeContext context, ImmutableList<WaitPath.Hop> hops) {}
