@@ -3,7 +3,6 @@ package dev.unhang.fix;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
@@ -12,7 +11,9 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.CompletedResults;
+import dev.unhang.model.Attribute;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,23 +22,6 @@ import org.jspecify.annotations.Nullable;
  * publishOn}), or behind a source ({@code subscribeOn}).
  */
 final class ChainScheduler {
-  /** Operators whose function no scheduler in the chain moves for good. */
-  private static final ImmutableSet<String> UNMOVED =
-      ImmutableSet.of(
-          "doAfterTerminate",
-          "doFinally",
-          "doFirst",
-          "doOnCancel",
-          "doOnDispose",
-          "doOnLifecycle",
-          "doOnRequest",
-          "doOnSubscribe",
-          "doOnTerminate",
-          "onCancellation",
-          "onRequest",
-          "onSubscription",
-          "onTermination");
-
   private final VisitorState state;
   private final SourceText source;
 
@@ -51,7 +35,7 @@ final class ChainScheduler {
     MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
     ExpressionTree upstream = upstream(call);
     Optional<OffloadMeans> means = OffloadMeans.of(getType(upstream), state);
-    if (UNMOVED.contains(getSymbol(call).getSimpleName().toString())) {
+    if (isUnmoved(call, state)) {
       return Optional.empty();
     }
     if (upstream != null && means.isPresent()) {
@@ -62,6 +46,13 @@ final class ChainScheduler {
             .filter(OffloadMeans::isChain)
             .flatMap(found -> behindSource(path, found))
         : Optional.empty();
+  }
+
+  /** Whether no scheduler in the chain moves the function of an operator for good. */
+  static boolean isUnmoved(MethodInvocationTree call, VisitorState state) {
+    return call.getArguments().stream()
+        .flatMap(argument -> CallFacts.ofArgument(call, argument, state).stream())
+        .anyMatch(fact -> fact.attribute(Attribute.SCHEDULER, "").equals("any"));
   }
 
   /** The stream that an operator is called on, past groups such as Mutiny's {@code onItem()}. */

@@ -1,6 +1,5 @@
 package dev.unhang.fix;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableMap;
@@ -23,8 +22,8 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.context.Answer;
 import dev.unhang.lifecycle.Closing;
 import dev.unhang.lifecycle.Closings;
-import dev.unhang.lifecycle.ExecutorTypes;
 import dev.unhang.lifecycle.Verdict;
+import dev.unhang.reach.ExecutorTypes;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -38,11 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CloseRemedies {
   private static final String EXECUTOR_SERVICE = "java.util.concurrent.ExecutorService";
-  private static final String SHUT_DOWN =
-      "Call `shutdown()`, which lets the tasks finish and does not wait for them";
-  private static final String USE_RESULTS_LATER =
-      "The code needs the results of the tasks, so the wait has to move: run it on a thread that"
-          + " may block";
 
   private final VisitorState state;
   private final SourceText source;
@@ -64,22 +58,31 @@ public final class CloseRemedies {
    */
   public Remedy of(Verdict verdict, List<Verdict> all) {
     Closing closing = verdict.closing();
-    if (!ExecutorTypes.isExecutorService(closing.type(), state)) {
-      return Remedy.none(
-          "Start the shutdown without waiting for it, or close it on a thread that may block; there"
-              + " is no automatic fix, because only its owner knows who else uses it");
+    Optional<Shutdown> shutdown = Shutdown.of(closing, state);
+    if (shutdown.isEmpty()) {
+      return offload(verdict);
     }
     if (Shutdown.isOwnClose(closing.type(), state)) {
-      return Remedy.none(
-          SHUT_DOWN + "; there is no automatic fix, because this class has a `close()` of its own");
+      return withoutFix(verdict, ", because this class has a `close()` of its own");
+    }
+    if (Shutdown.mayBeCaught(verdict, state)) {
+      return withoutFix(verdict, ", because a `catch` may be there for what `close()` throws");
     }
     return switch (closing.form()) {
       case TRY_RESOURCE -> ofTry(verdict, all);
-      case CALL -> ofCall(verdict);
-      case METHOD_REFERENCE -> ofReference(verdict);
-      case CLEANUP -> ofCleanup(verdict);
-      case OPERATOR -> ofOperator((MethodInvocationTree) closing.tree());
+      case CALL -> ofCall(verdict, shutdown.orElseThrow());
+      case METHOD_REFERENCE -> ofReference(verdict, shutdown.orElseThrow());
+      case CLEANUP -> ofCleanup(verdict, shutdown.orElseThrow());
+      case OPERATOR -> ofOperator(verdict);
     };
+  }
+
+  private CloseAdvice advice(Verdict verdict) {
+    return new CloseAdvice(verdict.closing(), state);
+  }
+
+  private Remedy withoutFix(Verdict verdict, String reason) {
+    return advice(verdict).callInsteadWithoutFix(reason);
   }
 
   /** A resource that is null is not closed; a call on it would fail. */
@@ -95,15 +98,6 @@ public final class CloseRemedies {
     return found[0];
   }
 
-  private String shutdown(Closing closing) {
-    String method = Shutdown.method(closing.type(), state);
-    return (Shutdown.isPlain(method) ? "" : Shutdown.unused(closing.name()))
-        + closing.name()
-        + "."
-        + method
-        + "();";
-  }
-
   /** Whether the handler made the executor itself, so that nobody else is using it. */
   private static boolean isOwn(Closing closing) {
     return closing.tree() instanceof VariableTree
@@ -117,15 +111,11 @@ public final class CloseRemedies {
   }
 
   private Remedy offload(Verdict verdict) {
+    CloseAdvice advice = advice(verdict);
     return new Offload(source, state)
         .fix(verdict)
-        .map(fix -> new Remedy(fix, USE_RESULTS_LATER))
-        .orElseGet(
-            () ->
-                Remedy.none(
-                    USE_RESULTS_LATER
-                        + "; there is no automatic fix, because no way to do that is known that"
-                        + " keeps everything else as it is"));
+        .map(fix -> new Remedy(fix, advice.moveTheWait()))
+        .orElseGet(advice::moveTheWaitWithoutFix);
   }
 
   private Remedy ofTry(Verdict verdict, List<Verdict> all) {
@@ -135,16 +125,19 @@ public final class CloseRemedies {
     TreePath path = verdict.closing().path().getParentPath();
     TryTree tree = (TryTree) path.getLeaf();
     if (all.stream().anyMatch(other -> mayBeNull(other.closing()))) {
-      return Remedy.none(
-          SHUT_DOWN + "; there is no automatic fix, because the executor may be null here");
+      return withoutFix(verdict, ", because `" + verdict.closing().name() + "` may be null here");
     }
-    if (!source.isWritten(tree) || Shutdown.closeThrowsChecked(verdict.closing().type(), state)) {
-      return Remedy.none(SHUT_DOWN + "; there is no automatic fix for generated code");
+    if (!source.isWritten(tree)) {
+      return withoutFix(verdict, " for generated code");
     }
-    ImmutableMap<Tree, String> executors =
-        all.stream().map(Verdict::closing).collect(toImmutableMap(Closing::tree, this::shutdown));
+    ImmutableMap<Tree, String> executors = shutdowns(all);
+    if (executors.size() < all.size()) {
+      return offload(verdict);
+    }
     Optional<String> hook =
-        isOwn(verdict.closing()) && all.size() == 1
+        isOwn(verdict.closing())
+                && all.size() == 1
+                && ExecutorTypes.isExecutorService(verdict.closing().type(), state)
             ? new DisconnectHook(state).statement(verdict)
             : Optional.empty();
     String text =
@@ -152,7 +145,7 @@ public final class CloseRemedies {
                 path, executors, hook.orElse(""), source.inside(tree.getBlock()), source, state)
             .render();
     SuggestedFix fix = SuggestedFix.replace(source.start(tree), source.end(tree), text);
-    String advice = "Take it out of the try header. " + SHUT_DOWN;
+    String advice = "Take it out of the try header. " + advice(verdict).callInstead();
     return new Remedy(
         fix,
         hook.isPresent()
@@ -160,7 +153,19 @@ public final class CloseRemedies {
             : advice);
   }
 
-  private Remedy ofCall(Verdict verdict) {
+  /** The statement that shuts down each resource, without those for which none is known. */
+  private ImmutableMap<Tree, String> shutdowns(List<Verdict> verdicts) {
+    ImmutableMap.Builder<Tree, String> statements = ImmutableMap.builder();
+    for (Verdict verdict : verdicts) {
+      Closing closing = verdict.closing();
+      Shutdown.of(closing, state)
+          .filter(shutdown -> !Shutdown.isOwnClose(closing.type(), state))
+          .ifPresent(shutdown -> statements.put(closing.tree(), shutdown.statement(closing)));
+    }
+    return statements.buildOrThrow();
+  }
+
+  private Remedy ofCall(Verdict verdict, Shutdown shutdown) {
     MethodInvocationTree call = (MethodInvocationTree) verdict.closing().tree();
     if (!verdict.closesItself()
         && verdict.context().answer() != Answer.UNKNOWN
@@ -168,82 +173,77 @@ public final class CloseRemedies {
       return offload(verdict);
     }
     if (!source.isWritten(call) || !source.of(call).endsWith(")")) {
-      return Remedy.none(SHUT_DOWN + "; there is no automatic fix for generated code");
+      return withoutFix(verdict, " for generated code");
     }
     int end = source.end(call.getMethodSelect());
-    String shutdown = Shutdown.method(verdict.closing().type(), state);
+    String advice = advice(verdict).callInstead();
     boolean isStatement =
         verdict.closing().path().getParentPath().getLeaf() instanceof ExpressionStatementTree
             && verdict.closing().path().getParentPath().getParentPath().getLeaf()
                 instanceof BlockTree;
-    if (isStatement && !Shutdown.isPlain(shutdown)) {
+    if (isStatement) {
       String start = source.between(source.start(call), end - "close".length());
       return new Remedy(
           SuggestedFix.replace(
               source.start(call),
               end,
-              Shutdown.unused(verdict.closing().name()) + start + shutdown),
-          SHUT_DOWN);
+              shutdown.unused(verdict.closing()) + start + shutdown.method()),
+          advice);
     }
-    return new Remedy(SuggestedFix.replace(end - "close".length(), end, shutdown), SHUT_DOWN);
+    return new Remedy(SuggestedFix.replace(end - "close".length(), end, shutdown.method()), advice);
   }
 
-  private Remedy ofReference(Verdict verdict) {
+  private Remedy ofReference(Verdict verdict, Shutdown shutdown) {
     int end = source.end(verdict.closing().tree());
-    String shutdown = Shutdown.method(verdict.closing().type(), state);
-    if (!Shutdown.isPlain(shutdown)) {
-      return Remedy.none(
-          "Call `"
-              + shutdown
-              + "()`, which does not wait; there is no automatic fix for a method reference,"
-              + " because that method returns a future");
+    if (!shutdown.isPlain()) {
+      return withoutFix(verdict, " for a method reference, because that method returns a future");
     }
-    return new Remedy(SuggestedFix.replace(end - "close".length(), end, shutdown), SHUT_DOWN);
+    return new Remedy(
+        SuggestedFix.replace(end - "close".length(), end, shutdown.method()),
+        advice(verdict).callInstead());
   }
 
-  private Remedy ofCleanup(Verdict verdict) {
+  private Remedy ofCleanup(Verdict verdict, Shutdown shutdown) {
     if (mustOffload(verdict)) {
       return offload(verdict);
     }
     AnnotationTree cleanup =
         Closings.cleanup((VariableTree) verdict.closing().tree()).orElseThrow();
+    String type = source.of(cleanup.getAnnotationType());
     return new Remedy(
         SuggestedFix.replace(
             source.start(cleanup),
             source.end(cleanup),
-            "@"
-                + source.of(cleanup.getAnnotationType())
-                + "(\""
-                + Shutdown.method(verdict.closing().type(), state)
-                + "\")"),
-        SHUT_DOWN);
+            "@" + type + "(\"" + shutdown.method() + "\")"),
+        advice(verdict).callInstead());
   }
 
   /** {@code using(resource, body)} takes what ends the resource as its third argument. */
-  private Remedy ofOperator(MethodInvocationTree call) {
+  private Remedy ofOperator(Verdict verdict) {
+    MethodInvocationTree call = (MethodInvocationTree) verdict.closing().tree();
     List<? extends ExpressionTree> arguments = call.getArguments();
+    String advice = advice(verdict).callInstead();
     SuggestedFix.Builder fix = SuggestedFix.builder();
-    if (getSymbol(call).getSimpleName().contentEquals("using") && arguments.size() >= 2) {
+    boolean isExecutor = ExecutorTypes.isExecutorService(verdict.closing().type(), state);
+    if (isExecutor
+        && getSymbol(call).getSimpleName().contentEquals("using")
+        && arguments.size() >= 2) {
       int end = source.end(arguments.get(1));
       String type = SuggestedFixes.qualifyType(state, fix, EXECUTOR_SERVICE);
       int endOfFirst = source.end(arguments.get(0));
       int startOfSecond = source.start(arguments.get(1));
       String gap = source.between(endOfFirst, startOfSecond);
-      return new Remedy(fix.replace(end, end, gap + type + "::shutdown").build(), SHUT_DOWN);
+      return new Remedy(fix.replace(end, end, gap + type + "::shutdown").build(), advice);
     }
-    if (getSymbol(call).getSimpleName().contentEquals("fromAutoCloseable")
+    if (isExecutor
+        && getSymbol(call).getSimpleName().contentEquals("fromAutoCloseable")
         && ASTHelpers.getSymbol(arguments.get(0)) instanceof VarSymbol) {
       int end = source.end(call.getMethodSelect());
       String receiver = source.between(source.start(call), end - "fromAutoCloseable".length());
+      String runnable = "fromRunnable(" + source.of(arguments.get(0)) + "::shutdown)";
       return new Remedy(
-          fix.replace(
-                  source.start(call),
-                  source.end(call),
-                  receiver + "fromRunnable(" + source.of(arguments.get(0)) + "::shutdown)")
-              .build(),
-          SHUT_DOWN);
+          fix.replace(source.start(call), source.end(call), receiver + runnable).build(), advice);
     }
-    return Remedy.none(
-        SHUT_DOWN + "; there is no automatic fix, because this operator only knows how to close");
+    return withoutFix(verdict, ", because this operator only knows how to close");
   }
 }

@@ -39,10 +39,9 @@ final class DeferredBody {
     ImmutableList<ExpressionTree> results = CompletedResults.returned(boundary.getLeaf());
     boolean plain =
         means.hasCallable() && results.stream().allMatch(result -> isJust(result, means));
-    boolean mayThrow = plain ? means.callableThrows() : means.deferThrows();
     if ((!plain && !means.hasDefer())
         || !Capture.isPossible(body, state)
-        || (!mayThrow && Capture.throwsChecked(body, state))) {
+        || (!means.mayThrow(plain, state) && Capture.throwsChecked(body, state))) {
       return Optional.empty();
     }
     SuggestedFix.Builder fix = SuggestedFix.builder();
@@ -56,7 +55,7 @@ final class DeferredBody {
                       body,
                       means.open(plain, witness, fix, state),
                       inner,
-                      means.close(plain, fix, state));
+                      means.close(fix, state));
               return fix.replace(source.start(body), source.end(body), text).build();
             });
   }

@@ -20,12 +20,15 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.context.CallFacts;
 import dev.unhang.context.UsageIndex;
 import dev.unhang.lifecycle.CompletedResults;
 import dev.unhang.lifecycle.OwnCodeScanner;
 import dev.unhang.lifecycle.Tasks;
 import dev.unhang.lifecycle.Variables;
 import dev.unhang.lifecycle.Verdict;
+import dev.unhang.model.Attribute;
+import dev.unhang.model.Kind;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -38,38 +41,6 @@ import org.jspecify.annotations.Nullable;
  * that name on it itself: many keep only the last registration.
  */
 final class DisconnectHook {
-  /** How a hook is registered on a type; {@code $hook} is the emitter, {@code $ex} the executor. */
-  private record Means(String type, String registration, String statement) {}
-
-  private static final ImmutableList<Means> MEANS =
-      ImmutableList.of(
-          runnable(
-              "org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter",
-              "onCompletion"),
-          runnable("org.springframework.web.context.request.async.DeferredResult", "onCompletion"),
-          runnable("reactor.core.publisher.FluxSink", "onDispose"),
-          runnable("reactor.core.publisher.MonoSink", "onCancel"),
-          runnable("io.reactivex.rxjava3.core.FlowableEmitter", "setCancellable"),
-          runnable("io.reactivex.rxjava3.core.ObservableEmitter", "setCancellable"),
-          runnable("io.reactivex.rxjava3.core.SingleEmitter", "setCancellable"),
-          runnable("io.reactivex.rxjava3.core.MaybeEmitter", "setCancellable"),
-          runnable("io.reactivex.rxjava3.core.CompletableEmitter", "setCancellable"),
-          runnable("io.reactivex.FlowableEmitter", "setCancellable"),
-          runnable("io.reactivex.ObservableEmitter", "setCancellable"),
-          runnable("io.reactivex.SingleEmitter", "setCancellable"),
-          runnable("io.reactivex.MaybeEmitter", "setCancellable"),
-          runnable("io.reactivex.CompletableEmitter", "setCancellable"),
-          runnable("io.smallrye.mutiny.subscription.MultiEmitter", "onTermination"),
-          runnable("io.smallrye.mutiny.subscription.UniEmitter", "onTermination"),
-          new Means(
-              "io.vertx.ext.web.RoutingContext",
-              "addEndHandler",
-              "$hook.addEndHandler(ended -> $ex.shutdownNow());"),
-          runnable("io.grpc.stub.ServerCallStreamObserver", "setOnCancelHandler"));
-
-  private static final ImmutableSet<String> HOOKS =
-      ImmutableSet.of("setDisposable", "setCancellable", "onDispose", "onCompletion");
-
   private static final ImmutableSet<Tree.Kind> LOOPS =
       ImmutableSet.of(
           Tree.Kind.FOR_LOOP,
@@ -85,7 +56,7 @@ final class DisconnectHook {
 
   /** Whether values of {@code type} tell when their client goes. */
   static boolean isHooked(Type type, VisitorState state) {
-    return means(type, state).isPresent();
+    return hook(type, state).isPresent();
   }
 
   /** The statement for the executor of {@code verdict}; empty if no hook is at hand. */
@@ -156,25 +127,33 @@ final class DisconnectHook {
     return variables.build();
   }
 
-  private static Optional<Means> means(Type type, VisitorState state) {
-    return MEANS.stream()
-        .filter(
-            means -> {
-              Type hooked = state.getTypeFromString(means.type());
-              return hooked != null && ASTHelpers.isSubtype(type, hooked, state);
-            })
-        .findFirst();
+  /** The method of {@code type} that registers a hook, according to the models. */
+  private static Optional<MemberFacts.Found> hook(Type type, VisitorState state) {
+    return MemberFacts.argument(
+        type,
+        fact -> fact.kind() == Kind.DISCONNECT && !fact.attribute(Attribute.HOOK, "").isEmpty(),
+        state);
   }
 
   private Optional<String> statement(Symbol emitter, Verdict verdict) {
-    return means(emitter.type, state)
-        .filter(means -> !isRegistered(emitter, means.registration(), verdict.tasks()))
-        .map(
-            means ->
-                means
-                    .statement()
-                    .replace("$hook", emitter.getSimpleName())
-                    .replace("$ex", verdict.closing().name()));
+    return hook(emitter.type, state)
+        .filter(hook -> !isRegistered(emitter, hook.name(), verdict.tasks()))
+        .flatMap(hook -> statement(emitter, hook, verdict.closing().name()));
+  }
+
+  /** The registration, for hooks with no parameter or one. */
+  private Optional<String> statement(Symbol emitter, MemberFacts.Found hook, String executor) {
+    Type function = hook.method().getParameters().get(hook.fact().argument()).type;
+    if (hook.method().getParameters().size() != 1
+        || !state.getTypes().isFunctionalInterface(function)) {
+      return Optional.empty();
+    }
+    int parameters = state.getTypes().findDescriptorType(function).getParameterTypes().size();
+    String code =
+        parameters == 0 ? executor + "::shutdownNow" : "ended -> " + executor + ".shutdownNow()";
+    return parameters > 1
+        ? Optional.empty()
+        : Optional.of(emitter.getSimpleName() + "." + hook.name() + "(" + code + ");");
   }
 
   private boolean isRegistered(Symbol emitter, String registration, Tasks tasks) {
@@ -195,21 +174,27 @@ final class DisconnectHook {
   }
 
   /** Whether a name begins a chain of calls that registers a hook. */
-  private static boolean isReceiverOfHook(TreePath use, String registration) {
+  private boolean isReceiverOfHook(TreePath use, String registration) {
     for (TreePath path = use.getParentPath();
         path.getLeaf() instanceof MemberSelectTree
             || path.getLeaf() instanceof MethodInvocationTree;
         path = path.getParentPath()) {
-      if (path.getLeaf() instanceof MemberSelectTree select
-          && (HOOKS.contains(select.getIdentifier().toString())
-              || select.getIdentifier().contentEquals(registration))) {
+      if (path.getLeaf() instanceof MethodInvocationTree call
+          && (getSymbol(call).getSimpleName().contentEquals(registration) || takesHook(call))) {
         return true;
       }
     }
     return false;
   }
 
-  private static Means runnable(String type, String registration) {
-    return new Means(type, registration, "$hook." + registration + "($ex::shutdownNow);");
+  /** Whether a call registers something that stops or runs when the client has closed. */
+  private boolean takesHook(MethodInvocationTree call) {
+    return call.getArguments().stream()
+        .flatMap(argument -> CallFacts.ofArgument(call, argument, state).stream())
+        .anyMatch(
+            fact ->
+                fact.kind() == Kind.CANCEL
+                    || (fact.kind() == Kind.DISCONNECT
+                        && fact.attribute(Attribute.COVERS, "").contains("complete")));
   }
 }

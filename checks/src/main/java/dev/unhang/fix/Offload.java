@@ -1,10 +1,9 @@
 package dev.unhang.fix;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
-
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -12,6 +11,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.unhang.context.Basis;
+import dev.unhang.context.CodeContext;
 import dev.unhang.lifecycle.Verdict;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,29 +28,45 @@ final class Offload {
 
   /** The patch for a verdict, or empty if no means is known to keep what the code does. */
   Optional<SuggestedFix> fix(Verdict verdict) {
-    TreePath boundary = verdict.boundary();
+    Optional<SuggestedFix> moved = wholeBody(verdict.boundary());
+    return moved.isPresent() || verdict.tasks().anyJoined()
+        ? moved
+        : tail(verdict.boundary(), verdict.context(), verdict.closing().path().getParentPath());
+  }
+
+  /** The patch for a statement that waits; empty as above. */
+  Optional<SuggestedFix> fix(TreePath boundary, CodeContext context, TreePath statement) {
+    Optional<SuggestedFix> moved = wholeBody(boundary);
+    return moved.isPresent() ? moved : tail(boundary, context, statement);
+  }
+
+  /** All that a lambda or method does moves. */
+  Optional<SuggestedFix> wholeBody(TreePath boundary) {
     if (boundary.getLeaf() instanceof LambdaExpressionTree) {
-      Optional<SuggestedFix> moved = lambda(boundary);
+      Optional<SuggestedFix> moved = handedOver(boundary);
       if (moved.isPresent()) {
         return moved;
       }
     }
     BlockTree body = body(boundary.getLeaf());
-    if (body == null) {
-      return Optional.empty();
-    }
-    Optional<SuggestedFix> deferred = new DeferredBody(source, state).fix(boundary, body);
-    return deferred.isPresent() || !mayLeaveThread(verdict)
-        ? deferred
-        : new VirtualThread(source, state).fix(verdict, body);
+    return body == null ? Optional.empty() : new DeferredBody(source, state).fix(boundary, body);
+  }
+
+  /** A statement moves, and all that follows it. */
+  private Optional<SuggestedFix> tail(TreePath boundary, CodeContext context, TreePath statement) {
+    BlockTree body = body(boundary.getLeaf());
+    return body != null && mayLeaveThread(boundary, context)
+        ? new VirtualThread(source, state).fix(statement, body)
+        : Optional.empty();
   }
 
   /** A lambda that a call runs: let the call, or the chain it is in, run it elsewhere. */
-  private Optional<SuggestedFix> lambda(TreePath path) {
+  Optional<SuggestedFix> handedOver(TreePath path) {
     if (!(path.getParentPath().getLeaf() instanceof MethodInvocationTree call)) {
       return Optional.empty();
     }
-    Optional<String> sibling = OffloadMeans.blockingSibling(getSymbol(call), state);
+    Optional<String> sibling =
+        OffloadMeans.blockingSibling(call, (ExpressionTree) path.getLeaf(), state);
     if (sibling.isPresent() && call.getMethodSelect() instanceof MemberSelectTree select) {
       int end = source.end(select);
       return Optional.of(
@@ -60,10 +76,10 @@ final class Offload {
   }
 
   /** A handler that only talks to an emitter or observer, which any thread may do. */
-  private static boolean mayLeaveThread(Verdict verdict) {
-    return verdict.context().basis() == Basis.DEFERRED_RESPONSE
-        || (verdict.boundary().getLeaf() instanceof MethodTree method
-            && OffloadMeans.hasObserver(method));
+  private boolean mayLeaveThread(TreePath boundary, CodeContext context) {
+    return context.basis() == Basis.DEFERRED_RESPONSE
+        || (boundary.getLeaf() instanceof MethodTree method
+            && OffloadMeans.hasObserver(method, state));
   }
 
   private static @Nullable BlockTree body(Tree boundary) {

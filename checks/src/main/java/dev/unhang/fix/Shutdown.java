@@ -3,56 +3,89 @@ package dev.unhang.fix;
 import com.google.common.base.Ascii;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.lifecycle.CloseWait;
+import dev.unhang.lifecycle.Closing;
+import dev.unhang.lifecycle.Verdict;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
-/** How an executor of a given type is shut down without waiting. */
-final class Shutdown {
-  private static final String SHUTDOWN = "shutdown";
-  private static final String GRACEFULLY = "shutdownGracefully";
+/**
+ * The method that begins what {@code close()} does, and does not wait.
+ *
+ * @param method its name; it has no parameters
+ * @param isPlain whether it returns nothing; otherwise the result is a future that nobody needs
+ */
+record Shutdown(String method, boolean isPlain) {
 
-  private Shutdown() {}
+  /** The method for what {@code closing} closes, if the models know one and the type has it. */
+  static Optional<Shutdown> of(Closing closing, VisitorState state) {
+    return member(closing.type(), CloseWait.of(closing.type(), state).instead(), state)
+        .map(
+            method ->
+                new Shutdown(
+                    method.getSimpleName().toString(),
+                    ASTHelpers.isVoidType(method.getReturnType(), state)));
+  }
+
+  /** The statement that shuts down what {@code closing} closes. */
+  String statement(Closing closing) {
+    return unused(closing) + closing.name() + "." + method + "();";
+  }
 
   /**
-   * What stands before a call whose result is a future that nobody needs: a variable that is named
-   * after {@code executor}, so that two of them can stand side by side.
+   * What stands before a call whose result nobody needs: a variable that is named after what is
+   * shut down, so that two of them can stand side by side.
    */
-  static String unused(String executor) {
-    String simple = executor.substring(executor.lastIndexOf('.') + 1);
+  String unused(Closing closing) {
+    if (isPlain) {
+      return "";
+    }
+    String simple = closing.name().substring(closing.name().lastIndexOf('.') + 1);
     return SourceVersion.isIdentifier(simple)
         ? "var unused" + Ascii.toUpperCase(simple.charAt(0)) + simple.substring(1) + " = "
         : "var unused = ";
   }
 
-  /** Whether the method returns nothing. */
-  static boolean isPlain(String method) {
-    return method.equals(SHUTDOWN);
-  }
-
-  /**
-   * The name of the method without parameters that starts the shutdown: {@code shutdown}, unless
-   * the type has deprecated it for another one.
-   */
-  static String method(Type type, VisitorState state) {
-    boolean deprecated = member(type, SHUTDOWN, state).filter(Symbol::isDeprecated).isPresent();
-    return deprecated && member(type, GRACEFULLY, state).isPresent() ? GRACEFULLY : SHUTDOWN;
-  }
-
-  /** Whether a class outside the JDK has a {@code close()} of its own, which may do more. */
+  /** Whether a class has a {@code close()} that the models do not speak of, and may do more. */
   static boolean isOwnClose(Type type, VisitorState state) {
+    String library = library(CloseWait.of(type, state).owner());
     return member(type, "close", state)
-        .filter(close -> !close.owner.getQualifiedName().toString().startsWith("java."))
+        .map(close -> close.owner.flatName().toString())
+        .filter(owner -> !owner.startsWith("java.") && !library(owner).equals(library))
         .isPresent();
   }
 
-  /** Whether {@code close()} of the type declares a checked exception, which somebody may catch. */
-  static boolean closeThrowsChecked(Type type, VisitorState state) {
+  /** The first two parts of a name, such as {@code com.linecorp}. */
+  private static String library(String type) {
+    int second = type.indexOf('.', type.indexOf('.') + 1);
+    return second < 0 ? type : type.substring(0, second);
+  }
+
+  /** Whether a {@code catch} may be there for a checked exception of {@code close()}. */
+  static boolean mayBeCaught(Verdict verdict, VisitorState state) {
+    return closeThrowsChecked(verdict.closing().type(), state) && hasCatch(verdict);
+  }
+
+  private static boolean closeThrowsChecked(Type type, VisitorState state) {
     return member(type, "close", state).stream()
         .flatMap(close -> close.getThrownTypes().stream())
         .anyMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state));
+  }
+
+  private static boolean hasCatch(Verdict verdict) {
+    for (TreePath path = verdict.closing().path();
+        path != null && path.getLeaf() != verdict.boundary().getLeaf();
+        path = path.getParentPath()) {
+      if (path.getLeaf() instanceof TryTree tree && !tree.getCatches().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The most specific method of that name without parameters. */

@@ -108,4 +108,63 @@ final class SourceText {
     }
     return Joiner.on('\n').join(indented);
   }
+
+  /** The position behind the blanks at {@code position}, on the same line. */
+  int endOfBlanks(int position) {
+    int end = position;
+    while (end < text.length() && isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The position of the white space before {@code position}, on whichever line. */
+  int startOfBlanks(int position) {
+    int start = position;
+    while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  boolean isLineStart(int position) {
+    return position == 0 || text.charAt(position - 1) == '\n';
+  }
+
+  boolean isLineEnd(int position) {
+    return position == text.length()
+        || text.charAt(position) == '\n'
+        || text.charAt(position) == '\r';
+  }
+
+  /** The beginning of the line after that of {@code position}. */
+  int nextLine(int position) {
+    int end = text.indexOf('\n', position);
+    return end < 0 ? text.length() : end + 1;
+  }
+
+  /** The beginning of the line before the one that begins at {@code lineStart}. */
+  int previousLine(int lineStart) {
+    return text.lastIndexOf('\n', lineStart - 2) + 1;
+  }
+
+  /** Whether the line that begins at {@code lineStart} has nothing on it. */
+  boolean isBlank(int lineStart) {
+    return lineStart < text.length() && isLineEnd(endOfBlanks(lineStart));
+  }
+
+  /** Whether the line that begins at {@code lineStart} begins with a closing brace. */
+  boolean isClosing(int lineStart) {
+    int first = endOfBlanks(lineStart);
+    return first < text.length() && text.charAt(first) == '}';
+  }
+
+  private static boolean isBlank(char character) {
+    return character == ' ' || character == '\t';
+  }
+
+  /** Takes {@code by} away from the beginning of every line of {@code lines} but the first. */
+  static String outdent(String lines, String by) {
+    return by.isEmpty() ? lines : lines.replace("\n" + by, "\n");
+  }
 }

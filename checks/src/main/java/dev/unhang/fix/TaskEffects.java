@@ -2,7 +2,6 @@ package dev.unhang.fix;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.IdentifierTree;
@@ -16,37 +15,17 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.CompletedResults;
-import dev.unhang.lifecycle.ExecutorTypes;
 import dev.unhang.lifecycle.OwnCodeScanner;
 import dev.unhang.lifecycle.Tasks;
 import dev.unhang.lifecycle.Variables;
+import dev.unhang.model.Kind;
+import dev.unhang.reach.ExecutorTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What the tasks of an executor may change or use, and which code could notice. */
 final class TaskEffects {
-  /** How the methods begin that complete something which somebody waits for. */
-  private static final ImmutableSet<String> COMPLETING =
-      ImmutableSet.of(
-          "complete",
-          "succe",
-          "fail",
-          "setResult",
-          "setSuccess",
-          "setFailure",
-          "tryEmit",
-          "emit",
-          "onComplete",
-          "onNext",
-          "onCompleted",
-          "onError",
-          "end",
-          "resume",
-          "unlock",
-          "release",
-          "close",
-          "countDown");
-
   private final Tasks tasks;
   private final VisitorState state;
   private final boolean touchObject;
@@ -109,21 +88,20 @@ final class TaskEffects {
                 && (variable.flags() & Flags.FINAL) == 0);
     return (uses(variable) && mayChange)
         || DisconnectHook.isHooked(variable.type, state)
-        || OffloadMeans.isObserver(variable.type);
+        || OffloadMeans.isObserver(variable.type, state);
   }
 
-  /** Whether code calls something like {@code complete()} on somebody else's object. */
+  /** Whether code ends something that somebody else may wait for. */
   private boolean completes(Tree tree) {
     boolean[] found = {false};
     new OwnCodeScanner() {
       @Override
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
-        String name = String.valueOf(ASTHelpers.getSymbol(call).getSimpleName());
         found[0] |=
             call.getMethodSelect() instanceof MemberSelectTree
                 && !CompletedResults.isCompleted(call, state)
-                && COMPLETING.stream().anyMatch(name::startsWith);
+                && CallFacts.has(Kind.COMPLETES, call, state);
         return super.visitMethodInvocation(call, null);
       }
     }.scan(tree, null);

@@ -8,11 +8,10 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import dev.unhang.lifecycle.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** Moves a try statement and all that follows it, but for the result, to a virtual thread. */
+/** Moves a statement and all that follows it, but for the result, to a virtual thread. */
 final class VirtualThread {
   private static final int SINCE = 21;
 
@@ -25,17 +24,14 @@ final class VirtualThread {
   }
 
   /** The patch; empty if the statements may not become the body of a lambda. */
-  Optional<SuggestedFix> fix(Verdict verdict, BlockTree body) {
-    TreePath statement = verdict.closing().path().getParentPath();
+  Optional<SuggestedFix> fix(TreePath statement, BlockTree body) {
     int from = body.getStatements().indexOf(statement.getLeaf());
     if (from < 0 || !Capture.isSourceLevel(SINCE, state)) {
       return Optional.empty();
     }
     List<? extends StatementTree> moved =
         body.getStatements().subList(from, endWithoutResult(body.getStatements()));
-    return !moved.isEmpty()
-            && !verdict.tasks().anyJoined()
-            && moved.stream().allMatch(this::isMovable)
+    return !moved.isEmpty() && moved.stream().allMatch(this::isMovable)
         ? Optional.of(replace(moved, source.unit(body)))
         : Optional.empty();
   }

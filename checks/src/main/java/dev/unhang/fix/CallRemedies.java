@@ -1,0 +1,146 @@
+package dev.unhang.fix;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.ContextEngine;
+import dev.unhang.context.SourceUnits;
+import dev.unhang.lifecycle.WaitVerdict;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What to do about a call, or a reference to a method, that comes to wait somewhere else. */
+final class CallRemedies {
+  private static final String NEEDED =
+      "what follows may need the end of it, and has to stay on this thread";
+  private static final String CHANGES =
+      "it changes fields, which is not known to be safe on another thread";
+
+  private final SourceText source;
+  private final Callers callers;
+  private final VisitorState state;
+
+  CallRemedies(SourceText source, Callers callers, VisitorState state) {
+    this.source = source;
+    this.callers = callers;
+    this.state = state;
+  }
+
+  Remedy of(TreePath site, WaitVerdict verdict, WaitAdvice advice) {
+    Optional<TreePath> boundary = ContextEngine.boundaryOf(site);
+    Optional<SuggestedFix> moved = lambda(site, boundary);
+    if (moved.isPresent()) {
+      return new Remedy(moved.orElseThrow(), advice.moveCall(site));
+    }
+    OwnThread thread = new OwnThread(source, new IdleCode(null, Set.of(), state), state);
+    if (site.getLeaf() instanceof MemberReferenceTree reference) {
+      return ofReference(site, reference, thread, advice);
+    }
+    OwnThread.Movable movable = thread.movable(site);
+    if (!movable.problem().isEmpty()) {
+      return offload(site, boundary, advice, movable.problem());
+    }
+    if (changesFields(site.getLeaf())) {
+      return offload(site, boundary, advice, CHANGES);
+    }
+    AfterWait after =
+        new AfterWait(null, ImmutableSet.of(movable.code().getLeaf()), callers, state);
+    return Callers.isStatement(site) && after.isNeeded(movable.code())
+        ? offload(site, boundary, advice, NEEDED)
+        : new Remedy(thread.fix(movable.code()), advice.moveCall(site));
+  }
+
+  /** The means of the library that a lambda is handed to come first. */
+  private Optional<SuggestedFix> lambda(TreePath site, Optional<TreePath> boundary) {
+    TreePath code = site.getLeaf() instanceof MemberReferenceTree ? site : boundary.orElse(site);
+    return code.getLeaf() instanceof LambdaExpressionTree
+            || code.getLeaf() instanceof MemberReferenceTree
+        ? new AsyncSibling(source, state)
+            .fix(code)
+            .or(() -> new Offload(source, state).handedOver(code))
+        : Optional.empty();
+  }
+
+  private Remedy offload(
+      TreePath site, Optional<TreePath> boundary, WaitAdvice advice, String reason) {
+    return boundary
+        .flatMap(
+            outer ->
+                new Offload(source, state)
+                    .fix(
+                        outer,
+                        ContextEngine.of(state).at(site),
+                        WaitRemedies.statementOf(site, outer)))
+        .map(fix -> new Remedy(fix, advice.moveCall(site)))
+        .orElseGet(() -> advice.none(advice.moveCall(site), reason));
+  }
+
+  private Remedy ofReference(
+      TreePath site, MemberReferenceTree reference, OwnThread thread, WaitAdvice advice) {
+    Type type = ASTHelpers.getType(reference);
+    MethodSymbol method = ASTHelpers.getSymbol(reference);
+    Type descriptor = type == null ? null : state.getTypes().findDescriptorType(type);
+    boolean mayMove =
+        descriptor != null
+            && ASTHelpers.isVoidType(descriptor.getReturnType(), state)
+            && descriptor.getParameterTypes().isEmpty()
+            && method.getParameters().isEmpty()
+            && method.getThrownTypes().stream()
+                .noneMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state))
+            && Purity.isPure(reference.getQualifierExpression())
+            && Capture.isPossible(reference, state);
+    return mayMove
+        ? new Remedy(thread.ofReference(site, "()"), advice.moveCall(site))
+        : advice.none(advice.moveCall(site), "a method reference leaves no room for that");
+  }
+
+  /** Whether a method of this compilation assigns fields of its object. */
+  private boolean changesFields(Tree call) {
+    if (!(ASTHelpers.getSymbol(call) instanceof MethodSymbol method)
+        || !(call instanceof MethodInvocationTree || call instanceof NewClassTree)) {
+      return true;
+    }
+    Optional<TreePath> declaration = SourceUnits.of(state).declaration(method, state);
+    boolean[] found = {false};
+    if (declaration.isPresent() && declaration.orElseThrow().getLeaf() instanceof MethodTree tree) {
+      new TreeScanner<@Nullable Void, @Nullable Void>() {
+        @Override
+        public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void unused) {
+          found[0] |= isField(assignment.getVariable());
+          return super.visitAssignment(assignment, null);
+        }
+
+        @Override
+        public @Nullable Void visitCompoundAssignment(
+            CompoundAssignmentTree assignment, @Nullable Void unused) {
+          found[0] |= isField(assignment.getVariable());
+          return super.visitCompoundAssignment(assignment, null);
+        }
+      }.scan(tree.getBody(), null);
+    }
+    return found[0] && !method.isConstructor();
+  }
+
+  private static boolean isField(ExpressionTree target) {
+    Symbol symbol = ASTHelpers.getSymbol(target);
+    return symbol instanceof VarSymbol && symbol.owner instanceof ClassSymbol;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.unhang.fix;
+
+import com.google.errorprone.VisitorState;
+import dev.unhang.lifecycle.CloseWait;
+import dev.unhang.lifecycle.Closing;
+
+/** The words for what to do about a {@code close()} that waits. */
+final class CloseAdvice {
+  private final CloseWait wait;
+  private final String type;
+
+  CloseAdvice(Closing closing, VisitorState state) {
+    this.wait = CloseWait.of(closing.type(), state);
+    this.type = closing.type().tsym.getSimpleName().toString();
+  }
+
+  /** Call another method instead. */
+  String callInstead() {
+    String call = "Call `" + wait.instead() + "()`, which ";
+    if (wait.isForTasks()) {
+      return call + "lets the tasks finish and does not wait for them";
+    }
+    return wait.isForRequests()
+        ? call + "lets the requests finish and does not wait for them"
+        : call + "does the same and does not wait";
+  }
+
+  /** Call another method instead, and why no patch does that. */
+  Remedy callInsteadWithoutFix(String reason) {
+    return Remedy.none(callInstead() + "; there is no automatic fix" + reason);
+  }
+
+  /** Move the wait, because the code needs what it waits for, or because there is no other way. */
+  String moveTheWait() {
+    if (wait.instead().isEmpty()) {
+      return "`"
+          + type
+          + "` has no method that begins to close it and returns at once, so the wait has to move:"
+          + " run it on a thread that may block";
+    }
+    return (wait.isForTasks()
+            ? "The code needs the results of the tasks"
+            : "The code needs what it waits for")
+        + ", so the wait has to move: run it on a thread that may block";
+  }
+
+  /** Move the wait, and why no patch does that. */
+  Remedy moveTheWaitWithoutFix() {
+    return Remedy.none(
+        moveTheWait()
+            + "; there is no automatic fix, because no way to do that is known that keeps"
+            + " everything else as it is");
+  }
+}

@@ -1,0 +1,78 @@
+package dev.unhang.fix;
+
+import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.Tree;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Changes of several places of a file, which become one contiguous replacement. */
+final class Edits {
+  private final SourceText source;
+  private final TreeMap<Integer, Edit> edits = new TreeMap<>();
+
+  Edits(SourceText source) {
+    this.source = source;
+  }
+
+  /** Puts {@code text} in the place of a range, and of every change inside it. */
+  void replace(int start, int end, String text) {
+    edits.subMap(start, true, end, false).clear();
+    edits.put(start, new Edit(end, text));
+  }
+
+  void replace(Tree tree, String text) {
+    replace(source.start(tree), source.end(tree), text);
+  }
+
+  /** Takes a statement away, and its line if nothing else stands there. */
+  void remove(Tree statement) {
+    int start = source.start(statement);
+    int end = source.end(statement);
+    int lineStart = start - source.indentation(start).length();
+    int lineEnd = source.endOfBlanks(end);
+    boolean isFirst = source.isLineStart(lineStart);
+    if (isFirst && source.isLineEnd(lineEnd)) {
+      int next = source.nextLine(lineEnd);
+      replace(isSurplus(lineStart, next) ? source.previousLine(lineStart) : lineStart, next, "");
+    } else if (isFirst) {
+      replace(start, lineEnd, "");
+    } else {
+      replace(source.startOfBlanks(start), end, "");
+    }
+  }
+
+  /** Whether the blank line before a line would stand before another or before a brace. */
+  private boolean isSurplus(int lineStart, int next) {
+    return lineStart > 0
+        && source.isBlank(source.previousLine(lineStart))
+        && (source.isBlank(next) || source.isClosing(next));
+  }
+
+  /** The text of a range, with the changes inside it. */
+  String text(int start, int end) {
+    StringBuilder text = new StringBuilder();
+    int position = start;
+    for (Map.Entry<Integer, Edit> edit : edits.subMap(start, true, end, false).entrySet()) {
+      text.append(source.between(position, edit.getKey())).append(edit.getValue().text());
+      position = edit.getValue().end();
+    }
+    return text.append(source.between(position, end)).toString();
+  }
+
+  /** All of it as one replacement. */
+  void addTo(SuggestedFix.Builder fix) {
+    if (!edits.isEmpty()) {
+      int start = edits.firstKey();
+      int end = edits.lastEntry().getValue().end();
+      fix.replace(start, end, text(start, end));
+    }
+  }
+
+  SuggestedFix fix() {
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    addTo(fix);
+    return fix.build();
+  }
+
+  private record Edit(int end, String text) {}
+}

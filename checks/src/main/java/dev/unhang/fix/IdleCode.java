@@ -1,0 +1,234 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.CallFacts;
+import dev.unhang.lifecycle.CompletedResults;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Code to which it makes no difference whether something has ended: it logs, passes an event on,
+ * stops what was to end, waits itself, or returns. In doubt it does make one.
+ */
+final class IdleCode {
+  private static final ImmutableSet<String> LOGGERS =
+      ImmutableSet.of("Log", "Logger", "PrintStream", "FluentLogger", "Timber");
+  private static final ImmutableSet<String> STOPS =
+      ImmutableSet.of("shutdown", "shutdownNow", "shutdownGracefully", "initiateShutdown");
+  private static final ImmutableSet<String> THREAD_CALLS =
+      ImmutableSet.of("sleep", "yield", "onSpinWait", "interrupt", "interrupted");
+
+  private final Optional<Symbol> subject;
+  private final Set<Tree> gone;
+  private final VisitorState state;
+
+  /**
+   * @param subject the variable that holds what is waited for; null if there is none
+   * @param gone statements that go, and do nothing any more
+   */
+  IdleCode(@Nullable Symbol subject, Set<Tree> gone, VisitorState state) {
+    this.gone = gone;
+    this.subject = Optional.ofNullable(subject).filter(VarSymbol.class::isInstance);
+    this.state = state;
+  }
+
+  boolean isIdle(@Nullable Tree code) {
+    if (code == null
+        || gone.contains(code)
+        || code instanceof EmptyStatementTree
+        || code instanceof BreakTree
+        || code instanceof ContinueTree) {
+      return true;
+    }
+    if (code instanceof BlockTree block) {
+      return block.getStatements().stream().allMatch(this::isIdle);
+    }
+    if (code instanceof IfTree branch) {
+      return isIdleCondition(branch.getCondition())
+          && isIdle(branch.getThenStatement())
+          && isIdle(branch.getElseStatement());
+    }
+    if (code instanceof WhileLoopTree loop) {
+      return isAbout(loop.getCondition()) && isIdle(loop.getStatement());
+    }
+    if (code instanceof TryTree tree) {
+      return tree.getResources().isEmpty()
+          && isIdle(tree.getBlock())
+          && isIdle(tree.getFinallyBlock())
+          && tree.getCatches().stream().map(CatchTree::getBlock).allMatch(this::isIdle);
+    }
+    if (code instanceof ReturnTree result) {
+      return isIdleResult(result.getExpression());
+    }
+    if (code instanceof VariableTree local) {
+      return Purity.isPure(local.getInitializer());
+    }
+    return code instanceof ExpressionStatementTree statement
+        && isIdleExpression(statement.getExpression());
+  }
+
+  private boolean isIdleExpression(ExpressionTree expression) {
+    if (expression instanceof AssignmentTree assignment) {
+      return subject
+          .filter(symbol -> symbol.equals(getSymbol(assignment.getVariable())))
+          .isPresent();
+    }
+    return expression instanceof MethodInvocationTree call && isIdle(call);
+  }
+
+  private boolean isIdle(MethodInvocationTree call) {
+    MethodSymbol method = getSymbol(call);
+    String name = method.getSimpleName().toString();
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    return isLog(call)
+        || (receiver != null && isSuper(receiver))
+        || (receiver != null && name.startsWith("fire"))
+        || (THREAD_CALLS.contains(name)
+            && method.owner.getQualifiedName().contentEquals("java.lang.Thread"))
+        || (STOPS.contains(name) && isSubject(receiver))
+        || name.equals("shutdownGracefully")
+        || name.equals("printStackTrace")
+        || isWait(call);
+  }
+
+  private boolean isSubject(@Nullable ExpressionTree receiver) {
+    return receiver != null
+        && subject.filter(symbol -> symbol.equals(getSymbol(receiver))).isPresent();
+  }
+
+  private static boolean isSuper(ExpressionTree receiver) {
+    Symbol symbol = getSymbol(receiver);
+    return symbol != null && symbol.getSimpleName().contentEquals("super");
+  }
+
+  /** Whether a call writes to a log, be it a fluent one. */
+  static boolean isLog(ExpressionTree expression) {
+    ExpressionTree link = expression;
+    while (link instanceof MethodInvocationTree call) {
+      Type owner = getSymbol(call).owner.type;
+      if (owner != null && LOGGERS.contains(owner.tsym.getSimpleName().toString())) {
+        return true;
+      }
+      link = ASTHelpers.getReceiver(call);
+    }
+    return false;
+  }
+
+  /** Whether a call only waits for something, or for what an idle call began. */
+  private boolean isWait(MethodInvocationTree call) {
+    for (Fact fact : CallFacts.of(call, state)) {
+      if (fact.kind() == Kind.WAITS_FOR_EXECUTOR || fact.kind() == Kind.WAITS) {
+        return KeptPart.isPlainWait(call)
+            && KeptPart.of(call, state)
+                .filter(kept -> kept.isEmpty() || isIdleLink(KeptPart.link(call)))
+                .isPresent();
+      }
+    }
+    return false;
+  }
+
+  private boolean isIdleLink(@Nullable ExpressionTree link) {
+    return link instanceof MethodInvocationTree call && isIdle(call);
+  }
+
+  private boolean isIdleCondition(ExpressionTree condition) {
+    boolean[] idle = {true};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        if (!isWait(call)) {
+          idle[0] &= Purity.isPure(call);
+        }
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
+        idle[0] = false;
+        return null;
+      }
+    }.scan(condition, null);
+    return idle[0];
+  }
+
+  /** Whether a condition asks the subject, so that it becomes false by itself. */
+  boolean isAbout(ExpressionTree condition) {
+    boolean[] found = {false};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        found[0] |= isSubject(ASTHelpers.getReceiver(call));
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(condition, null);
+    return found[0] && isIdleCondition(condition);
+  }
+
+  /** A result that tells nothing about the end: none, or a future that tells it itself. */
+  boolean isIdleResult(@Nullable ExpressionTree result) {
+    if (result == null) {
+      return true;
+    }
+    ExpressionTree bare = ASTHelpers.stripParentheses(result);
+    if (bare instanceof LiteralTree literal) {
+      return literal.getKind() == Tree.Kind.NULL_LITERAL;
+    }
+    return getSymbol(bare) instanceof VarSymbol
+        && CompletedResults.isAsynchronous(getType(bare), state);
+  }
+
+  /** Whether a statement only writes to a log. */
+  static boolean isLogStatement(TreePath path) {
+    return path.getLeaf() instanceof ExpressionStatementTree statement
+        && isLog(statement.getExpression());
+  }
+
+  /** Whether {@code statement} ends the subject. */
+  boolean stops(StatementTree statement) {
+    boolean[] found = {false};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        found[0] |=
+            STOPS.contains(getSymbol(call).getSimpleName().toString())
+                && isSubject(ASTHelpers.getReceiver(call));
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(statement, null);
+    return found[0];
+  }
+}

@@ -1,0 +1,178 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.common.base.Ascii;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.CallFacts;
+import dev.unhang.model.Attribute;
+import dev.unhang.model.Fact;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call that waits does besides, and how that is written without the wait: of {@code
+ * ctx.close().sync()} it is {@code ctx.close()}, of {@code pool.awaitTermination(..)} nothing.
+ */
+final class KeptPart {
+  private static final Supplier<Type> FUTURE =
+      Suppliers.typeFromString("java.util.concurrent.Future");
+
+  private KeptPart() {}
+
+  /** Whether the call itself does nothing but wait. */
+  static boolean isPlainWait(MethodInvocationTree call) {
+    String name = getSymbol(call).getSimpleName().toString();
+    return name.startsWith("await")
+        || name.startsWith("sync")
+        || name.startsWith("get")
+        || name.startsWith("join")
+        || name.startsWith("block");
+  }
+
+  /**
+   * The expression that stays; the empty string if none does; empty if the call waits in doing
+   * something that no other method of the type does without waiting.
+   */
+  static Optional<String> of(MethodInvocationTree wait, VisitorState state) {
+    ExpressionTree link = link(wait);
+    if (!isPlainWait(wait)) {
+      return instead(wait, state)
+          .filter(method -> link != null)
+          .map(method -> String.valueOf(state.getSourceForNode(link)) + "." + method + "()");
+    }
+    ExpressionTree bare = link == null ? null : ASTHelpers.stripParentheses(link);
+    return Optional.of(
+        bare instanceof MethodInvocationTree call && isAction(call)
+            ? String.valueOf(state.getSourceForNode(call))
+            : "");
+  }
+
+  /**
+   * What stands before the part that stays if that is a future which nobody takes: a variable that
+   * is named after what the future belongs to.
+   */
+  static String unused(TreePath path, VisitorState state) {
+    MethodInvocationTree wait = (MethodInvocationTree) path.getLeaf();
+    ExpressionTree link = link(wait);
+    Type kept =
+        link == null || isPlainWait(wait)
+            ? link == null ? null : getType(link)
+            : instead(wait, state)
+                .flatMap(name -> method(getType(link), name, state))
+                .map(MethodSymbol::getReturnType)
+                .orElse(null);
+    boolean isChained =
+        isPlainWait(wait)
+            && link instanceof MethodInvocationTree call
+            && isFluent(call, ASTHelpers.getReceiver(call));
+    if (isChained || !isFuture(kept, state)) {
+      return "";
+    }
+    String base = unusedName(wait);
+    String name =
+        FreeNames.around(path)
+            .numbered(base, wait, other -> isPlainWait(other) && unusedName(other).equals(base));
+    return "var " + name + " = ";
+  }
+
+  private static String unusedName(MethodInvocationTree wait) {
+    ExpressionTree link = link(wait);
+    ExpressionTree owner =
+        isPlainWait(wait) && link instanceof MethodInvocationTree call
+            ? ASTHelpers.getReceiver(call)
+            : link;
+    Symbol symbol = owner == null ? null : getSymbol(owner);
+    String name = symbol == null ? "" : symbol.getSimpleName().toString();
+    return name.isEmpty()
+        ? "unused"
+        : "unused" + Ascii.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static boolean isFuture(@Nullable Type type, VisitorState state) {
+    return type != null && ASTHelpers.isSubtype(type, FUTURE.get(state), state);
+  }
+
+  /** What the wait is called on; for a static helper, what it is given. */
+  static @Nullable ExpressionTree link(MethodInvocationTree wait) {
+    if (getSymbol(wait).isStatic()) {
+      return wait.getArguments().isEmpty() ? null : wait.getArguments().get(0);
+    }
+    return ASTHelpers.getReceiver(wait);
+  }
+
+  /** Whether a call does something, and does not only return what somebody may wait for. */
+  private static boolean isAction(MethodInvocationTree call) {
+    String name = getSymbol(call).getSimpleName().toString();
+    if (name.endsWith("Future") && call.getArguments().isEmpty()) {
+      return false;
+    }
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    return isEnding(name)
+        || (receiver instanceof MethodInvocationTree inner && isAction(inner))
+        || isFluent(call, receiver);
+  }
+
+  private static boolean isEnding(String name) {
+    return name.startsWith("close")
+        || name.startsWith("shutdown")
+        || name.startsWith("disconnect")
+        || name.startsWith("deregister")
+        || name.startsWith("terminate")
+        || name.startsWith("stop")
+        || name.startsWith("start")
+        || name.startsWith("write")
+        || name.startsWith("bind")
+        || name.startsWith("connect");
+  }
+
+  /** A method that returns the object it was called on, as builders do. */
+  private static boolean isFluent(MethodInvocationTree call, @Nullable ExpressionTree receiver) {
+    Type type = receiver == null ? null : getType(receiver);
+    Type result = getType(call);
+    return type != null && result != null && type.tsym.equals(result.tsym);
+  }
+
+  /** The method that the models name for doing the same without waiting. */
+  private static Optional<String> instead(MethodInvocationTree wait, VisitorState state) {
+    return CallFacts.of(wait, state).stream()
+        .map(fact -> instead(fact))
+        .filter(name -> !name.isEmpty())
+        .filter(name -> hasMethod(link(wait), name, state))
+        .findFirst();
+  }
+
+  private static String instead(Fact fact) {
+    return fact.attribute(Attribute.INSTEAD, "");
+  }
+
+  static boolean hasMethod(@Nullable ExpressionTree receiver, String name, VisitorState state) {
+    return receiver != null && method(getType(receiver), name, state).isPresent();
+  }
+
+  /** The public method of that name without parameters. */
+  static Optional<MethodSymbol> method(@Nullable Type type, String name, VisitorState state) {
+    if (type == null || type.isPrimitive()) {
+      return Optional.empty();
+    }
+    Type bound = state.getTypes().skipTypeVars(type, false);
+    for (Type declaring : state.getTypes().closure(bound)) {
+      for (Symbol member : declaring.tsym.members().getSymbolsByName(state.getName(name))) {
+        if (member instanceof MethodSymbol method && method.getParameters().isEmpty()) {
+          return Optional.of(method);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,160 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.CallFacts;
+import dev.unhang.lifecycle.OwnCodeScanner;
+import dev.unhang.model.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes what follows a wait for a future the listener of that future: {@code
+ * ctx.close().addListener(future -> { ... })}.
+ */
+final class Listener {
+  private static final Supplier<Type> FUTURE =
+      Suppliers.typeFromString("io.netty.util.concurrent.Future");
+  private static final ImmutableList<String> NAMES =
+      ImmutableList.of("future", "done", "ended", "completed");
+
+  private final SourceText source;
+  private final VisitorState state;
+
+  Listener(SourceText source, VisitorState state) {
+    this.source = source;
+    this.state = state;
+  }
+
+  /** The patch; empty if what follows may not become the body of a lambda. */
+  Optional<SuggestedFix> fix(TreePath wait, AfterWait after) {
+    TreePath statement = wait.getParentPath();
+    if (!(wait.getLeaf() instanceof MethodInvocationTree call)
+        || !(statement.getLeaf() instanceof ExpressionStatementTree)
+        || !(statement.getParentPath().getLeaf() instanceof BlockTree block)) {
+      return Optional.empty();
+    }
+    ExpressionTree future = KeptPart.link(call);
+    List<? extends StatementTree> rest =
+        block
+            .getStatements()
+            .subList(
+                block.getStatements().indexOf(statement.getLeaf()) + 1,
+                block.getStatements().size());
+    return future != null
+            && isFuture(future)
+            && !rest.isEmpty()
+            && rest.stream().allMatch(this::mayMove)
+            && !isCaught(statement)
+            && !after.isNeeded(statement.getParentPath())
+        ? Optional.of(fix(statement, future, block, rest))
+        : Optional.empty();
+  }
+
+  /** Whether a try statement around does more than to catch what the wait throws. */
+  private boolean isCaught(TreePath statement) {
+    for (TreePath path = statement;
+        !(path.getLeaf() instanceof MethodTree || path.getLeaf() instanceof LambdaExpressionTree)
+            && path.getParentPath() != null;
+        path = path.getParentPath()) {
+      if (path.getLeaf() instanceof TryTree tree
+          && (tree.getFinallyBlock() != null
+              || !tree.getResources().isEmpty()
+              || !tree.getCatches().stream().allMatch(this::isForWait))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForWait(CatchTree handler) {
+    return ThrownTypes.alternatives(handler).stream()
+        .allMatch(
+            type ->
+                ASTHelpers.isSameType(
+                    getType(type), state.getSymtab().interruptedExceptionType, state));
+  }
+
+  private boolean isFuture(ExpressionTree future) {
+    Type type = getType(future);
+    Type listenable = FUTURE.get(state);
+    return type != null && listenable != null && ASTHelpers.isSubtype(type, listenable, state);
+  }
+
+  private boolean mayMove(StatementTree statement) {
+    return !Returns.in(statement)
+        && !waits(statement)
+        && !Capture.throwsAny(statement)
+        && !Capture.throwsChecked(statement, state)
+        && !Capture.leaves(statement)
+        && Capture.isPossible(statement, state);
+  }
+
+  /** Whether the next finding would be about the listener. */
+  private boolean waits(StatementTree statement) {
+    boolean[] found = {false};
+    new OwnCodeScanner() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        found[0] |=
+            CallFacts.has(Kind.WAITS, call, state)
+                || CallFacts.has(Kind.WAITS_FOR_EXECUTOR, call, state);
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(statement, null);
+    return found[0];
+  }
+
+  private SuggestedFix fix(
+      TreePath statement,
+      ExpressionTree future,
+      BlockTree block,
+      List<? extends StatementTree> rest) {
+    Tree first = statement.getLeaf();
+    String base = source.indentation(source.start(first));
+    String unit = source.unit(block, source.indentation(source.start(block)));
+    int end = source.end(rest.get(rest.size() - 1));
+    String text =
+        source.of(future)
+            + ".addListener("
+            + name(statement)
+            + " -> {"
+            + source.indent(source.between(source.end(first), end), unit)
+            + source.newline()
+            + base
+            + "});";
+    Edits edits = new Edits(source);
+    edits.replace(source.start(first), end, text);
+    Set<Tree> gone = new HashSet<>(rest);
+    gone.add(first);
+    new TryCleanup(edits, gone, source, state).around(statement);
+    return edits.fix();
+  }
+
+  private static String name(TreePath statement) {
+    FreeNames names = FreeNames.around(statement);
+    return NAMES.stream().filter(names::isFree).findFirst().orElse("whenDone");
+  }
+}

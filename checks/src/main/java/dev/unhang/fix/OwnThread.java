@@ -1,0 +1,149 @@
+package dev.unhang.fix;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.fixes.SuggestedFixes;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Type;
+import java.util.Set;
+
+/**
+ * Gives a statement that waits, and whose end nobody needs, a thread of its own: {@code
+ * Thread.startVirtualThread(() -> PoolUtils.drain(pool));}.
+ */
+final class OwnThread {
+  static final String RESULT = "its result is used here";
+
+  private static final int VIRTUAL_SINCE = 21;
+
+  /**
+   * What may get a thread of its own.
+   *
+   * @param code the call or statement
+   * @param problem why it may not; empty if it may
+   */
+  record Movable(TreePath code, String problem) {}
+
+  private final SourceText source;
+  private final VisitorState state;
+  private final IdleCode idle;
+
+  OwnThread(SourceText source, IdleCode idle, VisitorState state) {
+    this.source = source;
+    this.idle = idle;
+    this.state = state;
+  }
+
+  /** What moves with a call, or why it cannot move. */
+  Movable movable(TreePath call) {
+    TreePath parent = call.getParentPath();
+    if (parent.getLeaf() instanceof LambdaExpressionTree lambda) {
+      return new Movable(call, isVoid(lambda) ? problem(call.getLeaf()) : RESULT);
+    }
+    if (!(parent.getLeaf() instanceof ExpressionStatementTree)) {
+      return new Movable(call, RESULT);
+    }
+    TreePath statement = parent;
+    for (TreePath path = parent; !isBody(path); path = path.getParentPath()) {
+      if (path.getParentPath().getLeaf() instanceof TryTree tree) {
+        if (tree.getBlock() != path.getLeaf() || !isAllAboutIt(tree, statement)) {
+          return new Movable(call, "the `try` around it has other things to do");
+        }
+        statement = path.getParentPath();
+      }
+    }
+    return new Movable(statement, problem(statement.getLeaf()));
+  }
+
+  private static boolean isBody(TreePath path) {
+    Tree outer = path.getParentPath().getLeaf();
+    return outer instanceof MethodTree
+        || outer instanceof LambdaExpressionTree
+        || outer instanceof ClassTree;
+  }
+
+  /** Whether a try statement has nothing else to do, so that it may move as a whole. */
+  private boolean isAllAboutIt(TryTree tree, TreePath statement) {
+    return tree.getResources().isEmpty()
+        && tree.getBlock().getStatements().stream()
+            .allMatch(each -> each == statement.getLeaf() || idle.isIdle(each));
+  }
+
+  private String problem(Tree code) {
+    boolean throwsChecked =
+        new ThrownTypes(Set.of(), state)
+            .of(code).stream().anyMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state));
+    if (throwsChecked || Capture.throwsAny(code)) {
+      return "it throws a checked exception";
+    }
+    if (Capture.leaves(code) || Returns.in(code)) {
+      return "the statement may leave the method";
+    }
+    return Capture.isPossible(code, state) ? "" : "it uses a local variable that changes";
+  }
+
+  private boolean isVoid(LambdaExpressionTree lambda) {
+    Type type = ASTHelpers.getType(lambda);
+    return type != null
+        && ASTHelpers.isVoidType(state.getTypes().findDescriptorType(type).getReturnType(), state);
+  }
+
+  /** The patch that moves what {@link #movable} returned. */
+  SuggestedFix fix(TreePath moved) {
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    Tree code = moved.getLeaf();
+    String text =
+        open(fix) + "() -> " + body(code) + close() + (code instanceof StatementTree ? ";" : "");
+    return fix.replace(source.start(code), source.end(code), text).build();
+  }
+
+  private String body(Tree code) {
+    if (code instanceof ExpressionStatementTree statement) {
+      return source.of(statement.getExpression());
+    }
+    if (!(code instanceof StatementTree)) {
+      return source.of(code);
+    }
+    String base = source.indentation(source.start(code));
+    String unit = source.unit(code instanceof TryTree tree ? tree.getBlock() : (BlockTree) code);
+    String newline = source.newline();
+    return "{"
+        + newline
+        + base
+        + unit
+        + source.indent(source.of(code), unit)
+        + newline
+        + base
+        + "}";
+  }
+
+  /** The patch for a reference to a method that waits. */
+  SuggestedFix ofReference(TreePath reference, String parameters) {
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    Tree code = reference.getLeaf();
+    String text = parameters + " -> " + open(fix) + source.of(code) + close();
+    return fix.replace(source.start(code), source.end(code), text).build();
+  }
+
+  private String open(SuggestedFix.Builder fix) {
+    String thread = SuggestedFixes.qualifyType(state, fix, "java.lang.Thread");
+    return isVirtual() ? thread + ".startVirtualThread(" : "new " + thread + "(";
+  }
+
+  private String close() {
+    return isVirtual() ? ")" : ").start()";
+  }
+
+  private boolean isVirtual() {
+    return Capture.isSourceLevel(VIRTUAL_SINCE, state);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an expression only looks at things, so that nobody misses it. */
+final class Purity {
+  private static final ImmutableSet<String> QUESTIONS =
+      ImmutableSet.of(
+          "contains",
+          "containsKey",
+          "currentThread",
+          "currentTimeMillis",
+          "entrySet",
+          "equals",
+          "hashCode",
+          "isEmpty",
+          "keySet",
+          "length",
+          "nanoTime",
+          "ofMillis",
+          "ofMinutes",
+          "ofSeconds",
+          "requireNonNull",
+          "size",
+          "values");
+
+  private static final ImmutableSet<Tree.Kind> STEPS =
+      ImmutableSet.of(
+          Tree.Kind.POSTFIX_INCREMENT,
+          Tree.Kind.POSTFIX_DECREMENT,
+          Tree.Kind.PREFIX_INCREMENT,
+          Tree.Kind.PREFIX_DECREMENT);
+
+  private Purity() {}
+
+  static boolean isPure(@Nullable Tree expression) {
+    boolean[] pure = {true};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        pure[0] &= isQuestion(String.valueOf(getSymbol(call).getSimpleName()));
+        return super.visitMethodInvocation(call, null);
+      }
+
+      @Override
+      public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+        pure[0] = false;
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
+        pure[0] = false;
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitCompoundAssignment(
+          CompoundAssignmentTree tree, @Nullable Void unused) {
+        pure[0] = false;
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void unused) {
+        pure[0] &= !STEPS.contains(tree.getKind());
+        return super.visitUnary(tree, null);
+      }
+
+      @Override
+      public @Nullable Void visitSwitchExpression(
+          SwitchExpressionTree tree, @Nullable Void unused) {
+        pure[0] = false;
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitLambdaExpression(
+          LambdaExpressionTree tree, @Nullable Void unused) {
+        return null;
+      }
+    }.scan(expression, null);
+    return pure[0];
+  }
+
+  private static boolean isQuestion(String name) {
+    return QUESTIONS.contains(name)
+        || begins(name, "is")
+        || begins(name, "has")
+        || begins(name, "get");
+  }
+
+  private static boolean begins(String name, String verb) {
+    return name.length() > verb.length()
+        && name.startsWith(verb)
+        && Character.isUpperCase(name.charAt(verb.length()));
+  }
+
+  /** Whether the statements of a loop's header only count. */
+  static boolean countsOnly(List<StatementTree> statements) {
+    return statements.stream()
+        .allMatch(
+            statement ->
+                statement instanceof VariableTree variable
+                    ? isPure(variable.getInitializer())
+                    : statement instanceof ExpressionStatementTree step
+                        && STEPS.contains(step.getExpression().getKind()));
+  }
+}

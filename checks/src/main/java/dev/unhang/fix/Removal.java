@@ -1,0 +1,155 @@
+package dev.unhang.fix;
+
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes statements away, and with them what has no purpose without them: the {@code try} around
+ * nothing, the {@code catch} of what nothing throws any more, the {@code if} and the loop whose
+ * body is empty and whose condition does nothing.
+ */
+final class Removal {
+  private final Edits edits;
+  private final SourceText source;
+  private final Set<Tree> gone = new HashSet<>();
+  private final Set<Tree> replaced = new HashSet<>();
+  private final TryCleanup cleanup;
+
+  Removal(Edits edits, SourceText source, VisitorState state) {
+    this.edits = edits;
+    this.source = source;
+    this.cleanup = new TryCleanup(edits, gone, source, state);
+  }
+
+  /** Takes a statement away; false if the rest might not compile. */
+  boolean remove(TreePath statement) {
+    return cleanup.around(take(statement));
+  }
+
+  /** Puts a text that throws nothing in the place of a statement; false as above. */
+  boolean replace(TreePath statement, String text) {
+    gone.add(statement.getLeaf());
+    replaced.add(statement.getLeaf());
+    edits.replace(statement.getLeaf(), text);
+    return cleanup.around(statement);
+  }
+
+  /** Takes a statement away and returns the widest that went with it. */
+  private TreePath take(TreePath path) {
+    Tree statement = path.getLeaf();
+    gone.add(statement);
+    Tree parent = path.getParentPath().getLeaf();
+    if (parent instanceof BlockTree block) {
+      if (!block.getStatements().stream().allMatch(this::isNothing)) {
+        edits.remove(statement);
+        return path;
+      }
+      return takeEmpty(path.getParentPath());
+    }
+    if (parent instanceof CaseTree group && group.getStatements() != null) {
+      edits.remove(statement);
+      return path;
+    }
+    return takeFrom(path, "{}");
+  }
+
+  private boolean isNothing(StatementTree statement) {
+    return gone.contains(statement) && !replaced.contains(statement);
+  }
+
+  /** Takes a block away of which nothing is left. */
+  private TreePath takeEmpty(TreePath block) {
+    Tree tree = block.getLeaf();
+    Tree parent = block.getParentPath().getLeaf();
+    String empty = emptied((BlockTree) tree, parent);
+    if (parent instanceof BlockTree) {
+      return take(block);
+    }
+    if (parent instanceof TryTree statement) {
+      return takeFromTry(block, statement, empty);
+    }
+    return takeFrom(block, empty);
+  }
+
+  /** What is left of a block that has lost its last statement: its comments, if there are any. */
+  private String emptied(BlockTree block, Tree parent) {
+    block.getStatements().forEach(edits::remove);
+    String rest = edits.text(source.start(block), source.end(block));
+    boolean isBody = parent instanceof MethodTree || parent instanceof LambdaExpressionTree;
+    return rest.substring(1, rest.length() - 1).isBlank() && isBody ? "{}" : rest;
+  }
+
+  private TreePath takeFromTry(TreePath block, TryTree statement, String empty) {
+    TreePath path = block.getParentPath();
+    if (statement.getBlock() == block.getLeaf()
+        && statement.getResources().isEmpty()
+        && statement.getFinallyBlock() == null) {
+      return take(path);
+    }
+    gone.add(block.getLeaf());
+    edits.replace(block.getLeaf(), empty);
+    if (statement.getFinallyBlock() == block.getLeaf() && !statement.getCatches().isEmpty()) {
+      cut(statement.getCatches().get(statement.getCatches().size() - 1), block.getLeaf());
+    }
+    return block;
+  }
+
+  /** Takes the only statement of a branch or loop away. */
+  private TreePath takeFrom(TreePath path, String empty) {
+    Tree tree = path.getLeaf();
+    TreePath outer = path.getParentPath();
+    gone.add(tree);
+    if (outer.getLeaf() instanceof IfTree branch) {
+      if (branch.getElseStatement() == tree) {
+        cut(branch.getThenStatement(), tree);
+        return path;
+      }
+      if (branch.getElseStatement() == null && Purity.isPure(branch.getCondition())) {
+        return take(outer);
+      }
+    }
+    if (isIdle(outer.getLeaf())) {
+      return take(outer);
+    }
+    edits.replace(tree, empty);
+    return path;
+  }
+
+  /** Whether the header of a loop does nothing, so that the loop may go. */
+  private static boolean isIdle(Tree tree) {
+    if (tree instanceof EnhancedForLoopTree loop) {
+      return Purity.isPure(loop.getExpression());
+    }
+    if (tree instanceof WhileLoopTree loop) {
+      return Purity.isPure(loop.getCondition());
+    }
+    return tree instanceof ForLoopTree loop
+        && (loop.getCondition() == null || Purity.isPure(loop.getCondition()))
+        && Purity.countsOnly(List.copyOf(loop.getInitializer()))
+        && Purity.countsOnly(List.copyOf(loop.getUpdate()));
+  }
+
+  /** Takes {@code last} away with the keyword between it and the tree before. */
+  private void cut(Tree before, Tree last) {
+    edits.replace(source.end(before), source.end(last), "");
+  }
+
+  /** Whether nothing of a statement is left. */
+  boolean isGone(StatementTree statement) {
+    return gone.contains(statement);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.unhang.fix;
+
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
+import dev.unhang.lifecycle.OwnCodeScanner;
+import org.jspecify.annotations.Nullable;
+
+/** Jumps out of a piece of code, which would mean something else in a lambda. */
+final class Returns extends OwnCodeScanner {
+  private boolean found;
+  private int loops;
+
+  private Returns() {}
+
+  static boolean in(Tree code) {
+    Returns returns = new Returns();
+    returns.scan(code, null);
+    return returns.found;
+  }
+
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
+    found = true;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
+    found |= loops == 0;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
+    found |= loops == 0;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void unused) {
+    loops++;
+    super.visitWhileLoop(tree, null);
+    loops--;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void unused) {
+    loops++;
+    super.visitDoWhileLoop(tree, null);
+    loops--;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void unused) {
+    loops++;
+    super.visitForLoop(tree, null);
+    loops--;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void unused) {
+    loops++;
+    super.visitEnhancedForLoop(tree, null);
+    loops--;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void unused) {
+    loops++;
+    super.visitSwitch(tree, null);
+    loops--;
+    return null;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.lifecycle.OwnCodeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The exceptions that leave a piece of code, if some parts of it go. */
+final class ThrownTypes {
+  private static final String CLOSE = "close";
+
+  private final Set<Tree> gone;
+  private final VisitorState state;
+
+  /**
+   * @param gone the statements that count as absent
+   */
+  ThrownTypes(Set<Tree> gone, VisitorState state) {
+    this.gone = gone;
+    this.state = state;
+  }
+
+  /** What the block and the resources of a try statement throw, for it to catch. */
+  ImmutableList<Type> caughtBy(TryTree tree) {
+    Scanner scanner = new Scanner();
+    scanner.scan(tree.getResources(), null);
+    tree.getResources().forEach(scanner::close);
+    scanner.scan(tree.getBlock(), null);
+    return ImmutableList.copyOf(scanner.thrown);
+  }
+
+  /** What leaves a piece of code. */
+  ImmutableList<Type> of(Tree code) {
+    Scanner scanner = new Scanner();
+    scanner.scan(code, null);
+    return ImmutableList.copyOf(scanner.thrown);
+  }
+
+  /** The types that a {@code catch} names. */
+  static ImmutableList<Tree> alternatives(CatchTree tree) {
+    Tree type = tree.getParameter().getType();
+    return type instanceof UnionTypeTree union
+        ? ImmutableList.copyOf(union.getTypeAlternatives())
+        : ImmutableList.of(type);
+  }
+
+  /** Whether javac refuses a {@code catch} of {@code type} if only {@code thrown} are thrown. */
+  boolean isDead(Tree type, List<Type> thrown) {
+    Type caught = getType(type);
+    return caught != null
+        && ASTHelpers.isCheckedExceptionType(caught, state)
+        && !ASTHelpers.isSameType(caught, state.getSymtab().exceptionType, state)
+        && !ASTHelpers.isSameType(caught, state.getSymtab().throwableType, state)
+        && thrown.stream()
+            .noneMatch(
+                each ->
+                    ASTHelpers.isSubtype(each, caught, state)
+                        || ASTHelpers.isSubtype(caught, each, state));
+  }
+
+  private final class Scanner extends OwnCodeScanner {
+    private final List<Type> thrown = new ArrayList<>();
+
+    @Override
+    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+      return tree == null || gone.contains(tree) ? null : super.scan(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+      Type method = getType(call.getMethodSelect());
+      if (method != null) {
+        thrown.addAll(method.getThrownTypes());
+      }
+      return super.visitMethodInvocation(call, null);
+    }
+
+    @Override
+    public @Nullable Void visitNewClass(NewClassTree creation, @Nullable Void unused) {
+      thrown.addAll(ASTHelpers.getSymbol(creation).getThrownTypes());
+      return super.visitNewClass(creation, null);
+    }
+
+    @Override
+    public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
+      Type type = getType(tree.getExpression());
+      if (type != null) {
+        thrown.add(type);
+      }
+      return super.visitThrow(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitTry(TryTree tree, @Nullable Void unused) {
+      List<Type> inside = new ArrayList<>(caughtBy(tree));
+      for (CatchTree handler : tree.getCatches()) {
+        for (Tree caught : alternatives(handler)) {
+          Type type = getType(caught);
+          inside.removeIf(each -> ASTHelpers.isSubtype(each, type, state));
+        }
+        scan(handler.getBlock(), null);
+      }
+      thrown.addAll(inside);
+      scan(tree.getFinallyBlock(), null);
+      return null;
+    }
+
+    private void close(Tree resource) {
+      KeptPart.method(getType(resource), CLOSE, state)
+          .ifPresent(method -> thrown.addAll(method.getThrownTypes()));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.unhang.fix;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.lifecycle.WaitVerdict;
+import dev.unhang.reach.ExecutorTypes;
+import dev.unhang.reach.Wait;
+
+/** The words for what to do about a wait. */
+final class WaitAdvice {
+  private final WaitVerdict verdict;
+  private final VisitorState state;
+
+  WaitAdvice(WaitVerdict verdict, VisitorState state) {
+    this.verdict = verdict;
+    this.state = state;
+  }
+
+  /** The wait goes, and nothing else. */
+  String leaveOut(String rest) {
+    if (!rest.isEmpty()) {
+      String call = rest.substring(rest.startsWith("var ") ? rest.indexOf('=') + 2 : 0);
+      return "Leave out the wait: `" + call.replace(";", "") + "` is enough, and returns at once";
+    }
+    if (!hasShutdown()) {
+      return "Leave out the wait: nothing here needs the end";
+    }
+    return isExecutor()
+        ? "Leave out the wait: after `shutdown()` the tasks finish all the same, and nobody has to"
+            + " wait for them"
+        : "Leave out the wait: after `shutdown()` the rest ends by itself, and nobody has to wait"
+            + " for it";
+  }
+
+  private boolean isExecutor() {
+    return verdict.waiting().subject() != null
+        && ExecutorTypes.isExecutorService(ASTHelpers.getType(verdict.waiting().subject()), state);
+  }
+
+  private boolean hasShutdown() {
+    return verdict.waiting().form() != Wait.Form.CHAIN
+        && verdict.waiting().form() != Wait.Form.JOIN
+        && KeptPart.hasMethod(verdict.waiting().subject(), "shutdown", state);
+  }
+
+  /** What follows the wait becomes a listener. */
+  String listen() {
+    return "Do what follows in a listener, which runs when the end has come";
+  }
+
+  /** The wait moves, because what follows needs its end. */
+  String moveForRest() {
+    return "What follows needs the end, so the wait has to move: run it on a thread that may block";
+  }
+
+  /** The wait moves. */
+  String move() {
+    return "The wait has to move: run it on a thread that may block";
+  }
+
+  /** The call, or the reference, at {@code site} moves. */
+  String moveCall(TreePath site) {
+    return "Run " + called(site) + " on a thread that may block";
+  }
+
+  /** There is no patch that anybody could trust. */
+  Remedy none(String advice, String reason) {
+    return Remedy.none(advice + "; there is no automatic fix, because " + reason);
+  }
+
+  private String called(TreePath site) {
+    if (!verdict.hops().isEmpty()) {
+      return "`" + verdict.hops().get(0).method() + "`";
+    }
+    return ASTHelpers.getSymbol(site.getLeaf()) instanceof MethodSymbol method
+        ? "`" + method.getSimpleName() + "`"
+        : "this";
+  }
+}

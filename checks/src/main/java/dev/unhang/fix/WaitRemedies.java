@@ -1,0 +1,162 @@
+package dev.unhang.fix;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.unhang.context.ContextEngine;
+import dev.unhang.lifecycle.WaitVerdict;
+import dev.unhang.reach.Wait;
+import java.util.Optional;
+
+/**
+ * What to do about a {@link WaitVerdict}.
+ *
+ * <p>Where nobody needs the end, the wait goes; where the rest of the handler does, the rest
+ * becomes a listener or the wait moves to a thread that may block. A wait in code that others may
+ * call is cured at the call in the handler.
+ */
+public final class WaitRemedies {
+  private static final String OTHER_CALLERS =
+      "the code that waits is called from several places that must not wait, and perhaps from"
+          + " others that may";
+  private static final String NO_WAY =
+      "no way to do that is known that keeps everything else as it is";
+
+  private final VisitorState state;
+  private final SourceText source;
+  private final Callers callers;
+
+  private WaitRemedies(VisitorState state) {
+    this.state = state;
+    this.source = new SourceText(state);
+    this.callers = new Callers(state);
+  }
+
+  /** Creates the remedies for the compilation unit that {@code state} is in. */
+  public static WaitRemedies of(VisitorState state) {
+    return new WaitRemedies(state);
+  }
+
+  /** Returns the remedy for a verdict. */
+  public Remedy of(WaitVerdict verdict) {
+    WaitAdvice advice = new WaitAdvice(verdict, state);
+    if (!source.isWritten(verdict.site().getLeaf())) {
+      return advice.none(advice.moveCall(verdict.site()), "this code is generated");
+    }
+    Optional<TreePath> site = callers.siteOf(verdict.site());
+    if (site.isEmpty()) {
+      return advice.none(advice.moveCall(verdict.site()), OTHER_CALLERS);
+    }
+    TreePath place = site.orElseThrow();
+    boolean isHere = verdict.hops().isEmpty() && place.equals(verdict.site());
+    return isHere
+        ? ofWait(verdict, advice)
+        : new CallRemedies(source, callers, state).of(place, verdict, advice);
+  }
+
+  private Remedy ofWait(WaitVerdict verdict, WaitAdvice advice) {
+    Wait wait = verdict.waiting();
+    TreePath outer = wait.path().getParentPath();
+    if (wait.form() == Wait.Form.REFERENCE || isAction(wait)) {
+      return new CallRemedies(source, callers, state).of(wait.path(), verdict, advice);
+    }
+    if (outer.getLeaf() instanceof LambdaExpressionTree lambda) {
+      return ofExpression(verdict, lambda, advice);
+    }
+    Wait widest = WidestWait.of(wait, state);
+    WaitStatement statement = WaitStatement.of(widest, state);
+    if (!statement.mayGo()) {
+      return offload(verdict, advice.move(), advice, statement.problem());
+    }
+    ImmutableSet<Tree> gone =
+        statement.statements().stream()
+            .map(TreePath::getLeaf)
+            .collect(ImmutableSet.toImmutableSet());
+    AfterWait after = new AfterWait(WaitStatement.subject(widest), gone, callers, state);
+    return after.isNeeded(statement.first())
+        ? ofNeeded(verdict, after, advice)
+        : withoutWait(verdict, statement, advice);
+  }
+
+  private Remedy withoutWait(WaitVerdict verdict, WaitStatement statement, WaitAdvice advice) {
+    Edits edits = new Edits(source);
+    Removal removal = new Removal(edits, source, state);
+    boolean compiles =
+        statement.rest().isEmpty()
+            ? removal.remove(statement.first())
+            : removal.replace(statement.first(), statement.rest());
+    for (TreePath other : statement.statements().subList(1, statement.statements().size())) {
+      compiles &= removal.isGone((StatementTree) other.getLeaf()) || removal.remove(other);
+    }
+    return compiles
+        ? new Remedy(edits.fix(), advice.leaveOut(statement.rest()))
+        : offload(
+            verdict,
+            advice.move(),
+            advice,
+            "code behind it would be out of reach without the `catch`");
+  }
+
+  /** Whether a call that waits does something that nothing else does without waiting. */
+  private boolean isAction(Wait wait) {
+    return wait.path().getLeaf() instanceof MethodInvocationTree call
+        && KeptPart.of(call, state).isEmpty();
+  }
+
+  /** {@code x -> pool.awaitTermination(..)}. */
+  private Remedy ofExpression(WaitVerdict verdict, LambdaExpressionTree lambda, WaitAdvice advice) {
+    Tree body = lambda.getBody();
+    boolean isVoid =
+        ASTHelpers.isVoidType(
+            state.getTypes().findDescriptorType(ASTHelpers.getType(lambda)).getReturnType(), state);
+    AfterWait after = new AfterWait(null, ImmutableSet.of(), callers, state);
+    if (!isVoid || after.isNeeded(verdict.waiting().path().getParentPath())) {
+      return offload(verdict, advice.moveForRest(), advice, NO_WAY);
+    }
+    String kept =
+        KeptPart.of((MethodInvocationTree) verdict.waiting().path().getLeaf(), state).orElse("");
+    return new Remedy(
+        SuggestedFix.replace(source.start(body), source.end(body), kept.isEmpty() ? "{}" : kept),
+        advice.leaveOut(kept));
+  }
+
+  private Remedy ofNeeded(WaitVerdict verdict, AfterWait after, WaitAdvice advice) {
+    Optional<SuggestedFix> listener =
+        verdict.waiting().form() == Wait.Form.CHAIN
+            ? new Listener(source, state).fix(verdict.waiting().path(), after)
+            : Optional.empty();
+    return listener
+        .map(fix -> new Remedy(fix, advice.listen()))
+        .orElseGet(() -> offload(verdict, advice.moveForRest(), advice, NO_WAY));
+  }
+
+  private Remedy offload(WaitVerdict verdict, String words, WaitAdvice advice, String reason) {
+    Optional<TreePath> boundary = ContextEngine.boundaryOf(verdict.site());
+    return boundary
+        .flatMap(outer -> new AsyncSibling(source, state).fix(outer))
+        .or(
+            () ->
+                boundary.flatMap(
+                    outer ->
+                        new Offload(source, state)
+                            .fix(outer, verdict.context(), statementOf(verdict.site(), outer))))
+        .map(fix -> new Remedy(fix, words))
+        .orElseGet(() -> advice.none(words, reason));
+  }
+
+  /** The statement of the boundary's own block that holds a place. */
+  static TreePath statementOf(TreePath place, TreePath boundary) {
+    TreePath path = place;
+    while (path.getParentPath().getParentPath() != null
+        && path.getParentPath().getParentPath().getLeaf() != boundary.getLeaf()) {
+      path = path.getParentPath();
+    }
+    return path;
+  }
+}
