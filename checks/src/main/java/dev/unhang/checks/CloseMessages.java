@@ -5,36 +5,37 @@ import static java.util.stream.Collectors.joining;
 import dev.unhang.context.Answer;
 import dev.unhang.context.CodeContext;
 import dev.unhang.fix.Remedy;
+import dev.unhang.lifecycle.CloseWait;
 import dev.unhang.lifecycle.Closing;
 import dev.unhang.lifecycle.Verdict;
 import java.util.List;
 
-/** The words of a finding about a closed executor: what waits, where, why, and what to do. */
+/** The words of a finding about a {@code close()}: what waits, where, why, and what to do. */
 final class CloseMessages {
   private static final String NEW_LINE = "\n  ";
 
   private CloseMessages() {}
 
-  static String of(Verdict verdict, List<Verdict> all, Remedy remedy) {
-    StringBuilder message = new StringBuilder(headline(verdict, all));
+  static String of(Verdict verdict, List<Verdict> all, CloseWait wait, Remedy remedy) {
+    StringBuilder message = new StringBuilder(headline(verdict, all, wait));
     for (String step : verdict.context().steps()) {
       message.append(NEW_LINE).append(step);
     }
     message.append(NEW_LINE).append(remedy.advice());
-    if (verdict.closing().form() == Closing.Form.TRY_RESOURCE) {
+    if (verdict.closing().form() == Closing.Form.TRY_RESOURCE && !wait.instead().isEmpty()) {
       message
           .append(NEW_LINE)
-          .append(
-              "Sonar S2095 and Eclipse ask for try-with-resources to prevent a leak; an executor"
-                  + " that is shut down does not leak");
+          .append("Sonar S2095 and Eclipse ask for try-with-resources to prevent a leak; ")
+          .append(wait.isForTasks() ? "an executor that is shut" : "what is shut")
+          .append(" down does not leak");
     }
     return message.toString();
   }
 
-  private static String headline(Verdict verdict, List<Verdict> all) {
+  private static String headline(Verdict verdict, List<Verdict> all, CloseWait wait) {
     String names =
         all.stream().map(other -> "`" + other.closing().name() + "`").collect(joining(" and "));
-    String what = what(verdict.closing(), names);
+    String what = what(verdict.closing(), names, wait);
     if (verdict.closesItself()) {
       return what
           + " waits for every task of the executor from a thread of that executor, so it waits for"
@@ -42,19 +43,32 @@ final class CloseMessages {
     }
     CodeContext context = verdict.context();
     return what
-        + " waits for every task, and this code runs "
+        + " waits "
+        + end(wait)
+        + (wait.note().isEmpty() ? "" : " (" + wait.note() + ")")
+        + ", and this code runs "
         + (context.answer() == Answer.EVENT_LOOP
             ? "on " + context.place() + ", which serves nobody else meanwhile"
             : "in " + context.place() + ", whose caller expects it to return at once");
   }
 
-  private static String what(Closing closing, String names) {
+  private static String end(CloseWait wait) {
+    if (wait.isForTasks()) {
+      return "for every task";
+    }
+    return wait.isForRequests() ? "until its requests are done" : "until it is shut down";
+  }
+
+  private static String what(Closing closing, String names, CloseWait wait) {
     return switch (closing.form()) {
       case TRY_RESOURCE -> "Closing " + names + " with `close()` at the end of this try";
       case CALL -> "`" + closing.name() + ".close()`";
       case METHOD_REFERENCE -> "`" + closing.name() + "::close`";
       case CLEANUP -> "`@Cleanup`, which calls `close()` on " + names + ",";
-      case OPERATOR -> "This operator calls `close()` on the executor, which";
+      case OPERATOR ->
+          "This operator calls `close()` on the "
+              + (wait.isForTasks() ? "executor" : "resource")
+              + ", which";
     };
   }
 }

@@ -22,6 +22,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import dev.unhang.fix.CloseRemedies;
 import dev.unhang.fix.Remedy;
+import dev.unhang.lifecycle.CloseWait;
 import dev.unhang.lifecycle.Closing;
 import dev.unhang.lifecycle.ClosingJudge;
 import dev.unhang.lifecycle.Closings;
@@ -105,9 +106,13 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
   }
 
   private Description judgeTry(TryTree tree, VisitorState state) {
+    ImmutableList<Closing> closings = Closings.ofTry(tree, state);
+    if (closings.isEmpty()) {
+      return NO_MATCH;
+    }
     ClosingJudge judge = ClosingJudge.of(state);
     ImmutableList<Verdict> verdicts =
-        Closings.ofTry(tree, state).stream()
+        closings.stream()
             .filter(closing -> !isSuppressed(closing.tree(), state))
             .flatMap(closing -> judge.judge(closing).stream())
             .collect(ImmutableList.toImmutableList());
@@ -123,9 +128,10 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
 
   /** One finding for all executors of a try statement, because one patch cures them together. */
   private Description describe(Verdict verdict, List<Verdict> all, VisitorState state) {
+    CloseWait wait = CloseWait.of(verdict.closing().type(), state);
     Remedy remedy = CloseRemedies.of(state).of(verdict, all);
     return buildDescription(verdict.closing().tree())
-        .setMessage(CloseMessages.of(verdict, all, remedy))
+        .setMessage(CloseMessages.of(verdict, all, wait, remedy))
         .addFix(remedy.fix())
         .build();
   }

@@ -1,6 +1,5 @@
 package dev.unhang.checks;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
@@ -8,23 +7,21 @@ import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.Tree;
 import dev.unhang.model.Models;
 import dev.unhang.setup.Failsafe;
-import dev.unhang.setup.Flag;
 import dev.unhang.setup.UnhangFlags;
-import java.nio.file.Path;
 
 /** Runs the rules of a check with the user's models at hand, and keeps their defects in. */
 final class RuleRunner {
   private final Failsafe failsafe;
-  private final ImmutableList<Path> models;
+  private final UnhangFlags flags;
 
-  private RuleRunner(Failsafe failsafe, ImmutableList<Path> models) {
+  private RuleRunner(Failsafe failsafe, UnhangFlags flags) {
     this.failsafe = failsafe;
-    this.models = models;
+    this.flags = flags;
   }
 
   static RuleRunner of(BugChecker check, ErrorProneFlags errorProneFlags) {
     UnhangFlags flags = UnhangFlags.from(errorProneFlags);
-    return new RuleRunner(Failsafe.of(check, flags), flags.get(Flag.MODELS));
+    return new RuleRunner(Failsafe.of(check, flags), flags);
   }
 
   /** What a rule says about a tree. */
@@ -33,7 +30,7 @@ final class RuleRunner {
         tree,
         state,
         (code, here) -> {
-          Models.configure(here.context, models);
+          Models.configure(here.context, flags);
           return rule.judge(code, here);
         });
   }

@@ -1,0 +1,165 @@
+package dev.unhang.checks;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+import static com.google.errorprone.BugPattern.StandardTags.CONCURRENCY;
+import static com.google.errorprone.matchers.Description.NO_MATCH;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.DoWhileLoopTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.ForLoopTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.TryTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.WhileLoopTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import dev.unhang.fix.Remedy;
+import dev.unhang.fix.WaitRemedies;
+import dev.unhang.lifecycle.WaitJudge;
+import dev.unhang.lifecycle.WaitVerdict;
+import dev.unhang.reach.Waits;
+import dev.unhang.setup.Flag;
+import dev.unhang.setup.UnhangFlags;
+import javax.inject.Inject;
+
+/**
+ * A {@link BugChecker} that flags code which waits for the end of an executor, event loop group,
+ * server or channel where nobody may wait.
+ *
+ * <p>An event loop that waits serves nobody meanwhile; if what it waits for needs that very loop,
+ * it waits for ever. The wait is found where it stands, and behind calls: in other methods, in
+ * lambdas that are run in place, and in other files of the compilation.
+ *
+ * <p>Not flagged: {@code main}, tests, workers, shutdown hooks and other code that may wait, waits
+ * that cannot last (a limit of zero, something that is known to have ended), and code of which
+ * nobody knows where it runs. What is closed is a finding of {@link ExecutorCloseInAsyncHandler},
+ * unless it is closed in another file.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "Waiting for an executor or server to end hangs the event loop that waits",
+    link = "https://unhang.dev/checks/AwaitTerminationOnEventLoop",
+    linkType = CUSTOM,
+    severity = WARNING,
+    tags = CONCURRENCY)
+public final class AwaitTerminationOnEventLoop extends BugChecker
+    implements MethodInvocationTreeMatcher,
+        NewClassTreeMatcher,
+        MemberReferenceTreeMatcher,
+        TryTreeMatcher,
+        WhileLoopTreeMatcher,
+        DoWhileLoopTreeMatcher,
+        ForLoopTreeMatcher {
+  private static final long serialVersionUID = 1L;
+
+  private final transient RuleRunner runner;
+  private final transient Waits waits;
+
+  /** Instantiates the check with the default flags. */
+  public AwaitTerminationOnEventLoop() {
+    this(ErrorProneFlags.empty());
+  }
+
+  /**
+   * Instantiates the check.
+   *
+   * @param flags the flags of this compilation
+   */
+  @Inject
+  AwaitTerminationOnEventLoop(ErrorProneFlags flags) {
+    runner = RuleRunner.of(this, flags);
+    waits = new Waits(UnhangFlags.from(flags).get(Flag.TOLERATED_WAIT), this::isSuppressedAround);
+  }
+
+  @Override
+  public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
+    return runner.judge(tree, state, this::judge);
+  }
+
+  @Override
+  public Description matchNewClass(NewClassTree tree, VisitorState state) {
+    return runner.judge(tree, state, this::judge);
+  }
+
+  @Override
+  public Description matchMemberReference(MemberReferenceTree tree, VisitorState state) {
+    return runner.judge(tree, state, this::judge);
+  }
+
+  @Override
+  public Description matchTry(TryTree tree, VisitorState state) {
+    return tree.getResources().isEmpty()
+        ? NO_MATCH
+        : runner.judge(tree, state, this::judgeResources);
+  }
+
+  @Override
+  public Description matchWhileLoop(WhileLoopTree tree, VisitorState state) {
+    return runner.judge(tree, state, this::judge);
+  }
+
+  @Override
+  public Description matchDoWhileLoop(DoWhileLoopTree tree, VisitorState state) {
+    return runner.judge(tree, state, this::judge);
+  }
+
+  @Override
+  public Description matchForLoop(ForLoopTree tree, VisitorState state) {
+    return runner.judge(tree, state, this::judge);
+  }
+
+  private Description judge(Tree tree, VisitorState state) {
+    return WaitJudge.of(waits, state)
+        .judge(tree)
+        .map(verdict -> describe(verdict, state))
+        .orElse(NO_MATCH);
+  }
+
+  private Description judgeResources(TryTree tree, VisitorState state) {
+    for (Tree resource : tree.getResources()) {
+      Description finding =
+          isSuppressed(resource, state)
+              ? NO_MATCH
+              : judge(resource, state.withPath(new TreePath(state.getPath(), resource)));
+      if (finding != NO_MATCH) {
+        return finding;
+      }
+    }
+    return NO_MATCH;
+  }
+
+  private Description describe(WaitVerdict verdict, VisitorState state) {
+    if (verdict.context().trail().stream().anyMatch(step -> isSuppressedAround(step.at(), state))) {
+      return NO_MATCH;
+    }
+    Remedy remedy = WaitRemedies.of(state).of(verdict);
+    return buildDescription(verdict.site().getLeaf())
+        .setMessage(WaitMessages.of(verdict, remedy))
+        .addFix(remedy.fix())
+        .build();
+  }
+
+  /** Whether a declaration around a place of any file switches this check off. */
+  private boolean isSuppressedAround(TreePath path, VisitorState state) {
+    for (TreePath outer = path; outer != null; outer = outer.getParentPath()) {
+      if (isSuppressed(outer.getLeaf(), state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.unhang.checks;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.context.Answer;
+import dev.unhang.context.CodeContext;
+import dev.unhang.fix.Remedy;
+import dev.unhang.lifecycle.WaitVerdict;
+import dev.unhang.model.Attribute;
+import dev.unhang.reach.Wait;
+import dev.unhang.reach.WaitPath;
+
+/** The words of a finding about a wait: what waits, where, why, by which path, and what to do. */
+final class WaitMessages {
+  private static final String NEW_LINE = "\n  ";
+  private static final int MOST_STEPS = 9;
+  private static final int FIRST_STEPS = 4;
+  private static final int LAST_STEPS = 4;
+
+  private WaitMessages() {}
+
+  static String of(WaitVerdict verdict, Remedy remedy) {
+    StringBuilder message = new StringBuilder(headline(verdict));
+    for (String step : shortened(path(verdict))) {
+      message.append(NEW_LINE).append(step);
+    }
+    return message.append(NEW_LINE).append(remedy.advice()).toString();
+  }
+
+  private static String headline(WaitVerdict verdict) {
+    Wait wait = verdict.waiting();
+    String waiting =
+        verdict.hops().isEmpty()
+            ? Ascii.toUpperCase(what(wait).charAt(0))
+                + what(wait).substring(1)
+                + " waits "
+                + end(wait)
+            : "`"
+                + verdict.hops().get(0).method()
+                + "` comes to "
+                + what(wait)
+                + ", which waits "
+                + end(wait);
+    return waiting + ", and this code runs " + where(verdict.context()) + thrown(wait, verdict);
+  }
+
+  private static String what(Wait wait) {
+    return switch (wait.form()) {
+      case SPIN -> "this loop, which asks `" + wait.name() + "()` again and again,";
+      case RESOURCE -> "`close()` at the end of a try";
+      case REFERENCE -> "`" + owner(wait) + "::" + wait.name() + "`";
+      case CALL, CHAIN, CLOSE, JOIN -> "`" + wait.name() + "`";
+    };
+  }
+
+  private static String owner(Wait wait) {
+    Symbol symbol = wait.subject() == null ? null : ASTHelpers.getSymbol(wait.subject());
+    return symbol == null ? "this" : symbol.getSimpleName().toString();
+  }
+
+  /** What it waits for, by its name if it has one. */
+  private static String end(Wait wait) {
+    ExpressionTree subject = wait.subject();
+    Symbol symbol = subject == null ? null : ASTHelpers.getSymbol(subject);
+    if (wait.form() == Wait.Form.CHAIN && symbol != null) {
+      return "until `" + symbol.getSimpleName() + "()` is done";
+    }
+    return symbol instanceof VarSymbol && wait.form() != Wait.Form.REFERENCE
+        ? "for the end of `" + symbol.getSimpleName() + "`"
+        : "for the end of what it is called on";
+  }
+
+  private static String where(CodeContext context) {
+    return context.answer() == Answer.EVENT_LOOP
+        ? "on " + context.place() + ", which serves nobody else meanwhile"
+        : "in " + context.place() + ", whose caller expects it to return at once";
+  }
+
+  /** What some frameworks do on their own threads instead of waiting. */
+  private static String thrown(Wait wait, WaitVerdict verdict) {
+    String thrower = wait.fact().map(fact -> fact.attribute(Attribute.THROWS, "")).orElse("");
+    boolean onLoop = verdict.context().answer() == Answer.EVENT_LOOP;
+    if (thrower.equals("on-own-loop") && onLoop) {
+      return "; if that loop is the future's own, it throws `BlockingOperationException`, on any"
+          + " other it stalls or dead-locks";
+    }
+    return thrower.equals("on-event-loop") && onLoop ? "; it throws there instead of waiting" : "";
+  }
+
+  /** The steps from the handler down to the wait. */
+  private static ImmutableList<String> path(WaitVerdict verdict) {
+    ImmutableList.Builder<String> path = ImmutableList.builder();
+    path.addAll(verdict.context().steps().reverse());
+    CompilationUnitTree unit = verdict.site().getCompilationUnit();
+    for (WaitPath.Hop hop : verdict.hops()) {
+      path.add("`" + hop.method() + "` called (" + position(hop.call(), unit) + ")");
+    }
+    if (!verdict.hops().isEmpty()) {
+      path.add(end(verdict, unit));
+    }
+    return path.build();
+  }
+
+  private static String end(WaitVerdict verdict, CompilationUnitTree unit) {
+    Wait wait = verdict.waiting();
+    String place = "(" + position(wait.path(), unit) + ")";
+    String name =
+        wait.form() == Wait.Form.SPIN
+            ? "a loop that asks `" + wait.name() + "()`"
+            : "`" + wait.name() + "`";
+    return name + " in `" + Iterables.getLast(verdict.hops()).method() + "` " + place;
+  }
+
+  private static String position(TreePath path, CompilationUnitTree unit) {
+    long line =
+        path.getCompilationUnit()
+            .getLineMap()
+            .getLineNumber(ASTHelpers.getStartPosition(path.getLeaf()));
+    if (path.getCompilationUnit() == unit) {
+      return "line " + line;
+    }
+    String file = path.getCompilationUnit().getSourceFile().getName();
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1) + ":" + line;
+  }
+
+  /** A long path without its middle. */
+  private static ImmutableList<String> shortened(ImmutableList<String> path) {
+    if (path.size() <= MOST_STEPS) {
+      return path;
+    }
+    int left = path.size() - FIRST_STEPS - LAST_STEPS;
+    return ImmutableList.<String>builder()
+        .addAll(path.subList(0, FIRST_STEPS))
+        .add("... " + left + " more calls ...")
+        .addAll(path.subList(path.size() - LAST_STEPS, path.size()))
+        .build();
+  }
+}
