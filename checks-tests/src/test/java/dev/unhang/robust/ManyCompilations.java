@@ -1,0 +1,93 @@
+package dev.unhang.robust;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.tools.javac.util.Context;
+import dev.unhang.testing.Framework;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program that {@link HeapTest} runs in a JVM of its own: a day in the life of a daemon. */
+final class ManyCompilations {
+  private static final int UNTIL_ALL_IS_LOADED = 50;
+
+  private static final ImmutableList<Code> SOURCES =
+      ImmutableList.of(
+          Code.of(
+              """
+              package demo;
+
+              import static demo.Pool.here;
+
+              import java.util.concurrent.CompletableFuture;
+              import java.util.concurrent.ExecutorService;
+              import java.util.concurrent.Executors;
+              import reactor.core.publisher.Flux;
+              import reactor.core.scheduler.Schedulers;
+
+              class A {
+                Flux<String> a(Flux<String> names, Pool pool) {
+                  return names.publishOn(Schedulers.parallel())
+                      .map(x -> { B.stop(pool); here(); return x; });
+                }
+
+                CompletableFuture<Integer> b() {
+                  try (ExecutorService executor = Executors.newCachedThreadPool()) {
+                    return CompletableFuture.supplyAsync(() -> 1, executor);
+                  }
+                }
+              }
+              """),
+          Code.of(
+              """
+              package demo;
+
+              class B {
+                static void stop(Pool pool) {
+                  java.util.concurrent.CompletableFuture.runAsync(() -> {})
+                      .thenRun(() -> { pool.close(); });
+                }
+              }
+              """),
+          Sample.POOL);
+
+  private ManyCompilations() {}
+
+  /**
+   * Compiles and prints what is in the heap, some compilations after the start and at the end.
+   *
+   * @param arguments a folder for a model file, the number of compilations, and {@code leak} to
+   *     keep the last few
+   */
+  public static void main(String[] arguments) {
+    int times = Integer.parseInt(arguments[1]);
+    boolean leak = arguments.length > 2;
+    List<Context> leaked = new ArrayList<>();
+    String classPath = Framework.classPathOf(ImmutableList.of("REACTOR"));
+    try (Daemon daemon = Sample.daemon(Path.of(arguments[0]), classPath)) {
+      for (int i = 1; i <= times; i++) {
+        compile(daemon, leak && i > times - 3 ? leaked : new ArrayList<>());
+        if (i == UNTIL_ALL_IS_LOADED) {
+          print(Heap.now());
+        }
+      }
+      print(Heap.now());
+    }
+    if (leaked.stream().anyMatch(context -> context.get(Watch.KEY) == null)) {
+      throw new AssertionError(leaked);
+    }
+  }
+
+  private static void compile(Daemon daemon, List<Context> contexts) {
+    Daemon.Outcome outcome = daemon.compile(ImmutableList.of(), SOURCES);
+    if (outcome.count("[ExecutorClose") != 2 || outcome.count("[EngineProbe]") != 1) {
+      throw new AssertionError(outcome);
+    }
+    contexts.add(outcome.watch().context());
+  }
+
+  private static void print(Heap heap) {
+    System.out.println(
+        heap.bytes() + " " + heap.of(Context.class) + " " + heap.ofPack().toString());
+  }
+}
