@@ -124,15 +124,24 @@ Closure curl = { String command ->
   }
 }
 
+List<String> outputs = readme.findAll(/(?ms)^```\n(.*?)^```$/) { all, text -> text }
+Closure assertShown = { int index, String output ->
+  String log = output.replaceAll(/(?m)^(\[WARNING] ).*[\/\\]/, '$1')
+  assert log.contains(outputs[index]) : "Other output than that which the README shows: $log"
+}
+
 Map<String, Closure> steps = [
   'mvn compile -pl sample-project -am': {
     // This was the build of this folder.
     Properties invoker = new Properties()
     new File(basedir, 'invoker.properties').withReader { reader -> invoker.load(reader) }
     assert it == "mvn ${invoker['invoker.goals']}"
-    String log = new File(basedir, 'build.log').text.replaceAll(/(?m)^(\[WARNING] ).*[\/\\]/, '$1')
-    String shown = readme.find(/(?ms)^```\n(.*?)^```$/) { all, text -> text }
-    assert shown && log.contains(shown) : "Other findings than those that the README shows: $log"
+    assertShown(0, new File(basedir, 'build.log').text)
+  },
+  'mvn compile -pl sample-project -am -Dunhang.more.flags=-XepOpt:Unhang:Explain=NewsController.java:33': {
+    Map result = shell.run(maven(it, sharedRepository))
+    assert result.code == 0 : result.output
+    assertShown(1, result.output)
   },
   'mvn verify': {
     // This is the build around this one.

@@ -254,10 +254,10 @@ final class ExecutorCloseSchedulersTest {
   }
 
   @Test
-  void knownGapTaskForTheParallelScheduler() {
+  void taskForTheParallelScheduler() {
     checks
         .with(REACTOR)
-        .silentOn(
+        .reports(
             """
             package news;
 
@@ -267,6 +267,7 @@ final class ExecutorCloseSchedulersTest {
             class ParallelTask {
               reactor.core.Disposable run() {
                 return Schedulers.parallel().schedule(() -> {
+                        // BUG: Diagnostic contains: event loop
                         try (var pool = Executors.newFixedThreadPool(2)) {
                           pool.execute(() -> System.out.println("task"));
                         }

@@ -18,18 +18,21 @@ public final class Checks {
   private final Class<? extends BugChecker> check;
   private final ImmutableList<Framework> frameworks;
   private final ImmutableList<String> flags;
+  private final ImmutableList<Source> others;
 
   private Checks(
       Class<? extends BugChecker> check,
       ImmutableList<Framework> frameworks,
-      ImmutableList<String> flags) {
+      ImmutableList<String> flags,
+      ImmutableList<Source> others) {
     this.check = check;
     this.frameworks = frameworks;
     this.flags = flags;
+    this.others = others;
   }
 
   public static Checks of(Class<? extends BugChecker> check) {
-    return new Checks(check, ImmutableList.of(), ImmutableList.of());
+    return new Checks(check, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
   }
 
   /** All checks of the pack, as the plug-in finds them. */
@@ -48,13 +51,34 @@ public final class Checks {
   /** The same with the jars of {@code added} on the class path of the sources. */
   public Checks with(Framework... added) {
     return new Checks(
-        check, ImmutableList.<Framework>builder().addAll(frameworks).add(added).build(), flags);
+        check,
+        ImmutableList.<Framework>builder().addAll(frameworks).add(added).build(),
+        flags,
+        others);
   }
 
   /** The same with these flags of Error Prone, such as {@code -XepOpt:...}. */
   public Checks flags(String... added) {
     return new Checks(
-        check, frameworks, ImmutableList.<String>builder().addAll(flags).add(added).build());
+        check,
+        frameworks,
+        ImmutableList.<String>builder().addAll(flags).add(added).build(),
+        others);
+  }
+
+  /**
+   * The same with other files in the compilation, for {@link #fixes} and {@link
+   * #reportsWithoutFix}, which look at one file.
+   */
+  public Checks beside(String... sources) {
+    return new Checks(
+        check,
+        frameworks,
+        flags,
+        ImmutableList.<Source>builder()
+            .addAll(others)
+            .addAll(Arrays.stream(sources).map(Source::of).iterator())
+            .build());
   }
 
   /** Findings on the lines after the {@code BUG} markers, all with text, and nowhere else. */
@@ -63,16 +87,27 @@ public final class Checks {
     if (markers == 0) {
       throw new IllegalArgumentException("No line of the sources has '" + MARKER + "TEXT'");
     }
-    helper(sources).doTest();
+    helper(parse(sources)).doTest();
+  }
+
+  /**
+   * As {@link #reports}, for findings with a path: {@code // PATH: NAME > NAME} on the line before
+   * a finding, and {@code // wait} at the end of the line that waits. See {@link PathMarkers}.
+   */
+  public void reportsPaths(String... sources) {
+    PathMarkers markers = PathMarkers.of(sources);
+    CompilationTestHelper helper = helper(markers.sources());
+    markers.predicates().forEach((key, message) -> helper.expectErrorMessage(key, message));
+    helper.doTest();
   }
 
   /** No finding at all. */
   public void silentOn(String... sources) {
-    if (Arrays.stream(sources).flatMap(String::lines).anyMatch(line -> line.contains("// BUG:"))) {
+    if (Arrays.stream(sources).flatMap(String::lines).anyMatch(Checks::looksMarked)) {
       throw new IllegalArgumentException("A BUG marker where silence is expected");
     }
     /* Not `expectNoDiagnostics()`: it counts notes, which are none of the check's. */
-    helper(sources).doTest();
+    helper(parse(sources)).doTest();
   }
 
   /** The first fix of every finding, applied once, turns {@code input} into {@code output}. */
@@ -98,14 +133,17 @@ public final class Checks {
       throw new IllegalArgumentException("A BUG marker does nothing in the input of a fix test");
     }
     Source source = Source.of(input);
-    return new FixProof(check, frameworks, flags, source, source.withText(output));
+    return new FixProof(check, frameworks, flags, others, source, source.withText(output));
   }
 
-  private CompilationTestHelper helper(String... sources) {
+  private static ImmutableList<Source> parse(String... sources) {
+    return Arrays.stream(sources).map(Source::of).collect(ImmutableList.toImmutableList());
+  }
+
+  private CompilationTestHelper helper(ImmutableList<Source> sources) {
     CompilationTestHelper helper = CompilationTestHelper.newInstance(check, getClass());
-    for (String text : sources) {
-      Source source = Source.of(text);
-      helper.addSourceLines(source.path(), text.split("\n", -1));
+    for (Source source : sources) {
+      helper.addSourceLines(source.path(), source.text().split("\n", -1));
     }
     /* The compilation has to succeed: findings are warnings, and the pack reports no error. */
     return helper
@@ -115,6 +153,10 @@ public final class Checks {
                 .addAll(Javac.options(frameworks))
                 .addAll(flags)
                 .build());
+  }
+
+  private static boolean looksMarked(String line) {
+    return line.contains("// BUG:") || line.contains("// PATH:");
   }
 
   private static boolean isMarker(String line) {

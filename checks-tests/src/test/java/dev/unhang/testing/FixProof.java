@@ -37,6 +37,7 @@ final class FixProof {
   private final Class<? extends BugChecker> check;
   private final ImmutableList<Framework> frameworks;
   private final ImmutableList<String> flags;
+  private final ImmutableList<Source> others;
   private final Source input;
   private final Source output;
   private final List<String> failures = new ArrayList<>();
@@ -45,11 +46,13 @@ final class FixProof {
       Class<? extends BugChecker> check,
       ImmutableList<Framework> frameworks,
       ImmutableList<String> flags,
+      ImmutableList<Source> others,
       Source input,
       Source output) {
     this.check = check;
     this.frameworks = frameworks;
     this.flags = flags;
+    this.others = others;
     this.input = input;
     this.output = output;
   }
@@ -138,6 +141,9 @@ final class FixProof {
                     .addAll(flags)
                     .build());
     helper.addInputLines(input.path(), input.text()).addOutputLines(output.path(), output.text());
+    for (Source other : others) {
+      helper.addInputLines(other.path(), other.text()).expectUnchanged();
+    }
     try {
       helper.doTest(TestMode.TEXT_MATCH);
     } catch (AssertionError e) {
@@ -146,8 +152,8 @@ final class FixProof {
   }
 
   private boolean proveCompiles(Source patched) {
-    Javac.Outcome outcome = Javac.compile(patched, frameworks);
-    String problems = outcome.worseThan(Javac.compile(input, frameworks));
+    Javac.Outcome outcome = Javac.compile(patched, others, frameworks);
+    String problems = outcome.worseThan(Javac.compile(input, others, frameworks));
     if (!problems.isEmpty()) {
       failures.add("The patched text does not compile with -Xlint:all -Werror:\n" + problems);
     }
@@ -155,7 +161,8 @@ final class FixProof {
   }
 
   private void proveQuiet(Source patched) {
-    ImmutableList<Finding> left = Inspection.run(patched, frameworks, flags, Checks.ofPack());
+    ImmutableList<Finding> left =
+        Inspection.run(patched, others, frameworks, flags, Checks.ofPack());
     if (!left.isEmpty()) {
       failures.add("The pack finds something in the patched text: " + left);
     }
@@ -173,16 +180,16 @@ final class FixProof {
   }
 
   private Map<String, Long> neighbours(Source source) {
-    return Inspection.run(source, frameworks, ImmutableList.of(), NEIGHBOURS).stream()
+    return Inspection.run(source, others, frameworks, ImmutableList.of(), NEIGHBOURS).stream()
         .collect(groupingBy(Finding::checkName, counting()));
   }
 
   private ImmutableList<Finding> inspect(Source source) {
-    return Inspection.run(source, frameworks, flags, ImmutableList.of(check));
+    return Inspection.run(source, others, frameworks, flags, ImmutableList.of(check));
   }
 
   private void requireCompiling(Source source, String name) {
-    String errors = Javac.compile(source, frameworks).errors();
+    String errors = Javac.compile(source, others, frameworks).errors();
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException("The " + name + " does not compile:\n" + errors);
     }

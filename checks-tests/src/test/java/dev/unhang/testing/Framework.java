@@ -36,7 +36,27 @@ public enum Framework {
   SPRING_MVC("spring-webmvc:7"),
   SPRING_WEBFLUX("spring-webflux:7"),
   GRPC("grpc-api:1", "grpc-stub:1", "guava:33"),
-  LOMBOK("lombok:1");
+  LOMBOK("lombok:1"),
+  ARMERIA("armeria:1"),
+  CASSANDRA("java-driver-core:4"),
+  HTTPCOMPONENTS("httpclient5:5", "httpcore5:5"),
+  JAX_RS("jakarta.ws.rs-api:4"),
+  JETTY("jetty-client:12", "jetty-util:12", "jetty-io:12"),
+  KAFKA("kafka-clients:4"),
+  LETTUCE("lettuce-core:7"),
+  PEKKO("pekko-actor_2.13:1", "pekko-actor-typed_2.13:1", "scala-library:2"),
+  RATPACK("ratpack-exec:1"),
+  JETTY_SERVER("jetty-server:12", "jetty-util:12", "jetty-io:12"),
+  REACTOR_NETTY("reactor-netty-core:1", "reactor-netty-http:1"),
+  RSOCKET("rsocket-core:1"),
+  UNDERTOW("undertow-core:2", "xnio-api:3", "wildfly-common:1"),
+  HELIDON("helidon-webserver:4", "helidon-common-task:4", "helidon-builder-api:4"),
+  MCP("mcp-core:2"),
+  AKKA("akka-actor_2.13:2", "scala-library:2"),
+  JAVALIN("javalin:7"),
+  VERTX_MUTINY("smallrye-mutiny-vertx-core:3", "smallrye-mutiny-vertx-runtime:3", "vertx-core:4"),
+  ANDROID("android:4"),
+  JUNIT("junit-jupiter-api:6");
 
   private static final String FOLDER_PROPERTY = "unhang.frameworks";
 
@@ -58,6 +78,21 @@ public enum Framework {
         .distinct()
         .map(Framework::jar)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The same for names that a test reads from a file.
+   *
+   * @param names constants of this enum, or artifacts with the beginning of their version, such as
+   *     {@code vertx-core:4}
+   */
+  public static String classPathOf(List<String> names) {
+    return names.stream()
+        .flatMap(name -> name.contains(":") ? Stream.of(name) : valueOf(name).artifacts.stream())
+        .distinct()
+        .map(Framework::jar)
+        .map(Path::toString)
+        .collect(joining(File.pathSeparator));
   }
 
   private static Path jar(String artifact) {

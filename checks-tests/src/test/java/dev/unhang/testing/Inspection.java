@@ -32,9 +32,14 @@ import javax.tools.ToolProvider;
 final class Inspection {
   private Inspection() {}
 
-  /** What {@code checks} find in {@code source}, in the order in which they say it. */
+  /**
+   * What {@code checks} find in {@code source}, in the order in which they say it.
+   *
+   * @param others what is compiled with it, and not looked at
+   */
   static ImmutableList<Finding> run(
       Source source,
+      ImmutableList<Source> others,
       ImmutableList<Framework> frameworks,
       ImmutableList<String> flags,
       Iterable<Class<? extends BugChecker>> checks) {
@@ -48,7 +53,7 @@ final class Inspection {
                       Inspection::refuseErrorsOfThePack,
                       Javac.options(frameworks),
                       null,
-                      ImmutableList.of(source.toFileObject()));
+                      Source.toFileObjects(source, others));
       CompilationUnitTree unit = task.parse().iterator().next();
       task.analyze();
       Context context = ((BasicJavacTask) task).getContext();

@@ -25,8 +25,9 @@ final class Javac {
     return ImmutableList.of("-proc:none", "-classpath", Framework.classPath(frameworks));
   }
 
-  /** What the compiler says about {@code source}. */
-  static Outcome compile(Source source, ImmutableList<Framework> frameworks) {
+  /** What the compiler says about {@code source} and what is compiled with it. */
+  static Outcome compile(
+      Source source, ImmutableList<Source> others, ImmutableList<Framework> frameworks) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (DiscardingFileManager files = DiscardingFileManager.create()) {
       ToolProvider.getSystemJavaCompiler()
@@ -36,7 +37,7 @@ final class Javac {
               diagnostics,
               ImmutableList.<String>builder().addAll(options(frameworks)).add(LINT).build(),
               null,
-              ImmutableList.of(source.toFileObject()))
+              Source.toFileObjects(source, others))
           .call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

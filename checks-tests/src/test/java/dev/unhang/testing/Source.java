@@ -1,8 +1,10 @@
 package dev.unhang.testing;
 
+import com.google.common.collect.ImmutableList;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
@@ -29,6 +31,13 @@ record Source(String path, String text) {
 
   Source withText(String newText) {
     return new Source(path, newText);
+  }
+
+  /** A source and others, as javac wants them. */
+  static ImmutableList<JavaFileObject> toFileObjects(Source first, ImmutableList<Source> others) {
+    return Stream.concat(Stream.of(first), others.stream())
+        .map(Source::toFileObject)
+        .collect(ImmutableList.toImmutableList());
   }
 
   JavaFileObject toFileObject() {

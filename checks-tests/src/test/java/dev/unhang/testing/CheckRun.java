@@ -1,0 +1,66 @@
+package dev.unhang.testing;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.BaseErrorProneJavaCompiler;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.scanner.ScannerSupplier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+
+/** One compilation with one check, for tests that look at all that is said, line by line. */
+public final class CheckRun {
+  private CheckRun() {}
+
+  /**
+   * What the compiler and {@code check} say.
+   *
+   * @param sources text by path
+   */
+  public static ImmutableList<Message> of(
+      Class<? extends BugChecker> check, String classPath, Map<String, String> sources) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    List<String> options =
+        ImmutableList.of(
+            "-proc:none",
+            "-classpath",
+            classPath,
+            "-Xmaxwarns",
+            "10000",
+            "-XDcompilePolicy=simple",
+            "--should-stop=ifError=FLOW");
+    try (DiscardingFileManager files = DiscardingFileManager.create()) {
+      new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(check))
+          .getTask(
+              null,
+              files,
+              diagnostics,
+              options,
+              null,
+              sources.entrySet().stream()
+                  .map(source -> new Source(source.getKey(), source.getValue()).toFileObject())
+                  .collect(toImmutableList()))
+          .call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return diagnostics.getDiagnostics().stream().map(Message::of).collect(toImmutableList());
+  }
+
+  /** One error, warning or note, with the line it is about. */
+  public record Message(boolean error, long line, String text) {
+    private static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
+      return new Message(
+          diagnostic.getKind() == Diagnostic.Kind.ERROR,
+          diagnostic.getLineNumber(),
+          diagnostic.getMessage(Locale.ROOT));
+    }
+  }
+}
