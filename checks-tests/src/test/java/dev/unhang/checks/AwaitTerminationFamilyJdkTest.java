@@ -213,7 +213,6 @@ final class AwaitTerminationFamilyJdkTest {
             """
             // BUG: Diagnostic contains: isTerminated
             while (!pool.isTerminated()) {
-              // BUG: Diagnostic contains: awaitTermination
               pool.awaitTermination(14, TimeUnit.SECONDS);
             }
             """));

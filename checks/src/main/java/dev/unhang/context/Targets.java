@@ -154,13 +154,17 @@ public final class Targets {
 
   /** The {@code close()} that ends a try statement with a resource of this compilation. */
   public Optional<MethodSymbol> closing(@Nullable Type type, VisitorState state) {
-    if (type == null || !units.isSource(type.tsym)) {
+    Type bound = type == null ? null : state.getTypes().skipTypeVars(type, false);
+    if (bound == null
+        || !(bound.tsym instanceof ClassSymbol site)
+        || bound.isCompound()
+        || !units.isSource(site)) {
       return Optional.empty();
     }
-    for (Type declaring : state.getTypes().closure(type)) {
+    for (Type declaring : state.getTypes().closure(bound)) {
       for (Symbol member : declaring.tsym.members().getSymbolsByName(CLOSE.get(state))) {
         if (member instanceof MethodSymbol close && close.getParameters().isEmpty()) {
-          return Optional.ofNullable(close.implementation(type.tsym, state.getTypes(), true));
+          return Optional.ofNullable(close.implementation(site, state.getTypes(), true));
         }
       }
     }
