@@ -5,7 +5,6 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,22 +65,22 @@ final class PathBenchmark {
   }
 
   /** A shape of the graph of calls; only its last method waits. */
-  private enum Graph {
+  enum Graph {
     /** Each calls the next. */
-    CHAIN(1000, 1, i -> 1),
+    CHAIN(1000, 1, 0),
     /** Each calls two, in many circles. */
-    CIRCLES(5000, 2, i -> i == 0 ? 1 : 7),
+    CIRCLES(5000, 2, 6),
     /** Each calls thirty. */
-    DENSE(300, 30, i -> 1 + i * i);
+    DENSE(300, 30, 7);
 
     private final int size;
     private final int calls;
-    private final IntUnaryOperator step;
+    private final int stride;
 
-    Graph(int size, int calls, IntUnaryOperator step) {
+    Graph(int size, int calls, int stride) {
       this.size = size;
       this.calls = calls;
-      this.step = step;
+      this.stride = stride;
     }
 
     String source(int size) {
@@ -100,7 +99,7 @@ final class PathBenchmark {
               ? "try { pool.awaitTermination(1, java.util.concurrent.TimeUnit.DAYS); }"
                   + " catch (InterruptedException e) { }"
               : IntStream.range(0, calls)
-                  .map(call -> (index + step.applyAsInt(call)) % size)
+                  .map(call -> (index + 1 + stride * call) % size)
                   .mapToObj(target -> "m" + target + "(pool);")
                   .collect(joining(" "));
       return "  static void m%d(java.util.concurrent.ExecutorService pool) { %s }\n"
