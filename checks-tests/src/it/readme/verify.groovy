@@ -124,7 +124,10 @@ Closure curl = { String command ->
   }
 }
 
-List<String> outputs = readme.findAll(/(?ms)^```\n(.*?)^```$/) { all, text -> text }
+// Every block is matched, so that the end of one is not taken for the beginning of another.
+List<String> outputs =
+    readme.findAll(/(?ms)^```(\w*)\n(.*?)^```$/) { all, language, text -> language ? null : text }
+        .findAll()
 Closure assertShown = { int index, String output ->
   String log = output.replaceAll(/(?m)^(\[WARNING] ).*[\/\\]/, '$1')
   assert log.contains(outputs[index]) : "Other output than that which the README shows: $log"
