@@ -8,7 +8,6 @@ import dev.unhang.model.FrameworkJars.Artifact;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,22 +60,29 @@ final class FactVerifier {
   }
 
   private List<Path> classPath(int index) {
-    List<Path> path = new ArrayList<>();
-    Set<String> excluded = new HashSet<>();
+    Map<String, String> chosen = new HashMap<>();
     versions.forEach(
-        (artifact, all) -> {
-          List<String> list = List.copyOf(all);
-          String chosen = list.get(Math.min(index, list.size() - 1));
-          list.stream()
-              .filter(version -> !version.equals(chosen))
-              .forEach(version -> excluded.add(artifact + "-" + version + ".jar"));
-        });
+        (artifact, all) ->
+            chosen.put(artifact, List.copyOf(all).get(Math.min(index, all.size() - 1))));
+    List<Path> path = new ArrayList<>();
     for (Path jar : jars.all()) {
-      if (!excluded.contains(String.valueOf(jar.getFileName()))) {
+      if (!isOtherVersion(String.valueOf(jar.getFileName()), chosen)) {
         path.add(jar);
       }
     }
     return path;
+  }
+
+  /* Also a version that no fact names, but some test needs. */
+  private static boolean isOtherVersion(String jar, Map<String, String> chosen) {
+    return chosen.entrySet().stream()
+        .anyMatch(
+            entry -> {
+              int version = entry.getKey().length() + 1;
+              return jar.startsWith(entry.getKey() + "-")
+                  && Character.isDigit(jar.charAt(version))
+                  && !jar.startsWith(entry.getValue(), version);
+            });
   }
 
   /** What does not hold of a fact; empty if all is well. */

@@ -38,6 +38,8 @@ final class ModelsPageTest {
           .put(Kind.COMPLETION_ONLY, 2)
           .put(Kind.WORK_START, 3)
           .put(Kind.CANCEL, 3)
+          .put(Kind.SHARED, 3)
+          .put(Kind.SURVIVES, 3)
           .put(Kind.WAITS, 4)
           .put(Kind.WAITS_FOR_EXECUTOR, 4)
           .put(Kind.BLOCKING_CHAIN, 4)

@@ -56,6 +56,28 @@ public enum Framework {
   JAVALIN("javalin:7"),
   VERTX_MUTINY("smallrye-mutiny-vertx-core:3", "smallrye-mutiny-vertx-runtime:3", "vertx-core:4"),
   ANDROID("android:4"),
+  NETTY_4_2("netty-common:4.2", "netty-buffer:4", "netty-resolver:4", "netty-transport:4.2"),
+  NETTY_HANDLER("netty-handler:4", "netty-codec:4"),
+  NETTY_HTTP2("netty-codec-http2:4", "netty-codec:4"),
+  SPRING_WEBSOCKET("spring-websocket:7", "spring-messaging:7"),
+  WEBSOCKET("jakarta.websocket-api:2", "jakarta.websocket-client-api:2"),
+  WEBSOCKET_JAVAX("javax.websocket-api:1"),
+  JETTY_WEBSOCKET("jetty-websocket-jetty-api:12"),
+  JETTY_WEBSOCKET_11("websocket-jetty-api:11"),
+  JETTY_EVENT_SOURCE("jetty-ee10-servlets:12", "jakarta.servlet-api:6"),
+  JAVA_WEBSOCKET("Java-WebSocket:1"),
+  NETTY_SOCKETIO("netty-socketio:2"),
+  MICRONAUT_WEBSOCKET("micronaut-websocket:4", "micronaut-http:4", "micronaut-core:4"),
+  QUARKUS_WEBSOCKET("quarkus-websockets-next:3"),
+  HELIDON_WEBSOCKET("helidon-websocket:4"),
+  OKHTTP("okhttp-jvm:5", "okhttp-sse:5"),
+  RATPACK_CORE("ratpack-core:1", "ratpack-exec:1"),
+  SPRING_MVC_6_1("spring-core:6", "spring-web:6", "spring-webmvc:6", "jakarta.servlet-api:6"),
+  SPRING_AI("spring-ai-client-chat:2", "spring-ai-model:2"),
+  LANGCHAIN4J("langchain4j:1", "langchain4j-core:1"),
+  PLAY("play_2.13:3", "pekko-stream_2.13:1", "pekko-actor_2.13:1", "scala-library:2"),
+  HELIDON_SSE(
+      "helidon-webserver-sse:4", "helidon-http-sse:4", "helidon-http:4", "helidon-common:4"),
   JUNIT("junit-jupiter-api:6");
 
   private static final String FOLDER_PROPERTY = "unhang.frameworks";

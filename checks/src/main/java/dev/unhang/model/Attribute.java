@@ -39,8 +39,10 @@ public enum Attribute {
   TIMEOUT("one or two argument indexes", Attribute::isIndexes),
   /** A response of which the client sees nothing before the method has returned. */
   RESPONSE(oneOf("deferred")),
-  /** When the call throws instead of waiting. */
-  THROWS(oneOf("on-event-loop", "on-own-loop", "always")),
+  /** When the call throws: instead of waiting, or because the client has gone. */
+  THROWS(oneOf("on-event-loop", "on-own-loop", "always", "when-gone", "without-hook")),
+  /** What a call stops, if not everything: only the periodic tasks of an executor, or nothing. */
+  STOPS(oneOf("periodic", "nothing")),
   /** What a wait waits for: the end of an executor or the like, its tasks or requests, a result. */
   AWAITS(oneOf("end", "result", "tasks", "requests")),
   /**
@@ -50,6 +52,10 @@ public enum Attribute {
   INSTEAD("the name of a method", Attribute::isMethodName),
   /** The hook that a patch registers, to stop work when the client goes. */
   HOOK(oneOf("yes")),
+  /** The subtype that the framework really hands over, and that a patch may cast to. */
+  AS("the binary name of a type", Attribute::isTypeName),
+  /** How often the framework calls a method of the object, or for the key, of one client. */
+  CALLED(oneOf("once")),
   /** The factory that defers code which returns the type. */
   DEFER("a factory, as in 'defer' or 'createFrom().deferred'", ModelSyntax::isFactory),
   /** The factory that defers code which returns the value of the result. */

@@ -36,6 +36,10 @@ public enum Kind {
   WORK_START(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE),
   /** A call that stops work, or sees to it that an argument is stopped in time. */
   CANCEL(CALL, ARGUMENT),
+  /** One object of the type, or of the class with the annotation, serves all clients. */
+  SHARED(ANNOTATION, TYPE),
+  /** Work that goes on for a client that has gone, on purpose. */
+  SURVIVES(ANNOTATION, TYPE),
   /** A call that waits for something other than the end of an executor. */
   WAITS(CALL),
   /** A call that waits for the end of an executor, event loop group, server or channel. */

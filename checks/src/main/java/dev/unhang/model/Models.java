@@ -97,6 +97,12 @@ public final class Models {
     }
   }
 
+  /** Whether any fact is about calls of methods of this name, or about their arguments. */
+  public boolean mayKnow(MethodSymbol method) {
+    FactIndex.Entry entry = entry(method);
+    return !entry.of(Form.CALL).isEmpty() || !entry.of(Form.ARGUMENT).isEmpty();
+  }
+
   /** Whether any fact of a kind is about arguments of methods of this name. */
   public boolean isSaidOfArguments(Kind kind, MethodSymbol method) {
     for (Row row : entry(method).of(Form.ARGUMENT)) {
@@ -200,6 +206,14 @@ public final class Models {
         found.add(row);
       }
     }
+  }
+
+  /** The facts about what has an annotation of the type {@code annotation}. */
+  public ImmutableList<Fact> ofAnnotation(ClassSymbol annotation) {
+    return index.named(annotation.name).of(Form.ANNOTATION).stream()
+        .filter(row -> row.isAbout(annotation) && presence.holds(row.fact()))
+        .map(Row::fact)
+        .collect(toImmutableList());
   }
 
   /** The facts about methods that return {@code returnType} or a supertype of it. */

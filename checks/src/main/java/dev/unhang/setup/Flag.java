@@ -67,6 +67,15 @@ public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summa
           ImmutableList.of(),
           "Annotations of your own that say: the code runs on an event loop");
 
+  /** The user's annotations and types of work that outlives its client. */
+  public static final Flag<ImmutableList<String>> SURVIVES_DISCONNECT =
+      new Flag<>(
+          "SurvivesDisconnect",
+          FlagType.typeNames(),
+          ImmutableList.of(),
+          "Annotations and types of your own that mark work which goes on, on purpose, when its"
+              + " client has gone");
+
   /** The longest wait that {@code AwaitTerminationOnEventLoop} lets pass. */
   public static final Flag<Duration> TOLERATED_WAIT =
       new Flag<>(
@@ -85,6 +94,7 @@ public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summa
           MAY_INTERRUPT_IF_RUNNING,
           MODELS,
           NON_BLOCKING_ANNOTATIONS,
+          SURVIVES_DISCONNECT,
           TOLERATED_WAIT);
 
   /** The name that Error Prone knows the flag by. */
