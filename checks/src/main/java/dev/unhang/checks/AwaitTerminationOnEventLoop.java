@@ -82,7 +82,10 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
   @Inject
   AwaitTerminationOnEventLoop(ErrorProneFlags flags) {
     runner = RuleRunner.of(this, flags);
-    waits = new Waits(UnhangFlags.from(flags).get(Flag.TOLERATED_WAIT), this::isSuppressedAround);
+    waits =
+        new Waits(
+            UnhangFlags.from(flags).get(Flag.TOLERATED_WAIT),
+            (path, state) -> Suppressions.isAround(path, this, state));
   }
 
   @Override
@@ -143,7 +146,8 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
   }
 
   private Description describe(WaitVerdict verdict, VisitorState state) {
-    if (verdict.context().trail().stream().anyMatch(step -> isSuppressedAround(step.at(), state))) {
+    if (verdict.context().trail().stream()
+        .anyMatch(step -> Suppressions.isAround(step.at(), this, state))) {
       return NO_MATCH;
     }
     Remedy remedy = WaitRemedies.of(state).of(verdict);
@@ -151,15 +155,5 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
         .setMessage(WaitMessages.of(verdict, remedy))
         .addFix(remedy.fix())
         .build();
-  }
-
-  /** Whether a declaration around a place of any file switches this check off. */
-  private boolean isSuppressedAround(TreePath path, VisitorState state) {
-    for (TreePath outer = path; outer != null; outer = outer.getParentPath()) {
-      if (isSuppressed(outer.getLeaf(), state)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -62,7 +62,7 @@ public final class CallFacts {
   }
 
   /** An expression with the parentheses and casts around it. */
-  static TreePath bare(TreePath expression) {
+  public static TreePath bare(TreePath expression) {
     TreePath path = expression;
     while (path.getParentPath().getLeaf() instanceof ParenthesizedTree
         || path.getParentPath().getLeaf() instanceof TypeCastTree) {
@@ -72,7 +72,7 @@ public final class CallFacts {
   }
 
   /** The arguments of a call or creation; none of anything else. */
-  static List<? extends ExpressionTree> arguments(Tree call) {
+  public static List<? extends ExpressionTree> arguments(Tree call) {
     if (call instanceof MethodInvocationTree invocation) {
       return invocation.getArguments();
     }

@@ -1,0 +1,91 @@
+package dev.unhang.checks;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import dev.unhang.fix.Remedy;
+import dev.unhang.work.ClientScope;
+import dev.unhang.work.Hook;
+import dev.unhang.work.WorkVerdict;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a finding about work that goes on: what goes on, why, and what to do. */
+final class DisconnectMessages {
+  private static final String NEW_LINE = "\n  ";
+
+  private DisconnectMessages() {}
+
+  static String of(WorkVerdict verdict, Remedy remedy) {
+    StringBuilder message = new StringBuilder(headline(verdict));
+    if (!verdict.scope().evidence().isEmpty()) {
+      message.append(NEW_LINE).append(verdict.scope().evidence());
+    }
+    if (!remedy.advice().isEmpty()) {
+      message.append(NEW_LINE).append(remedy.advice());
+    }
+    return message.toString();
+  }
+
+  private static String headline(WorkVerdict verdict) {
+    String noun = verdict.work().kind().noun();
+    String started = "the " + noun + " started on line " + line(verdict.work().start());
+    String hook = hook(verdict.hook());
+    return switch (verdict.problem()) {
+      case NO_HOOK ->
+          "Nothing stops the " + noun + " started here: it goes on when the client has gone";
+      case DROPPED ->
+          "The handle of the "
+              + noun
+              + " started here is thrown away, so no disconnect hook can stop it: it goes on when"
+              + " the client has gone";
+      case SKIPPED -> hook + " runs when the client goes and does not stop " + started;
+      case NOT_COVERED ->
+          hook + " does not run when " + missed(verdict) + "; " + started + " goes on";
+      case SHUTDOWN ->
+          "`"
+              + method(verdict)
+              + "()` stops nothing that is queued or running; "
+              + started
+              + " goes on when the client has gone";
+      case SHARED_EXECUTOR ->
+          hook + " ends an executor that serves other clients too, because one client has gone";
+      case OVERWRITTEN ->
+          "The next client overwrites `"
+              + variable(verdict)
+              + "`, and then nothing can stop "
+              + started
+              + " for the client before";
+      case WAITS -> hook + " waits for " + started + " instead of stopping it";
+    };
+  }
+
+  private static String hook(@Nullable Hook hook) {
+    return hook == null ? "This hook" : "`" + hook.name() + "`";
+  }
+
+  private static String method(WorkVerdict verdict) {
+    Symbol method = ASTHelpers.getSymbol(verdict.site().getLeaf());
+    return method == null ? "shutdown" : method.getSimpleName().toString();
+  }
+
+  private static String variable(WorkVerdict verdict) {
+    return verdict.work().handle().variable() == null
+        ? "the field"
+        : verdict.work().handle().variable().getSimpleName().toString();
+  }
+
+  private static String missed(WorkVerdict verdict) {
+    if (verdict.missed().equals("timeout")) {
+      return "the response times out";
+    }
+    return verdict.scope().form() == ClientScope.Form.RESPONSE
+        ? "the browser closes the tab"
+        : "a client closes the connection in good order";
+  }
+
+  private static long line(TreePath path) {
+    return path.getCompilationUnit()
+        .getLineMap()
+        .getLineNumber(ASTHelpers.getStartPosition(path.getLeaf()));
+  }
+}

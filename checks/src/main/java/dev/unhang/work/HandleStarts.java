@@ -1,0 +1,137 @@
+package dev.unhang.work;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.CallFacts;
+import dev.unhang.context.SourceUnits;
+import dev.unhang.reach.ExecutorTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Finds handles in a start itself: its receiver and arguments, and what it tells its task. */
+final class HandleStarts {
+  private final Code code;
+  private final HandleFlow flow;
+  private final HandleUses uses;
+
+  HandleStarts(Code code, HandleFlow flow, HandleUses uses) {
+    this.code = code;
+    this.flow = flow;
+    this.uses = uses;
+  }
+
+  /** Finds them; returns whether what is started stops itself. */
+  boolean follow(MethodInvocationTree call, TreePath start) {
+    if (ASTHelpers.isVoidType(getType(call), code.state())) {
+      started(call);
+      handedOut(start);
+    } else if (flow.first() == null) {
+      call.getArguments().forEach(this::holdIfHandle);
+    }
+    ownParameters(start);
+    return stopsItself(call);
+  }
+
+  /** The parameters of a task that are told its own handle, as timers do. */
+  private void ownParameters(TreePath start) {
+    Type handle = getType(start.getLeaf());
+    for (ExpressionTree argument : CallFacts.arguments(start.getLeaf())) {
+      if (argument instanceof LambdaExpressionTree lambda && handle != null) {
+        for (VariableTree parameter : lambda.getParameters()) {
+          Type type = getType(parameter);
+          Type plain = type == null ? null : code.state().getTypes().unboxedTypeOrType(type);
+          if (plain != null
+              && !ASTHelpers.isVoidType(handle, code.state())
+              && ASTHelpers.isSameType(plain, handle, code.state())) {
+            flow.alias(getSymbol(parameter));
+          }
+        }
+      }
+    }
+  }
+
+  /** {@code thread.start()}, {@code timer.schedule(task, 5)}: what is started is the handle. */
+  private void started(MethodInvocationTree call) {
+    call.getArguments().forEach(this::holdIfHandle);
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    Symbol symbol = receiver == null ? null : getSymbol(receiver);
+    if (flow.first() == null && symbol != null && !ASTHelpers.isStatic(symbol)) {
+      holdIfHandle(receiver);
+    }
+  }
+
+  /** {@code new Worker(emitter).start()} of a class that stops its own objects. */
+  private boolean stopsItself(MethodInvocationTree call) {
+    if (!(ASTHelpers.getReceiver(call) instanceof NewClassTree creation)
+        || !flow.types().isSource(creation)) {
+      return false;
+    }
+    boolean[] found = {false};
+    SourceUnits.of(code.state())
+        .declaration(getSymbol(creation).owner, code.state())
+        .ifPresent(
+            path ->
+                new TreeScanner<@Nullable Void, @Nullable Void>() {
+                  @Override
+                  public @Nullable Void visitIdentifier(
+                      IdentifierTree name, @Nullable Void unused) {
+                    found[0] |=
+                        getSymbol(name) instanceof MethodSymbol method
+                            && TypeFacts.cancels(getType(creation), code.state()).contains(method);
+                    return null;
+                  }
+
+                  @Override
+                  public @Nullable Void visitMemberReference(
+                      MemberReferenceTree reference, @Nullable Void unused) {
+                    found[0] |=
+                        TypeFacts.cancels(getType(creation), code.state())
+                            .contains(getSymbol(reference));
+                    return super.visitMemberReference(reference, null);
+                  }
+                }.scan(path.getLeaf(), null));
+    return found[0];
+  }
+
+  private void holdIfHandle(@Nullable ExpressionTree expression) {
+    if (expression != null
+        && getSymbol(expression) instanceof VarSymbol variable
+        && !ExecutorTypes.isExecutorService(variable.type, code.state())
+        && !TypeFacts.cancels(variable.type, code.state()).isEmpty()) {
+      flow.hold(variable, null);
+    }
+  }
+
+  /** Handles that the work hands out while it runs, as some clients do in each answer. */
+  private void handedOut(TreePath start) {
+    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        if (call != start.getLeaf()
+            && call.getArguments().isEmpty()
+            && ASTHelpers.getReceiver(call) != null
+            && !TypeFacts.cancels(getType(call), code.state()).isEmpty()
+            && !ExecutorTypes.isExecutorService(getType(call), code.state())) {
+          uses.value(getCurrentPath());
+        }
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(start, null);
+  }
+}
