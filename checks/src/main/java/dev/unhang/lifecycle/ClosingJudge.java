@@ -12,6 +12,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
@@ -94,7 +95,9 @@ public final class ClosingJudge {
                 .findFirst()
             : path.getLeaf() instanceof MethodInvocationTree call
                 ? Closings.ofCall(call, there)
-                : Optional.empty();
+                : path.getLeaf() instanceof MemberReferenceTree reference
+                    ? Closings.ofReference(reference, there)
+                    : Optional.empty();
     return closing.isPresent() && isHarmlessOrReported(closing.orElseThrow());
   }
 

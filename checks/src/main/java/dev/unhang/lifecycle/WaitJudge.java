@@ -66,7 +66,9 @@ public final class WaitJudge {
    * {@code ExecutorCloseInAsyncHandler} reports what is closed in the file that it is closed in.
    */
   private static boolean belongsToClosing(Wait wait) {
-    return wait.form() == Wait.Form.CLOSE || wait.form() == Wait.Form.RESOURCE;
+    return wait.form() == Wait.Form.CLOSE
+        || wait.form() == Wait.Form.RESOURCE
+        || (wait.form() == Wait.Form.REFERENCE && wait.name().equals("close"));
   }
 
   /** A wait in a branch that another wait for the same thing has opened, or in a loop of such. */
