@@ -24,6 +24,14 @@ final class Edits {
     replace(source.start(tree), source.end(tree), text);
   }
 
+  /** Puts {@code text} at a position, before what else is put there. */
+  void insert(int position, String text) {
+    Edit there = edits.get(position);
+    edits.put(
+        position,
+        there == null ? new Edit(position, text) : new Edit(there.end(), text + there.text()));
+  }
+
   /** Takes a statement away, and its line if nothing else stands there. */
   void remove(Tree statement) {
     int start = source.start(statement);
@@ -50,9 +58,13 @@ final class Edits {
 
   /** The text of a range, with the changes inside it. */
   String text(int start, int end) {
+    return text(start, end, edits.subMap(start, true, end, false));
+  }
+
+  private String text(int start, int end, Map<Integer, Edit> changes) {
     StringBuilder text = new StringBuilder();
     int position = start;
-    for (Map.Entry<Integer, Edit> edit : edits.subMap(start, true, end, false).entrySet()) {
+    for (Map.Entry<Integer, Edit> edit : changes.entrySet()) {
       text.append(source.between(position, edit.getKey())).append(edit.getValue().text());
       position = edit.getValue().end();
     }
@@ -64,7 +76,7 @@ final class Edits {
     if (!edits.isEmpty()) {
       int start = edits.firstKey();
       int end = edits.lastEntry().getValue().end();
-      fix.replace(start, end, text(start, end));
+      fix.replace(start, end, text(start, end, edits));
     }
   }
 

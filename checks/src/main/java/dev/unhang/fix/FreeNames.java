@@ -48,8 +48,22 @@ final class FreeNames {
     return new FreeNames(path.getLeaf());
   }
 
+  /** The names that are free everywhere in a piece of code, such as a class. */
+  static FreeNames in(Tree code) {
+    return new FreeNames(code);
+  }
+
   boolean isFree(String name) {
     return !taken.contains(name);
+  }
+
+  /** The name, with a number behind it if it is taken. */
+  String free(String name) {
+    String free = name;
+    for (int number = FIRST_NUMBER; !isFree(free); number++) {
+      free = name + number;
+    }
+    return free;
   }
 
   /**

@@ -61,6 +61,13 @@ final class MemberFacts {
 
   /** The methods with parameters, those of subtypes first. */
   private static List<MethodSymbol> methods(Type type, VisitorState state) {
+    List<MethodSymbol> methods = members(type, state);
+    methods.removeIf(method -> method.getParameters().isEmpty());
+    return methods;
+  }
+
+  /** All methods, those of subtypes first. */
+  static List<MethodSymbol> members(Type type, VisitorState state) {
     List<MethodSymbol> methods = new ArrayList<>();
     Type bound = state.getTypes().skipTypeVars(type, false);
     if (!bound.hasTag(TypeTag.CLASS)) {
@@ -69,9 +76,7 @@ final class MemberFacts {
     try {
       for (Type declaring : state.getTypes().closure(bound)) {
         for (Symbol member : declaring.tsym.members().getSymbols()) {
-          if (member instanceof MethodSymbol method
-              && !method.isConstructor()
-              && !method.getParameters().isEmpty()) {
+          if (member instanceof MethodSymbol method && !method.isConstructor()) {
             methods.add(method);
           }
         }

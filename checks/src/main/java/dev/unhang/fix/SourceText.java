@@ -118,6 +118,47 @@ final class SourceText {
     return end;
   }
 
+  /** The end of the comment that begins at {@code position}, if it ends on the same line. */
+  int endOfComment(int position) {
+    int lineEnd = position;
+    while (!isLineEnd(lineEnd)) {
+      lineEnd++;
+    }
+    if (text.startsWith("//", position)) {
+      return lineEnd;
+    }
+    int end = text.startsWith("/*", position) ? text.indexOf("*/", position + 2) : -1;
+    return end < 0 || end > lineEnd ? position : end + 2;
+  }
+
+  /**
+   * Where the brace of a block begins that takes the place of the code at {@code position}: on the
+   * line before, if the code has one of its own.
+   */
+  int startForBrace(int position) {
+    int start = startOfBlanks(position);
+    String line = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
+    return between(start, position).contains("\n") && !line.contains("//") && !line.endsWith("*/")
+        ? start
+        : position;
+  }
+
+  /** Where the whole lines of comments begin that stand right before a statement. */
+  int startOfComments(int position) {
+    int start = position;
+    int lineStart = position - indentation(position).length();
+    while (isLineStart(lineStart) && lineStart > 0) {
+      int previous = previousLine(lineStart);
+      int first = endOfBlanks(previous);
+      if (!text.startsWith("//", first)) {
+        return start;
+      }
+      start = first;
+      lineStart = previous;
+    }
+    return start;
+  }
+
   /** The position of the white space before {@code position}, on whichever line. */
   int startOfBlanks(int position) {
     int start = position;

@@ -120,7 +120,7 @@ final class TypeWitness {
         && !method.getReturnType().getTypeArguments().isEmpty();
   }
 
-  private static boolean isWritable(Type type) {
+  static boolean isWritable(Type type) {
     return !(type instanceof CapturedType)
         && !type.isCompound()
         && !type.isErroneous()

@@ -1,0 +1,79 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.fixes.SuggestedFixes;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.tools.javac.code.Attribute.Compound;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import dev.unhang.model.Models;
+import java.util.Optional;
+
+/**
+ * A disconnect hook that a class may declare with an annotation of the framework: one from the
+ * package of an annotation that the handler has, which the models recommend. Such a method needs no
+ * parameters.
+ */
+final class AnnotatedHook {
+  private AnnotatedHook() {}
+
+  /** The hook for a class with the method {@code handler}; empty if there is none. */
+  static Optional<HookMethod> find(
+      ClassTree tree,
+      MethodTree handler,
+      ImmutableSet<String> events,
+      SuggestedFix.Builder fix,
+      VisitorState state) {
+    return annotation(handler, events, state)
+        .filter(annotation -> isFree(methodName(annotation), tree, state))
+        .map(
+            annotation ->
+                new HookMethod(
+                    methodName(annotation),
+                    null,
+                    ImmutableList.of(),
+                    false,
+                    ImmutableList.of(
+                        "@" + SuggestedFixes.qualifyType(state, fix, annotation),
+                        "public void " + methodName(annotation) + "() {"),
+                    ImmutableList.of()));
+  }
+
+  private static Optional<ClassSymbol> annotation(
+      MethodTree handler, ImmutableSet<String> events, VisitorState state) {
+    Models models = Models.of(state);
+    try {
+      for (Compound present : getSymbol(handler).getAnnotationMirrors()) {
+        for (Symbol member : present.type.tsym.owner.members().getSymbols()) {
+          if (member instanceof ClassSymbol type
+              && models.ofAnnotation(type).stream()
+                  .anyMatch(fact -> NewHook.isRecommended(fact, events))) {
+            return Optional.of(type);
+          }
+        }
+      }
+    } catch (CompletionFailure e) {
+      return Optional.empty(); // a class file is missing: javac says so where it matters
+    }
+    return Optional.empty();
+  }
+
+  private static String methodName(ClassSymbol annotation) {
+    String simple = annotation.getSimpleName().toString();
+    return Ascii.toLowerCase(simple.charAt(0)) + simple.substring(1);
+  }
+
+  /** Whether no method of the class, nor of a class above it, is called so. */
+  private static boolean isFree(String name, ClassTree tree, VisitorState state) {
+    return MemberFacts.members(getSymbol(tree).type, state).stream()
+        .noneMatch(method -> method.getSimpleName().contentEquals(name));
+  }
+}

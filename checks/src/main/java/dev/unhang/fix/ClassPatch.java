@@ -1,0 +1,105 @@
+package dev.unhang.fix;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
+import java.util.List;
+
+/** A patch of a class in the making: its changes, or the first reason why there can be none. */
+final class ClassPatch {
+  private final TreePath type;
+  private final TreePath place;
+  private final SourceText source;
+  private final VisitorState state;
+  private final Edits edits;
+  private final ClassText text;
+  private final SuggestedFix.Builder fix = SuggestedFix.builder();
+  private final FreeNames names;
+  private String obstacle = "";
+
+  /**
+   * @param place the place in the class that a new method is put behind
+   */
+  ClassPatch(TreePath type, TreePath place, SourceText source, VisitorState state) {
+    this.type = type;
+    this.place = place;
+    this.source = source;
+    this.state = state;
+    this.edits = new Edits(source);
+    this.text = new ClassText(type, edits, source, state);
+    this.names = FreeNames.in(type.getLeaf());
+  }
+
+  TreePath type() {
+    return type;
+  }
+
+  ClassTree tree() {
+    return (ClassTree) type.getLeaf();
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  VisitorState state() {
+    return state;
+  }
+
+  Edits edits() {
+    return edits;
+  }
+
+  ClassText text() {
+    return text;
+  }
+
+  /** What imports are added to. */
+  SuggestedFix.Builder fix() {
+    return fix;
+  }
+
+  /** The names that nothing in the class has. */
+  FreeNames names() {
+    return names;
+  }
+
+  /** Makes a hook begin with statements, be it in the class already or not. */
+  void begin(HookMethod hook, List<String> statements) {
+    MethodTree declaration = hook.declaration();
+    if (declaration != null) {
+      text.addToBody(statements, declaration);
+      return;
+    }
+    StartPlace.memberOf(place, type.getLeaf())
+        .ifPresentOrElse(
+            member -> text.addMethod(hook.lines(statements), member.getLeaf()),
+            () -> refuse("the work is not started in this class"));
+  }
+
+  /** Says why there can be no patch, as the end of a sentence that ends with "because". */
+  void refuse(String why) {
+    if (obstacle.isEmpty()) {
+      obstacle = why;
+    }
+  }
+
+  boolean isRefused() {
+    return !obstacle.isEmpty();
+  }
+
+  /** The patch, or the advice with the reason why there is none. */
+  Remedy remedy(String advice) {
+    if (isRefused()) {
+      return none(advice, obstacle);
+    }
+    edits.addTo(fix);
+    return new Remedy(fix.build(), advice);
+  }
+
+  static Remedy none(String advice, String why) {
+    return Remedy.none(advice + "; there is no automatic fix, because " + why);
+  }
+}

@@ -1,0 +1,210 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.work.Hook;
+import dev.unhang.work.WorkVerdict;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What to do about a call in a hook that does not do what it should. */
+final class DirectRemedies {
+  private static final String RESULT = "the hook uses what the call returns";
+
+  private final WorkVerdict verdict;
+  private final boolean mayInterrupt;
+  private final SourceText source;
+  private final VisitorState state;
+  private final SuggestedFix.Builder fix = SuggestedFix.builder();
+  private final Edits edits;
+  private final FreeNames names;
+
+  DirectRemedies(WorkVerdict verdict, boolean mayInterrupt, SourceText source, VisitorState state) {
+    this.verdict = verdict;
+    this.mayInterrupt = mayInterrupt;
+    this.source = source;
+    this.state = state;
+    this.edits = new Edits(source);
+    this.names = FreeNames.around(verdict.site());
+  }
+
+  /** {@code shutdown()} becomes {@code shutdownNow()}. */
+  SuggestedFix shutdown() throws NoPatchException {
+    Tree site = verdict.site().getLeaf();
+    ExpressionTree receiver = receiver(site);
+    Type type = receiver == null ? null : ASTHelpers.getType(receiver);
+    Optional<CancelCall> cancel =
+        type == null ? Optional.empty() : CancelCall.ofType(type, mayInterrupt, state);
+    if (cancel.isEmpty() || !cancel.orElseThrow().argument().isEmpty()) {
+      throw new NoPatchException("no way is known to stop what this executor does");
+    }
+    boolean isUnused =
+        site instanceof MemberReferenceTree
+            || verdict.site().getParentPath().getLeaf() instanceof ExpressionStatementTree
+            || verdict.site().getParentPath().getLeaf() instanceof LambdaExpressionTree;
+    if (!isUnused) {
+      throw new NoPatchException(RESULT);
+    }
+    Tree named = site instanceof MethodInvocationTree call ? call.getMethodSelect() : site;
+    int end = source.end(named);
+    int length = name(site).length();
+    return SuggestedFix.replace(end - length, end, cancel.orElseThrow().method());
+  }
+
+  private static String name(Tree call) {
+    return call instanceof MemberReferenceTree reference
+        ? reference.getName().toString()
+        : getSymbol((MethodInvocationTree) call).getSimpleName().toString();
+  }
+
+  /** The call that ends the executor of all becomes the one that stops this client's work. */
+  SuggestedFix shared() throws NoPatchException {
+    if (verdict.work().start().getLeaf() == verdict.site().getLeaf()) {
+      throw new NoPatchException("no work of this client is in sight");
+    }
+    HandleReach reach = reach();
+    replaceSite(reach.stop());
+    return done();
+  }
+
+  /** The wait in the hook becomes the call that stops the work. */
+  SuggestedFix waits() throws NoPatchException {
+    Optional<StopCode> waited = waited();
+    StopCode stop = waited.isPresent() ? waited.orElseThrow() : reach().stop();
+    Hook hook = verdict.hook();
+    boolean isAll = isAll(hook);
+    replaceSite(stop);
+    if (hook != null && !hook.covers(verdict.scope().required())) {
+      cover(hook, stop, isAll);
+    }
+    return done();
+  }
+
+  /** What stops the handle that the hook waits for; empty if that interrupts nothing. */
+  private Optional<StopCode> waited() {
+    ExpressionTree handle = receiver(verdict.site().getLeaf());
+    Type type = handle == null ? null : ASTHelpers.getType(handle);
+    return handle == null || type == null
+        ? Optional.empty()
+        : CancelCall.ofType(type, mayInterrupt, state)
+            .filter(call -> HandleReader.interrupts(verdict.work(), call, state))
+            .map(call -> StopCode.of(call, source.of(handle)));
+  }
+
+  private static @Nullable ExpressionTree receiver(Tree call) {
+    return call instanceof MemberReferenceTree reference
+        ? reference.getQualifierExpression()
+        : ASTHelpers.getReceiver((ExpressionTree) call);
+  }
+
+  private SuggestedFix done() {
+    edits.addTo(fix);
+    return fix.build();
+  }
+
+  private HandleReach reach() throws NoPatchException {
+    HandleReach reach =
+        new HandleFinder(verdict, mayInterrupt, fix, source, state).find(verdict.scope().stream());
+    if (!reach.isAt(verdict.site())) {
+      throw new NoPatchException("the handle of the work is out of reach there");
+    }
+    reach.apply(ImmutableList.of(), null, edits);
+    return reach;
+  }
+
+  private void replaceSite(StopCode stop) throws NoPatchException {
+    TreePath site = verdict.site();
+    TreePath parent = site.getParentPath();
+    Layout layout = Layout.beside(site, source);
+    if (site.getLeaf() instanceof MemberReferenceTree reference) {
+      edits.replace(reference, stop.function(parameter(reference), layout));
+    } else if (parent.getLeaf() instanceof LambdaExpressionTree lambda) {
+      if (!isVoid(lambda)) {
+        throw new NoPatchException(RESULT);
+      }
+      edits.replace(
+          site.getLeaf(), stop.isExpression() ? stop.expression() : layout.block(stop.lines()));
+    } else if (parent.getLeaf() instanceof ExpressionStatementTree) {
+      String text = Layout.beside(parent, source).join(stop.lines());
+      if (!new Removal(edits, source, state).replace(parent, text)) {
+        throw new NoPatchException("code behind the call would be out of reach without it");
+      }
+    } else {
+      throw new NoPatchException(RESULT);
+    }
+  }
+
+  private boolean isVoid(ExpressionTree function) {
+    Type type = ASTHelpers.getType(function);
+    return type != null
+        && ASTHelpers.isVoidType(state.getTypes().findDescriptorType(type).getReturnType(), state);
+  }
+
+  private String parameter(MemberReferenceTree reference) throws NoPatchException {
+    Type type = ASTHelpers.getType(reference);
+    int count =
+        type == null ? 0 : state.getTypes().findDescriptorType(type).getParameterTypes().size();
+    if (count > 1 || !isVoid(reference)) {
+      throw new NoPatchException("the hook is a function of another form");
+    }
+    return count == 0 ? "" : names.isFree("ended") ? "ended" : "whenGone";
+  }
+
+  /** Whether a hook does nothing else than what is replaced. */
+  private boolean isAll(@Nullable Hook hook) {
+    Tree site = verdict.site().getLeaf();
+    if (hook == null || hook.path().getLeaf() == site) {
+      return hook != null;
+    }
+    if (!(hook.path().getLeaf() instanceof LambdaExpressionTree lambda)) {
+      return false;
+    }
+    return lambda.getBody() == site
+        || (lambda.getBody() instanceof BlockTree block && block.getStatements().size() == 1);
+  }
+
+  /** The hook misses an event: another one stops the work. */
+  private void cover(Hook hook, StopCode stop, boolean isAll) throws NoPatchException {
+    TreePath registration = hook.registration();
+    Optional<StreamHook> stream =
+        registration == null
+            ? Optional.empty()
+            : StreamHook.at(registration, verdict.scope().stream(), fix, state);
+    if (registration == null
+        || stream.isEmpty()
+        || verdict.scope().hooks().stream()
+            .anyMatch(other -> other.name().equals(stream.orElseThrow().name()))) {
+      throw new NoPatchException("`" + hook.name() + "` does not run whenever the client goes");
+    }
+    StreamHook better = stream.orElseThrow();
+    Type function = ASTHelpers.getType((ExpressionTree) hook.path().getLeaf());
+    int count =
+        function != null && state.getTypes().isFunctionalInterface(function)
+            ? state.getTypes().findDescriptorType(function).getParameterTypes().size()
+            : -1;
+    if (isAll && better.listener().isEmpty() && count == better.parameters()) {
+      int end = source.end(((MethodInvocationTree) registration.getLeaf()).getMethodSelect());
+      edits.replace(end - hook.name().length(), end, better.name());
+      return;
+    }
+    Spot spot = Spot.around(registration, source);
+    if (!spot.isInBlock()) {
+      throw new NoPatchException("`" + hook.name() + "` does not run whenever the client goes");
+    }
+    spot.putAfter(
+        ImmutableList.of(better.statement(stop, spot.layout(), names, fix, state)), edits);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.unhang.fix;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import dev.unhang.work.Handle;
+import dev.unhang.work.Hook;
+import dev.unhang.work.WorkVerdict;
+import dev.unhang.work.WorkVerdict.Problem;
+import java.util.Optional;
+
+/** The words for what to do about work that goes on. */
+final class DisconnectAdvice {
+  private final WorkVerdict verdict;
+  private final boolean mayInterrupt;
+  private final SourceText source;
+  private final VisitorState state;
+
+  DisconnectAdvice(
+      WorkVerdict verdict, boolean mayInterrupt, SourceText source, VisitorState state) {
+    this.verdict = verdict;
+    this.mayInterrupt = mayInterrupt;
+    this.source = source;
+    this.state = state;
+  }
+
+  /** What to do, whether or not there is a patch that does it. */
+  String text() {
+    String work = "the " + verdict.work().kind().noun();
+    Hook hook = verdict.hook();
+    String present = hook == null ? "the hook" : "`" + hook.name() + "`";
+    return switch (verdict.problem()) {
+      case NO_HOOK, DROPPED ->
+          stopsExecutor()
+              ? "Call `shutdownNow()` of its executor, which serves nobody else, in " + hook()
+              : "Keep the handle of " + work + ", and " + stop() + " in " + hook();
+      case SKIPPED -> "Stop " + work + " in " + present + " too" + how();
+      case NOT_COVERED -> "Stop " + work + " in " + hook() + " as well" + how();
+      case SHUTDOWN ->
+          "Call `shutdownNow()`, which interrupts what is running and drops what is queued";
+      case SHARED_EXECUTOR ->
+          "Leave the executor alone: stop only what was started for this client" + how();
+      case OVERWRITTEN ->
+          "Keep one handle for each client: in a local variable that the hook uses, or in a map";
+      case WAITS -> "Stop " + work + " instead of waiting for it" + how();
+    };
+  }
+
+  /** There is no patch that anybody could trust. */
+  Remedy none(String reason) {
+    return Remedy.none(text() + "; there is no automatic fix, because " + reason);
+  }
+
+  private boolean stopsExecutor() {
+    return verdict.work().ownExecutor()
+        && verdict.work().handle().keeping() == Handle.Keeping.DROPPED;
+  }
+
+  private String stop() {
+    HandleCancel handle = handle();
+    return handle.isKnown() ? "call " + code(handle) : "stop it";
+  }
+
+  private String how() {
+    if (stopsExecutor()) {
+      return ", with `shutdownNow()`";
+    }
+    HandleCancel handle = handle();
+    return handle.isKnown() ? ", with " + code(handle) : "";
+  }
+
+  private HandleCancel handle() {
+    return HandleCancel.of(verdict.work(), mayInterrupt, source, state);
+  }
+
+  private static String code(HandleCancel handle) {
+    CancelCall cancel = handle.cancel();
+    String arguments = cancel.owner().isEmpty() ? cancel.argument() : handle.name();
+    return "`" + cancel.method() + "(" + arguments + ")`";
+  }
+
+  private String hook() {
+    Optional<StreamHook> stream = StreamHook.of(verdict, SuggestedFix.builder(), source, state);
+    return stream
+        .map(
+            found ->
+                found
+                    .listener()
+                    .map(listener -> "`" + listener.event().getSimpleName() + "` of a listener")
+                    .orElse("`" + found.variable().getSimpleName() + "." + found.name() + "`"))
+        .orElseGet(
+            () ->
+                verdict.problem() == Problem.DROPPED && verdict.hook() != null
+                    ? "`" + verdict.hook().name() + "`"
+                    : "a hook that runs whenever the client goes");
+  }
+}

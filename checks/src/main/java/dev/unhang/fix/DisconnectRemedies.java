@@ -1,0 +1,118 @@
+package dev.unhang.fix;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.unhang.work.Hook;
+import dev.unhang.work.WorkVerdict;
+import dev.unhang.work.WorkVerdict.Problem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to do about a {@link WorkVerdict}.
+ *
+ * <p>The work has to be stopped in a hook that runs whenever the client goes. Where one method
+ * starts the work and registers the hook, that takes a local variable; where the hook is another
+ * method, a field.
+ */
+public final class DisconnectRemedies {
+  private final boolean mayInterrupt;
+  private final SourceText source;
+  private final VisitorState state;
+
+  private DisconnectRemedies(VisitorState state, boolean mayInterrupt) {
+    this.state = state;
+    this.mayInterrupt = mayInterrupt;
+    this.source = new SourceText(state);
+  }
+
+  /**
+   * Creates the remedies for the compilation unit that {@code state} is in.
+   *
+   * @param mayInterrupt whether patches interrupt the thread that does the work
+   */
+  public static DisconnectRemedies of(VisitorState state, boolean mayInterrupt) {
+    return new DisconnectRemedies(state, mayInterrupt);
+  }
+
+  /** Returns the remedy for a verdict. */
+  public Remedy of(WorkVerdict verdict) {
+    DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
+    if (!isHere(verdict.site()) || !isHere(verdict.work().start())) {
+      return advice.none("the start and the hook are in different files");
+    }
+    if (!source.isWritten(verdict.site().getLeaf())
+        || !source.isWritten(verdict.work().start().getLeaf())) {
+      return advice.none("this code is generated");
+    }
+    boolean isLocalHook = isLocalHook(verdict);
+    if (!isLocalHook && (verdict.problem() != Problem.OVERWRITTEN || hasMethodHooks(verdict))) {
+      Optional<Remedy> remedy = fields(verdict);
+      if (remedy.isPresent()) {
+        return remedy.orElseThrow();
+      }
+    }
+    try {
+      return new Remedy(fix(verdict), advice.text());
+    } catch (NoPatchException e) {
+      Optional<Remedy> other =
+          verdict.problem() == Problem.OVERWRITTEN ? fields(verdict) : Optional.empty();
+      return other.orElseGet(() -> advice.none(e.reason()));
+    }
+  }
+
+  private Optional<Remedy> fields(WorkVerdict verdict) {
+    return new FieldRemedies(mayInterrupt, source, state).of(verdict);
+  }
+
+  private boolean isHere(TreePath path) {
+    return path.getCompilationUnit() == state.getPath().getCompilationUnit();
+  }
+
+  private SuggestedFix fix(WorkVerdict verdict) throws NoPatchException {
+    return switch (verdict.problem()) {
+      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED ->
+          new LocalRemedies(verdict, mayInterrupt, source, state).fix();
+      case SHUTDOWN -> new DirectRemedies(verdict, mayInterrupt, source, state).shutdown();
+      case SHARED_EXECUTOR -> new DirectRemedies(verdict, mayInterrupt, source, state).shared();
+      case WAITS -> new DirectRemedies(verdict, mayInterrupt, source, state).waits();
+      case OVERWRITTEN -> new OverwrittenField(verdict, source, state).fix();
+    };
+  }
+
+  /** Whether the hook stands in the method that starts the work. */
+  private static boolean isLocalHook(WorkVerdict verdict) {
+    Hook hook = verdict.hook();
+    if (hook == null || isMethodOfScope(hook, verdict.scope().type())) {
+      return false;
+    }
+    Tree method = null;
+    for (TreePath path = verdict.work().start();
+        path.getParentPath() != null;
+        path = path.getParentPath()) {
+      if (path.getLeaf() instanceof MethodTree
+          || path.getParentPath().getLeaf() instanceof ClassTree) {
+        method = path.getLeaf();
+      }
+      if (method != null && hook.path().getLeaf() != method && Spot.isIn(hook.path(), method)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the hook is a method of the class whose objects serve the clients. */
+  private static boolean isMethodOfScope(Hook hook, @Nullable TreePath type) {
+    return type != null && hook.path().getParentPath().getLeaf() == type.getLeaf();
+  }
+
+  /** Whether all hooks of the client are methods of the class, which no local variable reaches. */
+  private static boolean hasMethodHooks(WorkVerdict verdict) {
+    return verdict.scope().type() != null
+        && verdict.scope().hooks().stream().allMatch(hook -> hook.registration() == null);
+  }
+}

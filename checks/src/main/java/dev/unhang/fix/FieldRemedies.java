@@ -1,0 +1,244 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.context.CallFacts;
+import dev.unhang.context.UsageIndex;
+import dev.unhang.model.Kind;
+import dev.unhang.work.ClientScope;
+import dev.unhang.work.Handle.Keeping;
+import dev.unhang.work.Hook;
+import dev.unhang.work.WorkVerdict;
+import dev.unhang.work.WorkVerdict.Problem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remedies where one method of a class starts the work and another is the hook: the handle needs a
+ * field.
+ */
+final class FieldRemedies {
+  private final boolean mayInterrupt;
+  private final SourceText source;
+  private final VisitorState state;
+
+  FieldRemedies(boolean mayInterrupt, SourceText source, VisitorState state) {
+    this.mayInterrupt = mayInterrupt;
+    this.source = source;
+    this.state = state;
+  }
+
+  /** The remedy; empty if the hook is no method of the class around the start. */
+  Optional<Remedy> of(WorkVerdict verdict) {
+    TreePath type = typeOf(verdict);
+    if (type == null || !(type.getLeaf() instanceof ClassTree tree)) {
+      return Optional.empty();
+    }
+    return switch (verdict.problem()) {
+      case WAITS, SHUTDOWN -> Optional.empty();
+      case OVERWRITTEN -> Optional.of(overwritten(verdict, type));
+      case SHARED_EXECUTOR ->
+          isMethodHook(verdict)
+              ? Optional.of(stopped(verdict, type)).filter(remedy -> !remedy.fix().isEmpty())
+              : Optional.empty();
+      case SKIPPED, NOT_COVERED ->
+          isMethodHook(verdict) ? Optional.of(stopped(verdict, type)) : Optional.empty();
+      case NO_HOOK, DROPPED ->
+          hasMethodHook(verdict, type, tree)
+              ? Optional.of(stopped(verdict, type))
+              : Optional.empty();
+    };
+  }
+
+  /** The class with the method that the framework calls, if its objects could have hooks. */
+  private static @Nullable TreePath typeOf(WorkVerdict verdict) {
+    ClientScope scope = verdict.scope();
+    return scope.type() == null
+            && scope.hooks().isEmpty()
+            && scope.entry().getLeaf() instanceof MethodTree
+        ? scope.entry().getParentPath()
+        : scope.type();
+  }
+
+  private static boolean isMethodHook(WorkVerdict verdict) {
+    Hook hook = verdict.hook();
+    return hook != null
+        && hook.registration() == null
+        && hook.path().getLeaf() instanceof MethodTree;
+  }
+
+  /** Whether the class has or inherits a hook, and no other is registered for the client. */
+  private boolean hasMethodHook(WorkVerdict verdict, TreePath type, ClassTree tree) {
+    ClientScope scope = verdict.scope();
+    boolean isRegistered = scope.hooks().stream().anyMatch(hook -> hook.registration() != null);
+    return !isRegistered
+        && (!scope.hooks().isEmpty()
+            || new HookMethods(verdict, type, state)
+                .find(signatures(tree, SuggestedFix.builder()), SuggestedFix.builder())
+                .isPresent());
+  }
+
+  private SignatureText signatures(ClassTree tree, SuggestedFix.Builder fix) {
+    int columns = source.indentation(source.start(tree)).length() + 2;
+    return new SignatureText(tree, columns, fix, state);
+  }
+
+  private Remedy stopped(WorkVerdict verdict, TreePath type) {
+    ClassTree tree = (ClassTree) type.getLeaf();
+    FieldAdvice advice = new FieldAdvice(verdict);
+    Optional<String> obstacle = obstacle(verdict, type);
+    if (obstacle.isPresent()) {
+      return ClassPatch.none(advice.withoutHook(), obstacle.orElseThrow());
+    }
+    ClassPatch patch = new ClassPatch(type, place(verdict, tree), source, state);
+    Optional<HookMethod> hook =
+        new HookMethods(verdict, type, state).find(signatures(tree, patch.fix()), patch.fix());
+    if (verdict.problem() == Problem.SHARED_EXECUTOR) {
+      removeShutdown(verdict, patch);
+    }
+    return hook.map(found -> stoppedIn(found, verdict, patch))
+        .orElseGet(
+            () ->
+                ClassPatch.none(
+                    advice.withoutHook(), "no hook of this class runs whenever a client goes"));
+  }
+
+  private Remedy stoppedIn(HookMethod hook, WorkVerdict verdict, ClassPatch patch) {
+    FieldAdvice advice = new FieldAdvice(verdict);
+    HandleCancel handle = HandleCancel.of(verdict.work(), mayInterrupt, source, state);
+    Optional<VarSymbol> field =
+        HeldHandle.field(verdict.work(), patch.type())
+            .filter(found -> !HeldHandle.isOfAll(found, state));
+    if (field.isPresent()
+        && verdict.scope().isShared()
+        && HeldHandle.isSingle(field.orElseThrow(), state)) {
+      FieldToMap map = new FieldToMap(field.orElseThrow(), verdict, patch);
+      map.rewrite();
+      map.stopIn(hook, handle.cancel());
+      return patch.remedy(advice.map());
+    }
+    if (field.isPresent()) {
+      new HeldHandle(field.orElseThrow(), verdict, handle, mayInterrupt, patch).stopIn(hook);
+      return patch.remedy(advice.stop(field.orElseThrow().getSimpleName().toString(), hook));
+    }
+    StartPlace start =
+        new StartPlace(verdict.work().start(), verdict.scope().entry(), patch.type(), state);
+    ImmutableList<String> statements = new NewHolder(verdict, handle, start, hook, patch).keep();
+    if (!patch.isRefused()) {
+      patch.begin(hook, statements);
+    }
+    return patch.remedy(advice.keep(hook));
+  }
+
+  /** The place in the class behind which a new hook goes. */
+  private static TreePath place(WorkVerdict verdict, ClassTree tree) {
+    return Optional.ofNullable(verdict.hook())
+        .map(Hook::path)
+        .filter(path -> StartPlace.memberOf(path, tree).isPresent())
+        .orElse(verdict.work().start());
+  }
+
+  /** What stands in the way of any patch of the class. */
+  private Optional<String> obstacle(WorkVerdict verdict, TreePath type) {
+    Tree tree = type.getLeaf();
+    boolean isHeldElsewhere =
+        verdict.work().handle().keeping() == Keeping.FIELD
+            && HeldHandle.field(verdict.work(), type).isEmpty();
+    Hook hook = verdict.problem() == Problem.DROPPED ? null : verdict.hook();
+    boolean isHookElsewhere = hook != null && !hook.path().getParentPath().getLeaf().equals(tree);
+    if (isHeldElsewhere || isHookElsewhere) {
+      return Optional.of(
+          isHeldElsewhere ? "the field is one of another class" : "the hook is in another class");
+    }
+    if (tree.getKind() != Tree.Kind.CLASS) {
+      return Optional.of(word(tree) + " has no room for a field that changes");
+    }
+    boolean isHere =
+        type.getCompilationUnit() == state.getPath().getCompilationUnit()
+            && verdict.work().start().getCompilationUnit() == type.getCompilationUnit();
+    if (!isHere) {
+      return Optional.of("the start and the hook are in different files");
+    }
+    return getSymbol(tree) == null || !source.isWritten(tree)
+        ? Optional.of("the class is generated")
+        : Optional.empty();
+  }
+
+  private static String word(Tree tree) {
+    return tree.getKind() == Tree.Kind.INTERFACE
+        ? "an interface"
+        : tree.getKind() == Tree.Kind.RECORD ? "a record" : "a type of this kind";
+  }
+
+  /** The call that ends the executor of all goes; the hook begins with what stops the work. */
+  private void removeShutdown(WorkVerdict verdict, ClassPatch patch) {
+    TreePath statement = verdict.site().getParentPath();
+    if (!new Removal(patch.edits(), source, state).remove(statement)) {
+      patch.refuse("the statement cannot go alone");
+    }
+  }
+
+  private Remedy overwritten(WorkVerdict verdict, TreePath type) {
+    FieldAdvice advice = new FieldAdvice(verdict);
+    Optional<VarSymbol> field = HeldHandle.field(verdict.work(), type);
+    Optional<String> obstacle = obstacle(verdict, type);
+    if (obstacle.isPresent() || field.isEmpty()) {
+      return ClassPatch.none(advice.map(), obstacle.orElse("the field is one of another class"));
+    }
+    ClassPatch patch = new ClassPatch(type, verdict.work().start(), source, state);
+    boolean isOfObject = field.orElseThrow().isStatic() && !verdict.scope().isShared();
+    overwritten(field.orElseThrow(), isOfObject, verdict, patch);
+    return patch.remedy(
+        isOfObject
+            ? advice.instance(field.orElseThrow().getSimpleName().toString())
+            : advice.map());
+  }
+
+  private void overwritten(
+      VarSymbol field, boolean isOfObject, WorkVerdict verdict, ClassPatch patch) {
+    FieldToMap map = new FieldToMap(field, verdict, patch);
+    if (isOfObject) {
+      new StaticField(field, patch).rewrite();
+    } else {
+      map.rewrite();
+    }
+    if (patch.isRefused() || isStoppedInHook(field, verdict, patch.type())) {
+      return;
+    }
+    Optional<HookMethod> hook =
+        new HookMethods(verdict, patch.type(), state)
+            .find(signatures(patch.tree(), patch.fix()), patch.fix());
+    HandleCancel handle = HandleCancel.of(verdict.work(), mayInterrupt, source, state);
+    if (hook.isEmpty() || !handle.isKnown()) {
+      patch.refuse("no hook of this class could stop it");
+    } else if (isOfObject) {
+      new HeldHandle(field, verdict, handle, mayInterrupt, patch).stopIn(hook.orElseThrow());
+    } else {
+      map.stopIn(hook.orElseThrow(), handle.cancel());
+    }
+  }
+
+  /** Whether a hook of the class stops what a field holds, or gives it to code that may. */
+  private boolean isStoppedInHook(VarSymbol field, WorkVerdict verdict, TreePath type) {
+    ImmutableList<Hook> hooks = HookMethods.methodsOf(verdict.scope(), type);
+    return UsageIndex.of(state).uses(field).stream()
+        .filter(
+            use ->
+                hooks.stream()
+                    .anyMatch(hook -> StartPlace.memberOf(use, hook.path().getLeaf()).isPresent()))
+        .map(TreePath::getParentPath)
+        .anyMatch(
+            outer ->
+                outer.getLeaf() instanceof MethodInvocationTree
+                    || CallFacts.has(Kind.CANCEL, outer.getParentPath().getLeaf(), state));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.unhang.fix;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Ascii;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.fixes.SuggestedFixes;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.work.Work;
+import dev.unhang.work.WorkKind;
+import java.util.Collections;
+
+/**
+ * How the start of a piece of work gives a handle, and how the handle stops the work.
+ *
+ * <p>{@code Future<?> task = executor.submit(...);} and {@code task.cancel(true)}; {@code Thread
+ * thread = new Thread(...); thread.start();} and {@code thread.interrupt()}.
+ *
+ * @param problem why nothing can stop it, in words for a message; empty if something can
+ * @param type the type of a variable for the handle
+ * @param value the expression that the handle is the value of; it takes the place of the start
+ * @param isVariable whether {@code value} is the name of a variable that has the handle already
+ * @param start the text of what then starts the work, around the name of the variable; empty if
+ *     {@code value} starts it
+ * @param cancel the call that stops the work
+ * @param name what to call a variable for the handle, if the name is free
+ */
+record HandleCancel(
+    String problem,
+    Type type,
+    String value,
+    boolean isVariable,
+    Start start,
+    CancelCall cancel,
+    String name) {
+  private static final CancelCall NO_CALL = new CancelCall("", "", "", false);
+
+  /**
+   * What starts the work once the handle is in a variable.
+   *
+   * @param before the text before the name of the variable
+   * @param after the text behind it; both are empty if the value of the handle starts the work
+   */
+  record Start(String before, String after) {
+    static final Start BY_VALUE = new Start("", "");
+
+    boolean isByValue() {
+      return after.isEmpty();
+    }
+
+    String of(String variable) {
+      return before + variable + after;
+    }
+  }
+
+  /** How to stop {@code work}. */
+  static HandleCancel of(Work work, boolean mayInterrupt, SourceText source, VisitorState state) {
+    return new HandleReader(work, mayInterrupt, source, state).read();
+  }
+
+  static HandleCancel none(String problem) {
+    return new HandleCancel(problem, Type.noType, "", false, Start.BY_VALUE, NO_CALL, "");
+  }
+
+  /** Whether the handle stops the work. */
+  boolean isKnown() {
+    return problem.isEmpty();
+  }
+
+  /** Whether the handle is a number, which is never null. */
+  boolean isPrimitive() {
+    return type.isPrimitive();
+  }
+
+  /**
+   * The type of a variable for the handle as the source writes it: {@code ScheduledFuture<?>}.
+   *
+   * @param fix what the import is added to, if the type needs one
+   */
+  String typeText(SuggestedFix.Builder fix, VisitorState state) {
+    return typeText(type, fix, state);
+  }
+
+  /** A type as the source writes it, with a wildcard for each type argument. */
+  static String typeText(Type type, SuggestedFix.Builder fix, VisitorState state) {
+    if (type.isPrimitive()) {
+      return type.toString();
+    }
+    String written = SuggestedFixes.qualifyType(state, fix, type.tsym);
+    int arguments = type.tsym.type.getTypeArguments().size();
+    return arguments == 0
+        ? written
+        : written + Collections.nCopies(arguments, "?").stream().collect(joining(", ", "<", ">"));
+  }
+
+  /** A name for a new variable that nothing else has. */
+  String freeName(FreeNames names) {
+    return names.free(name);
+  }
+
+  /** What to call a variable for a handle of {@code type}. */
+  static String nameFor(WorkKind kind, Type type) {
+    if (type.isPrimitive()) {
+      return "timer";
+    }
+    return kind == WorkKind.PERIODIC ? "task" : kind.noun();
+  }
+
+  /** What to call a variable that is called like its type. */
+  static String nameFor(Type type) {
+    String simple = type.tsym.getSimpleName().toString();
+    return Ascii.toLowerCase(simple.charAt(0)) + simple.substring(1);
+  }
+}

@@ -1,0 +1,207 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.context.UsageIndex;
+import dev.unhang.work.Handle;
+import dev.unhang.work.Work;
+import dev.unhang.work.WorkVerdict;
+import dev.unhang.work.WorkVerdict.Problem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the handle of a piece of work that a method starts, or a way to keep it. */
+final class HandleFinder {
+  private final Work work;
+  private final boolean mayInterrupt;
+  private final SuggestedFix.Builder fix;
+  private final SourceText source;
+  private final VisitorState state;
+  private final FreeNames names;
+  private final HandleCode code;
+  private final NewHandle made;
+  private final @Nullable Tree wait;
+
+  HandleFinder(
+      WorkVerdict verdict,
+      boolean mayInterrupt,
+      SuggestedFix.Builder fix,
+      SourceText source,
+      VisitorState state) {
+    this.work = verdict.work();
+    this.wait = verdict.problem() == Problem.WAITS ? verdict.site().getLeaf() : null;
+    this.mayInterrupt = mayInterrupt;
+    this.fix = fix;
+    this.source = source;
+    this.state = state;
+    this.names = FreeNames.around(work.start());
+    this.code = new HandleCode(work, mayInterrupt, fix, source, state);
+    this.made = new NewHandle(work, mayInterrupt, fix, source, state);
+  }
+
+  /**
+   * The handle.
+   *
+   * @param stream what the hook is registered on; the handles of all turns of a loop that it is
+   *     declared outside of are kept together
+   */
+  HandleReach find(@Nullable VarSymbol stream) throws NoPatchException {
+    Spot spot = Spot.around(work.start(), source);
+    VarSymbol executor = work.executor();
+    if (work.ownExecutor() && executor != null && isDropped()) {
+      return ofExecutor(executor, spot);
+    }
+    ExpressionTree expression = expression(spot.tree());
+    if (expression == work.start().getLeaf()) {
+      return spot.tree() instanceof VariableTree local
+          ? ofVariable(getSymbol(local), local, spot)
+          : made.ofDropped(spot, stream);
+    }
+    if (expression instanceof AssignmentTree assignment
+        && !(assignment.getVariable() instanceof ArrayAccessTree)
+        && ASTHelpers.stripParentheses(assignment.getExpression()) == work.start().getLeaf()) {
+      return getSymbol(assignment.getVariable()) instanceof VarSymbol variable && isLocal(variable)
+          ? ofVariable(variable, null, spot)
+          : made.extracted(spot);
+    }
+    return ofOther(spot);
+  }
+
+  /** A start in the middle of an expression. */
+  private HandleReach ofOther(Spot spot) throws NoPatchException {
+    VarSymbol holder = work.handle().variable();
+    if (holder != null
+        && spot.tree() instanceof VariableTree
+        && holder.equals(getSymbol(spot.tree()))) {
+      requireCapture(holder);
+      String name = holder.getSimpleName().toString();
+      return HandleReach.unchanged(code.of(holder, name, true, names), spot, spot);
+    }
+    if (holder != null && StreamHook.inReach(spot.path()).contains(holder)) {
+      return ofHolder(holder, spot);
+    }
+    return made.extracted(spot);
+  }
+
+  private boolean isDropped() {
+    return work.handle().keeping() == Handle.Keeping.DROPPED;
+  }
+
+  private static boolean isLocal(@Nullable Symbol symbol) {
+    return symbol instanceof VarSymbol variable && variable.owner instanceof MethodSymbol;
+  }
+
+  /** What a statement evaluates, but for parentheses. */
+  private static @Nullable ExpressionTree expression(Tree tree) {
+    ExpressionTree expression = null;
+    if (tree instanceof ExpressionStatementTree statement) {
+      expression = statement.getExpression();
+    } else if (tree instanceof VariableTree variable) {
+      expression = variable.getInitializer();
+    } else if (tree instanceof ExpressionTree body) {
+      expression = body;
+    }
+    return expression == null ? null : ASTHelpers.stripParentheses(expression);
+  }
+
+  private HandleReach ofExecutor(VarSymbol executor, Spot spot) throws NoPatchException {
+    Optional<CancelCall> cancel = CancelCall.ofType(executor.type, mayInterrupt, state);
+    if (cancel.isEmpty()) {
+      throw new NoPatchException("no way is known to stop all tasks of the executor");
+    }
+    requireCapture(executor);
+    StopCode stop = StopCode.of(cancel.orElseThrow(), executor.getSimpleName().toString());
+    return HandleReach.unchanged(stop, spot, declaration(executor, source, state));
+  }
+
+  static void requireCapture(VarSymbol variable) throws NoPatchException {
+    if (isLocal(variable) && !ASTHelpers.isConsideredFinal(variable)) {
+      throw new NoPatchException(
+          "`" + variable.getSimpleName() + "` is assigned more than once, so no hook can use it");
+    }
+  }
+
+  /** The statement that declares a local variable; null for fields and parameters. */
+  static @Nullable Spot declaration(VarSymbol variable, SourceText source, VisitorState state) {
+    TreePath declaration = UsageIndex.of(state).declaration(variable);
+    return isLocal(variable) && declaration != null && !Spot.statements(declaration).isEmpty()
+        ? Spot.around(declaration, source)
+        : null;
+  }
+
+  /** {@code Future<?> task = pool.submit(..)}, or the same as an assignment. */
+  private HandleReach ofVariable(VarSymbol variable, @Nullable VariableTree local, Spot spot)
+      throws NoPatchException {
+    requireCapture(variable);
+    HandleCancel handle = HandleCancel.of(work, mayInterrupt, source, state);
+    boolean isMoved =
+        handle.isKnown()
+            && source.of(spot.tree()).endsWith(";")
+            && !handle.value().equals(source.of(work.start().getLeaf()));
+    if (isMoved && local != null) {
+      return ofMoved(variable, local, handle, spot);
+    }
+    StopCode stop = code.of(variable, variable.getSimpleName().toString(), false, names);
+    return HandleReach.unchanged(stop, spot, spot);
+  }
+
+  /** The variable gets what {@code submit} returns. */
+  private HandleReach ofMoved(
+      VarSymbol variable, VariableTree local, HandleCancel handle, Spot spot)
+      throws NoPatchException {
+    if (!fits(variable, handle)) {
+      throw new NoPatchException(
+          "cancelling `"
+              + variable.getSimpleName()
+              + "` does not interrupt its work, and it is used in other ways too; start the work"
+              + " with `submit` and cancel what that returns");
+    }
+    String name = variable.getSimpleName().toString();
+    String type =
+        source.isWritten(local.getType()) && !source.of(local.getType()).equals("var")
+            ? handle.typeText(fix, state)
+            : "var";
+    int typeStart = type.equals("var") ? source.start(local) : source.start(local.getType());
+    String modifiers = type.equals("var") ? "" : source.between(source.start(local), typeStart);
+    return new HandleReach(
+        StopCode.of(handle.cancel(), name),
+        spot,
+        modifiers + type + " " + name + " = " + handle.value() + ";",
+        ImmutableList.of(),
+        ImmutableList.of(),
+        spot);
+  }
+
+  /** Whether all that the code asks of a variable is what the new handle has too. */
+  private boolean fits(VarSymbol variable, HandleCancel handle) {
+    return UsageIndex.of(state).uses(variable).stream()
+        .allMatch(
+            use ->
+                (wait != null && Spot.isIn(use, wait))
+                    || (use.getParentPath().getLeaf() instanceof MemberSelectTree select
+                        && MemberFacts.members(handle.type(), state).stream()
+                            .anyMatch(member -> member.name.equals(select.getIdentifier()))));
+  }
+
+  /** A list, map, array or reference that the handle is put into. */
+  private HandleReach ofHolder(VarSymbol holder, Spot spot) throws NoPatchException {
+    requireCapture(holder);
+    StopCode stop = code.of(holder, holder.getSimpleName().toString(), false, names);
+    return HandleReach.unchanged(stop, spot, declaration(holder, source, state));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.unhang.fix;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.work.Work;
+
+/** Puts the handle of a piece of work somewhere, where the work is started. */
+final class HandleKeeping {
+  private final TreePath start;
+  private final HandleCancel handle;
+  private final ClassPatch patch;
+
+  HandleKeeping(Work work, HandleCancel handle, ClassPatch patch) {
+    this.start = work.start();
+    this.handle = handle;
+    this.patch = patch;
+  }
+
+  /** Assigns the handle to a field. */
+  void assign(String field) {
+    if (handle.start().isByValue()) {
+      put(ImmutableList.of(), field + " = ", "");
+    } else {
+      separate(field + " = ", "", handle.isVariable() ? "" : field);
+    }
+  }
+
+  /**
+   * Makes the handle part of an expression.
+   *
+   * @param first statements to put in front
+   */
+  void put(ImmutableList<String> first, String before, String after) {
+    Tree parent = start.getParentPath().getLeaf();
+    boolean isInBlock = start.getParentPath().getParentPath().getLeaf() instanceof BlockTree;
+    if (!handle.start().isByValue()) {
+      separate(before, after, "");
+    } else if (isInBlock && parent instanceof ExpressionStatementTree statement) {
+      patch.text().replace(with(first, before + handle.value() + after + ";"), statement);
+    } else if (first.isEmpty() && isExpression(parent)) {
+      patch.edits().replace(start.getLeaf(), before + handle.value() + after);
+    } else if (isInBlock && parent instanceof VariableTree local && isUnchanged()) {
+      patch.text().addAfter(with(first, before + local.getName() + after + ";"), local);
+    } else {
+      patch.refuse("the call that starts it is part of something else");
+    }
+  }
+
+  private boolean isExpression(Tree parent) {
+    return parent instanceof ExpressionStatementTree
+        || (parent instanceof LambdaExpressionTree lambda && isVoid(lambda));
+  }
+
+  private boolean isVoid(LambdaExpressionTree lambda) {
+    Type type = ASTHelpers.getType(lambda);
+    return type != null
+        && ASTHelpers.isVoidType(
+            patch.state().getTypes().findDescriptorType(type).getReturnType(), patch.state());
+  }
+
+  private boolean isUnchanged() {
+    return handle.value().equals(patch.source().of(start.getLeaf()));
+  }
+
+  private static ImmutableList<String> with(ImmutableList<String> first, String last) {
+    return ImmutableList.<String>builder().addAll(first).add(last).build();
+  }
+
+  /**
+   * First the handle, then the start: {@code thread = new Thread(..); thread.start();}.
+   *
+   * @param name the variable that the start is called on; empty if the start stays as it is
+   */
+  private void separate(String before, String after, String name) {
+    TreePath statement = start.getParentPath();
+    boolean isAlone =
+        statement.getLeaf() instanceof ExpressionStatementTree
+            && statement.getParentPath().getLeaf() instanceof BlockTree;
+    if (!isAlone || (name.isEmpty() && !handle.isVariable())) {
+      patch.refuse("the handle has no name there");
+      return;
+    }
+    String second =
+        name.isEmpty()
+            ? patch.source().of(start.getLeaf())
+            : handle.start().before() + name + handle.start().after().strip();
+    patch
+        .text()
+        .replace(
+            ImmutableList.of(before + handle.value() + after + ";", second + ";"),
+            (StatementTree) statement.getLeaf());
+  }
+}

@@ -1,0 +1,70 @@
+package dev.unhang.fix;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method of a class that a framework calls when a client has gone, and in which a patch stops the
+ * work.
+ *
+ * @param name its name
+ * @param declaration its declaration; null if the class does not have it yet
+ * @param parameters its parameters
+ * @param isOnEventLoop whether it runs on an event loop, as the other methods of the object do
+ * @param head the lines of the declaration up to the brace, for one that is new
+ * @param tail the statements that a new one ends with
+ */
+record HookMethod(
+    String name,
+    @Nullable MethodTree declaration,
+    ImmutableList<Parameter> parameters,
+    boolean isOnEventLoop,
+    ImmutableList<String> head,
+    ImmutableList<String> tail) {
+
+  /** A parameter of a method. */
+  record Parameter(Type type, String name) {}
+
+  /** A name for a local variable that nothing else has in the hook, and no field of the class. */
+  String localName(String wished, ClassTree type) {
+    String name = localName(wished);
+    for (int number = 2; isField(name, type); number++) {
+      name = localName(wished + number);
+    }
+    return name;
+  }
+
+  /** A name for a local variable that nothing else has in the hook. */
+  String localName(String wished) {
+    FreeNames names = declaration == null ? null : FreeNames.in(declaration);
+    String name = wished;
+    for (int number = 2; isTaken(name, names); number++) {
+      name = wished + number;
+    }
+    return name;
+  }
+
+  private boolean isTaken(String name, @Nullable FreeNames names) {
+    return (names != null && !names.isFree(name))
+        || parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
+  }
+
+  private static boolean isField(String name, ClassTree type) {
+    return type.getMembers().stream()
+        .anyMatch(
+            member -> member instanceof VariableTree field && field.getName().contentEquals(name));
+  }
+
+  /** The lines of a new method that begins with some statements. */
+  ImmutableList<String> lines(List<String> statements) {
+    ImmutableList.Builder<String> lines = ImmutableList.<String>builder().addAll(head);
+    statements.forEach(statement -> lines.add("\t" + statement));
+    tail.forEach(statement -> lines.add("\t" + statement));
+    return lines.add("}").build();
+  }
+}

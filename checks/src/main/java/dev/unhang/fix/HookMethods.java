@@ -1,0 +1,95 @@
+package dev.unhang.fix;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.context.Answer;
+import dev.unhang.context.ContextEngine;
+import dev.unhang.fix.HookMethod.Parameter;
+import dev.unhang.model.Attribute;
+import dev.unhang.work.ClientScope;
+import dev.unhang.work.Hook;
+import dev.unhang.work.WorkVerdict;
+import java.util.Optional;
+
+/** Finds the method of a class in which work has to be stopped. */
+final class HookMethods {
+  private final WorkVerdict verdict;
+  private final TreePath type;
+  private final VisitorState state;
+
+  HookMethods(WorkVerdict verdict, TreePath type, VisitorState state) {
+    this.verdict = verdict;
+    this.type = type;
+    this.state = state;
+  }
+
+  /** The method; one that the class has already, if one of them runs whenever a client goes. */
+  Optional<HookMethod> find(SignatureText signatures, SuggestedFix.Builder fix) {
+    ClassTree tree = (ClassTree) type.getLeaf();
+    Optional<HookMethod> own =
+        methodsOf(verdict.scope(), type).stream()
+            .filter(hook -> hook.covers(required()))
+            .min(
+                comparing((Hook hook) -> !hook.equals(verdict.hook()))
+                    .thenComparing(hook -> !isRecommended(hook)))
+            .map(this::existing);
+    return own.or(() -> NewHook.find(tree, required(), signatures, state))
+        .or(
+            () ->
+                verdict.scope().entry().getLeaf() instanceof MethodTree handler
+                    ? AnnotatedHook.find(tree, handler, required(), fix, state)
+                    : Optional.empty());
+  }
+
+  /** The hook with the best chances that the class has, whichever events it misses. */
+  static ImmutableList<Hook> methodsOf(ClientScope scope, TreePath type) {
+    return scope.hooks().stream()
+        .filter(hook -> hook.registration() == null)
+        .filter(
+            hook -> hook.path().getLeaf() instanceof MethodTree method && method.getBody() != null)
+        .filter(hook -> hook.path().getParentPath().getLeaf().equals(type.getLeaf()))
+        .collect(toImmutableList());
+  }
+
+  private ImmutableSet<String> required() {
+    return verdict.scope().required();
+  }
+
+  private static boolean isRecommended(Hook hook) {
+    return !hook.fact().attribute(Attribute.HOOK, "").isEmpty();
+  }
+
+  /** A method of the class as it is. */
+  HookMethod existing(Hook hook) {
+    MethodTree declaration = (MethodTree) hook.path().getLeaf();
+    MethodSymbol method = getSymbol(declaration);
+    return new HookMethod(
+        method.getSimpleName().toString(),
+        declaration,
+        parameters(declaration),
+        isOnEventLoop(hook.path(), state),
+        ImmutableList.of(),
+        ImmutableList.of());
+  }
+
+  static ImmutableList<Parameter> parameters(MethodTree declaration) {
+    return declaration.getParameters().stream()
+        .map(parameter -> new Parameter(getSymbol(parameter).type, parameter.getName().toString()))
+        .collect(toImmutableList());
+  }
+
+  /** Whether a method or lambda runs on an event loop. */
+  static boolean isOnEventLoop(TreePath boundary, VisitorState state) {
+    return ContextEngine.of(state).ofBoundary(boundary).answer() == Answer.EVENT_LOOP;
+  }
+}

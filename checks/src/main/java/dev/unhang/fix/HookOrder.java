@@ -1,0 +1,91 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.context.CallFacts;
+import dev.unhang.context.UsageIndex;
+import dev.unhang.lifecycle.OwnCodeScanner;
+import dev.unhang.model.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether it matters where among other statements a hook is registered. */
+final class HookOrder {
+  private final @Nullable VarSymbol stream;
+  private final VisitorState state;
+
+  HookOrder(@Nullable VarSymbol stream, VisitorState state) {
+    this.stream = stream;
+    this.state = state;
+  }
+
+  /** Whether a registration can as well stand behind a later statement of its block. */
+  boolean mayFollow(Spot registration, Spot start) {
+    List<? extends StatementTree> statements = Spot.statements(registration.path());
+    int from = statements.indexOf(registration.tree());
+    int to = statements.indexOf(start.tree());
+    return registration.tree() instanceof ExpressionStatementTree
+        && from >= 0
+        && to > from
+        && statements.subList(from + 1, to).stream().allMatch(this::isIndifferent);
+  }
+
+  private boolean isIndifferent(StatementTree statement) {
+    if (!(statement instanceof VariableTree) && !(statement instanceof ExpressionStatementTree)) {
+      return false;
+    }
+    boolean[] indifferent = {true};
+    new OwnCodeScanner() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        return isRegistration(call) ? null : super.visitMethodInvocation(call, null);
+      }
+
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void unused) {
+        indifferent[0] &= stream == null || !stream.equals(getSymbol(name));
+        return null;
+      }
+    }.scan(statement, null);
+    return indifferent[0];
+  }
+
+  private boolean isRegistration(MethodInvocationTree call) {
+    return call.getArguments().stream()
+        .flatMap(argument -> CallFacts.ofArgument(call, argument, state).stream())
+        .anyMatch(fact -> fact.kind() == Kind.DISCONNECT);
+  }
+
+  /** Whether code out of sight is given a stream by the code that prepares it. */
+  static boolean isHandedOver(VarSymbol stream, VisitorState state) {
+    return UsageIndex.of(state).uses(stream).stream().anyMatch(use -> isHandedOver(use, state));
+  }
+
+  private static boolean isHandedOver(TreePath use, VisitorState state) {
+    TreePath function = use;
+    while (!(function.getLeaf() instanceof LambdaExpressionTree)
+        && !(function.getLeaf() instanceof MethodTree)
+        && function.getParentPath() != null) {
+      function = function.getParentPath();
+    }
+    TreePath declaration = UsageIndex.of(state).declaration(getSymbol(use.getLeaf()));
+    boolean isHere = declaration != null && Spot.isIn(declaration, function.getLeaf());
+    return isHere
+        && use.getParentPath().getLeaf() instanceof MethodInvocationTree call
+        && call.getArguments().contains(use.getLeaf())
+        && CallFacts.of(call, state).isEmpty()
+        && !getSymbol(call).owner.flatName().toString().startsWith("java.")
+        && UsageIndex.of(state).declaration(getSymbol(call)) == null;
+  }
+}

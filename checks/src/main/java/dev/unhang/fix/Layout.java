@@ -1,0 +1,64 @@
+package dev.unhang.fix;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import java.util.List;
+
+/**
+ * How lines of code are laid out at a place.
+ *
+ * @param base the white space before a statement there
+ * @param unit what each level adds
+ * @param newline the line end
+ */
+record Layout(String base, String unit, String newline) {
+
+  /** The layout of the statements beside {@code path}. */
+  static Layout beside(TreePath path, SourceText source) {
+    return new Layout(
+        source.indentation(source.start(path.getLeaf())), unit(path, source), source.newline());
+  }
+
+  private static String unit(TreePath path, SourceText source) {
+    for (Tree outer : path) {
+      if (outer instanceof BlockTree block && source.isWritten(block)) {
+        String unit = source.unit(block);
+        if (!unit.isBlank()) {
+          return unit;
+        }
+      }
+    }
+    return source.indentation(source.start(path.getLeaf())).startsWith("\t") ? "\t" : "  ";
+  }
+
+  Layout inner() {
+    return new Layout(base + unit, unit, newline);
+  }
+
+  /** Lines, of which each begins with a tab for each further level, without the first indent. */
+  String join(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines) {
+      int level = 0;
+      while (line.startsWith("\t", level)) {
+        level++;
+      }
+      if (text.length() > 0) {
+        text.append(newline).append(line.isEmpty() ? "" : base + unit.repeat(level));
+      }
+      text.append(line.substring(level));
+    }
+    return text.toString();
+  }
+
+  /** A block with these lines. */
+  String block(List<String> lines) {
+    return "{" + newline + inner().base() + inner().join(lines) + newline + base + "}";
+  }
+
+  /** Code that stood behind the indentation {@code from}, with this one. */
+  String moved(String code, String from) {
+    return from.equals(base) ? code : code.replace("\n" + from, "\n" + base);
+  }
+}

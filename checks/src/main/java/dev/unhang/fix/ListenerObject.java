@@ -1,0 +1,107 @@
+package dev.unhang.fix;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.fixes.SuggestedFixes;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.model.Attribute;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import java.util.Optional;
+
+/**
+ * A listener with several methods, of which one runs whenever the client goes.
+ *
+ * @param type the type of the listener
+ * @param event the method that runs then
+ * @param methods all methods that an object of the type has to have, that one included
+ */
+record ListenerObject(Type type, MethodSymbol event, ImmutableList<MethodSymbol> methods) {
+
+  /** The listener of a type; empty if the models recommend no method of it. */
+  static Optional<ListenerObject> of(Type type, VisitorState state) {
+    if (!type.isInterface() || state.getTypes().isFunctionalInterface(type)) {
+      return Optional.empty();
+    }
+    ImmutableList<MethodSymbol> methods =
+        ASTHelpers.getEnclosedElements((ClassSymbol) type.tsym).stream()
+            .filter(MethodSymbol.class::isInstance)
+            .map(MethodSymbol.class::cast)
+            .filter(method -> (method.flags() & Flags.ABSTRACT) != 0)
+            .collect(toImmutableList());
+    boolean isPlain =
+        type.tsym.type.getTypeArguments().isEmpty()
+            && methods.stream()
+                .allMatch(method -> ASTHelpers.isVoidType(method.getReturnType(), state));
+    return methods.stream()
+        .filter(method -> isPlain && isHook(method, state))
+        .map(event -> new ListenerObject(type, event, methods))
+        .findFirst();
+  }
+
+  private static boolean isHook(MethodSymbol method, VisitorState state) {
+    return Models.of(state).overrides(method, state).stream()
+        .anyMatch(
+            fact ->
+                fact.kind() == Kind.DISCONNECT && !fact.attribute(Attribute.HOOK, "").isEmpty());
+  }
+
+  /** The expression that makes one which stops the work and does nothing else. */
+  String text(
+      StopCode stop, Layout layout, FreeNames names, SuggestedFix.Builder fix, VisitorState state) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    String gap = "";
+    for (MethodSymbol method : methods) {
+      if (!gap.isEmpty()) {
+        lines.add("");
+      }
+      gap = "\n";
+      lines.add("@Override");
+      String head = head(method, names, fix, state);
+      if (method.equals(event)) {
+        lines.add(head);
+        stop.lines().forEach(line -> lines.add("\t" + line));
+        lines.add("}");
+      } else {
+        lines.add(head + "}");
+      }
+    }
+    return "new "
+        + SuggestedFixes.qualifyType(state, fix, type.tsym)
+        + "() "
+        + layout.block(lines.build());
+  }
+
+  private static String head(
+      MethodSymbol method, FreeNames names, SuggestedFix.Builder fix, VisitorState state) {
+    return "public void "
+        + method.getSimpleName()
+        + "("
+        + method.getParameters().stream()
+            .map(parameter -> parameter(parameter, names, fix, state))
+            .collect(joining(", "))
+        + ") {";
+  }
+
+  private static String parameter(
+      VarSymbol parameter, FreeNames names, SuggestedFix.Builder fix, VisitorState state) {
+    String simple = parameter.type.tsym.getSimpleName().toString();
+    int word = simple.length() - 1;
+    while (word > 0 && !Ascii.isUpperCase(simple.charAt(word))) {
+      word--;
+    }
+    return SuggestedFixes.prettyType(state, fix, parameter.type)
+        + " "
+        + names.free(Ascii.toLowerCase(simple.substring(word)));
+  }
+}

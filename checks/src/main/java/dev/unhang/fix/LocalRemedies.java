@@ -1,0 +1,231 @@
+package dev.unhang.fix;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.context.CallFacts;
+import dev.unhang.context.UsageIndex;
+import dev.unhang.model.Attribute;
+import dev.unhang.work.Hook;
+import dev.unhang.work.WorkVerdict;
+import dev.unhang.work.WorkVerdict.Problem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to do where one method starts the work and registers the hook: the handle is kept, and the
+ * hook that is there, or a new one behind the start, stops the work.
+ */
+final class LocalRemedies {
+  private final WorkVerdict verdict;
+  private final boolean mayInterrupt;
+  private final SourceText source;
+  private final VisitorState state;
+  private final SuggestedFix.Builder fix = SuggestedFix.builder();
+  private final Edits edits;
+  private final HookBody body;
+  private final FreeNames names;
+
+  LocalRemedies(WorkVerdict verdict, boolean mayInterrupt, SourceText source, VisitorState state) {
+    this.verdict = verdict;
+    this.mayInterrupt = mayInterrupt;
+    this.source = source;
+    this.state = state;
+    this.edits = new Edits(source);
+    this.body = new HookBody(source, state);
+    this.names = FreeNames.around(verdict.work().start());
+  }
+
+  /** The patch. */
+  SuggestedFix fix() throws NoPatchException {
+    Optional<StreamHook> stream = StreamHook.of(verdict, fix, source, state);
+    HandleReach reach =
+        new HandleFinder(verdict, mayInterrupt, fix, source, state)
+            .find(stream.map(StreamHook::variable).orElse(verdict.scope().stream()));
+    Hook present = present(stream);
+    TreePath code = present == null ? null : body.code(present.path());
+    if (present != null && code != null && reach.isAt(code) && mayExtend(present)) {
+      reach.apply(ImmutableList.of(), null, edits);
+      body.add(reach.stop(), code, names, edits);
+    } else if (stream.isPresent() && (present == null || !isSingle(present))) {
+      register(reach, stream.orElseThrow());
+    } else if (present != null && code != null) {
+      move(present, code, reach);
+    } else {
+      throw new NoPatchException(noStream());
+    }
+    edits.addTo(fix);
+    return fix.build();
+  }
+
+  private String noStream() {
+    return verdict.scope().stream() == null
+        ? "nothing on which a hook could be registered has a name here"
+        : "no hook is known that one call could register on `"
+            + verdict.scope().stream().getSimpleName()
+            + "` here";
+  }
+
+  private static boolean isSingle(Hook hook) {
+    return !hook.fact().attribute(Attribute.SLOTS, "").equals("many");
+  }
+
+  /** A hook that may be registered twice is left alone if it has nothing to do with the work. */
+  private boolean mayExtend(Hook hook) {
+    return verdict.problem() == Problem.SKIPPED || hook.registration() == null || isSingle(hook);
+  }
+
+  /** The hook that is there already and that would stop the work. */
+  private @Nullable Hook present(Optional<StreamHook> stream) {
+    Hook found = verdict.hook();
+    if (verdict.problem() == Problem.SKIPPED
+        || (verdict.problem() == Problem.DROPPED
+            && found != null
+            && found.registration() == null)) {
+      return found;
+    }
+    for (Hook hook : verdict.scope().hooks()) {
+      if (hook.registration() != null
+          && stream.isPresent()
+          && hook.name().equals(stream.orElseThrow().name())) {
+        return hook;
+      }
+    }
+    return null;
+  }
+
+  /** Puts a registration behind what it needs. */
+  private void register(HandleReach reach, StreamHook stream) throws NoPatchException {
+    Spot anchor = anchor(reach, stream);
+    requirePossible(anchor, reach, stream);
+    Layout layout = anchor.layout();
+    String statement = stream.statement(reach.stop(), layout, names, fix, state);
+    if (anchor.tree() == reach.start().tree() && reach.changed() == null && !anchor.isInBlock()) {
+      anchor.put(source.of(anchor.tree()), ImmutableList.of(statement), edits);
+    } else {
+      reach.apply(ImmutableList.of(statement), anchor, edits);
+    }
+    if (stream.isSingle()) {
+      spanOtherHooks();
+    }
+  }
+
+  /** Whether the hook may be registered behind a statement. */
+  private void requirePossible(Spot anchor, HandleReach reach, StreamHook stream)
+      throws NoPatchException {
+    if (!anchor.isWhole()) {
+      throw new NoPatchException("one statement declares several variables");
+    }
+    if (reach.before().isEmpty()
+        && stream.isSingle()
+        && new Repetition(source, state).around(anchor, stream.variable()).isPresent()) {
+      throw new NoPatchException("`" + stream.name() + "` keeps only one registration");
+    }
+    if ((stream.isSingle() || stream.listener().isPresent()) && isLater(anchor)) {
+      throw new NoPatchException(
+          "`"
+              + stream.name()
+              + "` may be called only before the method returns, and the work is"
+              + " started later");
+    }
+    if (stream.isSingle() && HookOrder.isHandedOver(stream.variable(), state)) {
+      throw new NoPatchException(
+          "`"
+              + stream.name()
+              + "` keeps only one registration, and other code that has `"
+              + stream.variable().getSimpleName()
+              + "` may have registered one");
+    }
+  }
+
+  /** The statement behind which handle and stream are both there. */
+  private Spot anchor(HandleReach reach, StreamHook stream) {
+    Hook hook = verdict.hook();
+    if (verdict.problem() == Problem.NOT_COVERED
+        && hook != null
+        && hook.registration() != null
+        && reach.isAt(hook.registration())) {
+      Spot beside = Spot.around(hook.registration(), source);
+      if (beside.isInBlock() && isInReach(stream.variable(), beside)) {
+        return beside;
+      }
+    }
+    Spot handle = reach.declared() == null ? reach.start() : reach.declared();
+    TreePath declaration = UsageIndex.of(state).declaration(stream.variable());
+    if (declaration != null
+        && declaration.getLeaf() instanceof VariableTree
+        && !Spot.statements(declaration).isEmpty()
+        && handle.isBefore(declaration)) {
+      return Spot.around(declaration, source);
+    }
+    return handle;
+  }
+
+  private static boolean isInReach(VarSymbol variable, Spot spot) {
+    return StreamHook.inReach(spot.path()).contains(variable)
+        || !(variable.owner instanceof MethodSymbol);
+  }
+
+  /** Whether a place runs after the method of the client has returned. */
+  private boolean isLater(Spot spot) {
+    if (!(verdict.scope().entry().getLeaf() instanceof MethodTree)) {
+      return false;
+    }
+    for (TreePath path = spot.path(); path.getParentPath() != null; path = path.getParentPath()) {
+      Tree tree = path.getLeaf();
+      if (tree instanceof MethodTree) {
+        return false;
+      }
+      if (tree instanceof ClassTree
+          || (tree instanceof LambdaExpressionTree
+              && !CallFacts.runsInPlace(path.getParentPath().getLeaf(), tree, state))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Takes the code between two starts into the patch, so that the patches of both are not applied
+   * together: the hook of one would take the place of the other's.
+   */
+  private void spanOtherHooks() {
+    OtherStarts.before(verdict.work().start(), verdict.scope().entry(), state)
+        .ifPresent(position -> edits.insert(position, ""));
+  }
+
+  /** Puts a registration that stands before the start behind it, and extends it. */
+  private void move(Hook hook, TreePath code, HandleReach reach) throws NoPatchException {
+    TreePath registration = hook.registration();
+    Spot start = reach.declared() == null ? reach.start() : reach.declared();
+    if (registration == null || code != hook.path()) {
+      throw new NoPatchException("`" + hook.name() + "` stands where the handle is out of reach");
+    }
+    Spot moved = Spot.around(registration, source);
+    if (!new HookOrder(verdict.scope().stream(), state).mayFollow(moved, start)) {
+      throw new NoPatchException(
+          "`" + hook.name() + "` is registered before the start, and keeps only one registration");
+    }
+    body.add(reach.stop(), code, names, edits);
+    int from = source.startOfComments(source.start(moved.tree()));
+    String text = edits.text(from, source.end(moved.tree()));
+    edits.remove(moved.tree());
+    if (from < source.start(moved.tree())) {
+      int lineStart = source.start(moved.tree()) - indent(source.start(moved.tree()));
+      edits.replace(from - indent(from), lineStart, "");
+    }
+    reach.apply(ImmutableList.of(text), start, edits);
+  }
+
+  private int indent(int position) {
+    return source.indentation(position).length();
+  }
+}

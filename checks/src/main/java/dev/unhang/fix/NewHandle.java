@@ -1,0 +1,156 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.fixes.SuggestedFixes;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type.WildcardType;
+import dev.unhang.work.Handle;
+import dev.unhang.work.Work;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a handle that has no variable one. */
+final class NewHandle {
+  private final Work work;
+  private final boolean mayInterrupt;
+  private final SuggestedFix.Builder fix;
+  private final SourceText source;
+  private final VisitorState state;
+  private final FreeNames names;
+
+  NewHandle(
+      Work work,
+      boolean mayInterrupt,
+      SuggestedFix.Builder fix,
+      SourceText source,
+      VisitorState state) {
+    this.work = work;
+    this.mayInterrupt = mayInterrupt;
+    this.fix = fix;
+    this.source = source;
+    this.state = state;
+    this.names = FreeNames.around(work.start());
+  }
+
+  /** {@code jobs.put(id, pool.submit(..))}: the handle gets a variable before it is put away. */
+  HandleReach extracted(Spot spot) throws NoPatchException {
+    HandleCancel handle = known();
+    if (!(spot.tree() instanceof ExpressionStatementTree)
+        || !spot.isInBlock()
+        || !isHandedOver()
+        || !handle.start().isByValue()
+        || !handle.value().equals(source.of(work.start().getLeaf()))) {
+      throw new NoPatchException(
+          work.handle().keeping() == Handle.Keeping.FIELD
+              ? "the handle is kept among those of other clients"
+              : "its result is used where it is started");
+    }
+    String name = freeName(handle);
+    Tree start = work.start().getLeaf();
+    String rest =
+        source.between(source.start(spot.tree()), source.start(start))
+            + name
+            + source.between(source.end(start), source.end(spot.tree()));
+    return new HandleReach(
+        StopCode.of(handle.cancel(), name),
+        spot,
+        exactType(handle) + " " + name + " = " + handle.value() + ";",
+        ImmutableList.of(rest),
+        ImmutableList.of(),
+        spot);
+  }
+
+  /** Whether the start is an argument or what is assigned, and not the beginning of a chain. */
+  private boolean isHandedOver() {
+    Tree start = work.start().getLeaf();
+    Tree parent = work.start().getParentPath().getLeaf();
+    return parent instanceof AssignmentTree
+        || (parent instanceof MethodInvocationTree call && call.getArguments().contains(start))
+        || (parent instanceof NewClassTree creation && creation.getArguments().contains(start));
+  }
+
+  /** The type with its arguments, where they can be written: others may want them. */
+  private String exactType(HandleCancel handle) {
+    return TypeWitness.isWritable(handle.type())
+            && handle.type().getTypeArguments().stream().noneMatch(WildcardType.class::isInstance)
+        ? SuggestedFixes.prettyType(state, fix, handle.type())
+        : handle.typeText(fix, state);
+  }
+
+  private HandleCancel known() throws NoPatchException {
+    HandleCancel handle = HandleCancel.of(work, mayInterrupt, source, state);
+    if (!handle.isKnown()) {
+      throw new NoPatchException(handle.problem());
+    }
+    return handle;
+  }
+
+  private String freeName(HandleCancel handle) {
+    return new StartNames(work.start(), names, source, state).free(handle.name());
+  }
+
+  private String declared(HandleCancel handle, String name) {
+    return handle.typeText(fix, state) + " " + name + " = " + handle.value() + ";";
+  }
+
+  /** A start whose result nobody has. */
+  HandleReach ofDropped(Spot spot, @Nullable VarSymbol stream) throws NoPatchException {
+    HandleCancel handle = known();
+    if (handle.isVariable()) {
+      VarSymbol variable = variable(handle);
+      HandleFinder.requireCapture(variable);
+      StopCode stop = StopCode.of(handle.cancel(), handle.value());
+      return HandleReach.unchanged(stop, spot, HandleFinder.declaration(variable, source, state));
+    }
+    Optional<Spot> repeated = new Repetition(source, state).around(spot, stream);
+    if (repeated.isPresent()) {
+      return ofRepeated(handle, spot, repeated.orElseThrow());
+    }
+    String name = freeName(handle);
+    return new HandleReach(
+        StopCode.of(handle.cancel(), name),
+        spot,
+        declared(handle, name),
+        handle.start().isByValue()
+            ? ImmutableList.of()
+            : ImmutableList.of(handle.start().of(name) + ";"),
+        ImmutableList.of(),
+        spot);
+  }
+
+  private VarSymbol variable(HandleCancel handle) throws NoPatchException {
+    for (Tree tree : HandleReader.candidates(work.start().getLeaf())) {
+      if (getSymbol(tree) instanceof VarSymbol variable && source.of(tree).equals(handle.value())) {
+        return variable;
+      }
+    }
+    throw new NoPatchException("its handle has no name");
+  }
+
+  /** A loop that starts work in each turn keeps the handles in a list. */
+  private HandleReach ofRepeated(HandleCancel handle, Spot spot, Spot loop) {
+    String one = freeName(handle);
+    String all = names.free(handle.name() + "s");
+    HandleList list = new HandleList(handle, fix, state);
+    boolean isByValue = handle.start().isByValue();
+    String end = spot.isLambdaBody() ? "" : ";";
+    return new HandleReach(
+        list.stop(all, one),
+        spot,
+        isByValue ? all + ".add(" + handle.value() + ")" + end : declared(handle, one),
+        isByValue
+            ? ImmutableList.of()
+            : ImmutableList.of(all + ".add(" + one + ");", handle.start().of(one) + ";"),
+        ImmutableList.of(list.declaration(all)),
+        loop);
+  }
+}

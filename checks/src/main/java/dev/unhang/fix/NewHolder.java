@@ -1,0 +1,201 @@
+package dev.unhang.fix;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.fixes.SuggestedFixes;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.StartPlace.Count;
+import dev.unhang.lifecycle.Variables;
+import dev.unhang.work.WorkVerdict;
+import java.util.Optional;
+
+/**
+ * Gives a handle a field in which the hook finds it: a variable, a set if there can be several of
+ * one client, or a map by client if the object serves them all.
+ *
+ * <p>The field is {@code volatile} unless start and hook both run on the event loop of the
+ * connection: servers may call the methods of one object on any thread, one after the other.
+ */
+final class NewHolder {
+  private final WorkVerdict verdict;
+  private final HandleCancel handle;
+  private final StartPlace place;
+  private final HookMethod hook;
+  private final ClassPatch patch;
+  private final HandleKeeping keeping;
+
+  NewHolder(
+      WorkVerdict verdict,
+      HandleCancel handle,
+      StartPlace place,
+      HookMethod hook,
+      ClassPatch patch) {
+    this.verdict = verdict;
+    this.handle = handle;
+    this.place = place;
+    this.hook = hook;
+    this.patch = patch;
+    this.keeping = new HandleKeeping(verdict.work(), handle, patch);
+  }
+
+  /** Adds the field and fills it; returns what the hook has to do. */
+  ImmutableList<String> keep() {
+    if (!handle.isKnown()) {
+      patch.refuse(handle.problem());
+    } else if (place.method().isEmpty()) {
+      patch.refuse("the work is not started in a method of this class");
+    } else if (!StartPlace.reachesFields(verdict.work().start(), patch.tree())) {
+      patch.refuse("the work is started in static code, where no field of the object is in reach");
+    } else if (!place.isBefore(hook)) {
+      patch.refuse("the work may be started when `" + hook.name() + "` has run already");
+    } else if (needsMore()) {
+      patch.refuse("`" + handle.cancel().owner() + "` is not in reach of `" + hook.name() + "`");
+    } else if (verdict.scope().isShared()) {
+      return keepInMap();
+    } else {
+      return place.count() == Count.ONCE ? keepInVariable() : keepInSet(place.count());
+    }
+    return ImmutableList.of();
+  }
+
+  /** Whether the call that stops the work needs a variable that the hook does not have. */
+  private boolean needsMore() {
+    if (handle.cancel().owner().isEmpty()) {
+      return false;
+    }
+    ExpressionTree receiver =
+        ASTHelpers.getReceiver((MethodInvocationTree) verdict.work().start().getLeaf());
+    Symbol root = receiver == null ? null : Variables.root(receiver);
+    return root != null && root.owner instanceof MethodSymbol;
+  }
+
+  private ImmutableList<String> keepInVariable() {
+    String name = freeName(handle.name());
+    boolean isOneThread = hook.isOnEventLoop() && place.isOnEventLoop();
+    addField("private " + (isOneThread ? "" : "volatile ") + type() + " " + name + ";");
+    keeping.assign(name);
+    return stop(name);
+  }
+
+  private ImmutableList<String> keepInSet(Count count) {
+    String each = hook.localName(handle.name(), patch.tree());
+    String name = freeName(handle.name() + "s");
+    addField(
+        "private final "
+            + qualify("java.util.Set")
+            + "<"
+            + type()
+            + "> "
+            + name
+            + " = "
+            + qualify("java.util.concurrent.ConcurrentHashMap")
+            + ".newKeySet();");
+    keeping.put(count == Count.MANY ? removeDone(name) : ImmutableList.of(), name + ".add(", ")");
+    return ImmutableList.of(name + ".forEach(" + each + " -> " + handle.cancel().of(each) + ");");
+  }
+
+  /** Takes out of the set what has ended, before more is put in. */
+  private ImmutableList<String> removeDone(String set) {
+    if (!HeldHandle.isA(handle.type(), "java.util.concurrent.Future", patch.state())) {
+      patch.refuse(
+          "it may be started more than once for one client, and a collection of the handles would"
+              + " grow");
+      return ImmutableList.of();
+    }
+    String type = qualify(handle.type().tsym.getQualifiedName().toString());
+    return ImmutableList.of(set + ".removeIf(" + type + "::isDone);");
+  }
+
+  private ImmutableList<String> keepInMap() {
+    Optional<SessionKey> key =
+        SessionKey.of(patch.tree(), patch.source(), patch.state()).stream()
+            .filter(each -> inStart(each).isPresent() && inHook(each).isPresent())
+            .findFirst();
+    if (key.isEmpty()) {
+      patch.refuse("nothing in the class says by what it tells its clients apart");
+      return ImmutableList.of();
+    }
+    if (place.count() != Count.ONCE) {
+      patch.refuse("it may be started more than once for one client");
+    }
+    String name = freeName(handle.name() + "s");
+    addMap(name, key.orElseThrow());
+    String keyText = inStart(key.orElseThrow()).orElseThrow();
+    keeping.put(ImmutableList.of(), name + ".put(" + keyText + ", ", ")");
+    String each = hook.localName(handle.name(), patch.tree());
+    return ImmutableList.<String>builder()
+        .add(
+            type()
+                + " "
+                + each
+                + " = "
+                + name
+                + ".remove("
+                + inHook(key.orElseThrow()).orElseThrow()
+                + ");")
+        .addAll(stop(each))
+        .build();
+  }
+
+  private void addMap(String name, SessionKey key) {
+    addField(
+        "private final "
+            + qualify("java.util.Map")
+            + "<"
+            + SuggestedFixes.prettyType(patch.state(), patch.fix(), key.type())
+            + ", "
+            + type()
+            + "> "
+            + name
+            + " = new "
+            + qualify("java.util.concurrent.ConcurrentHashMap")
+            + "<>();");
+  }
+
+  private Optional<String> inStart(SessionKey key) {
+    return place
+        .method()
+        .flatMap(start -> key.at(place, HookMethods.parameters(start), patch.state()));
+  }
+
+  private Optional<String> inHook(SessionKey key) {
+    return key.in(hook.parameters(), patch.state());
+  }
+
+  private ImmutableList<String> stop(String name) {
+    return ImmutableList.of(
+        "if (" + name + " != null) {", "\t" + handle.cancel().of(name) + ";", "}");
+  }
+
+  private void addField(String declaration) {
+    MethodTree start = place.method().orElseThrow();
+    Tree first =
+        hook.declaration() != null
+                && patch.source().start(hook.declaration()) < patch.source().start(start)
+            ? hook.declaration()
+            : start;
+    patch.text().addField(declaration, first);
+  }
+
+  private String freeName(String wished) {
+    String name = patch.names().free(wished);
+    boolean isParameter = hook.parameters().stream().anyMatch(each -> each.name().equals(name));
+    return isParameter ? patch.names().free("started" + name) : name;
+  }
+
+  private String type() {
+    Type type = handle.type();
+    Type boxed = type.isPrimitive() ? patch.state().getTypes().boxedClass(type).type : type;
+    return HandleCancel.typeText(boxed, patch.fix(), patch.state());
+  }
+
+  private String qualify(String type) {
+    return SuggestedFixes.qualifyType(patch.state(), patch.fix(), type);
+  }
+}

@@ -1,0 +1,143 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ClassTree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.HookMethod.Parameter;
+import dev.unhang.model.Attribute;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A disconnect hook that a class does not override yet, and might: the one that the models
+ * recommend. What the hook did before it still does.
+ */
+final class NewHook {
+  private final ClassSymbol type;
+  private final SignatureText signatures;
+  private final VisitorState state;
+
+  private NewHook(ClassTree tree, SignatureText signatures, VisitorState state) {
+    this.type = getSymbol(tree);
+    this.signatures = signatures;
+    this.state = state;
+  }
+
+  /** The hook to override; empty if none is known that runs in all of {@code events}. */
+  static Optional<HookMethod> find(
+      ClassTree tree, ImmutableSet<String> events, SignatureText signatures, VisitorState state) {
+    NewHook hook = new NewHook(tree, signatures, state);
+    return MemberFacts.members(hook.type.type, state).stream()
+        .filter(method -> hook.isRecommended(method, events))
+        .filter(hook::isOverridable)
+        .findFirst()
+        .flatMap(hook::override);
+  }
+
+  private boolean isRecommended(MethodSymbol method, ImmutableSet<String> events) {
+    return Models.of(state).overrides(method, state).stream()
+        .anyMatch(fact -> isRecommended(fact, events));
+  }
+
+  /** Whether a fact speaks of the hook that a patch adds, and it runs in all of {@code events}. */
+  static boolean isRecommended(Fact fact, ImmutableSet<String> events) {
+    return fact.kind() == Kind.DISCONNECT
+        && !fact.attribute(Attribute.HOOK, "").isEmpty()
+        && Splitter.on(',').splitToList(fact.attribute(Attribute.COVERS, "")).containsAll(events);
+  }
+
+  private boolean isOverridable(MethodSymbol method) {
+    return method.owner != type
+        && (method.flags() & (Flags.STATIC | Flags.FINAL | Flags.PRIVATE)) == 0
+        && (method.flags() & (Flags.PUBLIC | Flags.PROTECTED)) != 0
+        && method.getTypeParameters().isEmpty()
+        && !method.isDeprecated()
+        && !isOverriddenHere(method);
+  }
+
+  private boolean isOverriddenHere(MethodSymbol method) {
+    for (Symbol member : type.members().getSymbolsByName(method.name)) {
+      if (member instanceof MethodSymbol own
+          && own.overrides(method, type, state.getTypes(), false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<HookMethod> override(MethodSymbol method) {
+    MethodSymbol inherited = method.implementation(type, state.getTypes(), true);
+    MethodSymbol nearest = inherited == null ? method : inherited;
+    boolean isPossible =
+        (nearest.flags() & Flags.FINAL) == 0
+            && ASTHelpers.isVoidType(nearest.getReturnType(), state);
+    return superCall(nearest)
+        .filter(call -> isPossible)
+        .map(call -> override(nearest, call, isOnEventLoop(method)));
+  }
+
+  private HookMethod override(MethodSymbol inherited, String superCall, boolean isOnEventLoop) {
+    Type signature = state.getTypes().memberType(type.type, inherited);
+    ImmutableList<Parameter> parameters = signatures.parameters(signature.getParameterTypes());
+    List<Type> thrown =
+        superCall.isEmpty() ? ImmutableList.of() : checked(signature.getThrownTypes());
+    String name = inherited.getSimpleName().toString();
+    String call = superCall + name + "(" + SignatureText.names(parameters) + ");";
+    return new HookMethod(
+        name,
+        null,
+        parameters,
+        isOnEventLoop,
+        ImmutableList.<String>builder()
+            .add("@Override")
+            .addAll(
+                signatures.lines(
+                    (inherited.isPublic() ? "public" : "protected") + " void " + name,
+                    parameters,
+                    thrown))
+            .build(),
+        superCall.isEmpty() ? ImmutableList.of() : ImmutableList.of(call));
+  }
+
+  private List<Type> checked(List<Type> thrown) {
+    return thrown.stream().filter(each -> ASTHelpers.isCheckedExceptionType(each, state)).toList();
+  }
+
+  private boolean isOnEventLoop(MethodSymbol method) {
+    return Models.of(state).overrides(method, state).stream()
+        .anyMatch(fact -> fact.kind() == Kind.EVENT_LOOP);
+  }
+
+  /**
+   * What stands before the name in a call of the inherited method: {@code super.}; nothing if there
+   * is no code to call; empty if the code cannot be called.
+   */
+  private Optional<String> superCall(MethodSymbol inherited) {
+    boolean isDefault = (inherited.flags() & Flags.DEFAULT) != 0;
+    if (!isDefault) {
+      return Optional.of((inherited.flags() & Flags.ABSTRACT) == 0 ? "super." : "");
+    }
+    Type superclass = state.getTypes().supertype(type.type);
+    if (superclass.tsym.isSubClass(inherited.owner, state.getTypes())) {
+      return Optional.of("super.");
+    }
+    return state.getTypes().interfaces(type.type).stream()
+        .filter(each -> each.tsym.isSubClass(inherited.owner, state.getTypes()))
+        .findFirst()
+        .filter(each -> !type.isAnonymous())
+        .map(each -> signatures.text(state.getTypes().erasure(each)) + ".super.");
+  }
+}

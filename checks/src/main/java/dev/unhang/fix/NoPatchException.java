@@ -1,0 +1,14 @@
+package dev.unhang.fix;
+
+/** Why there is no patch, in words that follow "because". */
+final class NoPatchException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  NoPatchException(String reason) {
+    super(reason, null, false, false);
+  }
+
+  String reason() {
+    return String.valueOf(getMessage());
+  }
+}

@@ -1,0 +1,86 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.context.CallFacts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Loops, and functions that are called for each of many things. */
+final class Repetition {
+  private static final ImmutableSet<Tree.Kind> LOOPS =
+      ImmutableSet.of(
+          Tree.Kind.FOR_LOOP,
+          Tree.Kind.ENHANCED_FOR_LOOP,
+          Tree.Kind.WHILE_LOOP,
+          Tree.Kind.DO_WHILE_LOOP);
+
+  private final SourceText source;
+  private final VisitorState state;
+
+  Repetition(SourceText source, VisitorState state) {
+    this.source = source;
+    this.state = state;
+  }
+
+  /**
+   * The statement that does {@code spot} again and again for one {@code stream}; empty if none
+   * does.
+   */
+  Optional<Spot> around(Spot spot, @Nullable VarSymbol stream) throws NoPatchException {
+    TreePath repeated = null;
+    for (TreePath path = spot.path(); path.getParentPath() != null; path = path.getParentPath()) {
+      Tree tree = path.getLeaf();
+      if (tree instanceof MethodTree || tree instanceof ClassTree || declares(tree, stream)) {
+        break;
+      }
+      if (LOOPS.contains(tree.getKind())) {
+        repeated = path;
+      } else if (tree instanceof LambdaExpressionTree) {
+        if (!CallFacts.runsInPlace(path.getParentPath().getLeaf(), tree, state)) {
+          break;
+        }
+        repeated = path;
+      }
+    }
+    return repeated == null ? Optional.empty() : Optional.of(whole(repeated));
+  }
+
+  private static boolean declares(Tree tree, @Nullable VarSymbol stream) {
+    boolean[] found = {false};
+    if (stream != null) {
+      new TreeScanner<@Nullable Void, @Nullable Void>() {
+        @Override
+        public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+          found[0] |= stream.equals(getSymbol(variable));
+          return super.visitVariable(variable, null);
+        }
+      }.scan(tree, null);
+    }
+    return found[0];
+  }
+
+  private Spot whole(TreePath repeated) throws NoPatchException {
+    Spot spot = Spot.around(repeated, source);
+    boolean ends =
+        repeated.getLeaf() instanceof LambdaExpressionTree
+            || repeated.getLeaf() instanceof EnhancedForLoopTree
+            || (repeated.getLeaf() instanceof ForLoopTree loop && loop.getCondition() != null);
+    if (!ends) {
+      throw new NoPatchException("the loop around it starts more and more, and may never end");
+    }
+    return spot;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.unhang.fix;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Code that stops work, for the body of a hook.
+ *
+ * @param lines the statements, of which each line begins with a tab for each further level
+ * @param reference a method reference that does the same; empty if there is none
+ */
+record StopCode(ImmutableList<String> lines, String reference) {
+
+  static StopCode of(CancelCall call, String variable) {
+    boolean isReference = call.owner().isEmpty() && call.argument().isEmpty();
+    return new StopCode(
+        ImmutableList.of(call.of(variable) + ";"),
+        isReference ? variable + "::" + call.method() : "");
+  }
+
+  /** The same for a variable that may be null. */
+  StopCode ifPresent(String variable) {
+    ImmutableList.Builder<String> guarded = ImmutableList.builder();
+    guarded.add("if (" + variable + " != null) {");
+    lines.forEach(line -> guarded.add("\t" + line));
+    return new StopCode(guarded.add("}").build(), "");
+  }
+
+  boolean isExpression() {
+    return lines.size() == 1;
+  }
+
+  /** The code of a line as an expression. */
+  String expression() {
+    return lines.get(0).substring(0, lines.get(0).length() - 1);
+  }
+
+  /**
+   * A function that does it.
+   *
+   * @param parameter the name of its parameter; empty if it has none
+   * @param layout the layout of the statement that it stands in
+   */
+  String function(String parameter, Layout layout) {
+    if (parameter.isEmpty() && !reference.isEmpty()) {
+      return reference;
+    }
+    String head = parameter.isEmpty() ? "() -> " : parameter + " -> ";
+    return head + (isExpression() ? expression() : layout.block(lines));
+  }
+}

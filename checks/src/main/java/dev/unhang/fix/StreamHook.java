@@ -1,0 +1,234 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.UsageIndex;
+import dev.unhang.model.Attribute;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import dev.unhang.work.Hook;
+import dev.unhang.work.WorkVerdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hook that a patch registers on a stream, and how.
+ *
+ * @param receiver the text of what it is registered on
+ * @param variable the variable in it
+ * @param method the method that registers it
+ * @param function the type of what is registered
+ * @param parameters how many parameters the function has
+ * @param isSingle whether a second registration takes the place of the first
+ * @param listener what is registered if that is no function
+ */
+record StreamHook(
+    String receiver,
+    VarSymbol variable,
+    MethodSymbol method,
+    Type function,
+    int parameters,
+    boolean isSingle,
+    Optional<ListenerObject> listener) {
+  private static final ImmutableList<String> PARAMETERS =
+      ImmutableList.of("ended", "gone", "closed");
+
+  String name() {
+    return method.getSimpleName().toString();
+  }
+
+  /**
+   * The statement that registers a hook.
+   *
+   * @param stop what the hook does
+   */
+  String statement(
+      StopCode stop, Layout layout, FreeNames names, SuggestedFix.Builder fix, VisitorState state) {
+    return call(
+        listener.isPresent()
+            ? listener.orElseThrow().text(stop, layout, names, fix, state)
+            : stop.function(parameter(names), layout));
+  }
+
+  /** The statement that registers a function. */
+  String call(String function) {
+    return receiver + "." + name() + "(" + function + ");";
+  }
+
+  String parameter(FreeNames names) {
+    return parameters == 0
+        ? ""
+        : PARAMETERS.stream().filter(names::isFree).findFirst().orElse("whenGone");
+  }
+
+  /** The recommended hook on something that the code of {@code verdict} has; empty if none is. */
+  static Optional<StreamHook> of(
+      WorkVerdict verdict, SuggestedFix.Builder fix, SourceText source, VisitorState state) {
+    VarSymbol stream = verdict.scope().stream();
+    Hook hook = verdict.hook();
+    Spot start = Spot.around(verdict.work().start(), source);
+    Optional<StreamHook> found = at(start.path(), stream, fix, state);
+    if (found.isEmpty() && hook != null && hook.registration() != null) {
+      found = at(Spot.around(hook.registration(), source).path(), stream, fix, state);
+    }
+    TreePath later = stream == null ? null : UsageIndex.of(state).declaration(stream);
+    return found.isEmpty() && stream != null && later != null && start.isBefore(later)
+        ? on(stream, state)
+        : found;
+  }
+
+  /** The recommended hook on something that a place has; empty if there is none. */
+  static Optional<StreamHook> at(
+      TreePath place, @Nullable VarSymbol stream, SuggestedFix.Builder fix, VisitorState state) {
+    ImmutableList<VarSymbol> inReach = inReach(place);
+    if (stream != null && (isField(stream) || inReach.contains(stream))) {
+      Optional<StreamHook> own = on(stream, state);
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    return inReach.stream()
+        .flatMap(variable -> on(variable, state).stream())
+        .findFirst()
+        .or(
+            () ->
+                stream != null && (isField(stream) || inReach.contains(stream))
+                    ? cast(stream, fix, state)
+                    : Optional.empty());
+  }
+
+  private static boolean isField(VarSymbol variable) {
+    return !(variable.owner instanceof MethodSymbol);
+  }
+
+  private static Optional<StreamHook> on(VarSymbol variable, VisitorState state) {
+    return of(variable, variable.getSimpleName().toString(), variable.type, state);
+  }
+
+  /** The stream as what the framework hands over according to the models, if that has hooks. */
+  private static Optional<StreamHook> cast(
+      VarSymbol stream, SuggestedFix.Builder fix, VisitorState state) {
+    return Models.of(state).types(stream.type, state).stream()
+        .filter(fact -> fact.kind() == Kind.WORK_START)
+        .map(fact -> fact.attribute(Attribute.AS, ""))
+        .filter(name -> !name.isEmpty())
+        .map(state::getTypeFromString)
+        .filter(type -> type != null)
+        .flatMap(
+            type ->
+                of(
+                    stream,
+                    "((" + CastType.text(type, stream.type, fix, state) + ") " + stream.name + ")",
+                    type,
+                    state)
+                    .stream())
+        .findFirst();
+  }
+
+  private static Optional<StreamHook> of(
+      VarSymbol variable, String receiver, Type type, VisitorState state) {
+    return MemberFacts.argument(
+            type,
+            fact -> fact.kind() == Kind.DISCONNECT && !fact.attribute(Attribute.HOOK, "").isEmpty(),
+            state)
+        .filter(found -> found.method().getParameters().size() == 1)
+        .flatMap(
+            found -> {
+              Type function = found.method().getParameters().get(0).type;
+              return parameters(function, state)
+                  .map(
+                      parameters ->
+                          new StreamHook(
+                              receiver,
+                              variable,
+                              found.method(),
+                              function,
+                              parameters,
+                              !found.fact().attribute(Attribute.SLOTS, "").equals("many"),
+                              Optional.empty()));
+            })
+        .or(() -> ofListener(variable, receiver, type, state));
+  }
+
+  /** {@code context.addListener(..)}, of whose listener the models recommend one method. */
+  private static Optional<StreamHook> ofListener(
+      VarSymbol variable, String receiver, Type type, VisitorState state) {
+    for (MethodSymbol method : MemberFacts.members(type, state)) {
+      if (method.getParameters().size() == 1) {
+        for (Fact fact : Models.of(state).arguments(method, type, 0, state)) {
+          Type wanted = method.getParameters().get(0).type;
+          Optional<ListenerObject> listener =
+              fact.kind() == Kind.DISCONNECT ? ListenerObject.of(wanted, state) : Optional.empty();
+          if (listener.isPresent()) {
+            boolean isSingle = !fact.attribute(Attribute.SLOTS, "").equals("many");
+            return Optional.of(
+                new StreamHook(receiver, variable, method, wanted, 0, isSingle, listener));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many parameters a function has, if the framework wants no result of it. */
+  private static Optional<Integer> parameters(Type function, VisitorState state) {
+    if (!state.getTypes().isFunctionalInterface(function)) {
+      return Optional.empty();
+    }
+    Type descriptor = state.getTypes().findDescriptorType(function);
+    int count = descriptor.getParameterTypes().size();
+    return count <= 1 && ASTHelpers.isVoidType(descriptor.getReturnType(), state)
+        ? Optional.of(count)
+        : Optional.empty();
+  }
+
+  /** The parameters and local variables that code at a place can use, nearest first. */
+  static ImmutableList<VarSymbol> inReach(TreePath place) {
+    ImmutableList.Builder<VarSymbol> variables = ImmutableList.builder();
+    Predicate<VarSymbol> usable = variable -> true;
+    for (TreePath path = place; path.getParentPath() != null; path = path.getParentPath()) {
+      Tree parent = path.getParentPath().getLeaf();
+      if (parent instanceof BlockTree || parent instanceof CaseTree) {
+        List<? extends StatementTree> statements = Spot.statements(path);
+        int end = Math.max(statements.indexOf(path.getLeaf()), 0);
+        Lists.reverse(statements.subList(0, end)).stream()
+            .filter(VariableTree.class::isInstance)
+            .map(local -> getSymbol((VariableTree) local))
+            .filter(usable)
+            .forEach(variables::add);
+      } else if (parent instanceof LambdaExpressionTree lambda) {
+        lambda.getParameters().stream()
+            .map(parameter -> getSymbol(parameter))
+            .filter(usable)
+            .forEach(variables::add);
+        usable = ASTHelpers::isConsideredFinal;
+      } else if (parent instanceof MethodTree method) {
+        method.getParameters().stream()
+            .map(parameter -> getSymbol(parameter))
+            .filter(usable)
+            .forEach(variables::add);
+        usable = ASTHelpers::isConsideredFinal;
+      }
+    }
+    return variables.build();
+  }
+}

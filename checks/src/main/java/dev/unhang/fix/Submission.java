@@ -1,0 +1,136 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+import static java.util.Comparator.comparing;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.HandleCancel.Start;
+import dev.unhang.model.Attribute;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import dev.unhang.work.Work;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands a task to its executor in the way that returns a handle which interrupts it. */
+final class Submission {
+  private static final Supplier<Type> RUNNABLE = Suppliers.typeFromString("java.lang.Runnable");
+
+  private final Work work;
+  private final boolean mayInterrupt;
+  private final SourceText source;
+  private final VisitorState state;
+
+  Submission(Work work, boolean mayInterrupt, SourceText source, VisitorState state) {
+    this.work = work;
+    this.mayInterrupt = mayInterrupt;
+    this.source = source;
+    this.state = state;
+  }
+
+  /** {@code executor.execute(..)} becomes {@code executor.submit(..)}. */
+  Optional<HandleCancel> ofSibling(MethodInvocationTree call, boolean mustInterrupt) {
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    Type type = receiver == null ? null : getType(receiver);
+    if (receiver == null || type == null || call.getArguments().size() != 1) {
+      return Optional.empty();
+    }
+    TaskBody body = new TaskBody(source, state);
+    Optional<MemberFacts.Found> sibling =
+        sibling(type, getSymbol(call).getParameters().get(0).type, mustInterrupt);
+    int name = source.end(call.getMethodSelect());
+    int beforeName = name - getSymbol(call).getSimpleName().length();
+    return sibling.flatMap(
+        found ->
+            body.forSubmit(call.getArguments().get(0))
+                .map(
+                    argument ->
+                        source.between(source.start(call), beforeName)
+                            + found.name()
+                            + source.between(name, source.start(call.getArguments().get(0)))
+                            + argument
+                            + source.between(
+                                source.end(call.getArguments().get(0)), source.end(call)))
+                .flatMap(value -> ofValue(found, value)));
+  }
+
+  private Optional<HandleCancel> ofValue(MemberFacts.Found start, String value) {
+    Type handle = start.method().getReturnType();
+    return CancelCall.ofType(handle, mayInterrupt, state)
+        .map(
+            cancel ->
+                new HandleCancel(
+                    "",
+                    handle,
+                    value,
+                    false,
+                    Start.BY_VALUE,
+                    cancel,
+                    HandleCancel.nameFor(work.kind(), handle)));
+  }
+
+  /** The method of an executor's type that takes such a task and returns a handle that stops it. */
+  private Optional<MemberFacts.Found> sibling(Type executor, Type task, boolean mustInterrupt) {
+    Type runnable = state.getTypes().erasure(task);
+    return MemberFacts.members(executor, state).stream()
+        .filter(method -> method.getParameters().size() == 1 && !method.isStatic())
+        .filter(
+            method ->
+                ASTHelpers.isSameType(
+                    state.getTypes().erasure(method.getParameters().get(0).type), runnable, state))
+        .filter(method -> stops(method.getReturnType(), mustInterrupt))
+        .flatMap(
+            method ->
+                Models.of(state).calls(method, executor, state).stream()
+                    .filter(
+                        fact ->
+                            fact.kind() == Kind.WORK_START
+                                && fact.attribute(Attribute.STARTS, "").equals("task"))
+                    .map(fact -> new MemberFacts.Found(method, fact)))
+        .min(
+            comparing((MemberFacts.Found found) -> !stops(found.method().getReturnType(), true))
+                .thenComparingInt(found -> found.name().length()));
+  }
+
+  private boolean stops(Type handle, boolean mustInterrupt) {
+    return CancelCall.ofType(handle, mayInterrupt, state)
+        .filter(cancel -> cancel.interrupts() || !mustInterrupt)
+        .isPresent();
+  }
+
+  /** {@code CompletableFuture.runAsync(body, pool)} becomes {@code pool.submit(body)}. */
+  Optional<HandleCancel> moved(MethodInvocationTree call) {
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    if (arguments.size() != 2) {
+      return Optional.empty();
+    }
+    ExpressionTree executor = arguments.get(1);
+    Type type = getType(executor);
+    Type task = RUNNABLE.get(state);
+    if (type == null || task == null || !isPrimary(executor)) {
+      return Optional.empty();
+    }
+    return sibling(type, task, true)
+        .flatMap(
+            found ->
+                new TaskBody(source, state)
+                    .forSubmit(arguments.get(0))
+                    .map(body -> source.of(executor) + "." + found.name() + "(" + body + ")")
+                    .flatMap(value -> ofValue(found, value)));
+  }
+
+  private static boolean isPrimary(ExpressionTree expression) {
+    return expression instanceof IdentifierTree
+        || expression instanceof MemberSelectTree
+        || expression instanceof MethodInvocationTree;
+  }
+}
