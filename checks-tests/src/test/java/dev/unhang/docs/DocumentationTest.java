@@ -38,7 +38,15 @@ final class DocumentationTest {
   @MethodSource("samplesWithAFinding")
   @ParameterizedTest(name = "{0}")
   void oneFinding(Sample sample) {
-    assertThat(findings(sample)).isEqualTo(1);
+    assertThat(findings(sample, sample.page().name())).isEqualTo(1);
+  }
+
+  /** Two checks of the pack never speak of the same thing. */
+  @MethodSource("samplesWithAFinding")
+  @ParameterizedTest(name = "{0}")
+  void oneFindingOfAllChecks(Sample sample) {
+    assertThat(PackChecks.byName().keySet().stream().mapToInt(name -> findings(sample, name)).sum())
+        .isEqualTo(1);
   }
 
   @MethodSource("silentSamples")
@@ -63,8 +71,7 @@ final class DocumentationTest {
     return Checks.of(PackChecks.named(sample.page().name())).with(FRAMEWORKS);
   }
 
-  private static int findings(Sample sample) {
-    String name = sample.page().name();
+  private static int findings(Sample sample, String name) {
     PluginRun.Outcome outcome =
         PluginRun.with(FRAMEWORKS)
             .flags("-XepDisableAllChecks", "-Xep:" + name + ":WARN")

@@ -1,6 +1,8 @@
 package dev.unhang.plugin;
 
 import static dev.unhang.testing.Framework.LOMBOK;
+import static dev.unhang.testing.Framework.SPRING;
+import static dev.unhang.testing.Framework.SPRING_MVC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -112,6 +114,58 @@ final class PatchRunTest {
 
     patch.compileInOwnProcess(file);
     assertEquals(once, Files.readString(file));
+  }
+
+  @Test
+  void aPatchRunOfTwoChecksThenTheStrictBuildPasses() throws IOException {
+    Path live = folder.resolve("news").resolve("Live.java");
+    Files.writeString(
+        live,
+        """
+        package news;
+
+        import java.util.concurrent.ExecutorService;
+        import java.util.concurrent.Executors;
+        import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+        abstract class Live {
+          private final ExecutorService pool = Executors.newCachedThreadPool();
+
+          abstract void follow(String feed, SseEmitter emitter);
+
+          SseEmitter one(String feed) {
+            SseEmitter emitter = new SseEmitter(0L);
+            pool.execute(() -> follow(feed, emitter));
+            return emitter;
+          }
+
+          SseEmitter two(String feed) {
+            SseEmitter emitter = new SseEmitter(1L);
+            try (ExecutorService own = Executors.newSingleThreadExecutor()) {
+              own.execute(() -> follow(feed, emitter));
+            }
+            return emitter;
+          }
+        }
+        """);
+    PluginRun spring = PluginRun.with(SPRING, SPRING_MVC);
+
+    Outcome patchRun =
+        spring
+            .flags("-XepPatchChecks:" + CHECK + ",DisconnectWithoutCancel")
+            .flags("-XepPatchLocation:IN_PLACE")
+            .compileInOwnProcess(live);
+    assertTrue(patchRun.success(), patchRun.output());
+
+    String patched = Files.readString(live);
+    assertTrue(patched.contains("emitter.onCompletion(() -> task.cancel(true));"), patched);
+    assertTrue(patched.contains("emitter.onCompletion(own::shutdownNow);"), patched);
+    Outcome strict =
+        spring
+            .flags("-Xep:" + CHECK + ":ERROR", "-Xep:DisconnectWithoutCancel:ERROR")
+            .compileInOwnProcess(live);
+    assertTrue(strict.success(), strict.output());
+    assertFalse(strict.output().contains("[Disconnect"), strict.output());
   }
 
   @Test

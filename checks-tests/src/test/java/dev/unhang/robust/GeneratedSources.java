@@ -88,6 +88,15 @@ final class GeneratedSources {
             }
           """,
           """
+            public Flux<String> stream#(String key) {
+              return Flux.create(
+                  sink -> {
+                    Future<?> task = executor.submit(() -> send(key, sink));
+                    sink.onDispose(() -> task.cancel(true));
+                  });
+            }
+          """,
+          """
             public void run#(String key) {
               executor.submit(() -> cache.put(key, factor));
               executor.execute(() -> describe(key));
@@ -118,7 +127,9 @@ final class GeneratedSources {
 
   private static final String REACTIVE_IMPORTS =
       """
+      import java.util.concurrent.Future;
       import reactor.core.publisher.Flux;
+      import reactor.core.publisher.FluxSink;
       import reactor.core.publisher.Mono;
       import reactor.core.scheduler.Schedulers;
       """;
@@ -133,6 +144,12 @@ final class GeneratedSources {
 
         private Mono<String> load(String key) {
           return Mono.just(key);
+        }
+
+        private void send(String key, FluxSink<String> sink) {
+          while (!cache.isEmpty()) {
+            sink.next(describe(key));
+          }
         }
       """;
 

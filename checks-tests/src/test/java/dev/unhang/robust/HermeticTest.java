@@ -114,6 +114,45 @@ final class HermeticTest {
             }
           }
           """);
+  private static final Code WORK =
+      Code.of(
+          """
+          package demo;
+
+          import io.netty.channel.ChannelHandlerContext;
+          import io.netty.channel.ChannelInboundHandlerAdapter;
+          import java.util.concurrent.Future;
+          import java.util.concurrent.TimeUnit;
+
+          class OnClient extends ChannelInboundHandlerAdapter {
+            private Future<?> ticks;
+            private Future<?> others;
+
+            @Override
+            public void channelActive(ChannelHandlerContext context) {
+              ticks = context.executor().scheduleAtFixedRate(context::flush, 1, 2, TimeUnit.DAYS);
+              others = context.executor().scheduleAtFixedRate(context::read, 3, 4, TimeUnit.DAYS);
+            }
+
+            @Override
+            public void channelInactive(ChannelHandlerContext context) {
+              Tasks.stop(others);
+            }
+          }
+          """);
+  private static final Code TASKS =
+      Code.of(
+          """
+          package demo;
+
+          import java.util.concurrent.Future;
+
+          class Tasks {
+            static void stop(Future<?> task) {
+              task.cancel(true);
+            }
+          }
+          """);
   private static final Code JDK =
       Code.of(
           """
@@ -137,7 +176,7 @@ final class HermeticTest {
           }
           """);
   private static final ImmutableList<Code> SOURCES =
-      ImmutableList.of(REACTOR, VERTX, NETTY, JDK, Sample.POOL);
+      ImmutableList.of(REACTOR, VERTX, NETTY, JDK, WORK, TASKS, Sample.POOL);
 
   @TempDir private Path folder;
   private Daemon daemon;
@@ -158,9 +197,11 @@ final class HermeticTest {
   void sameDiagnosticsInTheSameOrderHoweverTheFilesAreOrdered() {
     Daemon.Outcome first = daemon.compile(ImmutableList.of(), SOURCES);
     assertWithMessage("%s", first).that(first.success()).isTrue();
-    for (Code code : SOURCES.subList(0, SOURCES.size() - 1)) {
+    for (Code code : ImmutableList.of(REACTOR, VERTX, NETTY, JDK)) {
       assertThat(first.about(code).toString()).contains("[ExecutorCloseInAsyncHandler]");
     }
+    assertThat(first.about(WORK).toString()).contains("[DisconnectWithoutCancel]");
+    assertThat(first.count("[DisconnectWithoutCancel]")).isEqualTo(1);
 
     Random random = new Random(1);
     for (int i = 0; i < ROUNDS; i++) {

@@ -32,6 +32,13 @@ final class LookupsTest {
   }
 
   @Test
+  void aMethodReferenceThatIsInNoModelCostsACheckOneLookup() {
+    String references = "Runnable[] all = {%s};".formatted("this::foreign, ".repeat(CALLS));
+
+    assertThat(lookups(references) - lookups("")).isAtMost(CHECKS * CALLS);
+  }
+
+  @Test
   void codeWithoutCallsCostsNothing() {
     assertThat(lookups("int i = 1; for (;;) { i += i; }")).isEqualTo(lookups(""));
   }

@@ -49,6 +49,27 @@ final class ManyCompilations {
                 }
               }
               """),
+          Code.of(
+              """
+              package demo;
+
+              import java.util.concurrent.ExecutorService;
+              import reactor.core.publisher.Flux;
+
+              class C {
+                Flux<String> follow(ExecutorService executor, Feed feed) {
+                  return Flux.create(
+                      sink ->
+                          executor.execute(() -> { while (feed.isOpen()) sink.next(feed.next()); }));
+                }
+
+                interface Feed {
+                  boolean isOpen();
+
+                  String next();
+                }
+              }
+              """),
           Sample.POOL);
 
   private ManyCompilations() {}
@@ -80,7 +101,9 @@ final class ManyCompilations {
 
   private static void compile(Daemon daemon, List<Context> contexts) {
     Daemon.Outcome outcome = daemon.compile(ImmutableList.of(), SOURCES);
-    if (outcome.count("[ExecutorClose") != 2 || outcome.count("[EngineProbe]") != 1) {
+    if (outcome.count("[ExecutorClose") != 2
+        || outcome.count("[DisconnectWithout") != 1
+        || outcome.count("[EngineProbe]") != 1) {
       throw new AssertionError(outcome);
     }
     contexts.add(outcome.watch().context());
