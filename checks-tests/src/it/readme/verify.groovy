@@ -165,7 +165,7 @@ Map<String, Closure> steps = [
   'mvn -pl sample-project -am -Pfix compile': {
     shell.stopAll()
     build(it)
-    ['NewsController', 'SummaryService'].each { name ->
+    ['NewsController', 'SummaryService', 'LiveController'].each { name ->
       String source = "sample-project/src/main/java/dev/unhang/sample/${name}.java"
       assert new File(basedir, source).text != new File(root, source).text
     }

@@ -5,15 +5,20 @@ def (warned, strict, fixed, strictAgain) = builds
 
 assert warned.contains('[WARNING]') && warned.contains('[ExecutorCloseInAsyncHandler]')
 assert warned.contains('NewsController.java:[') && warned.contains('Did you mean')
+assert warned =~ /\[WARNING\] .*LiveController\.java:\[.*\[DisconnectWithoutCancel\]/
 assert warned.contains('BUILD SUCCESS')
 
 assert strict =~ /\[ERROR\] .*NewsController\.java:\[.*\[ExecutorCloseInAsyncHandler\]/
+assert strict =~ /\[ERROR\] .*LiveController\.java:\[.*\[DisconnectWithoutCancel\]/
 assert strict.contains('BUILD FAILURE')
 
 assert fixed.contains('BUILD SUCCESS')
-def controller = 'src/main/java/dev/unhang/sample/NewsController.java'
-assert new File(basedir, controller).text != new File(root, "sample-project/$controller").text
+['NewsController', 'SummaryService', 'LiveController'].each { name ->
+  def source = "src/main/java/dev/unhang/sample/${name}.java"
+  assert new File(basedir, source).text != new File(root, "sample-project/$source").text
+}
 
 assert !strictAgain.contains('[ExecutorCloseInAsyncHandler]')
+assert !strictAgain.contains('[DisconnectWithoutCancel]')
 assert strictAgain =~ /Tests run: [1-9]/
 return true

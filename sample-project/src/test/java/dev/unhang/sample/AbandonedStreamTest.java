@@ -3,16 +3,14 @@ package dev.unhang.sample;
 import static dev.unhang.sample.Eventually.eventually;
 import static dev.unhang.sample.NewsServer.OTHER_FEED;
 import static dev.unhang.sample.NewsServer.QUICK_FEED;
+import static dev.unhang.sample.NewsServer.awaitArticle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The hang, and that it is gone: a feed stalls, its reader closes the tab, and the load balancer
- * asks {@code /health}.
+ * asks {@code /health}. And the feed that goes on being read when its reader has gone.
  *
  * <p>The sources of this sample have the bug. After {@code mvn -Pfix ...} they do not: run the
  * tests with {@code -Dsample.patched=true} then.
@@ -32,6 +30,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 final class AbandonedStreamTest {
   private static final String EVENT_LOOP = "reactor-http-";
   private static final String ANY_THREAD = "";
+  private static final String FOLLOW = "LiveController.follow";
+  private static final String NEWS = "/news";
+  private static final String LIVE = "/live/" + OTHER_FEED;
 
   private NewsServer server;
 
@@ -49,7 +50,7 @@ final class AbandonedStreamTest {
   @DisabledIfSystemProperty(named = "sample.patched", matches = "true")
   void asShippedAnAbandonedStreamSilencesTheServer() throws Exception {
     server.feeds().stall(OTHER_FEED);
-    try (Socket reader = server.openStream()) {
+    try (Socket reader = server.openStream(NEWS)) {
       eventually("the feed stalls", () -> server.feeds().stalled() == 1);
     }
 
@@ -68,7 +69,7 @@ final class AbandonedStreamTest {
   @EnabledIfSystemProperty(named = "sample.patched", matches = "true")
   void patchedTheServerAnswersAndTheWorkStops() throws Exception {
     server.feeds().stall(OTHER_FEED);
-    try (Socket reader = server.openStream()) {
+    try (Socket reader = server.openStream(NEWS)) {
       eventually("the feed stalls", () -> server.feeds().stalled() == 1);
       eventually("it is being read", () -> ThreadDump.shows(ANY_THREAD, "FeedClient.fetch"));
       assertEquals(200, answer(server.get("/health")).statusCode());
@@ -79,6 +80,37 @@ final class AbandonedStreamTest {
 
     eventually("the feed's reader has left", () -> server.feeds().abandoned() == 1);
     eventually("no feed is read", () -> !ThreadDump.shows(ANY_THREAD, "FeedClient.fetch"));
+    assertEquals(200, answer(server.get("/health")).statusCode());
+  }
+
+  @Test
+  @DisabledIfSystemProperty(named = "sample.patched", matches = "true")
+  void asShippedAFeedIsReadForAReaderWhoHasGone() throws Exception {
+    server.feeds().stall(OTHER_FEED);
+    try (Socket reader = server.openStream(LIVE)) {
+      eventually("the feed stalls", () -> server.feeds().stalled() == 1);
+      eventually("it is being read", () -> ThreadDump.shows(ANY_THREAD, FOLLOW));
+    }
+
+    Thread.sleep(3000);
+    assertTrue(ThreadDump.shows(ANY_THREAD, FOLLOW), "it is read for nobody");
+    assertEquals(0, server.feeds().abandoned());
+    assertEquals(200, answer(server.get("/health")).statusCode());
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "sample.patched", matches = "true")
+  void patchedAFeedIsReadAsLongAsTheReaderStays() throws Exception {
+    server.feeds().stall(OTHER_FEED);
+    try (Socket reader = server.openStream(LIVE)) {
+      eventually("the feed stalls", () -> server.feeds().stalled() == 1);
+      eventually("it is being read", () -> ThreadDump.shows(ANY_THREAD, FOLLOW));
+      Thread.sleep(3000);
+      assertEquals(0, server.feeds().abandoned(), "the stream is open, the feed is read");
+    }
+
+    eventually("the feed's reader has left", () -> server.feeds().abandoned() == 1);
+    eventually("nobody follows the feed", () -> !ThreadDump.shows(ANY_THREAD, FOLLOW));
     assertEquals(200, answer(server.get("/health")).statusCode());
   }
 
@@ -117,16 +149,5 @@ final class AbandonedStreamTest {
   private static HttpResponse<String> answer(CompletableFuture<HttpResponse<String>> response)
       throws Exception {
     return response.get(Eventually.LIMIT.toSeconds(), TimeUnit.SECONDS);
-  }
-
-  private static void awaitArticle(Socket reader, String feed) throws Exception {
-    reader.setSoTimeout((int) Eventually.LIMIT.toMillis());
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(reader.getInputStream(), StandardCharsets.UTF_8));
-    String line;
-    do {
-      line = lines.readLine();
-    } while (line != null && !line.contains("\"feed\":\"" + feed));
-    assertNotNull(line, "the stream ended early");
   }
 }

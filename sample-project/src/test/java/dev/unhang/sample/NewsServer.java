@@ -1,7 +1,11 @@
 package dev.unhang.sample;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
 import dev.unhang.sample.simulator.FeedSimulator;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -71,12 +75,25 @@ final class NewsServer implements AutoCloseable {
     return http.sendAsync(request, BodyHandlers.ofString());
   }
 
-  /** Opens the news stream as a browser does. Closing the socket is closing the tab. */
-  Socket openStream() throws IOException {
+  /** Opens a stream of news as a browser does. Closing the socket is closing the tab. */
+  Socket openStream(String path) throws IOException {
     Socket reader = new Socket(InetAddress.getLoopbackAddress(), port());
-    String request = "GET /news HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n";
+    String request =
+        "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n".formatted(path);
     reader.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     return reader;
+  }
+
+  /** Reads a stream until an article of a feed comes. */
+  static void awaitArticle(Socket reader, String feed) throws IOException {
+    reader.setSoTimeout((int) Eventually.LIMIT.toMillis());
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(reader.getInputStream(), StandardCharsets.UTF_8));
+    String line;
+    do {
+      line = lines.readLine();
+    } while (line != null && !line.contains("\"feed\":\"" + feed));
+    assertNotNull(line, "the stream ended early");
   }
 
   private int port() {

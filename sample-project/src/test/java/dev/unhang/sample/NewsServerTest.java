@@ -2,8 +2,10 @@ package dev.unhang.sample;
 
 import static dev.unhang.sample.NewsServer.OTHER_FEED;
 import static dev.unhang.sample.NewsServer.QUICK_FEED;
+import static dev.unhang.sample.NewsServer.awaitArticle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,18 @@ final class NewsServerTest {
         Set.of(
             event(QUICK_FEED, 1), event(QUICK_FEED, 2), event(OTHER_FEED, 1), event(OTHER_FEED, 2)),
         news.body().lines().filter(line -> !line.isEmpty()).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void liveStreamsTheArticlesOfOneFeed() throws Exception {
+    try (Socket reader = server.openStream("/live/" + OTHER_FEED)) {
+      awaitArticle(reader, OTHER_FEED);
+    }
+  }
+
+  @Test
+  void liveOfUnknownFeedIsNotFound() throws Exception {
+    assertEquals(404, get("/live/nowhere").statusCode());
   }
 
   @Test
