@@ -1,6 +1,5 @@
 package dev.unhang.checks;
 
-import static dev.unhang.testing.Framework.GRPC;
 import static dev.unhang.testing.Framework.REACTOR;
 import static dev.unhang.testing.Framework.RXJAVA3;
 import static dev.unhang.testing.Framework.SPRING;
@@ -302,108 +301,5 @@ final class AwaitTerminationFixOffloadTest {
           }
         }
         """);
-  }
-
-  @Test
-  void methodThatReturnsItsOwnFuture() {
-    checks.fixes(
-        """
-        package news;
-
-        import java.util.concurrent.CompletableFuture;
-        import java.util.concurrent.ExecutorService;
-        import java.util.concurrent.TimeUnit;
-
-        class Digest {
-          CompletableFuture<String> of(ExecutorService readers) throws InterruptedException {
-            CompletableFuture<String> lead = CompletableFuture.supplyAsync(() -> "lead", readers);
-            readers.shutdown();
-            readers.awaitTermination(87, TimeUnit.SECONDS);
-            return lead;
-          }
-        }
-        """,
-        """
-        package news;
-
-        import java.util.concurrent.CompletableFuture;
-        import java.util.concurrent.ExecutorService;
-        import java.util.concurrent.TimeUnit;
-
-        class Digest {
-          CompletableFuture<String> of(ExecutorService readers) throws InterruptedException {
-            CompletableFuture<String> lead = CompletableFuture.supplyAsync(() -> "lead", readers);
-            readers.shutdown();
-            return lead;
-          }
-        }
-        """);
-  }
-
-  @Test
-  void grpcMethodThatCompletesAfterwards() {
-    checks
-        .with(GRPC)
-        .fixes(
-            """
-            package news;
-
-            import io.grpc.ManagedChannel;
-            import io.grpc.stub.StreamObserver;
-            import java.util.concurrent.TimeUnit;
-
-            class Upstream implements StreamObserver<String> {
-              private final ManagedChannel channel;
-
-              Upstream(ManagedChannel channel) {
-                this.channel = channel;
-              }
-
-              @Override
-              public void onNext(String page) {}
-
-              @Override
-              public void onError(Throwable problem) {
-                try {
-                  channel.shutdown().awaitTermination(88, TimeUnit.SECONDS);
-                } catch (InterruptedException e) {
-                  Thread.currentThread().interrupt();
-                }
-              }
-
-              @Override
-              public void onCompleted() {
-                channel.shutdown();
-              }
-            }
-            """,
-            """
-            package news;
-
-            import io.grpc.ManagedChannel;
-            import io.grpc.stub.StreamObserver;
-            import java.util.concurrent.TimeUnit;
-
-            class Upstream implements StreamObserver<String> {
-              private final ManagedChannel channel;
-
-              Upstream(ManagedChannel channel) {
-                this.channel = channel;
-              }
-
-              @Override
-              public void onNext(String page) {}
-
-              @Override
-              public void onError(Throwable problem) {
-                channel.shutdown();
-              }
-
-              @Override
-              public void onCompleted() {
-                channel.shutdown();
-              }
-            }
-            """);
   }
 }
