@@ -2,6 +2,7 @@ package dev.unhang.checks;
 
 import static dev.unhang.testing.Framework.JETTY_WEBSOCKET;
 import static dev.unhang.testing.Framework.NETTY;
+import static dev.unhang.testing.Framework.RATPACK_CORE;
 import static dev.unhang.testing.Framework.VERTX4;
 
 import dev.unhang.testing.Checks;
@@ -155,6 +156,43 @@ final class DisconnectFieldFixNoneMoreTest {
               public final void channelInactive(ChannelHandlerContext ctx) {
                 System.out.println("gone 34");
               }
+            }
+            """);
+  }
+
+  @Test
+  void oneObjectMayServeAllClients() {
+    checks
+        .with(NETTY, RATPACK_CORE)
+        .reportsWithoutFix(
+            "nobody knows whether one object of the class serves one client or all",
+            """
+            package news;
+
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+            import ratpack.websocket.WebSocket;
+            import ratpack.websocket.WebSocketClose;
+            import ratpack.websocket.WebSocketHandler;
+            import ratpack.websocket.WebSocketMessage;
+
+            class Ticker implements WebSocketHandler<String> {
+              private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(32);
+
+              @Override
+              public String onOpen(WebSocket socket) {
+                clock.scheduleAtFixedRate(() -> socket.send("tick"), 33, 34, TimeUnit.SECONDS);
+                return "open";
+              }
+
+              @Override
+              public void onClose(WebSocketClose<String> close) {
+                System.out.println(close);
+              }
+
+              @Override
+              public void onMessage(WebSocketMessage<String> message) {}
             }
             """);
   }

@@ -1,6 +1,7 @@
 package dev.unhang.fix;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
@@ -11,9 +12,12 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.UsageIndex;
+import dev.unhang.model.Attribute;
 import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
 import dev.unhang.work.ClientScope;
 import dev.unhang.work.Handle.Keeping;
 import dev.unhang.work.Hook;
@@ -168,9 +172,19 @@ final class FieldRemedies {
     if (!isHere) {
       return Optional.of("the start and the hook are in different files");
     }
-    return getSymbol(tree) == null || !source.isWritten(tree)
-        ? Optional.of("the class is generated")
+    if (getSymbol(tree) == null || !source.isWritten(tree)) {
+      return Optional.of("the class is generated");
+    }
+    return verdict.work().handle().keeping() != Keeping.FIELD && mayBeShared(getType(tree))
+        ? Optional.of("nobody knows whether one object of the class serves one client or all")
         : Optional.empty();
+  }
+
+  /** Whether it depends on code out of sight if an object serves one client or all. */
+  private boolean mayBeShared(@Nullable Type type) {
+    return Models.of(state).types(type, state).stream()
+        .anyMatch(
+            fact -> fact.kind() == Kind.SHARED && !fact.attribute(Attribute.PERHAPS, "").isEmpty());
   }
 
   private static String word(Tree tree) {

@@ -56,6 +56,8 @@ public enum Attribute {
   AS("the binary name of a type", Attribute::isTypeName),
   /** How often the framework calls a method of the object, or for the key, of one client. */
   CALLED(oneOf("once")),
+  /** Whether it depends on the user's code if one object serves all clients. */
+  PERHAPS(oneOf("yes")),
   /** The factory that defers code which returns the type. */
   DEFER("a factory, as in 'defer' or 'createFrom().deferred'", ModelSyntax::isFactory),
   /** The factory that defers code which returns the value of the result. */

@@ -9,6 +9,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.model.Attribute;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.List;
@@ -53,7 +54,9 @@ final class ScopeFacts {
         && Stream.concat(
                 Models.of(code.state()).annotations(symbol, code.state()).stream(),
                 Models.of(code.state()).types(symbol.type, code.state()).stream())
-            .anyMatch(fact -> fact.kind() == Kind.SHARED);
+            .anyMatch(
+                fact ->
+                    fact.kind() == Kind.SHARED && fact.attribute(Attribute.PERHAPS, "").isEmpty());
   }
 
   static String handed(TreePath function, TreePath call) {
