@@ -1,8 +1,8 @@
 package dev.unhang.checks;
 
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import dev.unhang.code.Trees;
 import dev.unhang.fix.Remedy;
 import dev.unhang.work.ClientScope;
 import dev.unhang.work.Hook;
@@ -28,7 +28,7 @@ final class DisconnectMessages {
 
   private static String headline(WorkVerdict verdict) {
     String noun = verdict.work().kind().noun();
-    String started = "the " + noun + " started on line " + line(verdict.work().start());
+    String started = "the " + noun + " started on line " + Trees.line(verdict.work().start());
     String hook = hook(verdict.hook());
     return switch (verdict.problem()) {
       case NO_HOOK ->
@@ -81,11 +81,5 @@ final class DisconnectMessages {
     return verdict.scope().form() == ClientScope.Form.RESPONSE
         ? "the browser closes the tab"
         : "a client closes the connection in good order";
-  }
-
-  private static long line(TreePath path) {
-    return path.getCompilationUnit()
-        .getLineMap()
-        .getLineNumber(ASTHelpers.getStartPosition(path.getLeaf()));
   }
 }

@@ -9,6 +9,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.Answer;
 import dev.unhang.context.CodeContext;
 import dev.unhang.fix.Remedy;
@@ -119,10 +120,7 @@ final class WaitMessages {
   }
 
   private static String position(TreePath path, CompilationUnitTree unit) {
-    long line =
-        path.getCompilationUnit()
-            .getLineMap()
-            .getLineNumber(ASTHelpers.getStartPosition(path.getLeaf()));
+    long line = Trees.line(path);
     if (path.getCompilationUnit() == unit) {
       return "line " + line;
     }

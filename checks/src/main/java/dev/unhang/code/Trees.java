@@ -108,8 +108,7 @@ public final class Trees {
   public static boolean isVoidFunction(ExpressionTree function, VisitorState state) {
     Type type = ASTHelpers.getType(function);
     return type != null
-        && ASTHelpers.isVoidType(
-            state.getTypes().findDescriptorType(type).getReturnType(), state);
+        && ASTHelpers.isVoidType(state.getTypes().findDescriptorType(type).getReturnType(), state);
   }
 
   /** The place of a parameter among those of the method it is declared by; -1 if it is none. */

@@ -1,4 +1,6 @@
-/** What the source says, whoever asks: no model, no rule, no judgement. Begin with {@link Trees}. */
+/**
+ * What the source says, whoever asks: no model, no rule, no judgement. Begin with {@link Trees}.
+ */
 @NullMarked
 package dev.unhang.code;
 

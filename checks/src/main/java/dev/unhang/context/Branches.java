@@ -19,7 +19,7 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
+import dev.unhang.code.Trees;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -134,15 +134,7 @@ public final class Branches<T> {
   }
 
   private static boolean breaks(Tree body) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
-        found[0] = true;
-        return null;
-      }
-    }.scan(body, null);
-    return found[0];
+    return Trees.any(body, BreakTree.class::isInstance);
   }
 
   private static boolean leaves(@Nullable StatementTree statement) {

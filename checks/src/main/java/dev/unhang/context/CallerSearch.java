@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Trees;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -66,7 +67,7 @@ final class CallerSearch {
     Node here = node;
     while (true) {
       Optional<CodeContext> guard = engine.guardAt(place);
-      Optional<TreePath> boundary = ContextEngine.boundaryOf(place);
+      Optional<TreePath> boundary = Trees.boundary(place);
       if (guard.isPresent() || boundary.isEmpty()) {
         add(guard.isPresent() ? guard.orElseThrow() : engine.at(place), here);
         return;

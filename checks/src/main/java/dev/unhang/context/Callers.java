@@ -3,9 +3,11 @@ package dev.unhang.context;
 import static javax.lang.model.element.Modifier.ABSTRACT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
@@ -13,24 +15,55 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Types;
+import dev.unhang.code.Trees;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Where the methods and constructors of a file are called in that file.
+ * Who calls the methods and constructors of some files: one, unless more are named.
  *
- * <p>A call of an abstract method counts as a call of the methods that implement it, if the file
- * declares it and at most three methods that do.
+ * <p>Two questions have two answers. Where a method runs is judged by {@link #uses}: a call of an
+ * abstract method counts as a call of the methods that implement it, if the file declares it and at
+ * most three methods that do. Who may be in the way of a change is in {@link #possibleUses}, where
+ * every call counts that may come to the method.
  */
-final class Callers {
+public final class Callers {
   private static final int MOST_IMPLEMENTATIONS = 3;
 
   private final UsageIndex index;
+  private final Set<UsageIndex> indexes;
+  private final VisitorState state;
   private final Types types;
 
+  /** Creates the callers in the file that {@code state} is in. */
   Callers(VisitorState state) {
+    this(ImmutableSet.of(UsageIndex.of(state)), state);
+  }
+
+  private Callers(Set<UsageIndex> indexes, VisitorState state) {
     this.index = UsageIndex.of(state);
+    this.indexes = indexes;
+    this.state = state;
     this.types = state.getTypes();
+  }
+
+  /**
+   * Returns the callers in some files.
+   *
+   * @param indexes what the files use; the caller may add to it later
+   */
+  public static Callers in(Set<UsageIndex> indexes, VisitorState state) {
+    return new Callers(indexes, state);
+  }
+
+  /**
+   * Returns the callers of {@code method} in all files of the compilation whose bodies are at hand.
+   */
+  static Callers everywhere(MethodSymbol method, VisitorState state) {
+    return method.isPrivate()
+        ? new Callers(state)
+        : new Callers(CalledNames.of(state).filesThatName(method, state), state);
   }
 
   /** The names, and for constructors the creations, that call {@code method} or refer to it. */
@@ -45,6 +78,45 @@ final class Callers {
           .forEach(overridden -> uses.addAll(index.uses(overridden)));
     }
     return uses.build();
+  }
+
+  /** The same for all that may call {@code method}, be it as one of many that they may call. */
+  public ImmutableList<TreePath> possibleUses(MethodSymbol method) {
+    ImmutableList.Builder<TreePath> uses = ImmutableList.builder();
+    uses.addAll(named(method));
+    if (!method.isConstructor() && !method.isStatic() && !method.isPrivate()) {
+      ASTHelpers.findSuperMethods(method, types).stream()
+          .filter(SourceUnits.of(state)::isSource)
+          .forEach(overridden -> uses.addAll(named(overridden)));
+    }
+    return uses.build();
+  }
+
+  /** The names that refer to {@code symbol}, and the creations if it is a constructor. */
+  public ImmutableList<TreePath> named(Symbol symbol) {
+    ImmutableList.Builder<TreePath> uses = ImmutableList.builder();
+    for (UsageIndex each : ImmutableList.copyOf(indexes)) {
+      uses.addAll(each.uses(symbol)).addAll(each.creations(symbol));
+    }
+    return uses.build();
+  }
+
+  /**
+   * What the callers of a method give for one of its parameters.
+   *
+   * @param parameter the declaration of the variable; of any other than a parameter nobody gives
+   *     the value
+   */
+  public ImmutableList<ExpressionTree> given(TreePath parameter) {
+    int index = Trees.indexOfParameter(parameter);
+    MethodSymbol method = index < 0 ? null : Symbols.method(parameter.getParentPath().getLeaf());
+    return method == null
+        ? ImmutableList.of()
+        : possibleUses(method).stream()
+            .map(use -> CallFacts.arguments(call(use).getLeaf()))
+            .filter(arguments -> index < arguments.size())
+            .map(arguments -> (ExpressionTree) arguments.get(index))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** The calls of {@code method}. */
@@ -87,6 +159,11 @@ final class Callers {
       constructors.add((MethodSymbol) member);
     }
     return constructors.build();
+  }
+
+  /** The call that a name stands in; the creation or reference itself if there is none. */
+  static TreePath call(TreePath use) {
+    return isCall(use) ? use.getParentPath() : use;
   }
 
   /** Whether the name at {@code use} is that of a method that is called there. */

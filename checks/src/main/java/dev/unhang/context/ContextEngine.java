@@ -162,20 +162,6 @@ public final class ContextEngine {
         ImmutableList.of());
   }
 
-  /** Returns the lambda or method whose body holds {@code path}, if any. */
-  public static Optional<TreePath> boundaryOf(TreePath path) {
-    for (TreePath p = path.getParentPath(); p != null; p = p.getParentPath()) {
-      Tree leaf = p.getLeaf();
-      if (leaf instanceof LambdaExpressionTree || leaf instanceof MethodTree) {
-        return Optional.of(p);
-      }
-      if (leaf instanceof ClassTree) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Whether a member of a class is code that runs when an object of the class is made. */
   private static boolean isInitializer(Tree member) {
     if (member instanceof BlockTree block) {

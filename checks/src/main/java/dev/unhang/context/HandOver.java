@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -211,7 +212,7 @@ final class HandOver {
 
   /** A framework that calls a method of a handler and runs what it returns. */
   private CodeContext byResult(TreePath path) {
-    Optional<TreePath> boundary = ContextEngine.boundaryOf(path);
+    Optional<TreePath> boundary = Trees.boundary(path);
     if (boundary.isEmpty()
         || !(CallFacts.bare(path).getParentPath().getLeaf() instanceof ReturnTree)
         || !(Symbols.of(boundary.orElseThrow().getLeaf()) instanceof MethodSymbol method)) {

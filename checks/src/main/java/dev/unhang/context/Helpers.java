@@ -17,6 +17,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.RecordComponent;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +163,7 @@ final class Helpers {
 
   /** Code that a method of the file returns: what its callers do with it. */
   CodeContext returned(TreePath statement, Value value) {
-    Optional<TreePath> boundary = ContextEngine.boundaryOf(statement);
+    Optional<TreePath> boundary = Trees.boundary(statement);
     if (boundary.isEmpty()) {
       return CodeContext.UNKNOWN;
     }
@@ -189,7 +190,7 @@ final class Helpers {
   boolean isResultOf(TreePath function, MethodTree method) {
     TreePath parent = CallFacts.bare(function).getParentPath();
     return parent.getLeaf() instanceof ReturnTree
-        && ContextEngine.boundaryOf(parent).filter(path -> path.getLeaf() == method).isPresent();
+        && Trees.boundary(parent).filter(path -> path.getLeaf() == method).isPresent();
   }
 
   private boolean isAddition(MethodSymbol method) {

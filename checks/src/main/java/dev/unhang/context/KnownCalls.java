@@ -15,6 +15,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import dev.unhang.code.Trees;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -98,9 +99,9 @@ final class KnownCalls<T> {
   }
 
   private static boolean sameBoundary(TreePath one, TreePath other) {
-    Optional<TreePath> boundary = ContextEngine.boundaryOf(one);
+    Optional<TreePath> boundary = Trees.boundary(one);
     return boundary.isPresent()
-        && ContextEngine.boundaryOf(other)
+        && Trees.boundary(other)
             .filter(path -> path.getLeaf() == boundary.orElseThrow().getLeaf())
             .isPresent();
   }

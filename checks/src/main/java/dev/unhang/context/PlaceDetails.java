@@ -17,6 +17,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -117,7 +118,7 @@ final class PlaceDetails {
     boolean isOwn =
         receiver == null
             || (receiver instanceof IdentifierTree name && name.getName().contentEquals("this"));
-    Optional<TreePath> boundary = ContextEngine.boundaryOf(path);
+    Optional<TreePath> boundary = Trees.boundary(path);
     return isOwn
         && boundary.isPresent()
         && Symbols.of(boundary.orElseThrow().getLeaf()) instanceof MethodSymbol method
@@ -154,16 +155,8 @@ final class PlaceDetails {
   }
 
   private static boolean anyCall(@Nullable Tree tree, CallTest test) {
-    boolean[] found = {false};
-    new OwnCode() {
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        found[0] |= test.holds(call);
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(tree, null);
-    return found[0];
+    return Trees.anyOwn(
+        tree, part -> part instanceof MethodInvocationTree call && test.holds(call));
   }
 
   /** A question about a call. */

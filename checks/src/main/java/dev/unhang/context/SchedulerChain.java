@@ -16,6 +16,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.ExecutorThread.Role;
 import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
@@ -144,7 +145,7 @@ final class SchedulerChain {
 
   /** A method that returns a chain for others to subscribe: all who call it in this file agree. */
   private Optional<CodeContext> throughReturn(TreePath top, Set<Symbol> seen) {
-    Optional<TreePath> boundary = ContextEngine.boundaryOf(top);
+    Optional<TreePath> boundary = Trees.boundary(top);
     if (boundary.isEmpty() || !(boundary.orElseThrow().getLeaf() instanceof MethodTree method)) {
       return ofEnclosingOperator(top);
     }
@@ -185,7 +186,7 @@ final class SchedulerChain {
    */
   private Optional<CodeContext> ofEnclosingOperator(TreePath top) {
     boolean isResultOfLambda =
-        ContextEngine.boundaryOf(top)
+        Trees.boundary(top)
             .filter(boundary -> boundary.getLeaf() instanceof LambdaExpressionTree)
             .isPresent();
     if (!isResultOfLambda) {

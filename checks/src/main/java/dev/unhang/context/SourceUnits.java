@@ -1,6 +1,7 @@
 package dev.unhang.context;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.errorprone.VisitorState;
@@ -121,6 +122,27 @@ public final class SourceUnits {
       }
     }
     return index;
+  }
+
+  /** The files of this compilation, each once. */
+  ImmutableSet<CompilationUnitTree> units() {
+    ImmutableSet.Builder<CompilationUnitTree> found = ImmutableSet.builder();
+    for (ClassSymbol type : symbols.getAllClasses()) {
+      Env<AttrContext> environment = enter.getEnv(type);
+      if (environment != null && environment.toplevel != null) {
+        found.add(environment.toplevel);
+      }
+    }
+    return found.build();
+  }
+
+  /** Whether the bodies of a file are at hand in the place that a question is asked at. */
+  boolean isAtHand(CompilationUnitTree unit, VisitorState state) {
+    return unit == state.getPath().getCompilationUnit()
+        || unit.getTypeDecls().stream()
+            .filter(ClassTree.class::isInstance)
+            .map(type -> enter.getEnv(ASTHelpers.getSymbol((ClassTree) type)))
+            .anyMatch(environment -> environment != null && isAttributed(environment));
   }
 
   /** The top-level class around a symbol; javac's own answer fails for constructors of arrays. */

@@ -1,6 +1,5 @@
 package dev.unhang.context;
 
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewClassTree;
@@ -10,6 +9,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import java.util.Optional;
@@ -87,11 +87,7 @@ final class Steps {
   }
 
   static String line(TreePath path) {
-    return " (line "
-        + path.getCompilationUnit()
-            .getLineMap()
-            .getLineNumber(ASTHelpers.getStartPosition(path.getLeaf()))
-        + ")";
+    return " (line " + Trees.line(path) + ")";
   }
 
   /** The name of a method with its class, as a reader would say it. */

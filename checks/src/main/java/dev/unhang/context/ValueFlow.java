@@ -24,6 +24,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +170,7 @@ final class ValueFlow {
       if (guard.isPresent()) {
         return guard.orElseThrow();
       }
-      Optional<TreePath> boundary = ContextEngine.boundaryOf(place);
+      Optional<TreePath> boundary = Trees.boundary(place);
       if (boundary.isEmpty()) {
         break;
       }

@@ -7,6 +7,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.unhang.code.Trees;
 import dev.unhang.context.Answer;
 import dev.unhang.context.CodeContext;
 import dev.unhang.context.ContextEngine;
@@ -56,8 +57,7 @@ final class Explanation {
     Tree tree = code.getLeaf();
     return tree instanceof MethodTree || tree instanceof LambdaExpressionTree
         ? body(code)
-        : new Piece(
-            ContextEngine.boundaryOf(code), engine.at(code), engine.guardAt(code).isPresent());
+        : new Piece(Trees.boundary(code), engine.at(code), engine.guardAt(code).isPresent());
   }
 
   private Piece body(TreePath boundary) {

@@ -20,7 +20,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
-import dev.unhang.context.ContextEngine;
+import dev.unhang.code.Trees;
 import dev.unhang.explain.UnitPlaces.Found;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +114,7 @@ final class LineCode extends TreePathScanner<@Nullable Void, @Nullable Void> {
     if (tree instanceof ClassTree) {
       return false;
     }
-    if (ContextEngine.boundaryOf(path).isPresent()) {
+    if (Trees.boundary(path).isPresent()) {
       return tree instanceof StatementTree || tree instanceof ExpressionTree;
     }
     return tree instanceof VariableTree variable

@@ -14,7 +14,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
-import dev.unhang.context.ContextEngine;
+import dev.unhang.code.Trees;
 import dev.unhang.setup.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -140,7 +140,7 @@ final class UnitPlaces {
 
     @Override
     public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-      if (ContextEngine.boundaryOf(getCurrentPath()).isEmpty() && !names.getLast().endsWith(".")) {
+      if (Trees.boundary(getCurrentPath()).isEmpty() && !names.getLast().endsWith(".")) {
         members.add(new Member(getCurrentPath(), ImmutableList.of(names.getLast())));
         return null;
       }

@@ -14,18 +14,16 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.context.ContextEngine;
+import dev.unhang.code.Trees;
 import dev.unhang.context.SourceUnits;
 import dev.unhang.lifecycle.WaitVerdict;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What to do about a call, or a reference to a method, that comes to wait somewhere else. */
 final class CallRemedies {
@@ -35,18 +33,15 @@ final class CallRemedies {
       "it changes fields, which is not known to be safe on another thread";
 
   private final SourceText source;
-  private final Callers callers;
   private final VisitorState state;
 
-  CallRemedies(SourceText source, Callers callers, VisitorState state) {
+  CallRemedies(SourceText source, VisitorState state) {
     this.source = source;
-    this.callers = callers;
     this.state = state;
   }
 
   Remedy of(TreePath site, WaitVerdict verdict, WaitAdvice advice) {
-    Optional<TreePath> boundary = ContextEngine.boundaryOf(site);
-    Optional<SuggestedFix> moved = lambda(site, boundary);
+    Optional<SuggestedFix> moved = lambda(site, Trees.boundary(site));
     if (moved.isPresent()) {
       return new Remedy(moved.orElseThrow(), advice.moveCall(site));
     }
@@ -56,15 +51,16 @@ final class CallRemedies {
     }
     OwnThread.Movable movable = thread.movable(site);
     if (!movable.problem().isEmpty()) {
-      return offload(site, boundary, advice, movable.problem());
+      return offload(site, verdict, advice, movable.problem());
     }
     if (changesFields(site.getLeaf())) {
-      return offload(site, boundary, advice, CHANGES);
+      return offload(site, verdict, advice, CHANGES);
     }
-    AfterWait after =
-        new AfterWait(null, ImmutableSet.of(movable.code().getLeaf()), callers, state);
-    return Callers.isStatement(site) && after.isNeeded(movable.code())
-        ? offload(site, boundary, advice, NEEDED)
+    EndNeeded after =
+        EndNeeded.behindWait(
+            null, ImmutableSet.of(movable.code().getLeaf()), verdict.sites(), state);
+    return Trees.isStatement(site) && after.isNeeded(movable.code())
+        ? offload(site, verdict, advice, NEEDED)
         : new Remedy(thread.fix(movable.code()), advice.moveCall(site));
   }
 
@@ -79,16 +75,12 @@ final class CallRemedies {
         : Optional.empty();
   }
 
-  private Remedy offload(
-      TreePath site, Optional<TreePath> boundary, WaitAdvice advice, String reason) {
-    return boundary
+  private Remedy offload(TreePath site, WaitVerdict verdict, WaitAdvice advice, String reason) {
+    return Trees.boundary(site)
         .flatMap(
             outer ->
                 new Offload(source, state)
-                    .fix(
-                        outer,
-                        ContextEngine.of(state).at(site),
-                        WaitRemedies.statementOf(site, outer)))
+                    .fix(outer, verdict.sites().context(), WaitRemedies.statementOf(site, outer)))
         .map(fix -> new Remedy(fix, advice.moveCall(site)))
         .orElseGet(() -> advice.none(advice.moveCall(site), reason));
   }
@@ -119,24 +111,18 @@ final class CallRemedies {
       return true;
     }
     Optional<TreePath> declaration = SourceUnits.of(state).declaration(method, state);
-    boolean[] found = {false};
-    if (declaration.isPresent() && declaration.orElseThrow().getLeaf() instanceof MethodTree tree) {
-      new TreeScanner<@Nullable Void, @Nullable Void>() {
-        @Override
-        public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void unused) {
-          found[0] |= isField(assignment.getVariable());
-          return super.visitAssignment(assignment, null);
-        }
+    return !method.isConstructor()
+        && declaration
+            .filter(
+                path ->
+                    path.getLeaf() instanceof MethodTree tree
+                        && Trees.any(tree.getBody(), CallRemedies::changesField))
+            .isPresent();
+  }
 
-        @Override
-        public @Nullable Void visitCompoundAssignment(
-            CompoundAssignmentTree assignment, @Nullable Void unused) {
-          found[0] |= isField(assignment.getVariable());
-          return super.visitCompoundAssignment(assignment, null);
-        }
-      }.scan(tree.getBody(), null);
-    }
-    return found[0] && !method.isConstructor();
+  private static boolean changesField(Tree part) {
+    return (part instanceof AssignmentTree assignment && isField(assignment.getVariable()))
+        || (part instanceof CompoundAssignmentTree compound && isField(compound.getVariable()));
   }
 
   private static boolean isField(ExpressionTree target) {

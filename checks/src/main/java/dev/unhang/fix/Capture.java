@@ -20,7 +20,7 @@ import com.sun.tools.javac.code.Source;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.lifecycle.OwnCodeScanner;
+import dev.unhang.code.Trees;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,40 +85,17 @@ final class Capture {
 
   /** Whether {@code code} itself throws an exception, for its caller to handle. */
   static boolean throwsAny(Tree code) {
-    boolean[] found = {false};
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
-        found[0] = true;
-        return null;
-      }
-    }.scan(code, null);
-    return found[0];
+    return Trees.anyOwn(code, ThrowTree.class::isInstance);
   }
 
   /** Whether {@code code} can end with a result, or jump to a label, which may be around it. */
   static boolean leaves(Tree code) {
-    boolean[] leaves = {false};
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
-        leaves[0] |= tree.getExpression() != null;
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
-        leaves[0] |= tree.getLabel() != null;
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
-        leaves[0] |= tree.getLabel() != null;
-        return null;
-      }
-    }.scan(code, null);
-    return leaves[0];
+    return Trees.anyOwn(
+        code,
+        part ->
+            (part instanceof ReturnTree result && result.getExpression() != null)
+                || (part instanceof BreakTree jump && jump.getLabel() != null)
+                || (part instanceof ContinueTree jump && jump.getLabel() != null));
   }
 
   /** Whether the code is compiled as Java {@code version} or newer. */

@@ -17,8 +17,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.Answer;
 import dev.unhang.lifecycle.Closing;
 import dev.unhang.lifecycle.Closings;
@@ -27,7 +27,6 @@ import dev.unhang.reach.ExecutorTypes;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to do about a {@link Verdict}.
@@ -59,6 +58,9 @@ public final class CloseRemedies {
   public Remedy of(Verdict verdict, List<Verdict> all) {
     Closing closing = verdict.closing();
     Optional<Shutdown> shutdown = Shutdown.of(closing, state);
+    if (!verdict.closesItself() && verdict.sites().other().isPresent()) {
+      return calledElsewhere(verdict, shutdown.isPresent());
+    }
     if (shutdown.isEmpty()) {
       return offload(verdict);
     }
@@ -81,21 +83,26 @@ public final class CloseRemedies {
     return new CloseAdvice(verdict.closing(), state);
   }
 
+  /** Others may need the end that the handler may not wait for. */
+  private Remedy calledElsewhere(Verdict verdict, boolean hasShutdown) {
+    CloseAdvice advice = advice(verdict);
+    String words =
+        hasShutdown && !mustOffload(verdict) ? advice.callInstead() : advice.moveTheWait();
+    return Remedy.none(
+        words
+            + "; there is no automatic fix, because "
+            + OtherCaller.words(verdict.sites().other().orElseThrow(), state));
+  }
+
   private Remedy withoutFix(Verdict verdict, String reason) {
     return advice(verdict).callInsteadWithoutFix(reason);
   }
 
   /** A resource that is null is not closed; a call on it would fail. */
   private static boolean mayBeNull(Closing closing) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
-        found[0] |= literal.getKind() == Tree.Kind.NULL_LITERAL;
-        return null;
-      }
-    }.scan(closing.value(), null);
-    return found[0];
+    return Trees.any(
+        closing.value(),
+        part -> part instanceof LiteralTree literal && literal.getKind() == Tree.Kind.NULL_LITERAL);
   }
 
   /** Whether the handler made the executor itself, so that nobody else is using it. */
@@ -107,7 +114,7 @@ public final class CloseRemedies {
   }
 
   private boolean mustOffload(Verdict verdict) {
-    return verdict.tasks().anyJoined() || AfterClose.needsResults(verdict, state);
+    return verdict.tasks().anyJoined() || EndNeeded.behindClose(verdict, state);
   }
 
   private Remedy offload(Verdict verdict) {
@@ -169,7 +176,7 @@ public final class CloseRemedies {
     MethodInvocationTree call = (MethodInvocationTree) verdict.closing().tree();
     if (!verdict.closesItself()
         && verdict.context().answer() != Answer.UNKNOWN
-        && AfterClose.needsResults(verdict, state)) {
+        && EndNeeded.behindClose(verdict, state)) {
       return offload(verdict);
     }
     if (!source.isWritten(call) || !source.of(call).endsWith(")")) {

@@ -29,6 +29,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.CompletedResults;
 import dev.unhang.model.Fact;
@@ -185,16 +186,12 @@ final class IdleCode {
 
   /** Whether a condition asks the subject, so that it becomes false by itself. */
   boolean isAbout(ExpressionTree condition) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        found[0] |= isSubject(ASTHelpers.getReceiver(call));
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(condition, null);
-    return found[0] && isIdleCondition(condition);
+    return Trees.any(
+            condition,
+            part ->
+                part instanceof MethodInvocationTree call
+                    && isSubject(ASTHelpers.getReceiver(call)))
+        && isIdleCondition(condition);
   }
 
   /** A result that tells nothing about the end: none, or a future that tells it itself. */

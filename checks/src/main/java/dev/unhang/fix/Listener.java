@@ -20,14 +20,13 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
-import dev.unhang.lifecycle.OwnCodeScanner;
 import dev.unhang.model.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes what follows a wait for a future the listener of that future: {@code
@@ -48,7 +47,7 @@ final class Listener {
   }
 
   /** The patch; empty if what follows may not become the body of a lambda. */
-  Optional<SuggestedFix> fix(TreePath wait, AfterWait after) {
+  Optional<SuggestedFix> fix(TreePath wait, EndNeeded after) {
     TreePath statement = wait.getParentPath();
     if (!(wait.getLeaf() instanceof MethodInvocationTree call)
         || !(statement.getLeaf() instanceof ExpressionStatementTree)
@@ -113,18 +112,12 @@ final class Listener {
 
   /** Whether the next finding would be about the listener. */
   private boolean waits(StatementTree statement) {
-    boolean[] found = {false};
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        found[0] |=
-            CallFacts.has(Kind.WAITS, call, state)
-                || CallFacts.has(Kind.WAITS_FOR_EXECUTOR, call, state);
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(statement, null);
-    return found[0];
+    return Trees.anyOwn(
+        statement,
+        part ->
+            part instanceof MethodInvocationTree call
+                && (CallFacts.has(Kind.WAITS, call, state)
+                    || CallFacts.has(Kind.WAITS_FOR_EXECUTOR, call, state)));
   }
 
   private SuggestedFix fix(

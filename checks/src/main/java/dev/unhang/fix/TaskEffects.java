@@ -9,15 +9,13 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.CompletedResults;
-import dev.unhang.lifecycle.OwnCodeScanner;
 import dev.unhang.lifecycle.Tasks;
 import dev.unhang.lifecycle.Variables;
 import dev.unhang.model.Kind;
@@ -36,6 +34,11 @@ final class TaskEffects {
     this.touchObject = tasks.starts().stream().anyMatch(start -> touchesObject(start.getLeaf()));
   }
 
+  /** Whether the tasks are in sight. */
+  boolean areKnown() {
+    return !tasks.isEmpty();
+  }
+
   /** Whether a task uses {@code variable}. */
   boolean uses(@Nullable Symbol variable) {
     return variable != null
@@ -50,16 +53,7 @@ final class TaskEffects {
 
   /** Whether a task is started inside {@code tree}. */
   boolean startsIn(Tree tree) {
-    return tasks.starts().stream()
-        .anyMatch(
-            start -> {
-              for (TreePath path = start; path != null; path = path.getParentPath()) {
-                if (path.getLeaf() == tree) {
-                  return true;
-                }
-              }
-              return false;
-            });
+    return tasks.starts().stream().anyMatch(start -> Trees.isInside(start, tree));
   }
 
   /** Whether code that runs before the tasks have ended could notice. */
@@ -93,40 +87,28 @@ final class TaskEffects {
 
   /** Whether code ends something that somebody else may wait for. */
   private boolean completes(Tree tree) {
-    boolean[] found = {false};
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        found[0] |=
-            call.getMethodSelect() instanceof MemberSelectTree
+    return Trees.anyOwn(
+        tree,
+        part ->
+            part instanceof MethodInvocationTree call
+                && call.getMethodSelect() instanceof MemberSelectTree
                 && !CompletedResults.isCompleted(call, state)
-                && CallFacts.has(Kind.COMPLETES, call, state);
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(tree, null);
-    return found[0];
+                && CallFacts.has(Kind.COMPLETES, call, state));
   }
 
   /** Whether code calls a method of its own object, which may do anything to its fields. */
   private static boolean touchesObject(Tree tree) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
-        Symbol symbol = getSymbol(identifier);
-        found[0] |= symbol instanceof MethodSymbol && !ASTHelpers.isStatic(symbol);
-        return null;
-      }
+    return Trees.any(
+        tree,
+        part ->
+            part instanceof IdentifierTree identifier
+                ? getSymbol(identifier) instanceof MethodSymbol method
+                    && !ASTHelpers.isStatic(method)
+                : part instanceof MemberReferenceTree reference
+                    && isThis(getSymbol(reference.getQualifierExpression())));
+  }
 
-      @Override
-      public @Nullable Void visitMemberReference(
-          MemberReferenceTree reference, @Nullable Void unused) {
-        Symbol qualifier = getSymbol(reference.getQualifierExpression());
-        found[0] |= qualifier != null && qualifier.getSimpleName().contentEquals("this");
-        return super.visitMemberReference(reference, null);
-      }
-    }.scan(tree, null);
-    return found[0];
+  private static boolean isThis(@Nullable Symbol symbol) {
+    return symbol != null && symbol.getSimpleName().contentEquals("this");
   }
 }

@@ -14,9 +14,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
+import dev.unhang.code.Trees;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes executors out of the header of a try statement: each is declared before, and shut down in a
@@ -242,20 +241,11 @@ final class TryRewrite {
   }
 
   private static boolean mentions(StatementTree statement, String name) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
-        found[0] |= identifier.getName().contentEquals(name) && getSymbol(identifier) != null;
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
-        found[0] |= variable.getName().contentEquals(name);
-        return super.visitVariable(variable, null);
-      }
-    }.scan(statement, null);
-    return found[0];
+    return Trees.any(
+        statement,
+        part ->
+            part instanceof IdentifierTree identifier
+                ? identifier.getName().contentEquals(name) && getSymbol(identifier) != null
+                : part instanceof VariableTree variable && variable.getName().contentEquals(name));
   }
 }

@@ -67,7 +67,17 @@ final class WaitAdvice {
 
   /** There is no patch that anybody could trust. */
   Remedy none(String advice, String reason) {
-    return Remedy.none(advice + "; there is no automatic fix, because " + reason);
+    return Remedy.none(
+        advice
+            + "; there is no automatic fix, because "
+            + reason
+            + verdict
+                .sites()
+                .other()
+                .map(
+                    other ->
+                        ", and the wait has to stay, because " + OtherCaller.words(other, state))
+                .orElse(""));
   }
 
   private String called(TreePath site) {

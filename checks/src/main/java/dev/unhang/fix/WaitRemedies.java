@@ -3,13 +3,12 @@ package dev.unhang.fix;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.unhang.context.ContextEngine;
+import dev.unhang.code.Trees;
 import dev.unhang.lifecycle.WaitVerdict;
 import dev.unhang.reach.Wait;
 import java.util.Optional;
@@ -30,12 +29,10 @@ public final class WaitRemedies {
 
   private final VisitorState state;
   private final SourceText source;
-  private final Callers callers;
 
   private WaitRemedies(VisitorState state) {
     this.state = state;
     this.source = new SourceText(state);
-    this.callers = new Callers(state);
   }
 
   /** Creates the remedies for the compilation unit that {@code state} is in. */
@@ -49,7 +46,7 @@ public final class WaitRemedies {
     if (!source.isWritten(verdict.site().getLeaf())) {
       return advice.none(advice.moveCall(verdict.site()), "this code is generated");
     }
-    Optional<TreePath> site = callers.siteOf(verdict.site());
+    Optional<TreePath> site = verdict.sites().cure();
     if (site.isEmpty()) {
       return advice.none(advice.moveCall(verdict.site()), OTHER_CALLERS);
     }
@@ -57,14 +54,14 @@ public final class WaitRemedies {
     boolean isHere = verdict.hops().isEmpty() && place.equals(verdict.site());
     return isHere
         ? ofWait(verdict, advice)
-        : new CallRemedies(source, callers, state).of(place, verdict, advice);
+        : new CallRemedies(source, state).of(place, verdict, advice);
   }
 
   private Remedy ofWait(WaitVerdict verdict, WaitAdvice advice) {
     Wait wait = verdict.waiting();
     TreePath outer = wait.path().getParentPath();
     if (wait.form() == Wait.Form.REFERENCE || isAction(wait)) {
-      return new CallRemedies(source, callers, state).of(wait.path(), verdict, advice);
+      return new CallRemedies(source, state).of(wait.path(), verdict, advice);
     }
     if (outer.getLeaf() instanceof LambdaExpressionTree lambda) {
       return ofExpression(verdict, lambda, advice);
@@ -78,7 +75,8 @@ public final class WaitRemedies {
         statement.statements().stream()
             .map(TreePath::getLeaf)
             .collect(ImmutableSet.toImmutableSet());
-    AfterWait after = new AfterWait(WaitStatement.subject(widest), gone, callers, state);
+    EndNeeded after =
+        EndNeeded.behindWait(WaitStatement.subject(widest), gone, verdict.sites(), state);
     return after.isNeeded(statement.first())
         ? ofNeeded(verdict, after, advice)
         : withoutWait(verdict, statement, advice);
@@ -112,11 +110,9 @@ public final class WaitRemedies {
   /** {@code x -> pool.awaitTermination(..)}. */
   private Remedy ofExpression(WaitVerdict verdict, LambdaExpressionTree lambda, WaitAdvice advice) {
     Tree body = lambda.getBody();
-    boolean isVoid =
-        ASTHelpers.isVoidType(
-            state.getTypes().findDescriptorType(ASTHelpers.getType(lambda)).getReturnType(), state);
-    AfterWait after = new AfterWait(null, ImmutableSet.of(), callers, state);
-    if (!isVoid || after.isNeeded(verdict.waiting().path().getParentPath())) {
+    EndNeeded after = EndNeeded.behindWait(null, ImmutableSet.of(), verdict.sites(), state);
+    if (!Trees.isVoidFunction(lambda, state)
+        || after.isNeeded(verdict.waiting().path().getParentPath())) {
       return offload(verdict, advice.moveForRest(), advice, NO_WAY);
     }
     String kept =
@@ -126,7 +122,7 @@ public final class WaitRemedies {
         advice.leaveOut(kept));
   }
 
-  private Remedy ofNeeded(WaitVerdict verdict, AfterWait after, WaitAdvice advice) {
+  private Remedy ofNeeded(WaitVerdict verdict, EndNeeded after, WaitAdvice advice) {
     Optional<SuggestedFix> listener =
         verdict.waiting().form() == Wait.Form.CHAIN
             ? new Listener(source, state).fix(verdict.waiting().path(), after)
@@ -137,7 +133,7 @@ public final class WaitRemedies {
   }
 
   private Remedy offload(WaitVerdict verdict, String words, WaitAdvice advice, String reason) {
-    Optional<TreePath> boundary = ContextEngine.boundaryOf(verdict.site());
+    Optional<TreePath> boundary = verdict.boundary();
     return boundary
         .flatMap(outer -> new AsyncSibling(source, state).fix(outer))
         .or(
@@ -152,11 +148,7 @@ public final class WaitRemedies {
 
   /** The statement of the boundary's own block that holds a place. */
   static TreePath statementOf(TreePath place, TreePath boundary) {
-    TreePath path = place;
-    while (path.getParentPath().getParentPath() != null
-        && path.getParentPath().getParentPath().getLeaf() != boundary.getLeaf()) {
-      path = path.getParentPath();
-    }
-    return path;
+    Tree body = Trees.body(boundary.getLeaf());
+    return body == null ? place : Trees.child(place, body).orElse(place);
   }
 }

@@ -19,7 +19,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import dev.unhang.context.ContextEngine;
+import dev.unhang.code.Trees;
 import dev.unhang.context.UsageIndex;
 import dev.unhang.reach.Wait;
 import java.util.LinkedHashSet;
@@ -163,21 +163,16 @@ final class WaitStatementFinder {
   }
 
   private @Nullable Tree boundary() {
-    return ContextEngine.boundaryOf(wait.path()).map(TreePath::getLeaf).orElse(null);
+    return Trees.boundary(wait.path()).map(TreePath::getLeaf).orElse(null);
   }
 
   private WaitStatement ofLoop(TreePath path, String rest) {
-    StatementTree body =
-        path.getLeaf() instanceof WhileLoopTree loop
-            ? loop.getStatement()
-            : path.getLeaf() instanceof DoWhileLoopTree loop
-                ? loop.getStatement()
-                : ((ForLoopTree) path.getLeaf()).getStatement();
+    StatementTree body = Trees.loopBody(path.getLeaf());
     boolean counts =
         !(path.getLeaf() instanceof ForLoopTree loop)
             || (Purity.countsOnly(List.copyOf(loop.getInitializer()))
                 && Purity.countsOnly(List.copyOf(loop.getUpdate())));
-    if (!counts || !idle.isIdle(body)) {
+    if (body == null || !counts || !idle.isIdle(body)) {
       return WaitStatement.problem("the loop does something else besides waiting");
     }
     return rest.isEmpty() && idle.stops(body) ? ofStop(ImmutableList.of(path)) : alone(path, rest);
@@ -193,7 +188,7 @@ final class WaitStatementFinder {
     statements.add(path);
     boolean stops = false;
     for (TreePath use : UsageIndex.of(state).uses(symbol)) {
-      Optional<TreePath> statement = statementIn(block, use);
+      Optional<TreePath> statement = Trees.child(use, block);
       if (statement.isEmpty() || !isAboutResult(statement.orElseThrow(), use)) {
         return WaitStatement.problem(RESULT);
       }
@@ -217,14 +212,5 @@ final class WaitStatementFinder {
           && !leaves(branch.getElseStatement());
     }
     return IdleCode.isLogStatement(statement);
-  }
-
-  private static Optional<TreePath> statementIn(BlockTree block, TreePath use) {
-    for (TreePath path = use; path.getParentPath() != null; path = path.getParentPath()) {
-      if (path.getParentPath().getLeaf() == block) {
-        return Optional.of(path);
-      }
-    }
-    return Optional.empty();
   }
 }

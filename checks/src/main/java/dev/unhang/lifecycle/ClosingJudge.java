@@ -22,8 +22,10 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.context.Answer;
 import dev.unhang.context.Basis;
+import dev.unhang.context.CallSites;
 import dev.unhang.context.CodeContext;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.TestCode;
@@ -71,14 +73,25 @@ public final class ClosingJudge {
         && closing.form() != Closing.Form.OPERATOR
         && CloseWait.of(closing.type(), state).isForTasks()
         && SelfClose.isOn(closing.variable(), closing.path(), state)) {
-      return Optional.of(new Verdict(closing, true, context, tasks, boundary.orElseThrow()));
+      return Optional.of(verdict(closing, true, context, tasks, boundary.orElseThrow()));
     }
     if (isStoppedBefore(closing, tasks)) {
       return Optional.empty();
     }
     return context.mustNotWait() && !isWanted(closing, context, tasks, boundary.orElseThrow())
-        ? Optional.of(new Verdict(closing, false, context, tasks, boundary.orElseThrow()))
+        ? Optional.of(verdict(closing, false, context, tasks, boundary.orElseThrow()))
         : Optional.empty();
+  }
+
+  private Verdict verdict(
+      Closing closing, boolean closesItself, CodeContext context, Tasks tasks, TreePath boundary) {
+    return new Verdict(
+        closing,
+        closesItself,
+        context,
+        tasks,
+        boundary,
+        CallSites.of(closing.path(), context, state));
   }
 
   /**
@@ -118,7 +131,7 @@ public final class ClosingJudge {
   private static Optional<TreePath> boundary(Closing closing) {
     return closing.form() == Closing.Form.METHOD_REFERENCE
         ? Optional.of(closing.path())
-        : ContextEngine.boundaryOf(closing.path());
+        : Trees.boundary(closing.path());
   }
 
   /** A type that owns an executor closes it in its own {@code close()}, for its caller to judge. */
@@ -126,7 +139,7 @@ public final class ClosingJudge {
     if (closing.form() != Closing.Form.CALL) {
       return false;
     }
-    Optional<TreePath> boundary = ContextEngine.boundaryOf(closing.path());
+    Optional<TreePath> boundary = Trees.boundary(closing.path());
     return boundary.isPresent()
         && boundary.orElseThrow().getLeaf() instanceof MethodTree method
         && method.getName().contentEquals("close")

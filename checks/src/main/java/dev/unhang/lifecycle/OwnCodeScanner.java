@@ -2,19 +2,16 @@ package dev.unhang.lifecycle;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import dev.unhang.code.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** Scans what belongs to one lambda or method itself, and nothing that it only contains. */
 public abstract class OwnCodeScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** The code of a lambda or method, which is what to scan; null if a method has none. */
   public static @Nullable Tree body(Tree boundary) {
-    if (boundary instanceof LambdaExpressionTree lambda) {
-      return lambda.getBody();
-    }
-    return boundary instanceof MethodTree method ? method.getBody() : boundary;
+    return Trees.body(boundary);
   }
 
   @Override

@@ -16,10 +16,10 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.UsageIndex;
 import dev.unhang.model.Attribute;
@@ -158,26 +158,16 @@ final class SelfClose {
 
   /** Whether an expression, or a variable it names, was made with the executor. */
   private boolean mentions(Tree tree, Set<Symbol> seen) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        found[0] |= names(call);
-        return super.visitMethodInvocation(call, null);
-      }
-
-      @Override
-      public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void unused) {
-        if (getSymbol(identifier) instanceof VarSymbol variable
-            && !variable.equals(executor)
-            && seen.add(variable)) {
-          found[0] |= holdsResult(variable, seen);
-        }
-        return null;
-      }
-    }.scan(tree, null);
-    return found[0];
+    return Trees.any(
+        tree,
+        part ->
+            part instanceof MethodInvocationTree call
+                ? names(call)
+                : part instanceof IdentifierTree identifier
+                    && getSymbol(identifier) instanceof VarSymbol variable
+                    && !variable.equals(executor)
+                    && seen.add(variable)
+                    && holdsResult(variable, seen));
   }
 
   /** Whether a local variable, or a collection it holds, was filled with work of the executor. */

@@ -1,6 +1,7 @@
 package dev.unhang.lifecycle;
 
 import com.sun.source.util.TreePath;
+import dev.unhang.context.CallSites;
 import dev.unhang.context.CodeContext;
 
 /**
@@ -11,6 +12,12 @@ import dev.unhang.context.CodeContext;
  * @param context where the closing code runs
  * @param tasks what is started on the executor before it is closed
  * @param boundary the lambda, method or method reference that the closing code belongs to
+ * @param sites through which calls the closing code comes to run there
  */
 public record Verdict(
-    Closing closing, boolean closesItself, CodeContext context, Tasks tasks, TreePath boundary) {}
+    Closing closing,
+    boolean closesItself,
+    CodeContext context,
+    Tasks tasks,
+    TreePath boundary,
+    CallSites sites) {}

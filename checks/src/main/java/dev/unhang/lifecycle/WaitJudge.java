@@ -16,7 +16,9 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.Basis;
+import dev.unhang.context.CallSites;
 import dev.unhang.context.CodeContext;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.TestCode;
@@ -115,7 +117,7 @@ public final class WaitJudge {
   private Optional<WaitVerdict> judgeWait(Wait wait) {
     CodeContext context = context(wait.path(), state);
     return mustNotWait(context, wait.path(), state)
-        ? Optional.of(new WaitVerdict(wait, wait.path(), context, ImmutableList.of()))
+        ? Optional.of(verdict(wait, wait.path(), context, ImmutableList.of()))
         : Optional.empty();
   }
 
@@ -126,7 +128,13 @@ public final class WaitJudge {
         || isReportedItself(path.waiting())) {
       return Optional.empty();
     }
-    return Optional.of(new WaitVerdict(path.waiting(), site, context, path.hops()));
+    return Optional.of(verdict(path.waiting(), site, context, path.hops()));
+  }
+
+  private WaitVerdict verdict(
+      Wait wait, TreePath site, CodeContext context, ImmutableList<WaitPath.Hop> hops) {
+    return new WaitVerdict(
+        wait, site, context, hops, Trees.boundary(site), CallSites.of(site, context, state));
   }
 
   /** Whether the wait is a finding of the file that it stands in, or is right there. */
@@ -152,7 +160,7 @@ public final class WaitJudge {
 
   /** A method that is itself a wait of the family, for its caller to judge. */
   private static boolean isDelegate(TreePath path, VisitorState state) {
-    return ContextEngine.boundaryOf(path)
+    return Trees.boundary(path)
         .filter(boundary -> boundary.getLeaf() instanceof MethodTree)
         .map(boundary -> getSymbol((MethodTree) boundary.getLeaf()))
         .filter(method -> waits(method, state))
@@ -166,7 +174,7 @@ public final class WaitJudge {
 
   /** A method that ends something, or whose result is complete when it returns. */
   private static boolean isSynchronous(TreePath path, VisitorState state) {
-    return ContextEngine.boundaryOf(path)
+    return Trees.boundary(path)
         .filter(
             boundary ->
                 CompletedResults.onlyReturned(boundary, state)

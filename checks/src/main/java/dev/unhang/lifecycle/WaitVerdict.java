@@ -2,9 +2,11 @@ package dev.unhang.lifecycle;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.util.TreePath;
+import dev.unhang.context.CallSites;
 import dev.unhang.context.CodeContext;
 import dev.unhang.reach.Wait;
 import dev.unhang.reach.WaitPath;
+import java.util.Optional;
 
 /**
  * A wait that runs where nobody may wait.
@@ -14,6 +16,14 @@ import dev.unhang.reach.WaitPath;
  * @param context where the code at {@code site} runs
  * @param hops the calls from {@code site} to the wait, the one at the site first; empty if the wait
  *     is at the site
+ * @param boundary the lambda or method that the code at {@code site} belongs to; empty if it is an
+ *     initializer
+ * @param sites through which calls the code at {@code site} comes to run there
  */
 public record WaitVerdict(
-    Wait waiting, TreePath site, CodeContext context, ImmutableList<WaitPath.Hop> hops) {}
+    Wait waiting,
+    TreePath site,
+    CodeContext context,
+    ImmutableList<WaitPath.Hop> hops,
+    Optional<TreePath> boundary,
+    CallSites sites) {}

@@ -12,7 +12,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.context.ContextEngine;
+import dev.unhang.code.Trees;
 import dev.unhang.context.UsageIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class ExecutorThread {
   private static boolean isSet(TreePath use, VisitorState state) {
     return use.getParentPath().getLeaf() instanceof AssignmentTree assignment
         && assignment.getVariable() == use.getLeaf()
-        && ContextEngine.boundaryOf(use).filter(boundary -> isFactory(boundary, state)).isPresent();
+        && Trees.boundary(use).filter(boundary -> isFactory(boundary, state)).isPresent();
   }
 
   private static boolean isFactory(TreePath boundary, VisitorState state) {

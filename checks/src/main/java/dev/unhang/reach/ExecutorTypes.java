@@ -10,9 +10,9 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.SourceUnits;
 import dev.unhang.context.Targets;
@@ -67,15 +67,9 @@ public final class ExecutorTypes {
   }
 
   private static boolean namesSuper(TreePath method) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void unused) {
-        found[0] |= name.getName().contentEquals("super");
-        return null;
-      }
-    }.scan(method.getLeaf(), null);
-    return found[0];
+    return Trees.any(
+        method.getLeaf(),
+        part -> part instanceof IdentifierTree name && name.getName().contentEquals("super"));
   }
 
   /** Whether the value is known to be one that closes at once, such as the common pool. */

@@ -7,9 +7,9 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.Branches;
 import dev.unhang.context.CallFacts;
-import dev.unhang.context.ContextEngine;
 import dev.unhang.model.Attribute;
 import dev.unhang.model.Kind;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class KnownEnd {
 
   /** Whether the code is a callback that {@code variable} runs when it has ended. */
   private static boolean isCallbackOf(Symbol variable, TreePath path, VisitorState state) {
-    TreePath boundary = ContextEngine.boundaryOf(path).orElse(null);
+    TreePath boundary = Trees.boundary(path).orElse(null);
     if (boundary == null
         || !(boundary.getParentPath().getLeaf() instanceof MethodInvocationTree call)) {
       return false;

@@ -7,9 +7,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -20,9 +18,9 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.model.Kind;
 import java.util.Optional;
@@ -37,7 +35,7 @@ final class SpinLoops {
 
   /** The wait that the loop at {@code state}'s path is. */
   static Optional<Wait> of(StatementTree loop, VisitorState state) {
-    ExpressionTree condition = condition(loop);
+    ExpressionTree condition = Trees.loopCondition(loop);
     Optional<IfTree> exit = isEndless(condition) ? exit(loop, state) : Optional.empty();
     MethodInvocationTree question =
         exit.isPresent()
@@ -58,16 +56,6 @@ final class SpinLoops {
                 Optional.empty()));
   }
 
-  private static @Nullable ExpressionTree condition(StatementTree loop) {
-    if (loop instanceof WhileLoopTree tree) {
-      return tree.getCondition();
-    }
-    if (loop instanceof DoWhileLoopTree tree) {
-      return tree.getCondition();
-    }
-    return loop instanceof ForLoopTree tree ? tree.getCondition() : null;
-  }
-
   private static boolean isEndless(@Nullable ExpressionTree condition) {
     return condition == null
         || Boolean.TRUE.equals(ASTHelpers.constValue(ASTHelpers.stripParentheses(condition)));
@@ -75,7 +63,7 @@ final class SpinLoops {
 
   /** The statement {@code if (it is over) break;} of a loop. */
   private static Optional<IfTree> exit(StatementTree loop, VisitorState state) {
-    return body(loop) instanceof BlockTree block
+    return Trees.loopBody(loop) instanceof BlockTree block
         ? block.getStatements().stream()
             .filter(statement -> statement instanceof IfTree)
             .map(statement -> (IfTree) statement)
@@ -83,16 +71,6 @@ final class SpinLoops {
             .filter(branch -> isAsking(question(branch.getCondition(), true), state))
             .findFirst()
         : Optional.empty();
-  }
-
-  private static @Nullable StatementTree body(StatementTree loop) {
-    if (loop instanceof WhileLoopTree tree) {
-      return tree.getStatement();
-    }
-    if (loop instanceof DoWhileLoopTree tree) {
-      return tree.getStatement();
-    }
-    return loop instanceof ForLoopTree tree ? tree.getStatement() : null;
   }
 
   private static boolean isBreak(StatementTree statement) {

@@ -19,6 +19,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.RunParameters;
 import dev.unhang.model.Fact;
@@ -66,15 +67,11 @@ final class ClientScopes {
         hook.path(),
         type,
         about.isShared(type),
-        "`"
-            + hook.name()
-            + "` runs when a client has gone (line "
-            + ScopeFacts.line(hook.path())
-            + ")");
+        "`" + hook.name() + "` runs when a client has gone (line " + Trees.line(hook.path()) + ")");
   }
 
   private Optional<ClientScope> climb(TreePath path, int depth) {
-    TreePath boundary = Code.boundary(path);
+    TreePath boundary = Trees.boundaryOrClass(path);
     if (boundary == null || depth == 0 || !open.add(boundary.getLeaf())) {
       return Optional.empty();
     }
@@ -102,7 +99,7 @@ final class ClientScopes {
       if (stream == null && !parameters.isEmpty()) {
         stream = getSymbol(parameters.get(0));
       }
-      TreePath outer = Code.boundary(path);
+      TreePath outer = Trees.boundaryOrClass(path);
       regions.add(outer == null ? path : outer);
       return Optional.of(
           scope(ClientScope.Form.RESPONSE, path, null, true, ScopeFacts.handed(path, call)));
@@ -150,7 +147,7 @@ final class ClientScopes {
     if (hooks.ofArgument(CallFacts.bare(use), call) != null || depth <= 0) {
       return Optional.empty();
     }
-    TreePath outer = Code.boundary(call);
+    TreePath outer = Trees.boundaryOrClass(call);
     return code.argumentFacts(use).stream().anyMatch(Responses::isResponse) && outer != null
         ? Optional.of(
             scope(ClientScope.Form.RESPONSE, outer, null, true, ScopeFacts.handed(use, call)))
@@ -275,7 +272,7 @@ final class ClientScopes {
                   boundary,
                   null,
                   true,
-                  "the response is started on line " + ScopeFacts.line(response.start()));
+                  "the response is started on line " + Trees.line(response.start()));
             });
   }
 

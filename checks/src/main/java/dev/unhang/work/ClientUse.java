@@ -9,6 +9,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.lifecycle.Variables;
 
 /** Tells whether code has to do with a client. */
@@ -43,7 +44,7 @@ final class ClientUse {
   /** Whether code does more with a variable than to ask it something. */
   private static boolean isUsedIn(Symbol variable, TreePath region, Code code) {
     return code.uses(variable).stream()
-        .filter(use -> Code.isInside(use, region.getLeaf()))
+        .filter(use -> Trees.isInside(use, region.getLeaf()))
         .anyMatch(use -> !isQuestion(use, code));
   }
 
@@ -74,7 +75,7 @@ final class ClientUse {
     VarSymbol stream = scope.stream();
     return stream != null
         && code.uses(stream).stream()
-            .filter(use -> Code.isInside(use, start.getLeaf()))
+            .filter(use -> Trees.isInside(use, start.getLeaf()))
             .map(Code::callOf)
             .anyMatch(call -> call != null && isElsewhere(call, code));
   }

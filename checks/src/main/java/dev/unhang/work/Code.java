@@ -4,8 +4,6 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
@@ -16,6 +14,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.context.CallFacts;
+import dev.unhang.context.Callers;
 import dev.unhang.context.SourceUnits;
 import dev.unhang.context.Targets;
 import dev.unhang.context.UsageIndex;
@@ -34,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 final class Code {
   private final VisitorState state;
   private final Set<UsageIndex> indexes = new LinkedHashSet<>();
+  private final Callers callers;
 
   Code(VisitorState state) {
     this.state = state;
     this.indexes.add(UsageIndex.of(state));
+    this.callers = Callers.in(indexes, state);
   }
 
   VisitorState state() {
@@ -56,23 +57,17 @@ final class Code {
 
   /** The names that refer to {@code symbol}, and the creations if it is a constructor. */
   ImmutableList<TreePath> uses(Symbol symbol) {
-    ImmutableList.Builder<TreePath> uses = ImmutableList.builder();
-    for (UsageIndex index : ImmutableList.copyOf(indexes)) {
-      uses.addAll(index.uses(symbol)).addAll(index.creations(symbol));
-    }
-    return uses.build();
+    return callers.named(symbol);
+  }
+
+  /** Who calls the methods of the files. */
+  Callers callers() {
+    return callers;
   }
 
   /** The names that call or refer to a method, or to one that it overrides. */
   ImmutableList<TreePath> callers(MethodSymbol method) {
-    ImmutableList.Builder<TreePath> uses = ImmutableList.builder();
-    uses.addAll(uses(method));
-    if (!method.isConstructor() && !method.isStatic() && !method.isPrivate()) {
-      ASTHelpers.findSuperMethods(method, state.getTypes()).stream()
-          .filter(SourceUnits.of(state)::isSource)
-          .forEach(overridden -> uses.addAll(uses(overridden)));
-    }
-    return uses.build();
+    return callers.possibleUses(method);
   }
 
   /** The declaration of a variable in one of the files, or null. */
@@ -156,19 +151,6 @@ final class Code {
         : Optional.ofNullable(getSymbol(tree.getParameters().get(Math.min(index, last))));
   }
 
-  /** The nearest lambda, method or class around a place. */
-  static @Nullable TreePath boundary(TreePath path) {
-    for (TreePath outer = path.getParentPath(); outer != null; outer = outer.getParentPath()) {
-      Tree leaf = outer.getLeaf();
-      if (leaf instanceof LambdaExpressionTree
-          || leaf instanceof MethodTree
-          || leaf instanceof ClassTree) {
-        return outer;
-      }
-    }
-    return null;
-  }
-
   /** The expression that creates the anonymous class which a method is declared in, or null. */
   static @Nullable TreePath anonymousObject(TreePath method) {
     TreePath type = method.getParentPath();
@@ -182,14 +164,5 @@ final class Code {
 
   static boolean isFunction(Tree tree) {
     return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
-  }
-
-  static boolean isInside(TreePath place, Tree region) {
-    for (TreePath path = place; path != null; path = path.getParentPath()) {
-      if (path.getLeaf() == region) {
-        return true;
-      }
-    }
-    return false;
   }
 }

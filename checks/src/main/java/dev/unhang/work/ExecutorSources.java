@@ -7,9 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
@@ -73,17 +70,7 @@ final class ExecutorSources {
     if (variable.getInitializer() instanceof MethodInvocationTree call) {
       addSources(call, sources);
     }
-    if (declaration.getParentPath().getLeaf() instanceof MethodTree method
-        && getSymbol(method) != null) {
-      int index = method.getParameters().indexOf(variable);
-      for (TreePath use : code.callers(getSymbol(method))) {
-        Tree call =
-            use.getLeaf() instanceof NewClassTree ? use.getLeaf() : use.getParentPath().getLeaf();
-        if (index < CallFacts.arguments(call).size()) {
-          addSources(CallFacts.arguments(call).get(index), sources);
-        }
-      }
-    }
+    code.callers().given(declaration).forEach(argument -> addSources(argument, sources));
   }
 
   private boolean isExecutor(ExpressionTree expression) {

@@ -23,6 +23,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.Variables;
 import dev.unhang.model.Attribute;
@@ -93,7 +94,7 @@ final class ExecutorUse {
         && isFieldAround(executor, scope.entry())
         && (scope.stream() == null || !(scope.stream().owner instanceof ClassSymbol))
         && values(executor).stream()
-            .noneMatch(value -> Code.isInside(value, scope.entry().getLeaf()));
+            .noneMatch(value -> Trees.isInside(value, scope.entry().getLeaf()));
   }
 
   /** The assignment that keeps a new executor in a field each time a handler runs, or null. */
@@ -112,7 +113,7 @@ final class ExecutorUse {
   }
 
   private static boolean isInInitializer(TreePath place) {
-    TreePath boundary = Code.boundary(place);
+    TreePath boundary = Trees.boundaryOrClass(place);
     return boundary == null || boundary.getLeaf() instanceof ClassTree;
   }
 

@@ -4,22 +4,19 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.Variables;
 import dev.unhang.model.Kind;
-import java.util.List;
 
 /** Follows a handle that is an argument: of a collection, a holder, a method or constructor. */
 final class HandleArguments {
@@ -59,7 +56,7 @@ final class HandleArguments {
       flow.hold(holder, call);
       origin(holder);
       statics(call, value);
-    } else if (types.mayGive(getType(call.getLeaf())) && !isStatement(call)) {
+    } else if (types.mayGive(getType(call.getLeaf())) && !Trees.isStatement(call)) {
       uses.value(call);
       flow.giveAway(
           call.getLeaf() instanceof NewClassTree creation
@@ -84,18 +81,9 @@ final class HandleArguments {
         && types.keeps(container)) {
       flow.hold(container, null);
     }
-    if (declaration.getParentPath().getLeaf() instanceof MethodTree method
-        && getSymbol(method) != null) {
-      int index = method.getParameters().indexOf(variable);
-      for (TreePath use : code.callers(getSymbol(method))) {
-        Tree call =
-            use.getLeaf() instanceof NewClassTree ? use.getLeaf() : use.getParentPath().getLeaf();
-        List<? extends ExpressionTree> arguments = CallFacts.arguments(call);
-        if (index >= 0
-            && index < arguments.size()
-            && Variables.root(arguments.get(index)) instanceof VarSymbol given) {
-          flow.alias(given);
-        }
+    for (ExpressionTree argument : code.callers().given(declaration)) {
+      if (Variables.root(argument) instanceof VarSymbol given) {
+        flow.alias(given);
       }
     }
   }
@@ -150,9 +138,5 @@ final class HandleArguments {
       }
     }
     return true;
-  }
-
-  private static boolean isStatement(TreePath call) {
-    return call.getParentPath().getLeaf() instanceof ExpressionStatementTree;
   }
 }

@@ -13,11 +13,11 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.SourceUnits;
 import dev.unhang.reach.ExecutorTypes;
@@ -81,31 +81,21 @@ final class HandleStarts {
         || !flow.types().isSource(creation)) {
       return false;
     }
-    boolean[] found = {false};
-    SourceUnits.of(code.state())
+    return SourceUnits.of(code.state())
         .declaration(getSymbol(creation).owner, code.state())
-        .ifPresent(
+        .filter(
             path ->
-                new TreeScanner<@Nullable Void, @Nullable Void>() {
-                  @Override
-                  public @Nullable Void visitIdentifier(
-                      IdentifierTree name, @Nullable Void unused) {
-                    found[0] |=
-                        getSymbol(name) instanceof MethodSymbol method
-                            && TypeFacts.cancels(getType(creation), code.state()).contains(method);
-                    return null;
-                  }
+                Trees.any(
+                    path.getLeaf(),
+                    part ->
+                        (part instanceof IdentifierTree || part instanceof MemberReferenceTree)
+                            && getSymbol(part) instanceof MethodSymbol method
+                            && cancels(getType(creation), method)))
+        .isPresent();
+  }
 
-                  @Override
-                  public @Nullable Void visitMemberReference(
-                      MemberReferenceTree reference, @Nullable Void unused) {
-                    found[0] |=
-                        TypeFacts.cancels(getType(creation), code.state())
-                            .contains(getSymbol(reference));
-                    return super.visitMemberReference(reference, null);
-                  }
-                }.scan(path.getLeaf(), null));
-    return found[0];
+  private boolean cancels(@Nullable Type type, MethodSymbol method) {
+    return TypeFacts.cancels(type, code.state()).contains(method);
   }
 
   private void holdIfHandle(@Nullable ExpressionTree expression) {

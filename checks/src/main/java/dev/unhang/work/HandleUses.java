@@ -31,6 +31,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.CompletedResults;
 import dev.unhang.lifecycle.Variables;
@@ -221,7 +222,7 @@ final class HandleUses {
 
   private void returned(TreePath place) {
     TreePath boundary =
-        place.getLeaf() instanceof LambdaExpressionTree ? place : Code.boundary(place);
+        place.getLeaf() instanceof LambdaExpressionTree ? place : Trees.boundaryOrClass(place);
     if (boundary == null) {
       return;
     }

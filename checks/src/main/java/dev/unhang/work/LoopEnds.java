@@ -8,10 +8,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -22,17 +19,14 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.lifecycle.OwnCodeScanner;
+import dev.unhang.code.Trees;
 import dev.unhang.lifecycle.Variables;
 import dev.unhang.model.Attribute;
 import dev.unhang.model.Kind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells loops that end by themselves when the client has gone. */
@@ -107,22 +101,20 @@ final class LoopEnds {
 
   /** {@code for (;;) { ... if (done(x)) break; ... }}, unless only another thread says so. */
   private static boolean leavesByItself(TreePath loop) {
-    boolean[] found = {false};
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitIf(IfTree branch, @Nullable Void unused) {
-        ExpressionTree condition = ASTHelpers.stripParentheses(branch.getCondition());
-        boolean isOwn =
-            condition instanceof BinaryTree
-                || (condition instanceof MethodInvocationTree call && !isFlag(call));
-        found[0] |=
-            isOwn
-                && (mayLeave(branch.getThenStatement())
-                    || (branch.getElseStatement() != null && mayLeave(branch.getElseStatement())));
-        return super.visitIf(branch, null);
-      }
-    }.scan(body(loop).getLeaf(), null);
-    return found[0];
+    return Trees.anyOwn(
+        body(loop).getLeaf(),
+        part -> part instanceof IfTree branch && isOwn(branch) && mayLeaveIn(branch));
+  }
+
+  private static boolean isOwn(IfTree branch) {
+    ExpressionTree condition = ASTHelpers.stripParentheses(branch.getCondition());
+    return condition instanceof BinaryTree
+        || (condition instanceof MethodInvocationTree call && !isFlag(call));
+  }
+
+  private static boolean mayLeaveIn(IfTree branch) {
+    return mayLeave(branch.getThenStatement())
+        || (branch.getElseStatement() != null && mayLeave(branch.getElseStatement()));
   }
 
   /** A question that only another thread changes the answer of. */
@@ -135,31 +127,17 @@ final class LoopEnds {
   }
 
   private static TreePath body(TreePath loop) {
-    Tree tree = loop.getLeaf();
-    StatementTree body =
-        tree instanceof WhileLoopTree each
-            ? each.getStatement()
-            : tree instanceof DoWhileLoopTree each
-                ? each.getStatement()
-                : tree instanceof ForLoopTree each
-                    ? each.getStatement()
-                    : ((EnhancedForLoopTree) tree).getStatement();
-    return new TreePath(loop, body);
+    return new TreePath(loop, Trees.loopBody(loop.getLeaf()));
   }
 
   /** Whether a task throws an exception when it finds the client gone, by asking. */
   boolean asksAndThrows(TreePath body) {
-    boolean[] found = {false};
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitIf(IfTree branch, @Nullable Void unused) {
-        found[0] |=
-            throwsAtEnd(branch.getThenStatement())
-                && tells(new TreePath(body, branch.getCondition()), DEEPEST);
-        return super.visitIf(branch, null);
-      }
-    }.scan(body.getLeaf(), null);
-    return found[0];
+    return Trees.anyOwn(
+        body.getLeaf(),
+        part ->
+            part instanceof IfTree branch
+                && throwsAtEnd(branch.getThenStatement())
+                && tells(new TreePath(body, branch.getCondition()), DEEPEST));
   }
 
   private static boolean throwsAtEnd(StatementTree statement) {
@@ -169,33 +147,16 @@ final class LoopEnds {
   }
 
   private boolean asks(TreePath loop) {
-    boolean[] found = {false};
-    Tree tree = loop.getLeaf();
-    ExpressionTree condition =
-        tree instanceof WhileLoopTree each
-            ? each.getCondition()
-            : tree instanceof DoWhileLoopTree each
-                ? each.getCondition()
-                : tree instanceof ForLoopTree each ? each.getCondition() : null;
-    found[0] = condition != null && tells(new TreePath(loop, condition), DEEPEST);
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitIf(IfTree branch, @Nullable Void unused) {
-        boolean leaves =
-            mayLeave(branch.getThenStatement())
-                || (branch.getElseStatement() != null && mayLeave(branch.getElseStatement()));
-        found[0] |= leaves && tells(new TreePath(loop, branch.getCondition()), DEEPEST);
-        return super.visitIf(branch, null);
-      }
-
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        found[0] |= isEndedByHook(new TreePath(loop, call));
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(loop.getLeaf(), null);
-    return found[0];
+    ExpressionTree condition = Trees.loopCondition(loop.getLeaf());
+    return (condition != null && tells(new TreePath(loop, condition), DEEPEST))
+        || Trees.anyOwn(
+            loop.getLeaf(),
+            part ->
+                part instanceof IfTree branch
+                    ? mayLeaveIn(branch)
+                        && tells(new TreePath(loop, branch.getCondition()), DEEPEST)
+                    : part instanceof MethodInvocationTree call
+                        && isEndedByHook(new TreePath(loop, call)));
   }
 
   /** Whether the value of an expression depends on whether the client is there. */
@@ -203,60 +164,37 @@ final class LoopEnds {
     if (Variables.in(expression.getLeaf()).stream().anyMatch(changed::contains)) {
       return true;
     }
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        TreePath path = new TreePath(expression, call);
-        found[0] |= code.has(Kind.DISCONNECT, path);
-        for (TreePath target : depth == 0 ? List.<TreePath>of() : code.targets(path)) {
-          found[0] |= target.getLeaf() instanceof MethodTree && tells(target, depth - 1);
-        }
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(expression.getLeaf(), null);
-    return found[0];
+    return Trees.any(
+        expression.getLeaf(),
+        part ->
+            part instanceof MethodInvocationTree call
+                && tellsByCall(new TreePath(expression, call), depth));
+  }
+
+  private boolean tellsByCall(TreePath call, int depth) {
+    return code.has(Kind.DISCONNECT, call)
+        || (depth > 0
+            && code.targets(call).stream()
+                .anyMatch(
+                    target -> target.getLeaf() instanceof MethodTree && tells(target, depth - 1)));
   }
 
   /** Whether a statement may end the loop or method around it. */
   static boolean mayLeave(Tree statement) {
-    boolean[] found = {false};
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
-        found[0] = true;
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
-        found[0] = true;
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
-        found[0] = true;
-        return null;
-      }
-    }.scan(statement, null);
-    return found[0];
+    return Trees.anyOwn(
+        statement,
+        part ->
+            part instanceof BreakTree || part instanceof ReturnTree || part instanceof ThrowTree);
   }
 
   /** Whether one turn of a loop may wait without limit, or compute or ask for long. */
   private boolean computesLong(TreePath loop) {
-    boolean[] found = {false};
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        TreePath path = new TreePath(loop, call);
-        found[0] |= waitsWithoutLimit(path) || isLong(path);
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(body(loop).getLeaf(), null);
-    return found[0];
+    return Trees.anyOwn(
+        body(loop).getLeaf(),
+        part ->
+            part instanceof MethodInvocationTree call
+                && (waitsWithoutLimit(new TreePath(loop, call))
+                    || isLong(new TreePath(loop, call))));
   }
 
   private boolean isLong(TreePath call) {

@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.work.Handle.Keeping;
 import dev.unhang.work.WorkVerdict.Problem;
 import java.util.Optional;
@@ -74,12 +75,12 @@ final class Overwrites {
 
   /** Whether the code that starts the work stops what ran before. */
   private boolean isRestart() {
-    TreePath boundary = Code.boundary(work.start());
+    TreePath boundary = Trees.boundaryOrClass(work.start());
     return boundary != null
         && flow.stops().stream()
             .anyMatch(
                 stop -> {
-                  TreePath around = Code.boundary(stop);
+                  TreePath around = Trees.boundaryOrClass(stop);
                   return around != null && around.getLeaf() == boundary.getLeaf();
                 });
   }

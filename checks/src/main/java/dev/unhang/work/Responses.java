@@ -16,9 +16,9 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.CompletedResults;
-import dev.unhang.lifecycle.OwnCodeScanner;
 import dev.unhang.lifecycle.Variables;
 import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
@@ -66,7 +66,7 @@ final class Responses {
   }
 
   private Optional<Response> scan(TreePath boundary) {
-    Tree body = OwnCodeScanner.body(boundary.getLeaf());
+    Tree body = Trees.body(boundary.getLeaf());
     if (body == null) {
       return Optional.empty();
     }

@@ -21,6 +21,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.RunParameters;
 import dev.unhang.model.Fact;
@@ -78,7 +79,7 @@ final class Runs {
   }
 
   private void addCode(TreePath path, Set<Run> runs, int depth) {
-    TreePath boundary = Code.boundary(path);
+    TreePath boundary = Trees.boundaryOrClass(path);
     if (boundary == null || depth == 0) {
       runs.add(Run.UNKNOWN);
     } else if (boundary.getLeaf() instanceof LambdaExpressionTree) {

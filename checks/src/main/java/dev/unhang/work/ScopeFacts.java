@@ -3,12 +3,12 @@ package dev.unhang.work;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.model.Attribute;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -65,17 +65,11 @@ final class ScopeFacts {
         receiver instanceof MethodSymbol method
             ? "`" + method.owner.getSimpleName() + "." + method.getSimpleName() + "`"
             : "a framework";
-    return "lambda handed to " + name + " (line " + line(function) + ")";
+    return "lambda handed to " + name + " (line " + Trees.line(function) + ")";
   }
 
   static String called(TreePath path, MethodSymbol method) {
-    return "`" + method.getSimpleName() + "` runs for one client (line " + line(path) + ")";
-  }
-
-  static long line(TreePath path) {
-    return path.getCompilationUnit()
-        .getLineMap()
-        .getLineNumber(ASTHelpers.getStartPosition(path.getLeaf()));
+    return "`" + method.getSimpleName() + "` runs for one client (line " + Trees.line(path) + ")";
   }
 
   static boolean isMain(MethodSymbol method) {

@@ -15,14 +15,13 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
-import dev.unhang.lifecycle.OwnCodeScanner;
+import dev.unhang.code.Trees;
 import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds code that sends to a client, and fails when the client has gone. */
 final class Sends {
@@ -82,25 +81,26 @@ final class Sends {
 
   /** Whether code calls something that throws when the client has gone. */
   boolean sends(TreePath part, int depth) {
-    boolean[] found = {false};
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        TreePath path = new TreePath(part, call);
-        found[0] |= code.facts(path).stream().anyMatch(Sends.this::throwsWhenGone);
-        for (TreePath target : depth == 0 ? List.<TreePath>of() : code.targets(path)) {
-          found[0] |=
-              target.getLeaf() instanceof MethodTree method
-                  && method.getBody() != null
-                  && open.add(method)
-                  && sendsAndLeaves(new TreePath(target, method.getBody()), false);
-          open.remove(target.getLeaf());
-        }
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(part.getLeaf(), null);
-    return found[0];
+    return Trees.anyOwn(
+        part.getLeaf(),
+        tree ->
+            tree instanceof MethodInvocationTree call && sendsBy(new TreePath(part, call), depth));
+  }
+
+  private boolean sendsBy(TreePath call, int depth) {
+    if (code.facts(call).stream().anyMatch(this::throwsWhenGone)) {
+      return true;
+    }
+    boolean found = false;
+    for (TreePath target : depth == 0 ? List.<TreePath>of() : code.targets(call)) {
+      found |=
+          target.getLeaf() instanceof MethodTree method
+              && method.getBody() != null
+              && open.add(method)
+              && sendsAndLeaves(new TreePath(target, method.getBody()), false);
+      open.remove(target.getLeaf());
+    }
+    return found;
   }
 
   boolean throwsWhenGone(Fact fact) {

@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.work.Handle.Keeping;
 import dev.unhang.work.WorkVerdict.Problem;
 import java.util.Optional;
@@ -73,12 +74,12 @@ final class SharedExecutors {
    * call itself if none is in sight.
    */
   private Work work(VarSymbol executor, TreePath call, Hook hook) {
-    TreePath around = Code.boundary(hook.path());
+    TreePath around = Trees.boundaryOrClass(hook.path());
     Work found = null;
     for (TreePath use : code.uses(executor)) {
       TreePath start = use.getParentPath().getParentPath();
       Work work = executor.equals(executors.of(start)) ? workOf(start, executor) : null;
-      if (work != null && around != null && Code.isInside(start, around.getLeaf())) {
+      if (work != null && around != null && Trees.isInside(start, around.getLeaf())) {
         return work;
       }
       found = found == null ? work : found;

@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.lifecycle.Variables;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ final class SharedWork {
 
   /** Whether the work is started once for all clients, under a condition that all share. */
   boolean isForAll() {
-    TreePath boundary = Code.boundary(work.start());
+    TreePath boundary = Trees.boundaryOrClass(work.start());
     for (TreePath path = work.start(); path.getParentPath() != null; path = path.getParentPath()) {
       if (path.getParentPath().getLeaf() instanceof IfTree branch
           && branch.getCondition() != path.getLeaf()
@@ -75,7 +76,7 @@ final class SharedWork {
   }
 
   private static boolean isDirectlyIn(TreePath boundary, TreePath place) {
-    TreePath around = Code.boundary(place);
+    TreePath around = Trees.boundaryOrClass(place);
     return around != null && around.getLeaf() == boundary.getLeaf();
   }
 

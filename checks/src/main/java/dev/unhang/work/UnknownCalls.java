@@ -12,6 +12,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.context.SourceUnits;
 import dev.unhang.lifecycle.CompletedResults;
 import dev.unhang.lifecycle.Variables;
@@ -130,11 +131,11 @@ final class UnknownCalls {
   }
 
   private boolean isOutside(VarSymbol variable, TreePath path) {
-    TreePath boundary = Code.boundary(path);
+    TreePath boundary = Trees.boundaryOrClass(path);
     TreePath declaration = code.declaration(variable);
     return declaration != null
         && boundary != null
-        && !Code.isInside(declaration, boundary.getLeaf());
+        && !Trees.isInside(declaration, boundary.getLeaf());
   }
 
   private boolean answers(MethodSymbol method) {

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -76,7 +77,7 @@ final class Verdicts {
 
   /** Takes into account where the work is stopped. */
   private void addStop(TreePath stop) {
-    if (Code.isInside(stop, work.start().getLeaf())) {
+    if (Trees.isInside(stop, work.start().getLeaf())) {
       isSettled = true;
       return;
     }
@@ -220,7 +221,8 @@ final class Verdicts {
 
   private boolean isInReach(Symbol holder, Hook hook) {
     TreePath declaration = holder instanceof VarSymbol ? code.declaration(holder) : null;
-    return declaration != null && Code.isInside(hook.path(), declaration.getParentPath().getLeaf());
+    return declaration != null
+        && Trees.isInside(hook.path(), declaration.getParentPath().getLeaf());
   }
 
   private WorkVerdict verdict(Problem problem, TreePath site, @Nullable Hook hook) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -12,14 +11,13 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
-import dev.unhang.lifecycle.OwnCodeScanner;
 import dev.unhang.lifecycle.Variables;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import dev.unhang.work.Handle.Keeping;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether work that is started for a client goes on when the client has gone.
@@ -104,33 +102,26 @@ public final class WorkJudge {
     return isAwaited(work.start(), code)
         || waits.build().stream()
             .filter(wait -> !(wait.getLeaf() instanceof MemberReferenceTree))
-            .map(Code::boundary)
+            .map(Trees::boundaryOrClass)
             .anyMatch(
-                boundary -> boundary != null && Code.isInside(work.start(), boundary.getLeaf()));
+                boundary -> boundary != null && Trees.isInside(work.start(), boundary.getLeaf()));
   }
 
   /** A latch or the like that the task uses, and that the code around waits for. */
   private static boolean isAwaited(TreePath start, Code code) {
-    TreePath boundary = Code.boundary(start);
-    Tree body = boundary == null ? null : OwnCodeScanner.body(boundary.getLeaf());
+    TreePath boundary = Trees.boundaryOrClass(start);
+    Tree body = boundary == null ? null : Trees.body(boundary.getLeaf());
     ImmutableSet<Symbol> used = Variables.in(start.getLeaf());
-    boolean[] found = {false};
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        ExpressionTree receiver = ASTHelpers.getReceiver(call);
-        Symbol waited = receiver == null ? null : ASTHelpers.getSymbol(receiver);
-        found[0] |=
-            waited instanceof VarSymbol
+    return Trees.anyOwn(
+        body,
+        part ->
+            part instanceof MethodInvocationTree call
+                && ASTHelpers.getReceiver(call) != null
+                && ASTHelpers.getSymbol(ASTHelpers.getReceiver(call)) instanceof VarSymbol waited
                 && waited.owner instanceof MethodSymbol
                 && used.contains(waited)
                 && !TypeFacts.tellsEnd(waited.type, code.state())
-                && code.waits(new TreePath(start, call));
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(body, null);
-    return found[0];
+                && code.waits(new TreePath(start, call)));
   }
 
   private static boolean isWorth(Work work, ClientScope scope, Code code) {
@@ -162,6 +153,6 @@ public final class WorkJudge {
   private static boolean registersHook(TreePath start, ClientScope scope) {
     return scope.hooks().stream()
         .anyMatch(
-            hook -> hook.registration() != null && Code.isInside(hook.path(), start.getLeaf()));
+            hook -> hook.registration() != null && Trees.isInside(hook.path(), start.getLeaf()));
   }
 }

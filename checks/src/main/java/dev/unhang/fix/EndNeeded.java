@@ -1,0 +1,240 @@
+package dev.unhang.fix;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import dev.unhang.code.Trees;
+import dev.unhang.context.CallFacts;
+import dev.unhang.context.CallSites;
+import dev.unhang.lifecycle.Closing;
+import dev.unhang.lifecycle.CompletedResults;
+import dev.unhang.lifecycle.Tasks;
+import dev.unhang.lifecycle.Verdict;
+import dev.unhang.reach.ExecutorTypes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the code behind a wait may need the end of what was waited for: it uses what the tasks
+ * made, closes what they use, completes a response. In doubt it does. Code that a {@code return} or
+ * {@code throw} leaves out does not run.
+ */
+final class EndNeeded {
+  /** How the code goes on behind a place. */
+  private enum Flow {
+    ON,
+    RETURNS,
+    THROWS,
+    /** It does something that needs the end. */
+    NEEDS
+  }
+
+  private static final Tasks UNKNOWN_TASKS =
+      new Tasks(ImmutableList.of(), ImmutableSet.of(), false, ImmutableSet.of(), ImmutableSet.of());
+
+  private final IdleCode idle;
+  private final TaskEffects effects;
+  private final EndResults results;
+  private final OtherWork otherWork;
+  private final CallSites sites;
+  private final VisitorState state;
+  private final boolean isWait;
+  private final Set<Tree> seen = new HashSet<>();
+
+  private EndNeeded(
+      IdleCode idle, Tasks tasks, CallSites sites, boolean isWait, VisitorState state) {
+    this.idle = idle;
+    this.effects = new TaskEffects(tasks, state);
+    this.results = new EndResults(idle, effects, state);
+    this.otherWork = new OtherWork(state);
+    this.sites = sites;
+    this.isWait = isWait;
+    this.state = state;
+  }
+
+  /**
+   * Creates the question for a wait of which nobody knows what it waits for.
+   *
+   * @param subject the variable that holds what is waited for; null if there is none
+   * @param gone the statements that go with the wait
+   */
+  static EndNeeded behindWait(
+      @Nullable Symbol subject, Set<Tree> gone, CallSites sites, VisitorState state) {
+    return new EndNeeded(new IdleCode(subject, gone, state), UNKNOWN_TASKS, sites, true, state);
+  }
+
+  /** Whether something would go wrong if the code went on before the tasks have ended. */
+  static boolean behindClose(Verdict verdict, VisitorState state) {
+    Closing closing = verdict.closing();
+    IdleCode idle = new IdleCode(closing.variable(), Set.of(), state);
+    EndNeeded question = new EndNeeded(idle, verdict.tasks(), verdict.sites(), false, state);
+    /* What Lombok closes, it closes at the end of the block. */
+    TreePath end =
+        closing.form() == Closing.Form.CLEANUP ? closing.path().getParentPath() : closing.path();
+    if (!(end.getParentPath().getLeaf() instanceof TryTree tree)
+        || !tree.getResources().contains(end.getLeaf())) {
+      return question.isNeeded(end);
+    }
+    return question.results.areNeededIn(tree.getBlock())
+        || question.isNeeded(end, Capture.endsWithJump(tree.getBlock()) ? Flow.RETURNS : Flow.ON);
+  }
+
+  /** Whether something behind {@code code}, up to the end of the handler, needs the end. */
+  boolean isNeeded(TreePath code) {
+    return isNeeded(code, Flow.ON);
+  }
+
+  private boolean isNeeded(TreePath code, Flow start) {
+    TreePath path = code;
+    Flow flow = start;
+    for (; !isBoundary(path); path = path.getParentPath()) {
+      flow =
+          path.getParentPath() == null
+              ? Flow.NEEDS
+              : behind(path.getLeaf(), path.getParentPath().getLeaf(), flow);
+      if (flow == Flow.NEEDS) {
+        return true;
+      }
+    }
+    return path.getLeaf() instanceof MethodTree
+        ? isNeededBehindCalls(path.getLeaf(), flow)
+        : isWait && isNeededDownstream(path.getParentPath());
+  }
+
+  /**
+   * Whether a lambda is an operator of a stream or stage, which goes on when it returns. What a
+   * lambda returns that closes is looked at itself.
+   */
+  private boolean isNeededDownstream(TreePath call) {
+    return call.getLeaf() instanceof MethodInvocationTree operator
+        && CompletedResults.isAsynchronous(getType(operator), state)
+        && !Trees.isStatement(call)
+        && !ChainScheduler.isUnmoved(operator, state);
+  }
+
+  /** The lambda or method whose result somebody else gets; not a lambda that runs in place. */
+  private boolean isBoundary(TreePath path) {
+    Tree leaf = path.getLeaf();
+    return leaf instanceof MethodTree
+        || (leaf instanceof LambdaExpressionTree
+            && !CallFacts.runsInPlace(path.getParentPath().getLeaf(), leaf, state));
+  }
+
+  private boolean isNeededBehindCalls(Tree method, Flow flow) {
+    return seen.add(method)
+        && sites.callsOf(method).stream().anyMatch(call -> isNeededBehindCall(call, flow));
+  }
+
+  private boolean isNeededBehindCall(TreePath call, Flow flow) {
+    return flow == Flow.THROWS
+        ? isNeeded(call, flow)
+        : !Trees.isStatement(call) || isNeeded(call.getParentPath());
+  }
+
+  /** How the code goes on behind {@code outer}, having come to the end of {@code inner} in it. */
+  private Flow behind(Tree inner, Tree outer, Flow flow) {
+    if (outer instanceof TryTree tree) {
+      return behindTry(inner, tree, flow);
+    }
+    if (flow != Flow.ON) {
+      return flow;
+    }
+    if (outer instanceof BlockTree block) {
+      return after(block.getStatements(), inner);
+    }
+    if (outer instanceof CaseTree group && group.getStatements() != null) {
+      return after(group.getStatements(), inner);
+    }
+    StatementTree body = Trees.loopBody(outer);
+    return body == inner && !isIdleLoop(outer, body) ? Flow.NEEDS : Flow.ON;
+  }
+
+  private Flow behindTry(Tree inner, TryTree tree, Flow flow) {
+    boolean isResource = tree.getResources().contains(inner);
+    boolean isTried = isResource || tree.getBlock() == inner;
+    boolean isNeeded =
+        (tree.getFinallyBlock() != inner && !isIdle(tree.getFinallyBlock()))
+            || (tree.getBlock() == inner && mayBeUsed(tree.getResources()))
+            || (isResource && isUsed(tree.getResources(), inner))
+            || (isTried && flow == Flow.THROWS && !areIdle(tree.getCatches()));
+    if (isNeeded) {
+      return Flow.NEEDS;
+    }
+    return isTried && flow == Flow.THROWS && !tree.getCatches().isEmpty() ? Flow.ON : flow;
+  }
+
+  /** Whether the tasks use another resource, which is closed before they have ended. */
+  private boolean isUsed(List<? extends Tree> resources, Tree closed) {
+    return resources.stream()
+        .filter(resource -> resource != closed)
+        .anyMatch(resource -> effects.uses(getSymbol(resource)));
+  }
+
+  /** Whether a resource of a statement around may be used; an executor waits for its tasks. */
+  private boolean mayBeUsed(List<? extends Tree> resources) {
+    return !effects.areKnown()
+        ? !resources.isEmpty()
+        : resources.stream()
+            .anyMatch(resource -> !ExecutorTypes.isExecutorService(getType(resource), state));
+  }
+
+  private boolean areIdle(List<? extends CatchTree> handlers) {
+    return handlers.stream().map(CatchTree::getBlock).allMatch(this::isIdle);
+  }
+
+  private boolean isIdle(@Nullable Tree code) {
+    return code == null || (isIdleOrOther(code) && !effects.mayReachAny(code));
+  }
+
+  /** Whether code is idle, or only starts other work than the tasks that are known. */
+  private boolean isIdleOrOther(Tree code) {
+    return idle.isIdle(code) || (effects.areKnown() && otherWork.isOnly(code));
+  }
+
+  private Flow after(List<? extends StatementTree> statements, Tree before) {
+    for (StatementTree next :
+        statements.subList(statements.indexOf(before) + 1, statements.size())) {
+      if (next instanceof ReturnTree result) {
+        return results.isNeeded(result.getExpression()) ? Flow.NEEDS : Flow.RETURNS;
+      }
+      if (next instanceof ThrowTree thrown) {
+        return EndResults.isPlain(thrown.getExpression(), state) ? Flow.THROWS : Flow.NEEDS;
+      }
+      if (!isIdleOrOther(next) || effects.mayReach(next)) {
+        return Flow.NEEDS;
+      }
+    }
+    return Flow.ON;
+  }
+
+  /** Whether the next turn does nothing that needs the end of this one. */
+  private boolean isIdleLoop(Tree loop, StatementTree body) {
+    if (loop instanceof EnhancedForLoopTree || loop instanceof ForLoopTree) {
+      return isIdleOrOther(body);
+    }
+    return loop instanceof WhileLoopTree tree
+        && idle.isAbout(tree.getCondition())
+        && idle.isIdle(body);
+  }
+}
