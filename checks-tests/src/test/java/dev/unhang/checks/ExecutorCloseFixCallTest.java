@@ -63,11 +63,13 @@ final class ExecutorCloseFixCallTest {
         import java.util.concurrent.ExecutorService;
 
         class Lookup {
+          private final CompletableFuture<Boolean> pending = new CompletableFuture<>();
+
           CompletableFuture<Boolean> evict(Map<String, ExecutorService> pools, String tenant) {
             pools
                 .get(tenant) // present since login
                 .close();
-            return CompletableFuture.completedFuture(true);
+            return pending;
           }
         }
         """,
@@ -79,11 +81,13 @@ final class ExecutorCloseFixCallTest {
         import java.util.concurrent.ExecutorService;
 
         class Lookup {
+          private final CompletableFuture<Boolean> pending = new CompletableFuture<>();
+
           CompletableFuture<Boolean> evict(Map<String, ExecutorService> pools, String tenant) {
             pools
                 .get(tenant) // present since login
                 .shutdown();
-            return CompletableFuture.completedFuture(true);
+            return pending;
           }
         }
         """);

@@ -60,7 +60,7 @@ public final class Callers {
   /**
    * Returns the callers of {@code method} in all files of the compilation whose bodies are at hand.
    */
-  static Callers everywhere(MethodSymbol method, VisitorState state) {
+  public static Callers everywhere(MethodSymbol method, VisitorState state) {
     return method.isPrivate()
         ? new Callers(state)
         : new Callers(CalledNames.of(state).filesThatName(method, state), state);

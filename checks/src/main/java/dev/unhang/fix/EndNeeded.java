@@ -1,6 +1,5 @@
 package dev.unhang.fix;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
 import com.google.common.collect.ImmutableList;
@@ -12,6 +11,7 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
@@ -29,7 +29,6 @@ import dev.unhang.lifecycle.Closing;
 import dev.unhang.lifecycle.CompletedResults;
 import dev.unhang.lifecycle.Tasks;
 import dev.unhang.lifecycle.Verdict;
-import dev.unhang.reach.ExecutorTypes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -116,6 +115,10 @@ final class EndNeeded {
       if (flow == Flow.NEEDS) {
         return true;
       }
+      /* Who returns from a lambda that runs in place goes on behind its call. */
+      if (flow == Flow.RETURNS && path.getLeaf() instanceof LambdaExpressionTree) {
+        flow = Flow.ON;
+      }
     }
     return path.getLeaf() instanceof MethodTree
         ? isNeededBehindCalls(path.getLeaf(), flow)
@@ -147,9 +150,24 @@ final class EndNeeded {
   }
 
   private boolean isNeededBehindCall(TreePath call, Flow flow) {
-    return flow == Flow.THROWS
-        ? isNeeded(call, flow)
-        : !Trees.isStatement(call) || isNeeded(call.getParentPath());
+    if (flow == Flow.THROWS) {
+      return isNeeded(call, flow);
+    }
+    if (Trees.isStatement(call)) {
+      return isNeeded(call.getParentPath());
+    }
+    return isWait || isNeededBehindResult(call);
+  }
+
+  /** What code that closes returns is looked at where it does so; a value of it may be used. */
+  private boolean isNeededBehindResult(TreePath call) {
+    Tree tree = call.getLeaf();
+    if (tree instanceof MemberReferenceTree) {
+      return CallFacts.runsInPlace(call.getParentPath().getLeaf(), tree, state) && isNeeded(call);
+    }
+    return (tree instanceof MethodInvocationTree
+            && !CompletedResults.isAsynchronous(getType(tree), state))
+        || isNeeded(call);
   }
 
   /** How the code goes on behind {@code outer}, having come to the end of {@code inner} in it. */
@@ -175,28 +193,13 @@ final class EndNeeded {
     boolean isTried = isResource || tree.getBlock() == inner;
     boolean isNeeded =
         (tree.getFinallyBlock() != inner && !isIdle(tree.getFinallyBlock()))
-            || (tree.getBlock() == inner && mayBeUsed(tree.getResources()))
-            || (isResource && isUsed(tree.getResources(), inner))
+            || (tree.getBlock() == inner && effects.mayUseAny(tree.getResources()))
+            || (isResource && effects.usesOther(tree.getResources(), inner))
             || (isTried && flow == Flow.THROWS && !areIdle(tree.getCatches()));
     if (isNeeded) {
       return Flow.NEEDS;
     }
     return isTried && flow == Flow.THROWS && !tree.getCatches().isEmpty() ? Flow.ON : flow;
-  }
-
-  /** Whether the tasks use another resource, which is closed before they have ended. */
-  private boolean isUsed(List<? extends Tree> resources, Tree closed) {
-    return resources.stream()
-        .filter(resource -> resource != closed)
-        .anyMatch(resource -> effects.uses(getSymbol(resource)));
-  }
-
-  /** Whether a resource of a statement around may be used; an executor waits for its tasks. */
-  private boolean mayBeUsed(List<? extends Tree> resources) {
-    return !effects.areKnown()
-        ? !resources.isEmpty()
-        : resources.stream()
-            .anyMatch(resource -> !ExecutorTypes.isExecutorService(getType(resource), state));
   }
 
   private boolean areIdle(List<? extends CatchTree> handlers) {

@@ -17,8 +17,9 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
-import dev.unhang.context.UsageIndex;
+import dev.unhang.context.Callers;
 import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -157,10 +158,12 @@ final class StartPlace {
     }
     Count count = Count.ONCE;
     int calls = 0;
-    for (TreePath use : UsageIndex.of(state).uses(symbol)) {
+    for (TreePath use : Callers.everywhere(symbol, state).possibleUses(symbol)) {
       calls++;
       count =
-          use.getLeaf() instanceof MemberReferenceTree ? Count.MANY : max(count, count(use, seen));
+          use.getLeaf() instanceof MemberReferenceTree || !Trees.isInside(use, type.getLeaf())
+              ? Count.MANY
+              : max(count, count(use, seen));
     }
     return calls == 1 ? count : Count.MANY;
   }

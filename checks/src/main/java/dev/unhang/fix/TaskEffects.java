@@ -20,6 +20,7 @@ import dev.unhang.lifecycle.Tasks;
 import dev.unhang.lifecycle.Variables;
 import dev.unhang.model.Kind;
 import dev.unhang.reach.ExecutorTypes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the tasks of an executor may change or use, and which code could notice. */
@@ -44,6 +45,22 @@ final class TaskEffects {
     return variable != null
         && tasks.captured().contains(variable)
         && !ExecutorTypes.isExecutorService(variable.type, state);
+  }
+
+  /** Whether the tasks use a resource besides the one that was closed, before they have ended. */
+  boolean usesOther(List<? extends Tree> resources, Tree closed) {
+    return resources.stream()
+        .filter(resource -> resource != closed)
+        .anyMatch(resource -> uses(getSymbol(resource)));
+  }
+
+  /** Whether the tasks may use a resource; an executor waits for those that it runs. */
+  boolean mayUseAny(List<? extends Tree> resources) {
+    return !areKnown()
+        ? !resources.isEmpty()
+        : resources.stream()
+            .anyMatch(
+                resource -> !ExecutorTypes.isExecutorService(ASTHelpers.getType(resource), state));
   }
 
   /** Whether {@code tree} names a variable that holds the result of a task. */
