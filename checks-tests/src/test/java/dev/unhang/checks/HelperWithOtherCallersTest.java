@@ -289,4 +289,34 @@ final class HelperWithOtherCallersTest {
         """;
     closes().fixes(source, source.replace("tasks.close();", "tasks.shutdown();"));
   }
+
+  @Test
+  void calledThroughAnAbstractClass() {
+    String source =
+        CLOSING
+            .replace("interface Stoppable", "abstract static class Stoppable")
+            .replace("  void stop() throws", "  abstract void stop() throws")
+            .replace("public abstract void", "public void")
+            .replace("implements Stoppable", "extends Stoppable");
+    closes().reportsWithoutFix("called from `Main.main` (line 31)", source);
+    waits()
+        .reportsWithoutFix(
+            "called from `Main.main` (line 31)",
+            source
+                .replace("tasks.submit(() -> System.out.println(1));", "tasks.shutdown();")
+                .replace("tasks.close();", "tasks.awaitTermination(1, TimeUnit.MINUTES);"));
+  }
+
+  @Test
+  void calledOnAnObjectThatTheHandlerIsGiven() {
+    String source =
+        CLOSING
+            .replace("Stoppable pool = new Pool();\n\n  @Over", "Stoppable pool;\n\n  @Over")
+            .replace(
+                "  interface", "  Handler(Stoppable pool) { this.pool = pool; }\n\n  interface")
+            .replace(
+                "      pool.stop();\n      System",
+                "      new Handler(new Pool());\n      pool.stop();\n      System");
+    closes().reportsWithoutFix("called from `Main.main` (line 34)", source);
+  }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.Iterables;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
@@ -101,7 +100,7 @@ final class WaitMessages {
     path.addAll(verdict.context().steps().reverse());
     CompilationUnitTree unit = verdict.site().getCompilationUnit();
     for (WaitPath.Hop hop : verdict.hops()) {
-      path.add("`" + hop.method() + "` called (" + position(hop.call(), unit) + ")");
+      path.add("`" + hop.method() + "` called (" + Trees.position(hop.call(), unit) + ")");
     }
     if (!verdict.hops().isEmpty()) {
       path.add(end(verdict, unit));
@@ -111,21 +110,12 @@ final class WaitMessages {
 
   private static String end(WaitVerdict verdict, CompilationUnitTree unit) {
     Wait wait = verdict.waiting();
-    String place = "(" + position(wait.path(), unit) + ")";
+    String place = "(" + Trees.position(wait.path(), unit) + ")";
     String name =
         wait.form() == Wait.Form.SPIN
             ? "a loop that asks `" + wait.name() + "()`"
             : "`" + wait.name() + "`";
     return name + " in `" + Iterables.getLast(verdict.hops()).method() + "` " + place;
-  }
-
-  private static String position(TreePath path, CompilationUnitTree unit) {
-    long line = Trees.line(path);
-    if (path.getCompilationUnit() == unit) {
-      return "line " + line;
-    }
-    String file = path.getCompilationUnit().getSourceFile().getName();
-    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1) + ":" + line;
   }
 
   /** A long path without its middle. */

@@ -3,6 +3,7 @@ package dev.unhang.code;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -102,6 +103,20 @@ public final class Trees {
     return path.getCompilationUnit()
         .getLineMap()
         .getLineNumber(ASTHelpers.getStartPosition(path.getLeaf()));
+  }
+
+  /**
+   * Where the code at {@code path} begins, for a reader of {@code unit}: {@code line 12}, or {@code
+   * Main.java:12} if it is in another file.
+   */
+  public static String position(TreePath path, CompilationUnitTree unit) {
+    if (path.getCompilationUnit() == unit) {
+      return "line " + line(path);
+    }
+    String file = path.getCompilationUnit().getSourceFile().getName();
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+        + ":"
+        + line(path);
   }
 
   /** Whether a lambda or method reference stands for a method that returns nothing. */

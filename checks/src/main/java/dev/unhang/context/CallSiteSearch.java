@@ -34,7 +34,7 @@ final class CallSiteSearch {
   }
 
   CallSites of(TreePath place, CodeContext context) {
-    Optional<CallSites.Other> other = other(place);
+    Optional<Step> other = other(place);
     Optional<TreePath> cure = cure(place, other.isPresent());
     return new CallSites(
         cure,
@@ -44,7 +44,7 @@ final class CallSiteSearch {
   }
 
   /** The nearest call from elsewhere of the method around a place, or of one that calls it. */
-  private Optional<CallSites.Other> other(TreePath place) {
+  private Optional<Step> other(TreePath place) {
     Deque<TreePath> open = new ArrayDeque<>();
     Set<Tree> seen = new HashSet<>();
     methodAround(place).ifPresent(open::add);
@@ -59,10 +59,7 @@ final class CallSiteSearch {
         }
         if (!context(use).mustNotWait()) {
           return Optional.of(
-              new CallSites.Other(
-                  symbol.isConstructor() ? Steps.name(symbol) : symbol.getSimpleName().toString(),
-                  Callers.call(use),
-                  caller(use)));
+              Steps.alsoCalled(symbol, Callers.call(use), caller(use), place.getCompilationUnit()));
         }
         methodAround(use).ifPresent(open::add);
       }

@@ -13,15 +13,16 @@ import java.util.Optional;
  * @param cure where it can be changed: at the place itself, or at the call in the handler if others
  *     may call the code in between; empty if there are several such calls
  * @param context where the code at {@code cure} runs; where the place does if it is empty
- * @param other a call from code that is not known to be forbidden to wait, and that a change of the
- *     place would change too; empty if none is in sight
+ * @param other a call from code that is not known to be forbidden to wait, which a change of the
+ *     place would change too, in words such as {@code `stop` is also called from `Main.main` (line
+ *     31)}; empty if none is in sight
  * @param calls the calls of, and references to, each method on the way that make it run where
  *     nobody may wait
  */
 public record CallSites(
     Optional<TreePath> cure,
     CodeContext context,
-    Optional<Other> other,
+    Optional<Step> other,
     ImmutableMap<Tree, ImmutableList<TreePath>> calls) {
 
   /** Returns the call sites of the code at {@code place}, which runs in {@code context}. */
@@ -36,13 +37,4 @@ public record CallSites(
   public ImmutableList<TreePath> callsOf(Tree method) {
     return calls.getOrDefault(method, ImmutableList.of());
   }
-
-  /**
-   * A call from elsewhere.
-   *
-   * @param called the name of the method that is called
-   * @param call the call, or the reference to the method
-   * @param caller the name of the method around the call, or of the class
-   */
-  public record Other(String called, TreePath call, String caller) {}
 }

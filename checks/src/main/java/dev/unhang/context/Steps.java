@@ -1,5 +1,6 @@
 package dev.unhang.context;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewClassTree;
@@ -63,6 +64,21 @@ final class Steps {
   /** For example {@code `drain` called (line 20)}. */
   static Step called(MethodSymbol method, TreePath call) {
     return new Step("`" + nameOf(method) + "` called" + line(call), call, Optional.of(method));
+  }
+
+  /** For example {@code `stop` is also called from `Main.main` (line 31)}. */
+  static Step alsoCalled(
+      MethodSymbol method, TreePath call, String caller, CompilationUnitTree unit) {
+    return new Step(
+        "`"
+            + nameOf(method)
+            + "` is also called from `"
+            + caller
+            + "` ("
+            + Trees.position(call, unit)
+            + ")",
+        call,
+        Optional.of(method));
   }
 
   /** For example {@code `NON_BLOCKING` passed to `new Abstract` (line 12)}. */

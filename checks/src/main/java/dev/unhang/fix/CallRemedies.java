@@ -92,7 +92,7 @@ final class CallRemedies {
     Type descriptor = type == null ? null : state.getTypes().findDescriptorType(type);
     boolean mayMove =
         descriptor != null
-            && ASTHelpers.isVoidType(descriptor.getReturnType(), state)
+            && Trees.isVoidFunction(reference, state)
             && descriptor.getParameterTypes().isEmpty()
             && method.getParameters().isEmpty()
             && method.getThrownTypes().stream()

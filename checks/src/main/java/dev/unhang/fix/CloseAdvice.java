@@ -1,6 +1,7 @@
 package dev.unhang.fix;
 
 import com.google.errorprone.VisitorState;
+import dev.unhang.context.Step;
 import dev.unhang.lifecycle.CloseWait;
 import dev.unhang.lifecycle.Closing;
 
@@ -28,6 +29,15 @@ final class CloseAdvice {
   /** Call another method instead, and why no patch does that. */
   Remedy callInsteadWithoutFix(String reason) {
     return Remedy.none(callInstead() + "; there is no automatic fix" + reason);
+  }
+
+  /** Others call the code too, and may need the end that the handler may not wait for. */
+  Remedy calledElsewhereWithoutFix(boolean isNeeded, Step other) {
+    return Remedy.none(
+        (isNeeded ? moveTheWait() : callInstead())
+            + "; there is no automatic fix, because "
+            + other
+            + ", which may need the end");
   }
 
   /** Move the wait, because the code needs what it waits for, or because there is no other way. */

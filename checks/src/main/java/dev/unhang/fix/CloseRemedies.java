@@ -59,7 +59,9 @@ public final class CloseRemedies {
     Closing closing = verdict.closing();
     Optional<Shutdown> shutdown = Shutdown.of(closing, state);
     if (!verdict.closesItself() && verdict.sites().other().isPresent()) {
-      return calledElsewhere(verdict, shutdown.isPresent());
+      boolean isNeeded = shutdown.isEmpty() || mustOffload(verdict);
+      return advice(verdict)
+          .calledElsewhereWithoutFix(isNeeded, verdict.sites().other().orElseThrow());
     }
     if (shutdown.isEmpty()) {
       return offload(verdict);
@@ -81,17 +83,6 @@ public final class CloseRemedies {
 
   private CloseAdvice advice(Verdict verdict) {
     return new CloseAdvice(verdict.closing(), state);
-  }
-
-  /** Others may need the end that the handler may not wait for. */
-  private Remedy calledElsewhere(Verdict verdict, boolean hasShutdown) {
-    CloseAdvice advice = advice(verdict);
-    String words =
-        hasShutdown && !mustOffload(verdict) ? advice.callInstead() : advice.moveTheWait();
-    return Remedy.none(
-        words
-            + "; there is no automatic fix, because "
-            + OtherCaller.words(verdict.sites().other().orElseThrow(), state));
   }
 
   private Remedy withoutFix(Verdict verdict, String reason) {

@@ -13,7 +13,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import java.util.Set;
 
 /**
@@ -47,7 +47,8 @@ final class OwnThread {
   Movable movable(TreePath call) {
     TreePath parent = call.getParentPath();
     if (parent.getLeaf() instanceof LambdaExpressionTree lambda) {
-      return new Movable(call, isVoid(lambda) ? problem(call.getLeaf()) : RESULT);
+      return new Movable(
+          call, Trees.isVoidFunction(lambda, state) ? problem(call.getLeaf()) : RESULT);
     }
     if (!(parent.getLeaf() instanceof ExpressionStatementTree)) {
       return new Movable(call, RESULT);
@@ -89,12 +90,6 @@ final class OwnThread {
       return "the statement may leave the method";
     }
     return Capture.isPossible(code, state) ? "" : "it uses a local variable that changes";
-  }
-
-  private boolean isVoid(LambdaExpressionTree lambda) {
-    Type type = ASTHelpers.getType(lambda);
-    return type != null
-        && ASTHelpers.isVoidType(state.getTypes().findDescriptorType(type).getReturnType(), state);
   }
 
   /** The patch that moves what {@link #movable} returned. */

@@ -67,17 +67,15 @@ final class WaitAdvice {
 
   /** There is no patch that anybody could trust. */
   Remedy none(String advice, String reason) {
-    return Remedy.none(
-        advice
-            + "; there is no automatic fix, because "
-            + reason
-            + verdict
-                .sites()
-                .other()
-                .map(
-                    other ->
-                        ", and the wait has to stay, because " + OtherCaller.words(other, state))
-                .orElse(""));
+    String others =
+        verdict
+            .sites()
+            .other()
+            .map(
+                other ->
+                    ", and the wait has to stay, because " + other + ", which may need the end")
+            .orElse("");
+    return Remedy.none(advice + "; there is no automatic fix, because " + reason + others);
   }
 
   private String called(TreePath site) {

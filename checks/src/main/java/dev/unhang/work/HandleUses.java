@@ -3,7 +3,6 @@ package dev.unhang.work;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
@@ -30,7 +29,6 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.CompletedResults;
@@ -248,11 +246,8 @@ final class HandleUses {
 
   /** {@code map.computeIfAbsent(id, key -> executor.submit(..))}. */
   private void lambdaResult(TreePath lambda) {
-    Type type = getType(lambda.getLeaf());
-    Type result =
-        type == null ? null : code.state().getTypes().findDescriptorType(type).getReturnType();
     TreePath call = Code.callOf(lambda);
-    if (result == null || ASTHelpers.isVoidType(result, code.state())) {
+    if (Trees.isVoidFunction((LambdaExpressionTree) lambda.getLeaf(), code.state())) {
       return;
     }
     if (call == null) {
