@@ -156,6 +156,17 @@ final class HelperWithOtherCallersTest {
   }
 
   @Test
+  void waitInAHelperThatTheHandlerCallsOnly() {
+    String alone = HELPER.substring(0, HELPER.indexOf("  static class Main")) + "}\n";
+    waits().fixes(alone, alone.replace("      tasks.awaitTermination(1, TimeUnit.MINUTES);\n", ""));
+    waits()
+        .reportsWithoutFix(
+            "Run `stop` on a thread that may block; there is no automatic fix, because it throws a"
+                + " checked exception",
+            alone.replace("Stoppable pool", "Pool pool"));
+  }
+
+  @Test
   void calledByTwoHandlers() {
     String other =
         CLOSING

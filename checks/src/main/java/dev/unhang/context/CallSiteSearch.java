@@ -89,7 +89,7 @@ final class CallSiteSearch {
 
   /**
    * Whether a method runs only where nobody may wait, so that it may be changed; one that other
-   * files may call does not.
+   * files may call by its name does not.
    */
   private boolean mayChange(TreePath method, boolean hasOther, Set<Tree> seen) {
     MethodSymbol symbol = Symbols.method(method.getLeaf());
@@ -98,6 +98,7 @@ final class CallSiteSearch {
     }
     return !hasOther
         && (symbol.isConstructor()
+            || !isNamed(symbol, method)
             || (symbol.isPrivate()
                 && new Callers(at(method))
                     .uses(symbol).stream()
@@ -106,6 +107,11 @@ final class CallSiteSearch {
                                 context(use).mustNotWait()
                                     && (use.getLeaf() instanceof MemberReferenceTree
                                         || mayChangeAround(use, seen)))));
+  }
+
+  /** Whether a method is called as what it is, and not only as one that it implements. */
+  private boolean isNamed(MethodSymbol symbol, TreePath method) {
+    return !UsageIndex.of(at(method)).uses(symbol).isEmpty();
   }
 
   /** A lambda runs where it is handed to; a method has to be looked at. */
