@@ -26,9 +26,9 @@ import javax.lang.model.element.TypeElement;
  * all versions of it that are named.
  */
 final class FactVerifier {
-  /* Only in a repository of Google's: javac and we know these annotations by their names. */
+  /* Only in a repository of Google's, or no jar: we know these types by their names. */
   private static final ImmutableList<String> NOT_ON_MAVEN_CENTRAL =
-      ImmutableList.of("androidx.annotation:annotation:1.9.1");
+      ImmutableList.of("androidx.annotation:annotation:1.9.1", "com.jakewharton.timber:timber:4.7.1");
 
   private final FrameworkJars jars = FrameworkJars.ofBuild();
   private final Map<String, Set<String>> versions = new HashMap<>();

@@ -10,7 +10,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import java.util.Optional;
 
@@ -67,10 +67,9 @@ final class Steps {
 
   /** For example {@code `NON_BLOCKING` passed to `new Abstract` (line 12)}. */
   static Step passed(Fact fact, TreePath call) {
-    String given = fact.attribute(Attribute.GIVEN, "");
     return Step.of(
         "`"
-            + given.substring(given.indexOf(':') + 1)
+            + fact.given().map(Detail.Given::constant).orElse("")
             + "` passed to `new "
             + simpleName(fact.type())
             + "`",

@@ -19,7 +19,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.UsageIndex;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -173,9 +173,8 @@ final class StartPlace {
   }
 
   private static boolean saysOnce(Fact fact) {
-    return !fact.attribute(Attribute.CALLED, "").isEmpty()
-        || (fact.kind() == Kind.WORK_START
-            && fact.attribute(Attribute.STARTS, "").equals("response"));
+    return fact.isCalledOnce()
+        || (fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.RESPONSE);
   }
 
   private static Count max(Count one, Count other) {
