@@ -46,7 +46,12 @@ public final class Conditions {
   public static boolean hold(Fact fact, TreePath path, VisitorState state) {
     Condition condition = fact.condition();
     return fact.given().filter(given -> !isGiven(given, path.getLeaf())).isEmpty()
+        && fact.result().filter(constant -> !returns(constant, path.getLeaf())).isEmpty()
         && (condition == null || holds(condition, path, state));
+  }
+
+  private static boolean returns(String constant, Tree leaf) {
+    return leaf instanceof MethodTree method && PlaceDetails.returnsOnly(method, constant);
   }
 
   private static boolean holds(Condition condition, TreePath path, VisitorState state) {
@@ -63,8 +68,6 @@ public final class Conditions {
       case NO_EXECUTOR_IN_CHAIN -> !hasExecutorDownstream(path, state);
       case MADE_FOR_EVENT_LOOP -> PlaceDetails.isMadeForEventLoop(path, state);
       case OUTSIDE_OWN_CALLBACK -> !PlaceDetails.isInOwnCallback(path, state);
-      case RETURNS_NON_BLOCKING ->
-          leaf instanceof MethodTree method && PlaceDetails.returnsOnly(method, "NON_BLOCKING");
       case STARTS_ASYNC ->
           leaf instanceof MethodTree method && PlaceDetails.startsAsync(method, state);
     };

@@ -101,11 +101,12 @@ final class Steps {
 
   /** {@code name} with the indefinite article that its sound asks for: an Armeria, a Vert.x. */
   static String withArticle(String name) {
-    boolean abbreviation = name.length() > 1 && !Character.isLowerCase(name.charAt(1));
+    boolean abbreviation =
+        name.length() > 1 && (!Character.isLowerCase(name.charAt(1)) || name.charAt(1) == 'x');
     boolean vowelSound =
         abbreviation
             ? VOWEL_SOUNDING_LETTERS.indexOf(name.charAt(0)) >= 0
-            : VOWEL_LETTERS.indexOf(name.charAt(0)) >= 0 || name.startsWith("Rx");
+            : VOWEL_LETTERS.indexOf(name.charAt(0)) >= 0;
     return (vowelSound ? "an " : "a ") + name;
   }
 

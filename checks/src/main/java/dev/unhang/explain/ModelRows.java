@@ -64,6 +64,7 @@ final class ModelRows {
   }
 
   private static String condition(Fact fact) {
-    return " (" + (fact.isConditional() ? "if" : "given") + "= does not hold here)";
+    String key = fact.condition() != null ? "if" : fact.isConditional() ? "result" : "given";
+    return " (" + key + "= does not hold here)";
   }
 }

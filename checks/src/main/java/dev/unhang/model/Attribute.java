@@ -20,6 +20,8 @@ public enum Attribute {
   WITH("element:value", Attribute::isPair),
   /** {@code index:NAME}, an argument of the call that must be that constant or literal. */
   GIVEN("index:CONSTANT", Attribute::isIndexedPair),
+  /** The constant that the method must return, whichever way it goes. */
+  RESULT("the name of a constant", Attribute::isMethodName),
   /** A type that a parameter of the method must have; {@link Models} evaluates it. */
   PARAMETER("the name of a type", Attribute::isTypeName),
   /** The events after which a disconnect hook runs. */

@@ -27,8 +27,6 @@ public enum Condition {
   MADE_FOR_EVENT_LOOP,
   /** The call is outside the callback in which its result is known to be there. */
   OUTSIDE_OWN_CALLBACK,
-  /** The overriding method returns a constant that is named {@code NON_BLOCKING}. */
-  RETURNS_NON_BLOCKING,
   /** The method starts asynchronous processing of the request. */
   STARTS_ASYNC;
 

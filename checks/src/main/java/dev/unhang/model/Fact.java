@@ -48,9 +48,14 @@ public record Fact(
     return word(Attribute.IF, Condition.class);
   }
 
-  /** Whether the fact needs a condition to hold, which {@code if=} names. */
+  /** Whether the fact needs a condition to hold that {@code if=} or {@code result=} names. */
   public boolean isConditional() {
-    return has(Attribute.IF);
+    return has(Attribute.IF) || has(Attribute.RESULT);
+  }
+
+  /** The name of the constant that the method has to return. */
+  public Optional<String> result() {
+    return text(Attribute.RESULT);
   }
 
   /** What an argument of the call has to be. */
