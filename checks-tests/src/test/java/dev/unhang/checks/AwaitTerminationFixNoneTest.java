@@ -321,6 +321,43 @@ final class AwaitTerminationFixNoneTest {
         """);
   }
 
+  @Test
+  void aMethodThatIsOnlyNamedAsAnEventIs() {
+    checks
+        .with(NETTY)
+        .reportsWithoutFix(
+            "needs the end",
+            """
+            package news;
+
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import java.util.List;
+            import java.util.concurrent.CopyOnWriteArrayList;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.TimeUnit;
+
+            class Handler extends ChannelInboundHandlerAdapter {
+              interface Alarms {
+                void fireAll(List<String> results);
+              }
+
+              private Alarms alarms;
+
+              @Override
+              public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+                List<String> results = new CopyOnWriteArrayList<>();
+                ExecutorService pool = Executors.newFixedThreadPool(2);
+                pool.execute(() -> results.add("smoke"));
+                pool.shutdown();
+                pool.awaitTermination(117, TimeUnit.SECONDS);
+                alarms.fireAll(results);
+              }
+            }
+            """);
+  }
+
   private void none(String why, String statements) {
     String file =
         PressHandler.onInactive(statements)

@@ -26,9 +26,10 @@ import javax.lang.model.element.TypeElement;
  * all versions of it that are named.
  */
 final class FactVerifier {
-  /* Only in a repository of Google's: javac and we know these annotations by their names. */
+  /* Only in a repository of Google's, or no jar: we know these types by their names. */
   private static final ImmutableList<String> NOT_ON_MAVEN_CENTRAL =
-      ImmutableList.of("androidx.annotation:annotation:1.9.1");
+      ImmutableList.of(
+          "androidx.annotation:annotation:1.9.1", "com.jakewharton.timber:timber:4.7.1");
 
   private final FrameworkJars jars = FrameworkJars.ofBuild();
   private final Map<String, Set<String>> versions = new HashMap<>();
@@ -167,7 +168,8 @@ final class FactVerifier {
     if (fact.form() == Form.ANNOTATION && type.getKind() != ElementKind.ANNOTATION_TYPE) {
       problems.add(fact.type() + " is no annotation");
     }
-    for (Attribute attribute : List.of(Attribute.PRESENT, Attribute.ABSENT, Attribute.PARAMETER)) {
+    for (Attribute attribute :
+        List.of(Attribute.PRESENT, Attribute.ABSENT, Attribute.PARAMETER, Attribute.EXCEPTION)) {
       String name = fact.attribute(attribute, "");
       if (!name.isEmpty() && worlds.stream().allMatch(any -> any.type(name) == null)) {
         problems.add("there is no type " + name);
@@ -186,6 +188,10 @@ final class FactVerifier {
     String instead = fact.attribute(Attribute.INSTEAD, "");
     if (!instead.isEmpty() && !hasInstead(fact, type, instead, world)) {
       problems.add("there is no method " + instead + "()");
+    }
+    String listener = fact.attribute(Attribute.LISTENER, "");
+    if (!listener.isEmpty() && world.members(type, listener).isEmpty()) {
+      problems.add("there is no method " + listener);
     }
     for (Attribute attribute : List.of(Attribute.DEFER, Attribute.CALLABLE, Attribute.ON)) {
       String factory = fact.attribute(attribute, "");

@@ -41,6 +41,11 @@ final class ModelParserErrorsTest {
           waits call a.C#m(long) timeout=x           |24|'x' is no value for 'timeout': expected one or two argument indexes
           disconnect override a.C#m() covers=closed  |29|'closed' is no value for 'covers': expected one or more of close, cancel, timeout, error, complete; did you mean 'close'?
           event-loop annotation a.C if=returns-reactiv|27|'returns-reactiv' is no value for 'if': expected one condition; did you mean 'returns-reactive'?
+          idel call a.C#m()                          |1|'idel' is not a kind of fact; did you mean 'idle'?
+          logs override a.C#m()                      |6|'logs' cannot be said of 'override', but of: call, type
+          immutable call a.C#m()                     |11|'immutable' cannot be said of 'call', but of: type
+          async-handler returns a.C listener=a.b()   |27|'a.b()' is no value for 'listener': expected the name of a method
+          waits call a.C#m() exception=              |20|'' is no value for 'exception': expected the binary name of a type
           waits call a.C#m() slots=one slots=one     |30|an attribute is given twice
           waits call a.C#m() --                      |22|a note is missing
           framework                                  |10|the name of a framework is missing

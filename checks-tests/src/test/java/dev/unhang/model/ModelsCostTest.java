@@ -53,7 +53,7 @@ final class ModelsCostTest {
   @Test
   void aNameInNoModelReadsNothing() {
     Names names = Names.instance(new Context());
-    FactIndex index = new FactIndex(names, BuiltInModels.read());
+    FactIndex index = new FactIndex(names, BuiltInModels.read(), false);
     FactIndex.Entry first = index.named(names.fromString("nameThatIsInNoModel"));
     FactIndex.Entry second = index.named(names.fromString("anotherThatIsInNoModel"));
     assertThat(first).isSameInstanceAs(second);
@@ -75,7 +75,8 @@ final class ModelsCostTest {
     return ImmutableList.of(
         new FactIndex(
             Names.instance(new Context()),
-            ModelSources.load(ImmutableList.of(), ModelsCostTest.class.getClassLoader()).files()));
+            ModelSources.load(ImmutableList.of(), ModelsCostTest.class.getClassLoader()).files(),
+            false));
   }
 
   /* Not the time on the wall: the builds of others must not fail ours. */

@@ -2,13 +2,18 @@ package dev.unhang.checks;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.VariableTree;
 import dev.unhang.context.Answer;
 import dev.unhang.context.CodeContext;
 import dev.unhang.fix.Remedy;
 import dev.unhang.lifecycle.CloseWait;
 import dev.unhang.lifecycle.Closing;
+import dev.unhang.lifecycle.Closings;
 import dev.unhang.lifecycle.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of a finding about a {@code close()}: what waits, where, why, and what to do. */
 final class CloseMessages {
@@ -16,8 +21,9 @@ final class CloseMessages {
 
   private CloseMessages() {}
 
-  static String of(Verdict verdict, List<Verdict> all, CloseWait wait, Remedy remedy) {
-    StringBuilder message = new StringBuilder(headline(verdict, all, wait));
+  static String of(
+      Verdict verdict, List<Verdict> all, CloseWait wait, Remedy remedy, VisitorState state) {
+    StringBuilder message = new StringBuilder(headline(verdict, all, wait, state));
     for (String step : verdict.context().steps()) {
       message.append(NEW_LINE).append(step);
     }
@@ -32,10 +38,11 @@ final class CloseMessages {
     return message.toString();
   }
 
-  private static String headline(Verdict verdict, List<Verdict> all, CloseWait wait) {
+  private static String headline(
+      Verdict verdict, List<Verdict> all, CloseWait wait, VisitorState state) {
     String names =
         all.stream().map(other -> "`" + other.closing().name() + "`").collect(joining(" and "));
-    String what = what(verdict.closing(), names, wait);
+    String what = what(verdict.closing(), names, wait, state);
     if (verdict.closesItself()) {
       return what
           + " waits for every task of the executor from a thread of that executor, so it waits for"
@@ -59,16 +66,24 @@ final class CloseMessages {
     return wait.isForRequests() ? "until its requests are done" : "until it is shut down";
   }
 
-  private static String what(Closing closing, String names, CloseWait wait) {
+  private static String what(Closing closing, String names, CloseWait wait, VisitorState state) {
     return switch (closing.form()) {
       case TRY_RESOURCE -> "Closing " + names + " with `close()` at the end of this try";
       case CALL -> "`" + closing.name() + ".close()`";
       case METHOD_REFERENCE -> "`" + closing.name() + "::close`";
-      case CLEANUP -> "`@Cleanup`, which calls `close()` on " + names + ",";
+      case CLEANUP ->
+          "`@" + annotation(closing, state) + "`, which calls `close()` on " + names + ",";
       case OPERATOR ->
           "This operator calls `close()` on the "
               + (wait.isForTasks() ? "executor" : "resource")
               + ", which";
     };
+  }
+
+  private static String annotation(Closing closing, VisitorState state) {
+    return Closings.cleanup((VariableTree) closing.tree(), state)
+        .flatMap(annotation -> Optional.ofNullable(ASTHelpers.getSymbol(annotation)))
+        .map(type -> type.getSimpleName().toString())
+        .orElse("");
   }
 }

@@ -4,6 +4,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Remedy;
+import dev.unhang.model.Event;
 import dev.unhang.work.ClientScope;
 import dev.unhang.work.Hook;
 import dev.unhang.work.WorkVerdict;
@@ -75,7 +76,7 @@ final class DisconnectMessages {
   }
 
   private static String missed(WorkVerdict verdict) {
-    if (verdict.missed().equals("timeout")) {
+    if (verdict.missed() == Event.TIMEOUT) {
       return "the response times out";
     }
     return verdict.scope().form() == ClientScope.Form.RESPONSE

@@ -131,7 +131,7 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
     CloseWait wait = CloseWait.of(verdict.closing().type(), state);
     Remedy remedy = CloseRemedies.of(state).of(verdict, all);
     return buildDescription(verdict.closing().tree())
-        .setMessage(CloseMessages.of(verdict, all, wait, remedy))
+        .setMessage(CloseMessages.of(verdict, all, wait, remedy, state))
         .addFix(remedy.fix())
         .build();
   }

@@ -13,7 +13,8 @@ import dev.unhang.context.Answer;
 import dev.unhang.context.CodeContext;
 import dev.unhang.fix.Remedy;
 import dev.unhang.lifecycle.WaitVerdict;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Fact;
 import dev.unhang.reach.Wait;
 import dev.unhang.reach.WaitPath;
 
@@ -85,13 +86,18 @@ final class WaitMessages {
 
   /** What some frameworks do on their own threads instead of waiting. */
   private static String thrown(Wait wait, WaitVerdict verdict) {
-    String thrower = wait.fact().map(fact -> fact.attribute(Attribute.THROWS, "")).orElse("");
-    boolean onLoop = verdict.context().answer() == Answer.EVENT_LOOP;
-    if (thrower.equals("on-own-loop") && onLoop) {
-      return "; if that loop is the future's own, it throws `BlockingOperationException`, on any"
-          + " other it stalls or dead-locks";
+    Fact fact = wait.fact().orElse(null);
+    if (fact == null || verdict.context().answer() != Answer.EVENT_LOOP) {
+      return "";
     }
-    return thrower.equals("on-event-loop") && onLoop ? "; it throws there instead of waiting" : "";
+    if (fact.throwing() == Detail.Throws.ON_OWN_LOOP) {
+      return "; if that loop is the future's own, it throws"
+          + fact.exception().map(name -> " `" + name + "`").orElse("")
+          + ", on any other it stalls or dead-locks";
+    }
+    return fact.throwing() == Detail.Throws.ON_EVENT_LOOP
+        ? "; it throws there instead of waiting"
+        : "";
   }
 
   /** The steps from the handler down to the wait. */

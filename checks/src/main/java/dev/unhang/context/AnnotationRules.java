@@ -10,7 +10,6 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
-import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -84,14 +83,11 @@ final class AnnotationRules {
   }
 
   private static boolean isExplicit(Fact fact) {
-    return fact.attribute(Attribute.EXPLICIT, "").equals("yes");
+    return fact.isExplicit();
   }
 
   /** An annotation alone makes nothing asynchronous: the result type does, or a condition. */
   private static boolean says(Fact fact) {
-    return fact.kind() != Kind.ASYNC_HANDLER
-        || fact.isConditional()
-        || !fact.attribute(Attribute.PARAMETER, "").isEmpty()
-        || !fact.attribute(Attribute.WITH, "").isEmpty();
+    return fact.kind() != Kind.ASYNC_HANDLER || fact.isConditional() || fact.isAboutSome();
   }
 }

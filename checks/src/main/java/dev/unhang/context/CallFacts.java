@@ -80,7 +80,7 @@ public final class CallFacts {
   }
 
   /** The static type of what a method is called on; null for an implicit {@code this}. */
-  private static @Nullable Type receiver(Tree call) {
+  static @Nullable Type receiver(Tree call) {
     if (call instanceof MemberReferenceTree reference) {
       return ASTHelpers.getType(reference.getQualifierExpression());
     }

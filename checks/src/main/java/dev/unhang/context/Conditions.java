@@ -1,6 +1,5 @@
 package dev.unhang.context;
 
-import com.google.common.base.Ascii;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
@@ -19,8 +18,8 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.model.Attribute;
 import dev.unhang.model.Condition;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -45,16 +44,14 @@ public final class Conditions {
    * method, that the fact is about.
    */
   public static boolean hold(Fact fact, TreePath path, VisitorState state) {
-    String given = fact.attribute(Attribute.GIVEN, "");
-    if (!given.isEmpty() && !isGiven(given, path.getLeaf())) {
-      return false;
-    }
-    return !fact.isConditional()
-        || holds(
-            Condition.valueOf(
-                Ascii.toUpperCase(fact.attribute(Attribute.IF, "")).replace('-', '_')),
-            path,
-            state);
+    Condition condition = fact.condition();
+    return fact.given().filter(given -> !isGiven(given, path.getLeaf())).isEmpty()
+        && fact.result().filter(constant -> !returns(constant, path.getLeaf())).isEmpty()
+        && (condition == null || holds(condition, path, state));
+  }
+
+  private static boolean returns(String constant, Tree leaf) {
+    return leaf instanceof MethodTree method && PlaceDetails.returnsOnly(method, constant);
   }
 
   private static boolean holds(Condition condition, TreePath path, VisitorState state) {
@@ -69,10 +66,8 @@ public final class Conditions {
       case DIRECT_EXECUTOR -> SameThread.runsInPlace(path, state);
       case NULL_OR_DIRECT_EXECUTOR -> hasNull(leaf) || SameThread.runsInPlace(path, state);
       case NO_EXECUTOR_IN_CHAIN -> !hasExecutorDownstream(path, state);
-      case MAIN_LOOPER -> PlaceDetails.isOnMainLooper(path, state);
+      case MADE_FOR_EVENT_LOOP -> PlaceDetails.isMadeForEventLoop(path, state);
       case OUTSIDE_OWN_CALLBACK -> !PlaceDetails.isInOwnCallback(path, state);
-      case RETURNS_NON_BLOCKING ->
-          leaf instanceof MethodTree method && PlaceDetails.returnsOnly(method, "NON_BLOCKING");
       case STARTS_ASYNC ->
           leaf instanceof MethodTree method && PlaceDetails.startsAsync(method, state);
     };
@@ -92,8 +87,7 @@ public final class Conditions {
     return Models.of(state).returns(type, state).stream()
         .anyMatch(
             fact ->
-                fact.kind() == Kind.ASYNC_HANDLER
-                    && (!inEnvelope || fact.attributes().containsKey("response")));
+                fact.kind() == Kind.ASYNC_HANDLER && (!inEnvelope || fact.isDeferredResponse()));
   }
 
   /** Whether an argument, or the local variable it names, is built with a call that offloads. */
@@ -137,8 +131,7 @@ public final class Conditions {
   }
 
   private static boolean isApplicable(Fact fact, Tree call) {
-    String given = fact.attribute(Attribute.GIVEN, "");
-    return !fact.isConditional() && (given.isEmpty() || isGiven(given, call));
+    return !fact.isConditional() && fact.given().filter(given -> !isGiven(given, call)).isEmpty();
   }
 
   private static boolean isChainOnEventLoop(TreePath call, VisitorState state) {
@@ -180,11 +173,10 @@ public final class Conditions {
     return false;
   }
 
-  /** Whether the call's argument is the constant or literal that {@code index:NAME} asks for. */
-  private static boolean isGiven(String given, Tree call) {
-    int colon = given.indexOf(':');
-    int index = Integer.parseInt(given.substring(0, colon));
-    String constant = given.substring(colon + 1);
+  /** Whether the call's argument is the constant or literal that a fact asks for. */
+  private static boolean isGiven(Detail.Given given, Tree call) {
+    int index = given.index();
+    String constant = given.constant();
     if (!(call instanceof MethodInvocationTree invocation)
         || index >= invocation.getArguments().size()) {
       return false;

@@ -18,7 +18,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.util.Name;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -148,7 +148,7 @@ record ExecutorThread(Role role, Optional<Fact> fact) {
   }
 
   private static ExecutorThread of(Fact fact) {
-    if (fact.kind() == Kind.IN_PLACE || fact.attribute(Attribute.SCHEDULER, "").equals("caller")) {
+    if (fact.kind() == Kind.IN_PLACE || fact.scheduler() == Detail.Scheduler.CALLER) {
       return CALLER;
     }
     return fact.kind() == Kind.EVENT_LOOP

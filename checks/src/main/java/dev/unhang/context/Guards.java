@@ -4,7 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.Optional;
@@ -15,9 +15,6 @@ import java.util.Optional;
  * assert loop.inEventLoop()}.
  */
 final class Guards {
-  private static final String EVENT_LOOP = "event-loop";
-  private static final String MAY_BLOCK = "may-block";
-
   private final VisitorState state;
 
   Guards(VisitorState state) {
@@ -32,18 +29,18 @@ final class Guards {
   private Optional<CodeContext> test(MethodInvocationTree call, boolean value, TreePath path) {
     MethodSymbol method = Symbols.method(call);
     for (Fact fact : CallFacts.of(call, state)) {
-      String thread = fact.attribute(Attribute.MEANS, "");
+      Detail.Means thread = fact.means();
       if (fact.kind() != Kind.GUARD || method == null) {
         continue;
       }
       Step step = Step.of("`" + Steps.name(method) + "` is " + value + " here", path);
-      if (thread.equals(EVENT_LOOP)) {
+      if (thread == Detail.Means.EVENT_LOOP) {
         return Optional.of(
             value
                 ? CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step)
                 : CodeContext.mayBlock(step));
       }
-      if (thread.equals(MAY_BLOCK) && value) {
+      if (thread == Detail.Means.MAY_BLOCK && value) {
         return Optional.of(CodeContext.mayBlock(step));
       }
     }

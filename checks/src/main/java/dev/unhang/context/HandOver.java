@@ -12,7 +12,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * these do with it. Where nobody knows, the functional interface may say it.
  */
 final class HandOver {
-  private static final String ARGUMENT = "arg";
-
   private final VisitorState state;
   private final Models models;
   private final SchedulerChain schedulers;
@@ -107,26 +105,26 @@ final class HandOver {
    * A hook of a stream or future runs on the thread that ends it, unless the fact names another.
    */
   private Optional<CodeContext> callback(Fact fact, MethodSymbol method, TreePath call, Step step) {
-    String runner = fact.attribute(Attribute.RUNS, "");
-    if (runner.equals("event-loop")) {
+    Detail.Runner runner = fact.runner();
+    if (runner == Detail.Runner.EVENT_LOOP) {
       return Optional.of(CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step));
     }
     ExecutorThread thread = executor(fact, call);
     if (thread.role() == ExecutorThread.Role.EVENT_LOOP) {
       return Optional.of(onLoop(thread, step));
     }
-    if (runner.equals("common-pool")
-        || (runner.startsWith(ARGUMENT) && thread.role() == ExecutorThread.Role.UNKNOWN)) {
+    if (runner == Detail.Runner.COMMON_POOL
+        || (runner == Detail.Runner.ARGUMENT && thread.role() == ExecutorThread.Role.UNKNOWN)) {
       return Optional.of(CodeContext.mayBlock(step));
     }
-    return !runner.isEmpty() || schedulers.isStream(method, call)
+    return runner != null || schedulers.isStream(method, call)
         ? Optional.of(CodeContext.ofFramework(Answer.ASYNC_HANDLER, Places.callback(fact), step))
         : Optional.empty();
   }
 
   /** An operator's function, which schedulers move unless the fact says that nothing can. */
   private CodeContext operator(Fact fact, MethodSymbol method, TreePath call, Step step) {
-    return fact.attribute(Attribute.SCHEDULER, "").equals("any")
+    return fact.scheduler() == Detail.Scheduler.ANY
         ? CodeContext.ofFramework(Answer.ASYNC_HANDLER, Places.callback(fact), step)
         : schedulers.operator(fact, method, call, step);
   }
@@ -168,9 +166,8 @@ final class HandOver {
   private ExecutorThread executor(Fact fact, TreePath call) {
     List<? extends ExpressionTree> arguments = CallFacts.arguments(call.getLeaf());
     List<ExpressionTree> candidates = new ArrayList<>();
-    String runner = fact.attribute(Attribute.RUNS, "");
-    if (runner.startsWith(ARGUMENT)) {
-      int index = Integer.parseInt(runner.substring(ARGUMENT.length()));
+    int index = fact.runnerArgument();
+    if (index >= 0) {
       arguments.stream().skip(index).limit(1).forEach(candidates::add);
     } else {
       Optional.ofNullable(receiver(call)).ifPresent(candidates::add);

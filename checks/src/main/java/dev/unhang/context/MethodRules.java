@@ -81,10 +81,9 @@ final class MethodRules {
 
   /** The context that a fact about an asynchronous result stands for. */
   static CodeContext result(Fact fact, Step step) {
-    boolean deferred = "deferred".equals(fact.attributes().get("response"));
     return new CodeContext(
         Answer.ASYNC_HANDLER,
-        deferred ? Basis.DEFERRED_RESPONSE : Basis.OWN_RESULT,
+        fact.isDeferredResponse() ? Basis.DEFERRED_RESPONSE : Basis.OWN_RESULT,
         Places.ASYNC_HANDLER,
         ImmutableList.of(step));
   }

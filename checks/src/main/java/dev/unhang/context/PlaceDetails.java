@@ -18,9 +18,10 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Trees;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,25 +29,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What conditions ask about a place that takes reading the code around it. */
 final class PlaceDetails {
-  private static final String MAIN_LOOPER = "getMainLooper";
-  private static final String OWN_CALLBACK = "done";
-
   private PlaceDetails() {}
 
   /**
    * Whether the receiver of the call at {@code path}, or the object with the method at {@code
-   * path}, is made with the looper of the user interface.
+   * path}, is made with an event loop, such as that of the user interface.
    */
-  static boolean isOnMainLooper(TreePath path, VisitorState state) {
+  static boolean isMadeForEventLoop(TreePath path, VisitorState state) {
     if (path.getLeaf() instanceof MethodInvocationTree call) {
       ExpressionTree receiver = ASTHelpers.getReceiver(call);
       return receiver == null
-          ? makers(enclosingClass(path), state).stream().anyMatch(PlaceDetails::namesMainLooper)
-          : namesMainLooper(receiver)
+          ? makers(enclosingClass(path), state).stream()
+              .anyMatch(tree -> namesEventLoop(tree, state))
+          : namesEventLoop(receiver, state)
               || values(Symbols.of(receiver), state).stream()
-                  .anyMatch(PlaceDetails::namesMainLooper);
+                  .anyMatch(tree -> namesEventLoop(tree, state));
     }
-    return makers(enclosingClass(path), state).stream().anyMatch(PlaceDetails::namesMainLooper);
+    return makers(enclosingClass(path), state).stream()
+        .anyMatch(tree -> namesEventLoop(tree, state));
   }
 
   private static @Nullable TreePath enclosingClass(TreePath path) {
@@ -98,13 +98,8 @@ final class PlaceDetails {
     return makers;
   }
 
-  private static boolean namesMainLooper(Tree tree) {
-    return anyCall(
-        tree,
-        call ->
-            Optional.ofNullable(Symbols.method(call))
-                .filter(method -> method.getSimpleName().contentEquals(MAIN_LOOPER))
-                .isPresent());
+  private static boolean namesEventLoop(Tree tree, VisitorState state) {
+    return anyCall(tree, call -> CallFacts.has(Kind.EVENT_LOOP, call, state));
   }
 
   /**
@@ -122,8 +117,9 @@ final class PlaceDetails {
     return isOwn
         && boundary.isPresent()
         && Symbols.of(boundary.orElseThrow().getLeaf()) instanceof MethodSymbol method
-        && method.getSimpleName().contentEquals(OWN_CALLBACK)
-        && ASTHelpers.streamSuperMethods(method, state.getTypes()).findAny().isPresent();
+        && ASTHelpers.streamSuperMethods(method, state.getTypes()).findAny().isPresent()
+        && Models.of(state).overrides(method, state).stream()
+            .anyMatch(fact -> fact.kind() == Kind.COMPLETION);
   }
 
   /** Whether a method returns a constant of that name, whichever way it goes. */
@@ -150,8 +146,7 @@ final class PlaceDetails {
   }
 
   private static boolean startsResponse(Fact fact) {
-    return fact.kind() == Kind.WORK_START
-        && fact.attribute(Attribute.STARTS, "").equals("response");
+    return fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.RESPONSE;
   }
 
   private static boolean anyCall(@Nullable Tree tree, CallTest test) {

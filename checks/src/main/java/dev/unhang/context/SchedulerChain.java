@@ -18,7 +18,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.ExecutorThread.Role;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -36,10 +36,6 @@ import org.jspecify.annotations.Nullable;
  * first move downstream. A scheduler that cannot be identified counts as one that may block.
  */
 final class SchedulerChain {
-  private static final String MOVES = "moves";
-  private static final String SUBSCRIPTION = "subscription";
-  private static final String DOWNSTREAM = "downstream";
-  private static final String EVENT_LOOP_SCHEDULER = "event-loop";
   private static final int LONGEST_CHAIN = 1000;
   private static final int LONGEST_PATH = 50;
 
@@ -65,7 +61,7 @@ final class SchedulerChain {
     }
     Optional<CodeContext> moved = Optional.empty();
     if (!isSource(method, invocation)) {
-      moved = nearest(call, receiver(invocation), DOWNSTREAM);
+      moved = nearest(call, receiver(invocation), Detail.Moves.DOWNSTREAM);
     }
     if (moved.isEmpty()) {
       moved = subscription(call);
@@ -96,7 +92,7 @@ final class SchedulerChain {
 
   /** The move nearest to a chain's end, walking upstream from {@code end}. */
   private Optional<CodeContext> nearest(
-      TreePath operator, @Nullable ExpressionTree end, String what) {
+      TreePath operator, @Nullable ExpressionTree end, Detail.Moves what) {
     ExpressionTree current = end;
     for (int i = 0; current != null && i < LONGEST_CHAIN; i++) {
       if (current instanceof MethodInvocationTree call) {
@@ -115,7 +111,7 @@ final class SchedulerChain {
   /** The scheduler of the subscription, which the first such operator after the source sets. */
   private Optional<CodeContext> subscription(TreePath call) {
     Optional<CodeContext> upstream =
-        nearest(call, receiver((MethodInvocationTree) call.getLeaf()), SUBSCRIPTION);
+        nearest(call, receiver((MethodInvocationTree) call.getLeaf()), Detail.Moves.SUBSCRIPTION);
     return upstream.isPresent() ? upstream : downstream(call, new HashSet<>());
   }
 
@@ -125,7 +121,7 @@ final class SchedulerChain {
     while (top.getParentPath().getLeaf() instanceof MemberSelectTree select
         && top.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree next
         && next.getMethodSelect() == select) {
-      Optional<CodeContext> move = move(call, next, SUBSCRIPTION);
+      Optional<CodeContext> move = move(call, next, Detail.Moves.SUBSCRIPTION);
       if (move.isPresent()) {
         return move;
       }
@@ -198,10 +194,11 @@ final class SchedulerChain {
         : Optional.empty();
   }
 
-  private Optional<CodeContext> move(TreePath operator, MethodInvocationTree call, String what) {
+  private Optional<CodeContext> move(
+      TreePath operator, MethodInvocationTree call, Detail.Moves what) {
     for (Fact fact : CallFacts.of(call, state)) {
       if ((fact.kind() == Kind.THREAD_SWITCH || fact.kind() == Kind.OFFLOAD)
-          && what.equals(fact.attributes().get(MOVES))) {
+          && fact.moves() == what) {
         Optional<CodeContext> moved = scheduled(fact, call, operator);
         if (moved.isPresent()) {
           return moved;
@@ -220,11 +217,11 @@ final class SchedulerChain {
         call.getArguments().stream()
             .map(argument -> ExecutorThread.of(argument, state).role())
             .collect(toImmutableSet());
-    String scheduler = fact.attribute(Attribute.SCHEDULER, "");
-    if (scheduler.equals(EVENT_LOOP_SCHEDULER) || roles.contains(Role.EVENT_LOOP)) {
+    Detail.Scheduler scheduler = fact.scheduler();
+    if (scheduler == Detail.Scheduler.EVENT_LOOP || roles.contains(Role.EVENT_LOOP)) {
       return Optional.of(CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step));
     }
-    return scheduler.equals("caller") || roles.contains(Role.CALLER)
+    return scheduler == Detail.Scheduler.CALLER || roles.contains(Role.CALLER)
         ? Optional.empty()
         : Optional.of(CodeContext.mayBlock(step));
   }

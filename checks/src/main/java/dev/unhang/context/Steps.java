@@ -11,7 +11,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import java.util.Optional;
 
@@ -83,10 +83,9 @@ final class Steps {
 
   /** For example {@code `NON_BLOCKING` passed to `new Abstract` (line 12)}. */
   static Step passed(Fact fact, TreePath call) {
-    String given = fact.attribute(Attribute.GIVEN, "");
     return Step.of(
         "`"
-            + given.substring(given.indexOf(':') + 1)
+            + fact.given().map(Detail.Given::constant).orElse("")
             + "` passed to `new "
             + simpleName(fact.type())
             + "`",
@@ -114,11 +113,12 @@ final class Steps {
 
   /** {@code name} with the indefinite article that its sound asks for: an Armeria, a Vert.x. */
   static String withArticle(String name) {
-    boolean abbreviation = name.length() > 1 && !Character.isLowerCase(name.charAt(1));
+    boolean abbreviation =
+        name.length() > 1 && (!Character.isLowerCase(name.charAt(1)) || name.charAt(1) == 'x');
     boolean vowelSound =
         abbreviation
             ? VOWEL_SOUNDING_LETTERS.indexOf(name.charAt(0)) >= 0
-            : VOWEL_LETTERS.indexOf(name.charAt(0)) >= 0 || name.startsWith("Rx");
+            : VOWEL_LETTERS.indexOf(name.charAt(0)) >= 0;
     return (vowelSound ? "an " : "a ") + name;
   }
 

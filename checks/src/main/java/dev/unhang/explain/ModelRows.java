@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.sun.source.util.TreePath;
 import dev.unhang.context.Conditions;
-import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Form;
 import dev.unhang.model.Origin;
@@ -65,7 +64,7 @@ final class ModelRows {
   }
 
   private static String condition(Fact fact) {
-    Attribute attribute = fact.isConditional() ? Attribute.IF : Attribute.GIVEN;
-    return " (" + attribute.spelling() + "= does not hold here)";
+    String key = fact.condition() != null ? "if" : fact.isConditional() ? "result" : "given";
+    return " (" + key + "= does not hold here)";
   }
 }

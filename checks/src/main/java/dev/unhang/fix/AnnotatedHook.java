@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Attribute.Compound;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import dev.unhang.model.Event;
 import dev.unhang.model.Models;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class AnnotatedHook {
   static Optional<HookMethod> find(
       ClassTree tree,
       MethodTree handler,
-      ImmutableSet<String> events,
+      ImmutableSet<Event> events,
       SuggestedFix.Builder fix,
       VisitorState state) {
     return annotation(handler, events, state)
@@ -48,7 +49,7 @@ final class AnnotatedHook {
   }
 
   private static Optional<ClassSymbol> annotation(
-      MethodTree handler, ImmutableSet<String> events, VisitorState state) {
+      MethodTree handler, ImmutableSet<Event> events, VisitorState state) {
     Models models = Models.of(state);
     try {
       for (Compound present : getSymbol(handler).getAnnotationMirrors()) {

@@ -2,7 +2,6 @@ package dev.unhang.fix;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -10,19 +9,17 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.context.CallFacts;
+import dev.unhang.model.Kind;
 import java.util.Optional;
 
 /**
- * Hands a function to the sibling of a method of {@code CompletionStage} that runs it on the common
- * pool: {@code whenCompleteAsync} instead of {@code whenComplete}.
+ * Hands a function to the sibling of a method that runs it on a thread that may block: {@code
+ * whenCompleteAsync} instead of {@code whenComplete}. The models name it.
  */
 final class AsyncSibling {
-  private static final String SUFFIX = "Async";
-  private static final ImmutableSet<String> STAGES =
-      ImmutableSet.of(
-          "java.util.concurrent.CompletableFuture", "java.util.concurrent.CompletionStage");
-
   private final SourceText source;
   private final VisitorState state;
 
@@ -39,13 +36,17 @@ final class AsyncSibling {
         || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
       return Optional.empty();
     }
-    MethodSymbol method = getSymbol(call);
-    String sibling = method.getSimpleName() + SUFFIX;
-    boolean isKnown =
-        !method.isStatic()
-            && STAGES.contains(method.owner.getQualifiedName().toString())
-            && method.owner.members().getSymbolsByName(state.getName(sibling)).iterator().hasNext();
     int end = source.end(select);
-    return isKnown ? Optional.of(SuggestedFix.replace(end, end, SUFFIX)) : Optional.empty();
+    MethodSymbol method = getSymbol(call);
+    return CallFacts.ofArgument(call, code.getLeaf(), state).stream()
+        .filter(fact -> fact.kind() == Kind.COMPLETION)
+        .flatMap(fact -> fact.instead().stream())
+        .filter(name -> hasMethod(method.owner, name))
+        .findFirst()
+        .map(name -> SuggestedFix.replace(end - method.getSimpleName().length(), end, name));
+  }
+
+  private boolean hasMethod(Symbol type, String name) {
+    return type.members().getSymbolsByName(state.getName(name)).iterator().hasNext();
   }
 }

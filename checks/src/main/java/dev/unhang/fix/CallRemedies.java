@@ -97,7 +97,7 @@ final class CallRemedies {
             && method.getParameters().isEmpty()
             && method.getThrownTypes().stream()
                 .noneMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state))
-            && Purity.isPure(reference.getQualifierExpression())
+            && Purity.isPure(reference.getQualifierExpression(), state)
             && Capture.isPossible(reference, state);
     return mayMove
         ? new Remedy(thread.ofReference(site, "()"), advice.moveCall(site))

@@ -7,7 +7,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Comparator;
@@ -61,7 +61,7 @@ record CancelCall(String owner, String method, String argument, boolean interrup
   }
 
   private static boolean interrupts(MemberFacts.Found found) {
-    return !found.fact().attribute(Attribute.INTERRUPTS, "").equals("no");
+    return found.fact().mayInterrupt();
   }
 
   private static boolean takesBoolean(MethodSymbol method, VisitorState state) {
@@ -79,7 +79,7 @@ record CancelCall(String owner, String method, String argument, boolean interrup
         Models.of(state).calls(method, type, state).stream()
             .filter(fact -> fact.kind() == Kind.CANCEL)
             .findFirst()
-            .filter(fact -> fact.attribute(Attribute.STOPS, "").isEmpty())
+            .filter(fact -> fact.stops() == Detail.Stops.EVERYTHING)
             .ifPresent(fact -> found.add(new MemberFacts.Found(method, fact)));
       }
     }

@@ -13,7 +13,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.CompletedResults;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ final class ChainScheduler {
   static boolean isUnmoved(MethodInvocationTree call, VisitorState state) {
     return call.getArguments().stream()
         .flatMap(argument -> CallFacts.ofArgument(call, argument, state).stream())
-        .anyMatch(fact -> fact.attribute(Attribute.SCHEDULER, "").equals("any"));
+        .anyMatch(fact -> fact.scheduler() == Detail.Scheduler.ANY);
   }
 
   /** The stream that an operator is called on, past groups such as Mutiny's {@code onItem()}. */

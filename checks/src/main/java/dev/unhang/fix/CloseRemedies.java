@@ -1,23 +1,17 @@
 package dev.unhang.fix;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionStatementTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.Answer;
 import dev.unhang.lifecycle.Closing;
@@ -35,8 +29,6 @@ import javax.lang.model.element.ElementKind;
  * all the same. Where somebody does, the whole wait moves to a thread that may block.
  */
 public final class CloseRemedies {
-  private static final String EXECUTOR_SERVICE = "java.util.concurrent.ExecutorService";
-
   private final VisitorState state;
   private final SourceText source;
 
@@ -206,7 +198,7 @@ public final class CloseRemedies {
       return offload(verdict);
     }
     AnnotationTree cleanup =
-        Closings.cleanup((VariableTree) verdict.closing().tree()).orElseThrow();
+        Closings.cleanup((VariableTree) verdict.closing().tree(), state).orElseThrow();
     String type = source.of(cleanup.getAnnotationType());
     return new Remedy(
         SuggestedFix.replace(
@@ -216,32 +208,9 @@ public final class CloseRemedies {
         advice(verdict).callInstead());
   }
 
-  /** {@code using(resource, body)} takes what ends the resource as its third argument. */
   private Remedy ofOperator(Verdict verdict) {
-    MethodInvocationTree call = (MethodInvocationTree) verdict.closing().tree();
-    List<? extends ExpressionTree> arguments = call.getArguments();
-    String advice = advice(verdict).callInstead();
-    SuggestedFix.Builder fix = SuggestedFix.builder();
-    boolean isExecutor = ExecutorTypes.isExecutorService(verdict.closing().type(), state);
-    if (isExecutor
-        && getSymbol(call).getSimpleName().contentEquals("using")
-        && arguments.size() >= 2) {
-      int end = source.end(arguments.get(1));
-      String type = SuggestedFixes.qualifyType(state, fix, EXECUTOR_SERVICE);
-      int endOfFirst = source.end(arguments.get(0));
-      int startOfSecond = source.start(arguments.get(1));
-      String gap = source.between(endOfFirst, startOfSecond);
-      return new Remedy(fix.replace(end, end, gap + type + "::shutdown").build(), advice);
-    }
-    if (isExecutor
-        && getSymbol(call).getSimpleName().contentEquals("fromAutoCloseable")
-        && ASTHelpers.getSymbol(arguments.get(0)) instanceof VarSymbol) {
-      int end = source.end(call.getMethodSelect());
-      String receiver = source.between(source.start(call), end - "fromAutoCloseable".length());
-      String runnable = "fromRunnable(" + source.of(arguments.get(0)) + "::shutdown)";
-      return new Remedy(
-          fix.replace(source.start(call), source.end(call), receiver + runnable).build(), advice);
-    }
-    return withoutFix(verdict, ", because this operator only knows how to close");
+    return OperatorEnding.of(verdict.closing(), source, state)
+        .map(fix -> new Remedy(fix, advice(verdict).callInstead()))
+        .orElseGet(() -> withoutFix(verdict, ", because this operator only knows how to close"));
   }
 }

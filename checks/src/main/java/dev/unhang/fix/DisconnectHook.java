@@ -27,7 +27,7 @@ import dev.unhang.lifecycle.OwnCodeScanner;
 import dev.unhang.lifecycle.Tasks;
 import dev.unhang.lifecycle.Variables;
 import dev.unhang.lifecycle.Verdict;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Event;
 import dev.unhang.model.Kind;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,9 +130,7 @@ final class DisconnectHook {
   /** The method of {@code type} that registers a hook, according to the models. */
   private static Optional<MemberFacts.Found> hook(Type type, VisitorState state) {
     return MemberFacts.argument(
-        type,
-        fact -> fact.kind() == Kind.DISCONNECT && !fact.attribute(Attribute.HOOK, "").isEmpty(),
-        state);
+        type, fact -> fact.kind() == Kind.DISCONNECT && fact.isHook(), state);
   }
 
   private Optional<String> statement(Symbol emitter, Verdict verdict) {
@@ -194,7 +192,6 @@ final class DisconnectHook {
         .anyMatch(
             fact ->
                 fact.kind() == Kind.CANCEL
-                    || (fact.kind() == Kind.DISCONNECT
-                        && fact.attribute(Attribute.COVERS, "").contains("complete")));
+                    || (fact.kind() == Kind.DISCONNECT && fact.covers().contains(Event.COMPLETE)));
   }
 }

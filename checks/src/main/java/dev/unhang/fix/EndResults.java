@@ -41,7 +41,7 @@ final class EndResults {
     }
     return CompletedResults.isAsynchronous(getType(result), state)
         ? !effects.mentionsHolder(result) && effects.mayReach(result)
-        : saysDone(result) || !Purity.isPure(result) || effects.mayReach(result);
+        : saysDone(result) || !Purity.isPure(result, state) || effects.mayReach(result);
   }
 
   private static boolean saysDone(ExpressionTree result) {

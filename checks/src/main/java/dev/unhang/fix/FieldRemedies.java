@@ -15,7 +15,6 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.UsageIndex;
-import dev.unhang.model.Attribute;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import dev.unhang.work.ClientScope;
@@ -183,8 +182,7 @@ final class FieldRemedies {
   /** Whether it depends on code out of sight if an object serves one client or all. */
   private boolean mayBeShared(@Nullable Type type) {
     return Models.of(state).types(type, state).stream()
-        .anyMatch(
-            fact -> fact.kind() == Kind.SHARED && !fact.attribute(Attribute.PERHAPS, "").isEmpty());
+        .anyMatch(fact -> fact.kind() == Kind.SHARED && fact.isUncertain());
   }
 
   private static String word(Tree tree) {

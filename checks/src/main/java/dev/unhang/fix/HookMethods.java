@@ -15,7 +15,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.Answer;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.fix.HookMethod.Parameter;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Event;
 import dev.unhang.work.ClientScope;
 import dev.unhang.work.Hook;
 import dev.unhang.work.WorkVerdict;
@@ -61,12 +61,12 @@ final class HookMethods {
         .collect(toImmutableList());
   }
 
-  private ImmutableSet<String> required() {
+  private ImmutableSet<Event> required() {
     return verdict.scope().required();
   }
 
   private static boolean isRecommended(Hook hook) {
-    return !hook.fact().attribute(Attribute.HOOK, "").isEmpty();
+    return hook.fact().isHook();
   }
 
   /** A method of the class as it is. */

@@ -3,7 +3,6 @@ package dev.unhang.fix;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
@@ -26,11 +25,10 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
+import dev.unhang.context.Traits;
 import dev.unhang.lifecycle.CompletedResults;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -43,13 +41,6 @@ import org.jspecify.annotations.Nullable;
  * stops what was to end, waits itself, or returns. In doubt it does make one.
  */
 final class IdleCode {
-  private static final ImmutableSet<String> LOGGERS =
-      ImmutableSet.of("Log", "Logger", "PrintStream", "FluentLogger", "Timber");
-  private static final ImmutableSet<String> STOPS =
-      ImmutableSet.of("shutdown", "shutdownNow", "shutdownGracefully", "initiateShutdown");
-  private static final ImmutableSet<String> THREAD_CALLS =
-      ImmutableSet.of("sleep", "yield", "onSpinWait", "interrupt", "interrupted");
-
   private final Optional<Symbol> subject;
   private final Set<Tree> gone;
   private final VisitorState state;
@@ -93,7 +84,7 @@ final class IdleCode {
       return isIdleResult(result.getExpression());
     }
     if (code instanceof VariableTree local) {
-      return Purity.isPure(local.getInitializer());
+      return Purity.isPure(local.getInitializer(), state);
     }
     return code instanceof ExpressionStatementTree statement
         && isIdleExpression(statement.getExpression());
@@ -109,17 +100,11 @@ final class IdleCode {
   }
 
   private boolean isIdle(MethodInvocationTree call) {
-    MethodSymbol method = getSymbol(call);
-    String name = method.getSimpleName().toString();
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
-    return isLog(call)
+    return isLog(call, state)
         || (receiver != null && isSuper(receiver))
-        || (receiver != null && name.startsWith("fire"))
-        || (THREAD_CALLS.contains(name)
-            && method.owner.getQualifiedName().contentEquals("java.lang.Thread"))
-        || (STOPS.contains(name) && isSubject(receiver))
-        || name.equals("shutdownGracefully")
-        || name.equals("printStackTrace")
+        || Traits.ofCall(Kind.IDLE, call, state)
+        || (isSubject(receiver) && Traits.ofCall(Kind.ENDS, call, state))
         || isWait(call);
   }
 
@@ -134,11 +119,11 @@ final class IdleCode {
   }
 
   /** Whether a call writes to a log, be it a fluent one. */
-  static boolean isLog(ExpressionTree expression) {
+  static boolean isLog(ExpressionTree expression, VisitorState state) {
     ExpressionTree link = expression;
     while (link instanceof MethodInvocationTree call) {
-      Type owner = getSymbol(call).owner.type;
-      if (owner != null && LOGGERS.contains(owner.tsym.getSimpleName().toString())) {
+      if (Traits.ofType(Kind.LOGS, getSymbol(call).owner.type, state)
+          || Traits.ofCall(Kind.LOGS, call, state)) {
         return true;
       }
       link = ASTHelpers.getReceiver(call);
@@ -150,7 +135,7 @@ final class IdleCode {
   private boolean isWait(MethodInvocationTree call) {
     for (Fact fact : CallFacts.of(call, state)) {
       if (fact.kind() == Kind.WAITS_FOR_EXECUTOR || fact.kind() == Kind.WAITS) {
-        return KeptPart.isPlainWait(call)
+        return KeptPart.isPlainWait(call, state)
             && KeptPart.of(call, state)
                 .filter(kept -> kept.isEmpty() || isIdleLink(KeptPart.link(call)))
                 .isPresent();
@@ -170,7 +155,7 @@ final class IdleCode {
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
         if (!isWait(call)) {
-          idle[0] &= Purity.isPure(call);
+          idle[0] &= Purity.isPure(call, state);
         }
         return null;
       }
@@ -208,9 +193,9 @@ final class IdleCode {
   }
 
   /** Whether a statement only writes to a log. */
-  static boolean isLogStatement(TreePath path) {
+  static boolean isLogStatement(TreePath path, VisitorState state) {
     return path.getLeaf() instanceof ExpressionStatementTree statement
-        && isLog(statement.getExpression());
+        && isLog(statement.getExpression(), state);
   }
 
   /** Whether {@code statement} ends the subject. */
@@ -221,8 +206,7 @@ final class IdleCode {
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
         found[0] |=
-            STOPS.contains(getSymbol(call).getSimpleName().toString())
-                && isSubject(ASTHelpers.getReceiver(call));
+            isSubject(ASTHelpers.getReceiver(call)) && Traits.ofCall(Kind.ENDS, call, state);
         return super.visitMethodInvocation(call, null);
       }
     }.scan(statement, null);

@@ -15,8 +15,8 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.CallFacts;
-import dev.unhang.model.Attribute;
-import dev.unhang.model.Fact;
+import dev.unhang.context.Traits;
+import dev.unhang.model.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +31,8 @@ final class KeptPart {
   private KeptPart() {}
 
   /** Whether the call itself does nothing but wait. */
-  static boolean isPlainWait(MethodInvocationTree call) {
-    String name = getSymbol(call).getSimpleName().toString();
-    return name.startsWith("await")
-        || name.startsWith("sync")
-        || name.startsWith("get")
-        || name.startsWith("join")
-        || name.startsWith("block");
+  static boolean isPlainWait(MethodInvocationTree call, VisitorState state) {
+    return Traits.ofCall(Kind.ONLY_WAITS, call, state);
   }
 
   /**
@@ -46,14 +41,14 @@ final class KeptPart {
    */
   static Optional<String> of(MethodInvocationTree wait, VisitorState state) {
     ExpressionTree link = link(wait);
-    if (!isPlainWait(wait)) {
+    if (!isPlainWait(wait, state)) {
       return instead(wait, state)
           .filter(method -> link != null)
           .map(method -> String.valueOf(state.getSourceForNode(link)) + "." + method + "()");
     }
     ExpressionTree bare = link == null ? null : ASTHelpers.stripParentheses(link);
     return Optional.of(
-        bare instanceof MethodInvocationTree call && isAction(call)
+        bare instanceof MethodInvocationTree call && isAction(call, state)
             ? String.valueOf(state.getSourceForNode(call))
             : "");
   }
@@ -66,30 +61,33 @@ final class KeptPart {
     MethodInvocationTree wait = (MethodInvocationTree) path.getLeaf();
     ExpressionTree link = link(wait);
     Type kept =
-        link == null || isPlainWait(wait)
+        link == null || isPlainWait(wait, state)
             ? link == null ? null : getType(link)
             : instead(wait, state)
                 .flatMap(name -> method(getType(link), name, state))
                 .map(MethodSymbol::getReturnType)
                 .orElse(null);
     boolean isChained =
-        isPlainWait(wait)
+        isPlainWait(wait, state)
             && link instanceof MethodInvocationTree call
             && isFluent(call, ASTHelpers.getReceiver(call));
     if (isChained || !isFuture(kept, state)) {
       return "";
     }
-    String base = unusedName(wait);
+    String base = unusedName(wait, state);
     String name =
         FreeNames.around(path)
-            .numbered(base, wait, other -> isPlainWait(other) && unusedName(other).equals(base));
+            .numbered(
+                base,
+                wait,
+                other -> isPlainWait(other, state) && unusedName(other, state).equals(base));
     return "var " + name + " = ";
   }
 
-  private static String unusedName(MethodInvocationTree wait) {
+  private static String unusedName(MethodInvocationTree wait, VisitorState state) {
     ExpressionTree link = link(wait);
     ExpressionTree owner =
-        isPlainWait(wait) && link instanceof MethodInvocationTree call
+        isPlainWait(wait, state) && link instanceof MethodInvocationTree call
             ? ASTHelpers.getReceiver(call)
             : link;
     Symbol symbol = owner == null ? null : getSymbol(owner);
@@ -112,28 +110,14 @@ final class KeptPart {
   }
 
   /** Whether a call does something, and does not only return what somebody may wait for. */
-  private static boolean isAction(MethodInvocationTree call) {
-    String name = getSymbol(call).getSimpleName().toString();
-    if (name.endsWith("Future") && call.getArguments().isEmpty()) {
+  private static boolean isAction(MethodInvocationTree call, VisitorState state) {
+    if (Traits.ofCall(Kind.ONLY_RETURNS, call, state)) {
       return false;
     }
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
-    return isEnding(name)
-        || (receiver instanceof MethodInvocationTree inner && isAction(inner))
+    return Traits.ofCall(Kind.ACTS, call, state)
+        || (receiver instanceof MethodInvocationTree inner && isAction(inner, state))
         || isFluent(call, receiver);
-  }
-
-  private static boolean isEnding(String name) {
-    return name.startsWith("close")
-        || name.startsWith("shutdown")
-        || name.startsWith("disconnect")
-        || name.startsWith("deregister")
-        || name.startsWith("terminate")
-        || name.startsWith("stop")
-        || name.startsWith("start")
-        || name.startsWith("write")
-        || name.startsWith("bind")
-        || name.startsWith("connect");
   }
 
   /** A method that returns the object it was called on, as builders do. */
@@ -146,14 +130,9 @@ final class KeptPart {
   /** The method that the models name for doing the same without waiting. */
   private static Optional<String> instead(MethodInvocationTree wait, VisitorState state) {
     return CallFacts.of(wait, state).stream()
-        .map(fact -> instead(fact))
-        .filter(name -> !name.isEmpty())
+        .flatMap(fact -> fact.instead().stream())
         .filter(name -> hasMethod(link(wait), name, state))
         .findFirst();
-  }
-
-  private static String instead(Fact fact) {
-    return fact.attribute(Attribute.INSTEAD, "");
   }
 
   static boolean hasMethod(@Nullable ExpressionTree receiver, String name, VisitorState state) {

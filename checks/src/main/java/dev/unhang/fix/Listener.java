@@ -5,8 +5,6 @@ import static com.google.errorprone.util.ASTHelpers.getType;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.suppliers.Supplier;
-import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
@@ -19,10 +17,10 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +31,6 @@ import java.util.Set;
  * ctx.close().addListener(future -> { ... })}.
  */
 final class Listener {
-  private static final Supplier<Type> FUTURE =
-      Suppliers.typeFromString("io.netty.util.concurrent.Future");
   private static final ImmutableList<String> NAMES =
       ImmutableList.of("future", "done", "ended", "completed");
 
@@ -61,13 +57,14 @@ final class Listener {
             .subList(
                 block.getStatements().indexOf(statement.getLeaf()) + 1,
                 block.getStatements().size());
+    Optional<String> listen = future == null ? Optional.empty() : listen(future);
     return future != null
-            && isFuture(future)
+            && listen.isPresent()
             && !rest.isEmpty()
             && rest.stream().allMatch(this::mayMove)
             && !isCaught(statement)
             && !after.isNeeded(statement.getParentPath())
-        ? Optional.of(fix(statement, future, block, rest))
+        ? Optional.of(fix(statement, source.of(future) + "." + listen.orElseThrow(), block, rest))
         : Optional.empty();
   }
 
@@ -95,10 +92,11 @@ final class Listener {
                     getType(type), state.getSymtab().interruptedExceptionType, state));
   }
 
-  private boolean isFuture(ExpressionTree future) {
-    Type type = getType(future);
-    Type listenable = FUTURE.get(state);
-    return type != null && listenable != null && ASTHelpers.isSubtype(type, listenable, state);
+  /** The method of a future that takes a listener, according to the models. */
+  private Optional<String> listen(ExpressionTree future) {
+    return Models.of(state).returns(getType(future), state).stream()
+        .flatMap(fact -> fact.listener().stream())
+        .findFirst();
   }
 
   private boolean mayMove(StatementTree statement) {
@@ -121,17 +119,14 @@ final class Listener {
   }
 
   private SuggestedFix fix(
-      TreePath statement,
-      ExpressionTree future,
-      BlockTree block,
-      List<? extends StatementTree> rest) {
+      TreePath statement, String listen, BlockTree block, List<? extends StatementTree> rest) {
     Tree first = statement.getLeaf();
     String base = source.indentation(source.start(first));
     String unit = source.unit(block, source.indentation(source.start(block)));
     int end = source.end(rest.get(rest.size() - 1));
     String text =
-        source.of(future)
-            + ".addListener("
+        listen
+            + "("
             + name(statement)
             + " -> {"
             + source.indent(source.between(source.end(first), end), unit)

@@ -14,7 +14,6 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.model.Attribute;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Optional;
@@ -51,9 +50,7 @@ record ListenerObject(Type type, MethodSymbol event, ImmutableList<MethodSymbol>
 
   private static boolean isHook(MethodSymbol method, VisitorState state) {
     return Models.of(state).overrides(method, state).stream()
-        .anyMatch(
-            fact ->
-                fact.kind() == Kind.DISCONNECT && !fact.attribute(Attribute.HOOK, "").isEmpty());
+        .anyMatch(fact -> fact.kind() == Kind.DISCONNECT && fact.isHook());
   }
 
   /** The expression that makes one which stops the work and does nothing else. */

@@ -13,7 +13,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.UsageIndex;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.work.Hook;
 import dev.unhang.work.WorkVerdict;
 import dev.unhang.work.WorkVerdict.Problem;
@@ -75,7 +75,7 @@ final class LocalRemedies {
   }
 
   private static boolean isSingle(Hook hook) {
-    return !hook.fact().attribute(Attribute.SLOTS, "").equals("many");
+    return hook.fact().slots() != Detail.Slots.MANY;
   }
 
   /** A hook that may be registered twice is left alone if it has nothing to do with the work. */

@@ -2,7 +2,6 @@ package dev.unhang.fix;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
@@ -14,7 +13,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.HookMethod.Parameter;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -38,7 +37,7 @@ final class NewHook {
 
   /** The hook to override; empty if none is known that runs in all of {@code events}. */
   static Optional<HookMethod> find(
-      ClassTree tree, ImmutableSet<String> events, SignatureText signatures, VisitorState state) {
+      ClassTree tree, ImmutableSet<Event> events, SignatureText signatures, VisitorState state) {
     NewHook hook = new NewHook(tree, signatures, state);
     return MemberFacts.members(hook.type.type, state).stream()
         .filter(method -> hook.isRecommended(method, events))
@@ -47,16 +46,14 @@ final class NewHook {
         .flatMap(hook::override);
   }
 
-  private boolean isRecommended(MethodSymbol method, ImmutableSet<String> events) {
+  private boolean isRecommended(MethodSymbol method, ImmutableSet<Event> events) {
     return Models.of(state).overrides(method, state).stream()
         .anyMatch(fact -> isRecommended(fact, events));
   }
 
   /** Whether a fact speaks of the hook that a patch adds, and it runs in all of {@code events}. */
-  static boolean isRecommended(Fact fact, ImmutableSet<String> events) {
-    return fact.kind() == Kind.DISCONNECT
-        && !fact.attribute(Attribute.HOOK, "").isEmpty()
-        && Splitter.on(',').splitToList(fact.attribute(Attribute.COVERS, "")).containsAll(events);
+  static boolean isRecommended(Fact fact, ImmutableSet<Event> events) {
+    return fact.kind() == Kind.DISCONNECT && fact.isHook() && fact.covers().containsAll(events);
   }
 
   private boolean isOverridable(MethodSymbol method) {

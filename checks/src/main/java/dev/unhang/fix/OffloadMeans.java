@@ -14,7 +14,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.CallFacts;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -45,20 +45,23 @@ record OffloadMeans(Type type, Fact fact, String downstream, String subscription
   }
 
   private static OffloadMeans of(Type type, Fact fact, VisitorState state) {
-    return fact.attribute(Attribute.ON, "").isEmpty()
+    return fact.on().isEmpty()
         ? new OffloadMeans(type, fact, "", "")
         : new OffloadMeans(
-            type, fact, mover(type, "downstream", state), mover(type, "subscription", state));
+            type,
+            fact,
+            mover(type, Detail.Moves.DOWNSTREAM, state),
+            mover(type, Detail.Moves.SUBSCRIPTION, state));
   }
 
   /** The operator that moves a part of a chain to the scheduler in its argument. */
-  private static String mover(Type type, String what, VisitorState state) {
+  private static String mover(Type type, Detail.Moves what, VisitorState state) {
     return MemberFacts.call(
             type,
             fact ->
                 fact.kind() == Kind.OFFLOAD
-                    && fact.attribute(Attribute.MOVES, "").equals(what)
-                    && fact.attribute(Attribute.SCHEDULER, "").equals("argument"),
+                    && fact.moves() == what
+                    && fact.scheduler() == Detail.Scheduler.ARGUMENT,
             state)
         .map(MemberFacts.Found::name)
         .orElse("");
@@ -68,8 +71,8 @@ record OffloadMeans(Type type, Fact fact, String downstream, String subscription
   static Optional<String> blockingSibling(
       ExpressionTree call, ExpressionTree argument, VisitorState state) {
     return CallFacts.ofArgument(call, argument, state).stream()
-        .map(fact -> fact.attribute(Attribute.INSTEAD, ""))
-        .filter(name -> !name.isEmpty())
+        .filter(fact -> fact.kind() == Kind.EVENT_LOOP)
+        .flatMap(fact -> fact.instead().stream())
         .findFirst();
   }
 
@@ -85,9 +88,7 @@ record OffloadMeans(Type type, Fact fact, String downstream, String subscription
   static boolean isObserver(Type type, VisitorState state) {
     return Models.of(state).types(type, state).stream()
         .anyMatch(
-            fact ->
-                fact.kind() == Kind.WORK_START
-                    && fact.attribute(Attribute.STARTS, "").equals("response"));
+            fact -> fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.RESPONSE);
   }
 
   boolean isChain() {
@@ -105,7 +106,7 @@ record OffloadMeans(Type type, Fact fact, String downstream, String subscription
 
   /** The factory of a completed result, which makes the callable factory sufficient. */
   String just() {
-    return fact.attribute(Attribute.VALUE, "");
+    return fact.value().orElse("");
   }
 
   /** Whether a deferred body may throw checked exceptions. */
@@ -163,11 +164,11 @@ record OffloadMeans(Type type, Fact fact, String downstream, String subscription
 
   /** The expression for a scheduler whose threads may block. */
   String scheduler(SuggestedFix.Builder fix, VisitorState state) {
-    return qualified(fact.attribute(Attribute.ON, ""), fix, state) + "()";
+    return qualified(fact.on().orElse(""), fix, state) + "()";
   }
 
   private String factory(boolean plain) {
-    return fact.attribute(plain ? Attribute.CALLABLE : Attribute.DEFER, "");
+    return (plain ? fact.callable() : fact.defer()).orElse("");
   }
 
   private String qualified(String factory, SuggestedFix.Builder fix, VisitorState state) {

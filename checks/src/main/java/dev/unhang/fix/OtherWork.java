@@ -46,8 +46,8 @@ final class OtherWork {
   }
 
   private boolean doesMore(MethodInvocationTree call) {
-    return !IdleCode.isLog(call)
-        && !Purity.isPure(call)
+    return !IdleCode.isLog(call, state)
+        && !Purity.isPure(call, state)
         && !isExecutor(ASTHelpers.getReceiverType(call))
         && !isFactory(call)
         && !runsOnly(call);

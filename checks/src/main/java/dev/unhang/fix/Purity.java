@@ -3,6 +3,7 @@ package dev.unhang.fix;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -15,31 +16,13 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.unhang.context.Traits;
+import dev.unhang.model.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an expression only looks at things, so that nobody misses it. */
 final class Purity {
-  private static final ImmutableSet<String> QUESTIONS =
-      ImmutableSet.of(
-          "contains",
-          "containsKey",
-          "currentThread",
-          "currentTimeMillis",
-          "entrySet",
-          "equals",
-          "hashCode",
-          "isEmpty",
-          "keySet",
-          "length",
-          "nanoTime",
-          "ofMillis",
-          "ofMinutes",
-          "ofSeconds",
-          "requireNonNull",
-          "size",
-          "values");
-
   private static final ImmutableSet<Tree.Kind> STEPS =
       ImmutableSet.of(
           Tree.Kind.POSTFIX_INCREMENT,
@@ -49,13 +32,13 @@ final class Purity {
 
   private Purity() {}
 
-  static boolean isPure(@Nullable Tree expression) {
+  static boolean isPure(@Nullable Tree expression, VisitorState state) {
     boolean[] pure = {true};
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
-        pure[0] &= isQuestion(String.valueOf(getSymbol(call).getSimpleName()));
+        pure[0] &= isQuestion(call, state);
         return super.visitMethodInvocation(call, null);
       }
 
@@ -100,8 +83,9 @@ final class Purity {
     return pure[0];
   }
 
-  private static boolean isQuestion(String name) {
-    return QUESTIONS.contains(name)
+  private static boolean isQuestion(MethodInvocationTree call, VisitorState state) {
+    String name = getSymbol(call).getSimpleName().toString();
+    return Traits.ofCall(Kind.ASKS, call, state)
         || begins(name, "is")
         || begins(name, "has")
         || begins(name, "get");
@@ -114,12 +98,12 @@ final class Purity {
   }
 
   /** Whether the statements of a loop's header only count. */
-  static boolean countsOnly(List<StatementTree> statements) {
+  static boolean countsOnly(List<StatementTree> statements, VisitorState state) {
     return statements.stream()
         .allMatch(
             statement ->
                 statement instanceof VariableTree variable
-                    ? isPure(variable.getInitializer())
+                    ? isPure(variable.getInitializer(), state)
                     : statement instanceof ExpressionStatementTree step
                         && STEPS.contains(step.getExpression().getKind()));
   }

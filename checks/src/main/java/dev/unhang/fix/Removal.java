@@ -28,10 +28,12 @@ final class Removal {
   private final Set<Tree> gone = new HashSet<>();
   private final Set<Tree> replaced = new HashSet<>();
   private final TryCleanup cleanup;
+  private final VisitorState state;
 
   Removal(Edits edits, SourceText source, VisitorState state) {
     this.edits = edits;
     this.source = source;
+    this.state = state;
     this.cleanup = new TryCleanup(edits, gone, source, state);
   }
 
@@ -118,7 +120,7 @@ final class Removal {
         cut(branch.getThenStatement(), tree);
         return path;
       }
-      if (branch.getElseStatement() == null && Purity.isPure(branch.getCondition())) {
+      if (branch.getElseStatement() == null && Purity.isPure(branch.getCondition(), state)) {
         return take(outer);
       }
     }
@@ -130,17 +132,17 @@ final class Removal {
   }
 
   /** Whether the header of a loop does nothing, so that the loop may go. */
-  private static boolean isIdle(Tree tree) {
+  private boolean isIdle(Tree tree) {
     if (tree instanceof EnhancedForLoopTree loop) {
-      return Purity.isPure(loop.getExpression());
+      return Purity.isPure(loop.getExpression(), state);
     }
     if (tree instanceof WhileLoopTree loop) {
-      return Purity.isPure(loop.getCondition());
+      return Purity.isPure(loop.getCondition(), state);
     }
     return tree instanceof ForLoopTree loop
-        && (loop.getCondition() == null || Purity.isPure(loop.getCondition()))
-        && Purity.countsOnly(List.copyOf(loop.getInitializer()))
-        && Purity.countsOnly(List.copyOf(loop.getUpdate()));
+        && (loop.getCondition() == null || Purity.isPure(loop.getCondition(), state))
+        && Purity.countsOnly(List.copyOf(loop.getInitializer()), state)
+        && Purity.countsOnly(List.copyOf(loop.getUpdate()), state);
   }
 
   /** Takes {@code last} away with the keyword between it and the tree before. */

@@ -1,6 +1,5 @@
 package dev.unhang.fix;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -11,7 +10,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.unhang.context.CallFacts;
-import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.work.Handle;
@@ -27,13 +25,6 @@ import org.jspecify.annotations.Nullable;
  * applied together.
  */
 final class StartNames {
-  private static final ImmutableMap<String, WorkKind> KINDS =
-      ImmutableMap.of(
-          "task", WorkKind.TASK,
-          "periodic", WorkKind.PERIODIC,
-          "subscription", WorkKind.SUBSCRIPTION,
-          "request", WorkKind.REQUEST);
-
   private final TreePath start;
   private final FreeNames names;
   private final SourceText source;
@@ -77,7 +68,7 @@ final class StartNames {
   /** What a patch would call the handle of a call; empty if it starts nothing. */
   private String name(TreePath call) {
     for (Fact fact : CallFacts.of(call.getLeaf(), state)) {
-      WorkKind kind = KINDS.get(fact.attribute(Attribute.STARTS, ""));
+      WorkKind kind = WorkKind.of(fact).orElse(null);
       if (fact.kind() == Kind.WORK_START && kind != null) {
         Handle handle = new Handle(Handle.Keeping.DROPPED, null, ImmutableSet.of());
         Work work = new Work(call, kind, handle, null, false);

@@ -20,7 +20,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.Callers;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -176,9 +176,8 @@ final class StartPlace {
   }
 
   private static boolean saysOnce(Fact fact) {
-    return !fact.attribute(Attribute.CALLED, "").isEmpty()
-        || (fact.kind() == Kind.WORK_START
-            && fact.attribute(Attribute.STARTS, "").equals("response"));
+    return fact.isCalledOnce()
+        || (fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.RESPONSE);
   }
 
   private static Count max(Count one, Count other) {

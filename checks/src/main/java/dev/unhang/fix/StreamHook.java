@@ -19,7 +19,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.UsageIndex;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -129,8 +129,7 @@ record StreamHook(
       VarSymbol stream, SuggestedFix.Builder fix, VisitorState state) {
     return Models.of(state).types(stream.type, state).stream()
         .filter(fact -> fact.kind() == Kind.WORK_START)
-        .map(fact -> fact.attribute(Attribute.AS, ""))
-        .filter(name -> !name.isEmpty())
+        .flatMap(fact -> fact.as().stream())
         .map(state::getTypeFromString)
         .filter(type -> type != null)
         .flatMap(
@@ -147,9 +146,7 @@ record StreamHook(
   private static Optional<StreamHook> of(
       VarSymbol variable, String receiver, Type type, VisitorState state) {
     return MemberFacts.argument(
-            type,
-            fact -> fact.kind() == Kind.DISCONNECT && !fact.attribute(Attribute.HOOK, "").isEmpty(),
-            state)
+            type, fact -> fact.kind() == Kind.DISCONNECT && fact.isHook(), state)
         .filter(found -> found.method().getParameters().size() == 1)
         .flatMap(
             found -> {
@@ -163,7 +160,7 @@ record StreamHook(
                               found.method(),
                               function,
                               parameters,
-                              !found.fact().attribute(Attribute.SLOTS, "").equals("many"),
+                              found.fact().slots() != Detail.Slots.MANY,
                               Optional.empty()));
             })
         .or(() -> ofListener(variable, receiver, type, state));
@@ -179,7 +176,7 @@ record StreamHook(
           Optional<ListenerObject> listener =
               fact.kind() == Kind.DISCONNECT ? ListenerObject.of(wanted, state) : Optional.empty();
           if (listener.isPresent()) {
-            boolean isSingle = !fact.attribute(Attribute.SLOTS, "").equals("many");
+            boolean isSingle = fact.slots() != Detail.Slots.MANY;
             return Optional.of(
                 new StreamHook(receiver, variable, method, wanted, 0, isSingle, listener));
           }

@@ -14,7 +14,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.HandleCancel.Start;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import dev.unhang.work.Work;
@@ -93,8 +93,7 @@ final class Submission {
                 Models.of(state).calls(method, executor, state).stream()
                     .filter(
                         fact ->
-                            fact.kind() == Kind.WORK_START
-                                && fact.attribute(Attribute.STARTS, "").equals("task"))
+                            fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.TASK)
                     .map(fact -> new MemberFacts.Found(method, fact)))
         .min(
             comparing((MemberFacts.Found found) -> !stops(found.method().getReturnType(), true))

@@ -97,7 +97,7 @@ final class WaitStatementFinder {
       return ofVariable(outer, variable, rest);
     }
     return tree instanceof MethodInvocationTree call
-            && IdleCode.isLog(call)
+            && IdleCode.isLog(call, state)
             && outer.getParentPath().getLeaf() instanceof ExpressionStatementTree
         ? alone(outer.getParentPath(), rest)
         : WaitStatement.problem(RESULT);
@@ -170,8 +170,8 @@ final class WaitStatementFinder {
     StatementTree body = Trees.loopBody(path.getLeaf());
     boolean counts =
         !(path.getLeaf() instanceof ForLoopTree loop)
-            || (Purity.countsOnly(List.copyOf(loop.getInitializer()))
-                && Purity.countsOnly(List.copyOf(loop.getUpdate())));
+            || (Purity.countsOnly(List.copyOf(loop.getInitializer()), state)
+                && Purity.countsOnly(List.copyOf(loop.getUpdate()), state));
     if (body == null || !counts || !idle.isIdle(body)) {
       return WaitStatement.problem("the loop does something else besides waiting");
     }
@@ -206,11 +206,11 @@ final class WaitStatementFinder {
         condition = condition.getParentPath();
       }
       return condition.getLeaf() == branch.getCondition()
-          && Purity.isPure(branch.getCondition())
+          && Purity.isPure(branch.getCondition(), state)
           && idle.isIdle(branch)
           && !leaves(branch.getThenStatement())
           && !leaves(branch.getElseStatement());
     }
-    return IdleCode.isLogStatement(statement);
+    return IdleCode.isLogStatement(statement, state);
   }
 }

@@ -33,7 +33,7 @@ public record Closing(
     CALL,
     /** A reference to the method, {@code executor::close}. */
     METHOD_REFERENCE,
-    /** A local variable that Lombok closes at the end of its scope. */
+    /** A local variable with an annotation that closes it at the end of its scope. */
     CLEANUP,
     /** An operator that closes the resource it is given, such as {@code Mono.using}. */
     OPERATOR

@@ -18,6 +18,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import dev.unhang.context.CallFacts;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Recognises the places where something is closed whose {@code close()} waits. */
 public final class Closings {
   private static final String CLOSE = "close";
-  private static final String CLEANUP = "Cleanup";
 
   private Closings() {}
 
@@ -72,7 +72,7 @@ public final class Closings {
     return Optional.of(ofExpression(Closing.Form.CALL, state.getPath(), receiver, state));
   }
 
-  /** A call that Lombok made of an annotation, which is reported by itself. */
+  /** A call that a processor made of an annotation, which is reported by itself. */
   private static boolean isGenerated(MethodInvocationTree call, VisitorState state) {
     String source = state.getSourceForNode(call);
     return source == null || !source.contains(CLOSE);
@@ -90,9 +90,9 @@ public final class Closings {
         ofExpression(Closing.Form.METHOD_REFERENCE, state.getPath(), qualifier, state));
   }
 
-  /** A local variable annotated with Lombok's {@code @Cleanup}, which calls {@code close()}. */
+  /** A local variable with an annotation that makes a processor call {@code close()} on it. */
   public static Optional<Closing> ofCleanup(VariableTree tree, VisitorState state) {
-    Optional<? extends AnnotationTree> cleanup = cleanup(tree);
+    Optional<? extends AnnotationTree> cleanup = cleanup(tree, state);
     if (cleanup.isEmpty()
         || !callsClose(cleanup.orElseThrow())
         || !ExecutorTypes.closeWaits(getType(tree), state)) {
@@ -108,10 +108,6 @@ public final class Closings {
             tree.getInitializer()));
   }
 
-  private static boolean isLombok(@Nullable Symbol annotation) {
-    return annotation != null && annotation.getQualifiedName().contentEquals("lombok." + CLEANUP);
-  }
-
   /** Whether the annotation names no other method than {@code close}. */
   private static boolean callsClose(AnnotationTree cleanup) {
     return cleanup.getArguments().stream()
@@ -121,12 +117,15 @@ public final class Closings {
                     && CLOSE.equals(ASTHelpers.constValue(assignment.getExpression())));
   }
 
-  /** The annotation that makes Lombok close {@code variable}. */
-  public static Optional<? extends AnnotationTree> cleanup(VariableTree variable) {
+  /** The annotation that closes {@code variable}, according to the models. */
+  public static Optional<? extends AnnotationTree> cleanup(
+      VariableTree variable, VisitorState state) {
     return variable.getModifiers().getAnnotations().stream()
         .filter(
             annotation ->
-                isNamed(annotation.getAnnotationType(), CLEANUP) && isLombok(getSymbol(annotation)))
+                getSymbol(annotation.getAnnotationType()) instanceof ClassSymbol type
+                    && Models.of(state).ofAnnotation(type).stream()
+                        .anyMatch(fact -> fact.kind() == Kind.CLOSES_ARGUMENT))
         .findFirst();
   }
 

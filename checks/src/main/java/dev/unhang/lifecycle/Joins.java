@@ -19,6 +19,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.CallFacts;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -167,11 +168,17 @@ final class Joins {
   private boolean isBarrier(MethodInvocationTree call) {
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
     Symbol root = receiver == null ? null : Variables.root(receiver);
-    if (root == null || getSymbol(call).getSimpleName().toString().startsWith("invoke")) {
+    if (root == null || waitsForItsOwn(call)) {
       return false;
     }
     return root.equals(executor)
         || (captured.contains(root)
             && !CompletedResults.isAsynchronous(ASTHelpers.getType(receiver), state));
+  }
+
+  /** A call that waits for the tasks it is given, and for no others. */
+  private boolean waitsForItsOwn(MethodInvocationTree call) {
+    return CallFacts.of(call, state).stream()
+        .anyMatch(fact -> fact.awaits() == Detail.Awaits.TASKS);
   }
 }

@@ -22,7 +22,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.UsageIndex;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.reach.ExecutorTypes;
@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class SelfClose {
   private static final Supplier<Type> EXECUTOR =
       Suppliers.typeFromString("java.util.concurrent.Executor");
-  private static final String COMPLETING = "completing";
 
   private final VisitorState state;
   private final Symbol executor;
@@ -109,12 +108,12 @@ final class SelfClose {
   }
 
   private boolean completes(Fact fact, MethodInvocationTree call) {
-    String runner = fact.attribute(Attribute.RUNS, COMPLETING);
-    if (runner.startsWith("arg")) {
-      int index = Integer.parseInt(runner.substring("arg".length()));
+    Detail.Runner runner = fact.runner();
+    int index = fact.runnerArgument();
+    if (index >= 0) {
       return index < call.getArguments().size() && isExecutor(call.getArguments().get(index));
     }
-    if (!runner.equals(COMPLETING) && !runner.equals("caller")) {
+    if (runner != null && runner != Detail.Runner.COMPLETING && runner != Detail.Runner.CALLER) {
       return false;
     }
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
@@ -153,7 +152,7 @@ final class SelfClose {
   private boolean runsOnCommonPool(MethodInvocationTree call) {
     return call.getArguments().stream()
         .flatMap(argument -> CallFacts.ofArgument(call, argument, state).stream())
-        .anyMatch(fact -> fact.attribute(Attribute.RUNS, COMPLETING).equals("common-pool"));
+        .anyMatch(fact -> fact.runner() == Detail.Runner.COMMON_POOL);
   }
 
   /** Whether an expression, or a variable it names, was made with the executor. */

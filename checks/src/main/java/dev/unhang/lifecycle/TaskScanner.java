@@ -19,7 +19,9 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
+import dev.unhang.context.Traits;
 import dev.unhang.context.UsageIndex;
+import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,18 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the tasks that a region of code starts on an executor, and which of them it joins. */
 public final class TaskScanner {
-  private static final ImmutableSet<String> NO_START =
-      ImmutableSet.of(
-          "shutdown",
-          "shutdownNow",
-          "isShutdown",
-          "isTerminated",
-          "awaitTermination",
-          "close",
-          "hashCode",
-          "toString",
-          "equals");
-
   private final VisitorState state;
   private final Symbol executor;
   private final TreePath region;
@@ -113,8 +103,8 @@ public final class TaskScanner {
     TreePath path = mention;
     Tree parent = path.getParentPath().getLeaf();
     if (parent instanceof MemberSelectTree select && select.getExpression() == path.getLeaf()) {
-      if (!NO_START.contains(select.getIdentifier().toString())
-          && path.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree) {
+      if (path.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree call
+          && !Traits.ofCall(Kind.STARTS_NOTHING, call, state)) {
         starts.add(path.getParentPath().getParentPath());
       }
       return;

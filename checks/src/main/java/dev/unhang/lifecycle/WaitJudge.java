@@ -3,7 +3,6 @@ package dev.unhang.lifecycle;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -22,6 +21,7 @@ import dev.unhang.context.CallSites;
 import dev.unhang.context.CodeContext;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.TestCode;
+import dev.unhang.context.Traits;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import dev.unhang.reach.Wait;
@@ -31,10 +31,6 @@ import java.util.Optional;
 
 /** Decides whether a wait runs on a thread, or in a handler, that must not wait. */
 public final class WaitJudge {
-  /** What people call a method that ends things, whose caller knows that it may take a while. */
-  private static final ImmutableSet<String> ENDINGS =
-      ImmutableSet.of("close", "destroy", "dispose", "shutdown", "stop", "terminate");
-
   private final Waits waits;
   private final VisitorState state;
 
@@ -179,7 +175,7 @@ public final class WaitJudge {
             boundary ->
                 CompletedResults.onlyReturned(boundary, state)
                     || (boundary.getLeaf() instanceof MethodTree method
-                        && ENDINGS.contains(method.getName().toString())))
+                        && Traits.ofMethod(Kind.ENDING, getSymbol(method), state)))
         .isPresent();
   }
 }

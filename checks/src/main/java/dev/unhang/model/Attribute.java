@@ -20,19 +20,21 @@ public enum Attribute {
   WITH("element:value", Attribute::isPair),
   /** {@code index:NAME}, an argument of the call that must be that constant or literal. */
   GIVEN("index:CONSTANT", Attribute::isIndexedPair),
+  /** The constant that the method must return, whichever way it goes. */
+  RESULT("the name of a constant", Attribute::isMethodName),
   /** A type that a parameter of the method must have; {@link Models} evaluates it. */
   PARAMETER("the name of a type", Attribute::isTypeName),
   /** The events after which a disconnect hook runs. */
-  COVERS(oneOrMoreOf("close", "cancel", "timeout", "error", "complete")),
+  COVERS(oneOrMoreOf(Event.class)),
   /** Whether a second registration of a hook replaces the first one ({@code one}) or adds to it. */
-  SLOTS(oneOf("one", "many")),
+  SLOTS(oneOf(Detail.Slots.class)),
   /** Which part of a fluent chain a call moves. */
-  MOVES(oneOf("downstream", "subscription", "cancellation")),
+  MOVES(oneOf(Detail.Moves.class)),
   /**
    * Where a call moves what it moves: to the scheduler in its argument, or to a known kind. For an
    * argument, {@code any}: no scheduler of the chain decides where it runs.
    */
-  SCHEDULER(oneOf("argument", "event-loop", "may-block", "caller", "any")),
+  SCHEDULER(oneOf(Detail.Scheduler.class)),
   /** What runs an argument: {@code completing} thread, {@code common-pool}, or an argument. */
   RUNS("completing, caller, common-pool, event-loop or argN", Attribute::isRunner),
   /** The arguments that hold a time limit: an amount and its unit, or a duration. */
@@ -40,16 +42,21 @@ public enum Attribute {
   /** A response of which the client sees nothing before the method has returned. */
   RESPONSE(oneOf("deferred")),
   /** When the call throws: instead of waiting, or because the client has gone. */
-  THROWS(oneOf("on-event-loop", "on-own-loop", "always", "when-gone", "without-hook")),
+  THROWS(oneOf(Detail.Throws.class)),
+  /** The type of what it throws there. */
+  EXCEPTION("the binary name of a type", Attribute::isTypeName),
   /** What a call stops, if not everything: only the periodic tasks of an executor, or nothing. */
   STOPS(oneOf("periodic", "nothing")),
   /** What a wait waits for: the end of an executor or the like, its tasks or requests, a result. */
-  AWAITS(oneOf("end", "result", "tasks", "requests")),
+  AWAITS(oneOf(Detail.Awaits.class)),
   /**
    * The method without parameters that begins what {@code close()} does, and does not wait. For an
-   * argument: the method that runs the same argument on a thread that may block.
+   * argument: the method that runs the same argument on a thread that may block, or that does not
+   * close the argument by itself.
    */
   INSTEAD("the name of a method", Attribute::isMethodName),
+  /** The method of a result type that takes a listener, a function of one parameter. */
+  LISTENER("the name of a method", Attribute::isMethodName),
   /** The hook that a patch registers, to stop work when the client goes. */
   HOOK(oneOf("yes")),
   /** The subtype that the framework really hands over, and that a patch may cast to. */
@@ -67,15 +74,15 @@ public enum Attribute {
   /** The scheduler or executor whose threads may block. */
   ON("a factory, as in 'a.b.C#make'", ModelSyntax::isFactory),
   /** What an answer of true says about the receiver. */
-  TELLS(oneOf("ended", "stopping")),
+  TELLS(oneOf(Detail.Tells.class)),
   /** What starts here. A {@code response} is what a client waits for, the rest is work. */
-  STARTS(oneOf("response", "task", "periodic", "executor", "subscription", "request")),
+  STARTS(oneOf(Detail.Starts.class)),
   /** Whether the framework cancels, when the client goes, what starts here. */
   CANCELLED(oneOf("by-framework", "by-user")),
   /** Whether stopping interrupts the thread that does the work. */
   INTERRUPTS(oneOf("yes", "no")),
   /** What an answer of true says about the current thread. */
-  MEANS(oneOf("event-loop", "may-block")),
+  MEANS(oneOf(Detail.Means.class)),
   /** An annotation that says itself which thread it wants, and wins over others of an element. */
   EXPLICIT(oneOf("yes")),
   /** The Java version that brought the member, for facts about the JDK. */
@@ -84,6 +91,11 @@ public enum Attribute {
   UNTIL("a Java version", Attribute::isNumber);
 
   private static final Splitter COMMAS = Splitter.on(',');
+  private static final ImmutableList<String> RUNNERS =
+      Arrays.stream(Detail.Runner.values())
+          .filter(runner -> runner != Detail.Runner.ARGUMENT)
+          .map(Detail::spelling)
+          .collect(ImmutableList.toImmutableList());
 
   private final String spelling = Ascii.toLowerCase(name());
   private final String expectation;
@@ -149,8 +161,12 @@ public enum Attribute {
     return new Choices(String.join(" or ", choices), choices::contains, choices);
   }
 
-  private static Choices oneOrMoreOf(String... values) {
-    ImmutableList<String> choices = ImmutableList.copyOf(values);
+  private static Choices oneOf(Class<? extends Enum<?>> words) {
+    return oneOf(Detail.spellings(words).toArray(String[]::new));
+  }
+
+  private static Choices oneOrMoreOf(Class<? extends Enum<?>> words) {
+    ImmutableList<String> choices = Detail.spellings(words);
     return new Choices(
         "one or more of " + String.join(", ", choices),
         value -> choices.containsAll(Splitter.on(',').splitToList(value)),
@@ -166,8 +182,7 @@ public enum Attribute {
   }
 
   private static boolean isRunner(String value) {
-    return ImmutableList.of("completing", "caller", "common-pool", "event-loop").contains(value)
-        || (value.startsWith("arg") && isNumber(value.substring(3)));
+    return RUNNERS.contains(value) || (value.startsWith("arg") && isNumber(value.substring(3)));
   }
 
   private static boolean isPair(String value) {

@@ -23,12 +23,10 @@ public enum Condition {
   NULL_OR_DIRECT_EXECUTOR,
   /** No later call of the same fluent chain sets an executor. */
   NO_EXECUTOR_IN_CHAIN,
-  /** The receiver is bound to the looper of the user interface. */
-  MAIN_LOOPER,
+  /** The receiver, or the object around, is made with what an {@code event-loop call} returns. */
+  MADE_FOR_EVENT_LOOP,
   /** The call is outside the callback in which its result is known to be there. */
   OUTSIDE_OWN_CALLBACK,
-  /** The overriding method returns a constant that is named {@code NON_BLOCKING}. */
-  RETURNS_NON_BLOCKING,
   /** The method starts asynchronous processing of the request. */
   STARTS_ASYNC;
 

@@ -1,8 +1,15 @@
 package dev.unhang.model;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is known about a framework: one line of a model file, for one argument.
@@ -33,13 +40,203 @@ public record Fact(
     String note,
     Origin origin) {
 
-  /** Whether the fact needs a condition to hold, which {@code if=} names. */
-  public boolean isConditional() {
-    return attributes.containsKey("if");
+  private static final Splitter COMMAS = Splitter.on(',');
+  private static final String ARGUMENT = "arg";
+
+  /** The condition that has to hold where the fact is applied; null if there is none. */
+  public @Nullable Condition condition() {
+    return word(Attribute.IF, Condition.class);
   }
 
-  /** The value of an attribute, or {@code otherwise} if the fact does not carry it. */
-  public String attribute(Attribute attribute, String otherwise) {
-    return attributes.getOrDefault(attribute.spelling(), otherwise);
+  /** Whether the fact needs a condition to hold that {@code if=} or {@code result=} names. */
+  public boolean isConditional() {
+    return has(Attribute.IF) || has(Attribute.RESULT);
+  }
+
+  /** The name of the constant that the method has to return. */
+  public Optional<String> result() {
+    return text(Attribute.RESULT);
+  }
+
+  /** What an argument of the call has to be. */
+  public Optional<Detail.Given> given() {
+    return text(Attribute.GIVEN).map(Detail.Given::of);
+  }
+
+  /** Whether the fact holds for those methods only that have some parameter or element. */
+  public boolean isAboutSome() {
+    return has(Attribute.PARAMETER) || has(Attribute.WITH);
+  }
+
+  /** The events after which a disconnect hook runs; none if nothing is said. */
+  public ImmutableSet<Event> covers() {
+    return text(Attribute.COVERS).stream()
+        .flatMap(COMMAS::splitToStream)
+        .map(event -> Event.valueOf(Ascii.toUpperCase(event)))
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * How many registrations a hook keeps; null if nothing is known, so that neither may be relied
+   * on.
+   */
+  public Detail.@Nullable Slots slots() {
+    return word(Attribute.SLOTS, Detail.Slots.class);
+  }
+
+  /** Which part of a chain the call moves. */
+  public Detail.@Nullable Moves moves() {
+    return word(Attribute.MOVES, Detail.Moves.class);
+  }
+
+  /** Where the call moves what it moves. */
+  public Detail.@Nullable Scheduler scheduler() {
+    return word(Attribute.SCHEDULER, Detail.Scheduler.class);
+  }
+
+  /** Who runs the argument; null if nothing is said. */
+  public Detail.@Nullable Runner runner() {
+    String runner = text(Attribute.RUNS).orElse("");
+    return runner.startsWith(ARGUMENT)
+        ? Detail.Runner.ARGUMENT
+        : word(Attribute.RUNS, Detail.Runner.class);
+  }
+
+  /** The index of the argument that is the {@link #runner}; -1 if it is none. */
+  public int runnerArgument() {
+    return runner() == Detail.Runner.ARGUMENT
+        ? Integer.parseInt(text(Attribute.RUNS).orElse("").substring(ARGUMENT.length()))
+        : -1;
+  }
+
+  /** The indexes of the arguments with the time limit; none if there is no limit. */
+  public ImmutableList<Integer> timeout() {
+    return text(Attribute.TIMEOUT).stream()
+        .flatMap(COMMAS::splitToStream)
+        .map(Integer::parseInt)
+        .collect(toImmutableList());
+  }
+
+  /** Whether the client sees nothing of the response before the method has returned. */
+  public boolean isDeferredResponse() {
+    return has(Attribute.RESPONSE);
+  }
+
+  /** Where the call throws instead of waiting, or when it throws. */
+  public Detail.@Nullable Throws throwing() {
+    return word(Attribute.THROWS, Detail.Throws.class);
+  }
+
+  /** The simple name of what it throws there. */
+  public Optional<String> exception() {
+    return text(Attribute.EXCEPTION).map(ModelScanner::simpleName);
+  }
+
+  /** What the call stops. */
+  public Detail.Stops stops() {
+    Detail.Stops stops = word(Attribute.STOPS, Detail.Stops.class);
+    return stops == null ? Detail.Stops.EVERYTHING : stops;
+  }
+
+  /** What the wait waits for; null if nothing is said. */
+  public Detail.@Nullable Awaits awaits() {
+    return word(Attribute.AWAITS, Detail.Awaits.class);
+  }
+
+  /** The method that a patch calls instead. */
+  public Optional<String> instead() {
+    return text(Attribute.INSTEAD);
+  }
+
+  /** The method of the type that takes a listener. */
+  public Optional<String> listener() {
+    return text(Attribute.LISTENER);
+  }
+
+  /** Whether a patch registers, or adds to, this hook. */
+  public boolean isHook() {
+    return has(Attribute.HOOK);
+  }
+
+  /** The subtype that the framework hands over. */
+  public Optional<String> as() {
+    return text(Attribute.AS);
+  }
+
+  /** Whether the framework calls the method once for each client. */
+  public boolean isCalledOnce() {
+    return has(Attribute.CALLED);
+  }
+
+  /** Whether it depends on the user's code if one object serves all clients. */
+  public boolean isUncertain() {
+    return has(Attribute.PERHAPS);
+  }
+
+  /** The factory that defers code which returns the type. */
+  public Optional<String> defer() {
+    return text(Attribute.DEFER);
+  }
+
+  /** The factory that defers code which returns the value. */
+  public Optional<String> callable() {
+    return text(Attribute.CALLABLE);
+  }
+
+  /** The factory of a complete result. */
+  public Optional<String> value() {
+    return text(Attribute.VALUE);
+  }
+
+  /** The factory of a scheduler whose threads may block. */
+  public Optional<String> on() {
+    return text(Attribute.ON);
+  }
+
+  /** What an answer of true says about the receiver. */
+  public Detail.@Nullable Tells tells() {
+    return word(Attribute.TELLS, Detail.Tells.class);
+  }
+
+  /** What starts here. */
+  public Detail.@Nullable Starts starts() {
+    return word(Attribute.STARTS, Detail.Starts.class);
+  }
+
+  /** Whether the framework cancels, when the client goes, what starts here. */
+  public boolean isCancelledByFramework() {
+    return text(Attribute.CANCELLED).filter("by-framework"::equals).isPresent();
+  }
+
+  /** Whether stopping may interrupt the thread that does the work. */
+  public boolean mayInterrupt() {
+    return text(Attribute.INTERRUPTS).filter("no"::equals).isEmpty();
+  }
+
+  /** What an answer of true says about the thread. */
+  public Detail.@Nullable Means means() {
+    return word(Attribute.MEANS, Detail.Means.class);
+  }
+
+  /** Whether an annotation says itself which thread it wants. */
+  public boolean isExplicit() {
+    return has(Attribute.EXPLICIT);
+  }
+
+  /** The value of an attribute as it is written, or {@code otherwise}. */
+  String attribute(Attribute attribute, String otherwise) {
+    return text(attribute).orElse(otherwise);
+  }
+
+  private Optional<String> text(Attribute attribute) {
+    return Optional.ofNullable(attributes.get(attribute.spelling()));
+  }
+
+  private boolean has(Attribute attribute) {
+    return attributes.containsKey(attribute.spelling());
+  }
+
+  private <E extends Enum<E>> @Nullable E word(Attribute attribute, Class<E> words) {
+    return Detail.word(words, attributes.get(attribute.spelling()));
   }
 }

@@ -26,16 +26,33 @@ final class FactIndex {
   private final List<Pattern> patterns = new ArrayList<>();
   private final Map<ImmutableList<Pattern>, Entry> entriesOfPatterns = new HashMap<>();
 
-  /** Takes files in order of precedence. */
-  FactIndex(Names names, Iterable<ModelText> files) {
+  /**
+   * Takes files in order of precedence.
+   *
+   * @param isAboutTraits whether it takes the facts that are {@link Kind#isTrait traits}, or all
+   *     others
+   */
+  FactIndex(Names names, Iterable<ModelText> files, boolean isAboutTraits) {
     this.names = names;
     int order = 0;
     for (ModelText file : files) {
-      order = ModelScanner.scan(file, order, this::add);
+      order =
+          ModelScanner.scan(
+              file,
+              order,
+              (key, line) -> {
+                if (line.isTrait() == isAboutTraits) {
+                  add(key, line);
+                }
+              });
     }
   }
 
   private void add(String key, ModelLine line) {
+    if (key.equals(ModelSyntax.ALL_TYPES)) {
+      patterns.add(new Pattern("", "", line)); // all types of a package: whatever their names
+      return;
+    }
     int star = key.indexOf('*');
     if (star >= 0) {
       patterns.add(new Pattern(key.substring(0, star), key.substring(star + 1), line));

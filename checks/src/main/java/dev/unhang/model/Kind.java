@@ -10,6 +10,7 @@ import static dev.unhang.model.Form.TYPE;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.EnumSet;
 
 /** What a {@link Fact} says. */
 public enum Kind {
@@ -46,8 +47,11 @@ public enum Kind {
   WAITS_FOR_EXECUTOR(CALL),
   /** A type whose {@code close()} waits. */
   CLOSE_WAITS(TYPE),
-  /** A call that later closes the {@link AutoCloseable} it is given or that its argument makes. */
-  CLOSES_ARGUMENT(ARGUMENT),
+  /**
+   * A call that later closes the {@link AutoCloseable} it is given or that its argument makes; an
+   * annotation that closes what the variable holds.
+   */
+  CLOSES_ARGUMENT(ARGUMENT, ANNOTATION),
   /** A call that does not wait, but the next call of the chain does. */
   BLOCKING_CHAIN(CALL),
   /** A call that looks like a wait and is none. */
@@ -65,7 +69,38 @@ public enum Kind {
   /** The annotation of a test, which may wait. */
   TEST(ANNOTATION),
   /** Looks like one of the above and is not. */
-  TRAP(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE);
+  TRAP(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE),
+
+  /* What the code around a finding is like. */
+
+  /** Writes to a log: a call, or any call of the type. */
+  LOGS(CALL, TYPE),
+  /** A call that makes no use of anything before it having ended: it passes an event on, sleeps. */
+  IDLE(CALL),
+  /** A call that only looks at things, so that it may go with the code that it is for. */
+  ASKS(CALL),
+  /** A call that begins the end of what it is called on, and does not wait for it. */
+  ENDS(CALL),
+  /** A call that starts no task on the executor that it is called on. */
+  STARTS_NOTHING(CALL),
+  /** A call that waits and does nothing besides, so that nothing is left without the wait. */
+  ONLY_WAITS(CALL),
+  /** A call that does something, besides returning what somebody may wait for. */
+  ACTS(CALL),
+  /** An exception to {@link #ACTS}. */
+  ONLY_RETURNS(CALL),
+  /** A method that ends things: whoever calls it knows that it may take a while. */
+  ENDING(OVERRIDE),
+  /** A plain value, which stands for nothing outside the program. */
+  VALUE(TYPE),
+  /** What code can read, but never change. */
+  IMMUTABLE(TYPE),
+  /** The very exception that calls declare which read, write, ask or wait. */
+  MAY_LAST(TYPE),
+  /** The very type of objects whose answers only another thread changes. */
+  FLAG(TYPE);
+
+  private static final ImmutableSet<Kind> TRAITS = Sets.immutableEnumSet(EnumSet.range(LOGS, FLAG));
 
   private final String spelling = Ascii.toLowerCase(name()).replace('_', '-');
   private final ImmutableSet<Form> forms;
@@ -77,6 +112,14 @@ public enum Kind {
   /** How model files write this kind. */
   public String spelling() {
     return spelling;
+  }
+
+  /**
+   * Whether facts of this kind tell what the code around a finding is like. No finding begins with
+   * them, so they are kept apart: {@link Models#traits}.
+   */
+  public boolean isTrait() {
+    return TRAITS.contains(this);
   }
 
   /** The forms that make sense with this kind. */

@@ -13,6 +13,15 @@ import com.google.common.collect.ImmutableList;
  * @param order its place among all lines, in order of precedence
  */
 record ModelLine(ModelText file, String text, int number, Section section, int order) {
+  /** Whether it states a fact that is a {@link Kind#isTrait trait}. */
+  boolean isTrait() {
+    String word = text.strip();
+    int end = 0;
+    while (end < word.length() && word.charAt(end) > ' ') {
+      end++;
+    }
+    return ModelParser.isTrait(word.substring(0, end));
+  }
 
   /**
    * What some lines say about the lines below them.

@@ -55,6 +55,12 @@ final class ModelParser {
     return parser.facts.build();
   }
 
+  /** Whether a word is the kind of a fact, and the fact a trait. */
+  static boolean isTrait(String word) {
+    Kind kind = KINDS.get(word);
+    return kind != null && kind.isTrait();
+  }
+
   private void line(String text) {
     LineCursor cursor = new LineCursor(text);
     if (cursor.atEnd() || cursor.peek() == '#') {

@@ -43,8 +43,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Models {
   private static final Context.Key<Models> KEY = new Context.Key<>();
+  private static final Context.Key<Models> TRAITS = new Context.Key<>();
   private static final String EXPLICIT = Attribute.EXPLICIT.spelling();
 
+  private final ImmutableList<ModelText> files;
   private final FactIndex index;
   private final MemberMatcher matcher;
   private final Types types;
@@ -52,8 +54,9 @@ public final class Models {
   private final Map<Symbol, ImmutableList<Fact>> returns = new HashMap<>();
   private final Map<Symbol, ImmutableList<Fact>> kinds = new HashMap<>();
 
-  private Models(Context context, ModelSources.Loaded loaded) {
-    this.index = new FactIndex(Names.instance(context), loaded.files());
+  private Models(Context context, ImmutableList<ModelText> files, boolean isAboutTraits) {
+    this.files = files;
+    this.index = new FactIndex(Names.instance(context), files, isAboutTraits);
     this.types = Types.instance(context);
     this.matcher = new MemberMatcher(types);
     this.presence = new Presence(context);
@@ -64,12 +67,25 @@ public final class Models {
     Models models = state.context.get(KEY);
     if (models == null) {
       ModelSources.Loaded loaded = ModelSources.load(state.context);
-      models = new Models(state.context, loaded);
+      models = new Models(state.context, loaded.files(), false);
       state.context.put(KEY, models);
       ProblemReporter.report(loaded.problems(), state.context);
       ProblemReporter.report(models.misfits(loaded, state.context), state.context);
     }
     return models;
+  }
+
+  /**
+   * The facts of the kinds that are {@link Kind#isTrait traits}, which {@link #of} does not have:
+   * few compilations ask for them, and many of them are about all types.
+   */
+  public static Models traits(VisitorState state) {
+    Models traits = state.context.get(TRAITS);
+    if (traits == null) {
+      traits = new Models(state.context, of(state).files, true);
+      state.context.put(TRAITS, traits);
+    }
+    return traits;
   }
 
   private ImmutableList<ModelProblem> misfits(ModelSources.Loaded loaded, Context context) {

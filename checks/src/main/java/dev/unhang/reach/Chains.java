@@ -13,7 +13,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.Values;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Optional;
@@ -48,10 +48,7 @@ final class Chains {
 
   private static boolean awaitsEnd(MethodInvocationTree call, VisitorState state) {
     return CallFacts.of(call, state).stream()
-        .anyMatch(
-            fact ->
-                fact.kind() == Kind.BLOCKING_CHAIN
-                    && fact.attribute(Attribute.AWAITS, "").equals("end"));
+        .anyMatch(fact -> fact.kind() == Kind.BLOCKING_CHAIN && fact.awaits() == Detail.Awaits.END);
   }
 
   private static boolean isAsynchronous(@Nullable Type type, VisitorState state) {

@@ -10,7 +10,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.Branches;
 import dev.unhang.context.CallFacts;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * (executor.isTerminated())} stands around the wait, or before it.
  */
 final class KnownEnd {
-  private static final String ENDED = "ended";
-
   private KnownEnd() {}
 
   /** Whether the object that {@code subject} names has ended when the code at {@code path} runs. */
@@ -50,16 +48,15 @@ final class KnownEnd {
             path,
             state,
             (call, value, at) ->
-                value && tells(call, ENDED, state) && variable.equals(subject(call))
+                value && tells(call, Detail.Tells.ENDED, state) && variable.equals(subject(call))
                     ? Optional.of(true)
                     : Optional.<Boolean>empty())
         .isPresent();
   }
 
   /** Whether the answer of a call says that its receiver has ended, or is about to. */
-  static boolean tells(MethodInvocationTree call, String what, VisitorState state) {
-    return CallFacts.of(call, state).stream()
-        .anyMatch(fact -> fact.attribute(Attribute.TELLS, "").equals(what));
+  static boolean tells(MethodInvocationTree call, Detail.Tells what, VisitorState state) {
+    return CallFacts.of(call, state).stream().anyMatch(fact -> fact.tells() == what);
   }
 
   /** The variable that a call is about. */

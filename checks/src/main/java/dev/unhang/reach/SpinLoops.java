@@ -22,6 +22,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,8 @@ final class SpinLoops {
 
   private static boolean isAsking(@Nullable MethodInvocationTree question, VisitorState state) {
     return question != null
-        && (KnownEnd.tells(question, "ended", state)
-            || KnownEnd.tells(question, "stopping", state));
+        && (KnownEnd.tells(question, Detail.Tells.ENDED, state)
+            || KnownEnd.tells(question, Detail.Tells.STOPPING, state));
   }
 
   /** The call that a condition asks, if the condition holds when the answer is {@code wanted}. */

@@ -1,6 +1,5 @@
 package dev.unhang.reach;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.VisitorState;
@@ -14,7 +13,6 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.context.Values;
-import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The longest time that a call waits, where the code says so with constants. */
 final class TimeLimit {
-  private static final Splitter COMMAS = Splitter.on(',');
   private static final BigInteger LONGEST = BigInteger.valueOf(Long.MAX_VALUE);
   private static final int LONGEST_TRACE = 5;
 
@@ -45,14 +42,8 @@ final class TimeLimit {
    * or if it is not a constant. A limit below zero is zero, as it is for the JDK.
    */
   static Optional<Duration> of(MethodInvocationTree call, Fact fact, VisitorState state) {
-    String indexes = fact.attribute(Attribute.TIMEOUT, "");
-    if (indexes.isEmpty()) {
-      return Optional.empty();
-    }
     ImmutableList<ExpressionTree> arguments =
-        COMMAS
-            .splitToStream(indexes)
-            .map(Integer::parseInt)
+        fact.timeout().stream()
             .filter(index -> index < call.getArguments().size())
             .map(index -> (ExpressionTree) call.getArguments().get(index))
             .collect(ImmutableList.toImmutableList());

@@ -19,7 +19,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.Conditions;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.time.Duration;
@@ -157,7 +157,7 @@ final class WaitFinder {
     Optional<Duration> limit = TimeLimit.of(call, fact, state);
     boolean isShort = limit.isPresent() && limit.orElseThrow().compareTo(tolerated) <= 0;
     if ((isShort && !isRepeated(state.getPath()))
-        || fact.attribute(Attribute.THROWS, "").equals("always")
+        || fact.throwing() == Detail.Throws.ALWAYS
         || isOver(subject, state)
         || isOver(getReceiver(call), state)) {
       return Optional.empty();

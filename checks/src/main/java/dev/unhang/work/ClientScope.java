@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record ClientScope(
     @Nullable VarSymbol stream,
     @Nullable TreePath type,
     boolean isShared,
-    ImmutableSet<String> required,
+    ImmutableSet<Event> required,
     ImmutableList<Hook> hooks,
     String evidence) {
 

@@ -22,6 +22,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.RunParameters;
+import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.HashSet;
@@ -295,8 +296,10 @@ final class ClientScopes {
     if (type != null && type.getLeaf() instanceof ClassTree) {
       found.addAll(hooks.ofClass(type));
     }
-    ImmutableSet<String> required =
-        stream == null ? ImmutableSet.of("close") : TypeFacts.required(stream.type, code.state());
+    ImmutableSet<Event> required =
+        stream == null
+            ? ImmutableSet.of(Event.CLOSE)
+            : TypeFacts.required(stream.type, code.state());
     return new ClientScope(
         form,
         entry,

@@ -26,7 +26,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.Variables;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import dev.unhang.reach.ExecutorTypes;
@@ -217,8 +217,7 @@ final class ExecutorUse {
             || code.facts(new TreePath(place, bare)).stream()
                 .anyMatch(
                     fact ->
-                        fact.kind() == Kind.WORK_START
-                            && fact.attribute(Attribute.STARTS, "").equals("executor")));
+                        fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.EXECUTOR));
   }
 
   /** Whether the end of a try statement waits for all that runs on the executor. */

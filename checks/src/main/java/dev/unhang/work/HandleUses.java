@@ -33,7 +33,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.CompletedResults;
 import dev.unhang.lifecycle.Variables;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.reach.ExecutorTypes;
@@ -153,8 +153,7 @@ final class HandleUses {
       return;
     }
     for (Fact fact : code.facts(call)) {
-      String stops = fact.attribute(Attribute.STOPS, "");
-      if (fact.kind() == Kind.CANCEL && stops.isEmpty()) {
+      if (fact.kind() == Kind.CANCEL && fact.stops() == Detail.Stops.EVERYTHING) {
         flow.stops().add(call);
         return;
       }

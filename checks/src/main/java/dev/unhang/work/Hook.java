@@ -3,7 +3,8 @@ package dev.unhang.work;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,12 @@ public record Hook(
     @Nullable TreePath registration,
     String name,
     @Nullable VarSymbol subject,
-    ImmutableSet<String> covers,
+    ImmutableSet<Event> covers,
     Fact fact) {
 
   /** Whether it tells of clients, and not only of a future that has failed. */
   boolean isForClients() {
-    return covers.contains("close") || covers.contains("timeout");
+    return covers.contains(Event.CLOSE) || covers.contains(Event.TIMEOUT);
   }
 
   /** Whether another record speaks of the same place in the source. */
@@ -42,7 +43,7 @@ public record Hook(
   boolean isReplacedBy(Hook later) {
     return registration != null
         && later.registration != null
-        && fact.attribute(Attribute.SLOTS, "").equals("one")
+        && fact.slots() == Detail.Slots.ONE
         && later.name.equals(name)
         && subject != null
         && subject.equals(later.subject)
@@ -50,7 +51,7 @@ public record Hook(
   }
 
   /** Whether it runs in all of {@code events}. */
-  public boolean covers(ImmutableSet<String> events) {
+  public boolean covers(ImmutableSet<Event> events) {
     return covers.containsAll(events);
   }
 }

@@ -2,9 +2,9 @@ package dev.unhang.work;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
@@ -21,10 +21,11 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.SourceUnits;
 import dev.unhang.lifecycle.Variables;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Recognises disconnect hooks, and finds those in a piece of code. */
 final class Hooks {
   private static final int DEEPEST_HELPER = 3;
-  private static final ImmutableSet<String> ALL =
-      ImmutableSet.of("close", "cancel", "timeout", "error", "complete");
+  private static final ImmutableSet<Event> ALL = Sets.immutableEnumSet(EnumSet.allOf(Event.class));
 
   private final Code code;
 
@@ -62,7 +62,7 @@ final class Hooks {
     if (found == null) {
       return null;
     }
-    ImmutableSet<String> covers = covers(found);
+    ImmutableSet<Event> covers = found.covers();
     return new Hook(
         value,
         call,
@@ -130,17 +130,10 @@ final class Hooks {
     MethodSymbol symbol = getSymbol((MethodTree) method.getLeaf());
     for (Fact fact : code.methodFacts(method)) {
       if (fact.kind() == Kind.DISCONNECT && symbol != null) {
-        return new Hook(method, null, symbol.getSimpleName().toString(), null, covers(fact), fact);
+        return new Hook(method, null, symbol.getSimpleName().toString(), null, fact.covers(), fact);
       }
     }
     return null;
-  }
-
-  static ImmutableSet<String> covers(Fact fact) {
-    String covers = fact.attribute(Attribute.COVERS, "");
-    return covers.isEmpty()
-        ? ImmutableSet.of()
-        : ImmutableSet.copyOf(Splitter.on(',').split(covers));
   }
 
   /** The hooks that are methods of a class itself, or of a superclass in the source. */

@@ -24,16 +24,14 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
+import dev.unhang.context.Traits;
 import dev.unhang.lifecycle.Variables;
-import dev.unhang.model.Attribute;
 import dev.unhang.model.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells loops that end by themselves when the client has gone. */
 final class LoopEnds {
   private static final int DEEPEST = 3;
-  private static final ImmutableSet<String> FLAGS =
-      ImmutableSet.of("java.util.concurrent.atomic.AtomicBoolean", "java.lang.Thread");
 
   private final Code code;
   private final UnknownCalls unknown;
@@ -100,13 +98,13 @@ final class LoopEnds {
   }
 
   /** {@code for (;;) { ... if (done(x)) break; ... }}, unless only another thread says so. */
-  private static boolean leavesByItself(TreePath loop) {
+  private boolean leavesByItself(TreePath loop) {
     return Trees.anyOwn(
         body(loop).getLeaf(),
         part -> part instanceof IfTree branch && isOwn(branch) && mayLeaveIn(branch));
   }
 
-  private static boolean isOwn(IfTree branch) {
+  private boolean isOwn(IfTree branch) {
     ExpressionTree condition = ASTHelpers.stripParentheses(branch.getCondition());
     return condition instanceof BinaryTree
         || (condition instanceof MethodInvocationTree call && !isFlag(call));
@@ -118,12 +116,12 @@ final class LoopEnds {
   }
 
   /** A question that only another thread changes the answer of. */
-  private static boolean isFlag(MethodInvocationTree call) {
+  private boolean isFlag(MethodInvocationTree call) {
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
     Type type = receiver == null ? null : ASTHelpers.getType(receiver);
     return call.getArguments().isEmpty()
         && type != null
-        && FLAGS.contains(type.tsym.flatName().toString());
+        && Traits.ofVeryType(Kind.FLAG, type, code.state());
   }
 
   private static TreePath body(TreePath loop) {
@@ -206,8 +204,7 @@ final class LoopEnds {
   /** Whether a call waits, and no argument limits the time. */
   boolean waitsWithoutLimit(TreePath call) {
     return code.waits(call)
-        && code.facts(call).stream()
-            .allMatch(fact -> fact.attribute(Attribute.TIMEOUT, "").isEmpty())
+        && code.facts(call).stream().allMatch(fact -> fact.timeout().isEmpty())
         && !(getSymbol(call.getLeaf()) instanceof MethodSymbol method
             && method.getParameters().stream().anyMatch(each -> each.type.isNumeric()));
   }

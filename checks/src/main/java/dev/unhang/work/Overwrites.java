@@ -33,7 +33,7 @@ final class Overwrites {
     VarSymbol pool = work.executor();
     TreePath made = pool == null ? null : new ExecutorUse(code).placeOfClient(pool);
     if (field != null && place != null && replaces(field, place) && mayBeOthers(field)) {
-      return Optional.of(new WorkVerdict(work, scope, Problem.OVERWRITTEN, place, null, ""));
+      return Optional.of(new WorkVerdict(work, scope, Problem.OVERWRITTEN, place, null, null));
     }
     return pool != null && made != null && mayBeOthers(pool)
         ? Optional.of(
@@ -48,7 +48,7 @@ final class Overwrites {
                 Problem.OVERWRITTEN,
                 made,
                 null,
-                ""))
+                null))
         : Optional.empty();
   }
 

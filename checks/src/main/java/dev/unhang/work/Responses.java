@@ -20,7 +20,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
 import dev.unhang.lifecycle.CompletedResults;
 import dev.unhang.lifecycle.Variables;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -51,8 +51,8 @@ final class Responses {
   /** Whether a fact says that a response starts. */
   static boolean isResponse(Fact fact) {
     return fact.kind() == Kind.WORK_START
-        && fact.attribute(Attribute.STARTS, "").equals("response")
-        && !fact.attribute(Attribute.CANCELLED, "").equals("by-framework");
+        && fact.starts() == Detail.Starts.RESPONSE
+        && !fact.isCancelledByFramework();
   }
 
   /** The first response that the lambda or method at {@code boundary} starts itself. */

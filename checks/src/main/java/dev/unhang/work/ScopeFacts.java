@@ -9,7 +9,6 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
-import dev.unhang.model.Attribute;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.List;
@@ -54,9 +53,7 @@ final class ScopeFacts {
         && Stream.concat(
                 Models.of(code.state()).annotations(symbol, code.state()).stream(),
                 Models.of(code.state()).types(symbol.type, code.state()).stream())
-            .anyMatch(
-                fact ->
-                    fact.kind() == Kind.SHARED && fact.attribute(Attribute.PERHAPS, "").isEmpty());
+            .anyMatch(fact -> fact.kind() == Kind.SHARED && !fact.isUncertain());
   }
 
   static String handed(TreePath function, TreePath call) {

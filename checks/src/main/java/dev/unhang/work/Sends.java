@@ -16,7 +16,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.HashSet;
@@ -104,8 +104,8 @@ final class Sends {
   }
 
   boolean throwsWhenGone(Fact fact) {
-    String when = fact.attribute(Attribute.THROWS, "");
+    Detail.Throws when = fact.throwing();
     return fact.kind() == Kind.DISCONNECT
-        && (when.equals("when-gone") || (when.equals("without-hook") && !isHooked));
+        && (when == Detail.Throws.WHEN_GONE || (when == Detail.Throws.WITHOUT_HOOK && !isHooked));
   }
 }

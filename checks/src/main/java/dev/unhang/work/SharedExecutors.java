@@ -44,7 +44,7 @@ final class SharedExecutors {
     }
     return Optional.of(
         new WorkVerdict(
-            work(executor, call, hook), scope, Problem.SHARED_EXECUTOR, call, hook, ""));
+            work(executor, call, hook), scope, Problem.SHARED_EXECUTOR, call, hook, null));
   }
 
   private static @Nullable VarSymbol executor(Tree call) {

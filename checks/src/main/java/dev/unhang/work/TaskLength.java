@@ -26,6 +26,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.context.CallFacts;
 import dev.unhang.context.SourceUnits;
 import dev.unhang.lifecycle.Variables;
+import dev.unhang.model.Event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class TaskLength {
   private static ImmutableSet<Symbol> changed(List<Hook> hooks, Code code) {
     return HookCode.changed(
         hooks.stream()
-            .filter(hook -> hook.covers().contains("close"))
+            .filter(hook -> hook.covers().contains(Event.CLOSE))
             .collect(ImmutableList.toImmutableList()),
         code);
   }

@@ -2,6 +2,7 @@ package dev.unhang.work;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
@@ -10,7 +11,8 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.util.Context;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -27,22 +29,21 @@ import org.jspecify.annotations.Nullable;
 final class TypeFacts {
   private static final Context.Key<Map<Symbol, TypeFacts>> KEY = new Context.Key<>();
   private static final TypeFacts NOTHING =
-      new TypeFacts(ImmutableList.of(), false, false, false, ImmutableSet.of("close"));
-  private static final ImmutableSet<String> SUBSCRIBED = ImmutableSet.of("subscription", "request");
-  private static final ImmutableSet<String> ENDS = ImmutableSet.of("close", "timeout");
+      new TypeFacts(ImmutableList.of(), false, false, false, ImmutableSet.of(Event.CLOSE));
+  private static final ImmutableSet<Event> ENDS = Sets.immutableEnumSet(Event.CLOSE, Event.TIMEOUT);
 
   private final ImmutableList<MethodSymbol> cancels;
   private final boolean tellsEnd;
   private final boolean hasHooks;
   private final boolean isPublisher;
-  private final ImmutableSet<String> required;
+  private final ImmutableSet<Event> required;
 
   private TypeFacts(
       ImmutableList<MethodSymbol> cancels,
       boolean tellsEnd,
       boolean hasHooks,
       boolean isPublisher,
-      ImmutableSet<String> required) {
+      ImmutableSet<Event> required) {
     this.cancels = cancels;
     this.tellsEnd = tellsEnd;
     this.hasHooks = hasHooks;
@@ -71,7 +72,7 @@ final class TypeFacts {
   }
 
   /** The events after which work for such a stream has to stop, as far as its own hooks tell. */
-  static ImmutableSet<String> required(@Nullable Type type, VisitorState state) {
+  static ImmutableSet<Event> required(@Nullable Type type, VisitorState state) {
     return of(type, state).required;
   }
 
@@ -114,7 +115,7 @@ final class TypeFacts {
         reader.tellsEnd && !reader.isPublisher,
         reader.hasHooks,
         reader.isPublisher,
-        reader.required.add("close").build());
+        reader.required.add(Event.CLOSE).build());
   }
 
   /** What the methods of one type add up to. */
@@ -122,7 +123,7 @@ final class TypeFacts {
     private final Type type;
     private final VisitorState state;
     private final ImmutableList.Builder<MethodSymbol> cancels = ImmutableList.builder();
-    private final ImmutableSet.Builder<String> required = ImmutableSet.builder();
+    private final ImmutableSet.Builder<Event> required = ImmutableSet.builder();
     private boolean tellsEnd;
     private boolean hasHooks;
     private boolean isPublisher;
@@ -134,23 +135,22 @@ final class TypeFacts {
 
     private void read(MethodSymbol method) {
       for (Fact fact : Models.of(state).calls(method, type, state)) {
-        if (fact.kind() == Kind.CANCEL && fact.attribute(Attribute.STOPS, "").isEmpty()) {
+        if (fact.kind() == Kind.CANCEL && fact.stops() == Detail.Stops.EVERYTHING) {
           cancels.add(method);
         }
         tellsEnd |=
-            fact.kind() == Kind.DISCONNECT
-                && fact.attribute(Attribute.THROWS, "").isEmpty()
-                && tellsLater(method, state);
-        isPublisher |= SUBSCRIBED.contains(fact.attribute(Attribute.STARTS, ""));
+            fact.kind() == Kind.DISCONNECT && fact.throwing() == null && tellsLater(method, state);
+        isPublisher |=
+            (fact.starts() == Detail.Starts.SUBSCRIPTION || fact.starts() == Detail.Starts.REQUEST);
       }
       for (Fact fact : argumentFacts(method, type, state)) {
         tellsEnd |= fact.kind() == Kind.DISCONNECT;
-        if (fact.kind() == Kind.DISCONNECT && !fact.attribute(Attribute.HOOK, "").isEmpty()) {
-          Hooks.covers(fact).stream().filter(ENDS::contains).forEach(required::add);
+        if (fact.kind() == Kind.DISCONNECT && fact.isHook()) {
+          fact.covers().stream().filter(ENDS::contains).forEach(required::add);
         }
       }
       for (Fact fact : Models.of(state).overrides(method, state)) {
-        hasHooks |= fact.kind() == Kind.DISCONNECT && Hooks.covers(fact).contains("close");
+        hasHooks |= fact.kind() == Kind.DISCONNECT && fact.covers().contains(Event.CLOSE);
       }
     }
   }

@@ -3,7 +3,6 @@ package dev.unhang.work;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -14,9 +13,11 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.SourceUnits;
+import dev.unhang.context.Traits;
 import dev.unhang.lifecycle.CompletedResults;
 import dev.unhang.lifecycle.Variables;
 import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +26,6 @@ import org.jspecify.annotations.Nullable;
  * and whose code is not in sight, and those that may fail as input, output and waiting fail.
  */
 final class UnknownCalls {
-  /** What a call declares that reads, writes, asks a database or waits. */
-  private static final ImmutableSet<String> FAILURES =
-      ImmutableSet.of(
-          "java.io.IOException",
-          "java.lang.InterruptedException",
-          "java.lang.Exception",
-          "java.sql.SQLException",
-          "java.util.concurrent.ExecutionException",
-          "java.util.concurrent.TimeoutException");
-
   private final Code code;
 
   UnknownCalls(Code code) {
@@ -173,6 +164,6 @@ final class UnknownCalls {
   private boolean mayFail(MethodSymbol method, TreePath path) {
     return !code.waits(path)
         && method.getThrownTypes().stream()
-            .anyMatch(thrown -> FAILURES.contains(thrown.tsym.flatName().toString()));
+            .anyMatch(thrown -> Traits.ofVeryType(Kind.MAY_LAST, thrown, code.state()));
   }
 }

@@ -7,7 +7,8 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
-import dev.unhang.model.Attribute;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.work.Handle.Keeping;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what is wrong with one piece of work that is worth to be stopped. */
 final class Verdicts {
-  private static final String CLOSE = "close";
 
   private final Work work;
   private final ClientScope scope;
@@ -30,7 +30,7 @@ final class Verdicts {
   private final Runs runs;
   private final @Nullable HandleFlow executor;
   private final boolean isSharedExecutor;
-  private final Set<String> covered = new LinkedHashSet<>();
+  private final Set<Event> covered = new LinkedHashSet<>();
   private final List<Hook> stopping = new ArrayList<>();
   private boolean isSettled;
 
@@ -142,7 +142,7 @@ final class Verdicts {
   private boolean stopsPeriodic(TreePath shutdown) {
     for (Fact fact : code.facts(shutdown)) {
       if (fact.kind() == Kind.CANCEL) {
-        return fact.attribute(Attribute.STOPS, "").equals("periodic");
+        return fact.stops() == Detail.Stops.PERIODIC;
       }
     }
     return false;
@@ -195,7 +195,7 @@ final class Verdicts {
       }
       if (hook.covers(scope.required())) {
         full = full == null ? hook : full;
-      } else if (!hook.covers().contains(CLOSE)) {
+      } else if (!hook.covers().contains(Event.CLOSE)) {
         partial = partial == null ? hook : partial;
       } else {
         partial = hook;
@@ -226,11 +226,14 @@ final class Verdicts {
   }
 
   private WorkVerdict verdict(Problem problem, TreePath site, @Nullable Hook hook) {
-    String missed = "";
+    Event missed = null;
     if (problem == Problem.NOT_COVERED && hook != null) {
-      Set<String> covers = covered.isEmpty() ? hook.covers() : covered;
+      Set<Event> covers = covered.isEmpty() ? hook.covers() : covered;
       missed =
-          Sets.difference(scope.required(), covers).stream().sorted().findFirst().orElse(CLOSE);
+          Sets.difference(scope.required(), covers).stream()
+              .sorted()
+              .findFirst()
+              .orElse(Event.CLOSE);
     }
     return new WorkVerdict(work, scope, problem, site, hook, missed);
   }

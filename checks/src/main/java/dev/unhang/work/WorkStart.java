@@ -1,6 +1,5 @@
 package dev.unhang.work;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
@@ -8,7 +7,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.CallFacts;
-import dev.unhang.model.Attribute;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -21,12 +19,6 @@ import java.util.Optional;
  * @param kind what it starts
  */
 record WorkStart(TreePath call, WorkKind kind) {
-  private static final ImmutableMap<String, WorkKind> KINDS =
-      ImmutableMap.of(
-          "task", WorkKind.TASK,
-          "periodic", WorkKind.PERIODIC,
-          "subscription", WorkKind.SUBSCRIPTION,
-          "request", WorkKind.REQUEST);
 
   /** The start that the call at the path of {@code state} is, if it is one. */
   static Optional<WorkStart> of(MethodInvocationTree call, VisitorState state) {
@@ -49,9 +41,8 @@ record WorkStart(TreePath call, WorkKind kind) {
   }
 
   private static Optional<WorkStart> of(Fact fact, VisitorState state) {
-    return fact.attribute(Attribute.CANCELLED, "").equals("by-framework") || fact.isConditional()
+    return fact.isCancelledByFramework() || fact.isConditional()
         ? Optional.empty()
-        : Optional.ofNullable(KINDS.get(fact.attribute(Attribute.STARTS, "")))
-            .map(kind -> new WorkStart(state.getPath(), kind));
+        : WorkKind.of(fact).map(kind -> new WorkStart(state.getPath(), kind));
   }
 }

@@ -1,6 +1,7 @@
 package dev.unhang.work;
 
 import com.sun.source.util.TreePath;
+import dev.unhang.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what is wrong
  * @param site where the finding sits
  * @param hook the hook that the finding is about; null if there is none
- * @param missed the event that the hook misses: {@code close} or {@code timeout}; empty if it
- *     misses none
+ * @param missed the event that the hook misses; null if it misses none
  */
 public record WorkVerdict(
     Work work,
@@ -20,7 +20,7 @@ public record WorkVerdict(
     Problem problem,
     TreePath site,
     @Nullable Hook hook,
-    String missed) {
+    @Nullable Event missed) {
 
   /** What is wrong. */
   public enum Problem {

@@ -1,0 +1,195 @@
+package dev.unhang.house;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Unhang knows no framework by name: what one does stands in a model file, where users can add. */
+final class NamesInCodeTest {
+  private static final Path SOURCES =
+      Path.of("..", "checks", "src", "main", "java", "dev", "unhang");
+  private static final ModelledNames.Names NAMES = ModelledNames.builtIn();
+  private static final NamesInCode SEARCH = new NamesInCode(NAMES);
+
+  /* What the checks are about, as their own names, messages and patches say. */
+  private static final ImmutableSet<String> EXECUTORS =
+      ImmutableSet.of(
+          "AutoCloseable",
+          "Callable",
+          "Executor",
+          "ExecutorService",
+          "Future",
+          "Runnable",
+          "Thread",
+          "close",
+          "execute",
+          "isDone",
+          "newThread",
+          "run",
+          "shutdown",
+          "shutdownNow",
+          "start",
+          "startVirtualThread");
+
+  /* What code keeps futures in: the checks follow them through it, and patches write it. */
+  private static final ImmutableSet<String> COLLECTIONS =
+      ImmutableSet.of(
+          "Arrays",
+          "AtomicReference",
+          "Collection",
+          "Collections",
+          "ConcurrentHashMap",
+          "Iterable",
+          "List",
+          "Map",
+          "Stream",
+          "add",
+          "addFirst",
+          "addLast",
+          "forEach",
+          "offer",
+          "offerFirst",
+          "offerLast",
+          "push",
+          "put",
+          "remove",
+          "removeIf",
+          "values");
+
+  /* How Java code says that something fails, how long something takes, and names its getters. */
+  private static final ImmutableSet<String> LANGUAGE =
+      ImmutableSet.of(
+          "IOException", "JDK", "get", "has", "is", "ofMillis", "ofMinutes", "ofSeconds", "to");
+
+  /* Nouns of messages, and names that patches give to variables. */
+  private static final ImmutableSet<String> WORDS =
+      ImmutableSet.of(
+          "closed",
+          "completed",
+          "done",
+          "ended",
+          "executor",
+          "future",
+          "request",
+          "resource",
+          "result",
+          "timer");
+
+  private static final ImmutableSet<String> ALLOWED =
+      Stream.of(EXECUTORS, COLLECTIONS, LANGUAGE, WORDS)
+          .flatMap(ImmutableSet::stream)
+          .collect(toImmutableSet());
+
+  @Test
+  void noLibraryIsNamed() throws IOException {
+    ImmutableList<String> problems =
+        found().stream()
+            .filter(each -> !ALLOWED.contains(each.name()))
+            .map(NamesInCode.Found::problem)
+            .collect(toImmutableList());
+    assertWithMessage("names in string literals").that(problems).isEmpty();
+  }
+
+  @Test
+  void noWordIsAllowedInVain() throws IOException {
+    ImmutableSet<String> needed =
+        found().stream().map(NamesInCode.Found::name).collect(toImmutableSet());
+    assertThat(needed).containsAtLeastElementsIn(ALLOWED);
+  }
+
+  @Test
+  void aTypeIsFound() {
+    assertThat(
+            problems(
+                """
+                class Listener {
+                  // of io.netty.buffer.ByteBufHolder
+                  static final String FUTURE = "io.netty.buffer.ByteBuf";
+                }
+                """))
+        .containsExactly(
+            "fix/Listener.java:3: \"io.netty.buffer.ByteBuf\" names 'io.netty';"
+                + " what libraries do belongs in a model row, see docs/models.md");
+  }
+
+  @Test
+  void aMemberIsFound() {
+    assertThat(names("class A { String s = \"shutdownGracefully\"; }"))
+        .containsExactly("shutdownGracefully");
+  }
+
+  @Test
+  void aMemberThatAnAttributeNamesIsFound() {
+    assertThat(names("class A { String s = receiver + \".addListener(\"; }"))
+        .containsExactly("addListener");
+  }
+
+  @Test
+  void theBeginningOfMembersIsFound() {
+    assertThat(names("class A { boolean b = name.startsWith(\"fire\"); }")).containsExactly("fire");
+  }
+
+  @Test
+  void aFrameworkInAMessageIsFound() {
+    assertThat(names("class A { String s = \"use Vert.x for \\\"it\\\"\"; }"))
+        .containsExactly("Vert.x");
+  }
+
+  @Test
+  void aTextBlockIsRead() {
+    assertThat(names("class A { String s = \"\"\"\n  ctx.fireChannelInactive();\n  \"\"\"; }"))
+        .containsExactly("fireChannelInactive");
+  }
+
+  @Test
+  void commentsAndProseMayNameThings() {
+    assertThat(
+            names(
+                """
+                /* as Netty does: "io.netty" */
+                class A { // "shutdownGracefully"
+                  char quote = '"';
+                  String prose = "the timer of this request has to stop"; /** "Vert.x" */
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void theVocabularyOfModelsIsNoLibrary() {
+    assertThat(SEARCH.in("model/A.java", "class A { String s = \"shutdownGracefully\"; }"))
+        .isEmpty();
+  }
+
+  private static ImmutableList<String> names(String source) {
+    return SEARCH.in("fix/A.java", source).stream()
+        .map(NamesInCode.Found::name)
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<String> problems(String source) {
+    return SEARCH.in("fix/Listener.java", source).stream()
+        .map(NamesInCode.Found::problem)
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<NamesInCode.Found> found() throws IOException {
+    ImmutableList.Builder<NamesInCode.Found> found = ImmutableList.builder();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
+        String name = SOURCES.relativize(file).toString().replace('\\', '/');
+        found.addAll(SEARCH.in(name, Files.readString(file)));
+      }
+    }
+    return found.build();
+  }
+}
