@@ -26,16 +26,25 @@ public final class CheckRun {
    */
   public static ImmutableList<Message> of(
       Class<? extends BugChecker> check, String classPath, Map<String, String> sources) {
+    return of(
+        check,
+        classPath,
+        ImmutableList.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW"),
+        sources);
+  }
+
+  /** The same with these options of javac and Error Prone. */
+  public static ImmutableList<Message> of(
+      Class<? extends BugChecker> check,
+      String classPath,
+      List<String> flags,
+      Map<String, String> sources) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> options =
-        ImmutableList.of(
-            "-proc:none",
-            "-classpath",
-            classPath,
-            "-Xmaxwarns",
-            "10000",
-            "-XDcompilePolicy=simple",
-            "--should-stop=ifError=FLOW");
+        ImmutableList.<String>builder()
+            .add("-proc:none", "-classpath", classPath, "-Xmaxwarns", "10000")
+            .addAll(flags)
+            .build();
     try (DiscardingFileManager files = DiscardingFileManager.create()) {
       new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(check))
           .getTask(
@@ -54,11 +63,17 @@ public final class CheckRun {
     return diagnostics.getDiagnostics().stream().map(Message::of).collect(toImmutableList());
   }
 
-  /** One error, warning or note, with the line it is about. */
-  public record Message(boolean error, long line, String text) {
+  /**
+   * One error, warning or note, with the line it is about.
+   *
+   * @param path of its source; empty if it is about none
+   */
+  public record Message(boolean error, String path, long line, String text) {
     private static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
+      JavaFileObject source = diagnostic.getSource();
       return new Message(
           diagnostic.getKind() == Diagnostic.Kind.ERROR,
+          source == null ? "" : source.toUri().getPath().substring(1),
           diagnostic.getLineNumber(),
           diagnostic.getMessage(Locale.ROOT));
     }

@@ -133,7 +133,11 @@ public final class Checks {
       throw new IllegalArgumentException("A BUG marker does nothing in the input of a fix test");
     }
     Source source = Source.of(input);
-    return new FixProof(check, frameworks, flags, others, source, source.withText(output));
+    return new FixProof(check, names(), flags, others, source, source.withText(output));
+  }
+
+  private ImmutableList<String> names() {
+    return frameworks.stream().map(Framework::name).collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<Source> parse(String... sources) {
@@ -150,7 +154,7 @@ public final class Checks {
         .expectResult(Main.Result.OK)
         .setArgs(
             ImmutableList.<String>builder()
-                .addAll(Javac.options(frameworks))
+                .addAll(Javac.options(names()))
                 .addAll(flags)
                 .build());
   }

@@ -3,6 +3,9 @@ package dev.unhang.testing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.ErrorProneOptions;
+import com.google.errorprone.apply.DescriptionBasedDiff;
+import com.google.errorprone.apply.ImportOrganizer;
+import com.google.errorprone.apply.SourceFile;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.Fix;
 import com.google.errorprone.fixes.Replacement;
@@ -18,9 +21,12 @@ import com.sun.tools.javac.util.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -40,9 +46,56 @@ final class Inspection {
   static ImmutableList<Finding> run(
       Source source,
       ImmutableList<Source> others,
-      ImmutableList<Framework> frameworks,
+      ImmutableList<String> frameworks,
       ImmutableList<String> flags,
       Iterable<Class<? extends BugChecker>> checks) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    scan(
+        source,
+        others,
+        frameworks,
+        flags,
+        checks,
+        (unit, description) -> findings.add(Finding.of(description, unit)));
+    return findings.build();
+  }
+
+  /** The text of {@code source} after a patch run of Error Prone with {@code check}. */
+  static String patched(
+      Source source,
+      ImmutableList<Source> others,
+      ImmutableList<String> frameworks,
+      ImmutableList<String> flags,
+      Class<? extends BugChecker> check) {
+    List<Description> descriptions = new ArrayList<>();
+    CompilationUnitTree unit =
+        scan(
+            source,
+            others,
+            frameworks,
+            flags,
+            ImmutableList.of(check),
+            (scanned, description) -> descriptions.add(description));
+    DescriptionBasedDiff diff =
+        DescriptionBasedDiff.create(
+            (JCCompilationUnit) unit, ImportOrganizer.STATIC_FIRST_ORGANIZER);
+    descriptions.forEach(diff::onDescribed);
+    try {
+      SourceFile file = SourceFile.create(source.toFileObject());
+      diff.applyDifferences(file);
+      return file.getSourceText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static CompilationUnitTree scan(
+      Source source,
+      ImmutableList<Source> others,
+      ImmutableList<String> frameworks,
+      ImmutableList<String> flags,
+      Iterable<Class<? extends BugChecker>> checks,
+      BiConsumer<CompilationUnitTree, Description> listener) {
     try (DiscardingFileManager files = DiscardingFileManager.create()) {
       JavacTask task =
           (JavacTask)
@@ -61,13 +114,9 @@ final class Inspection {
       context.put(ErrorProneOptions.class, options);
       ScannerSupplier scanners =
           ScannerSupplier.fromBugCheckerClasses(checks).applyOverrides(options);
-      ImmutableList.Builder<Finding> findings = ImmutableList.builder();
       ErrorProneScannerTransformer.create(scanners.get())
-          .apply(
-              new TreePath(unit),
-              context,
-              description -> findings.add(Finding.of(description, unit)));
-      return findings.build();
+          .apply(new TreePath(unit), context, description -> listener.accept(unit, description));
+      return unit;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,13 +132,15 @@ final class Inspection {
   /**
    * What a check says about one place.
    *
+   * @param line number of its line, from 1
    * @param message everything it says, the first line first
    * @param fixes its fixes, the one that a patch run applies first
    */
-  record Finding(String checkName, String message, ImmutableList<Patch> fixes) {
+  record Finding(String checkName, long line, String message, ImmutableList<Patch> fixes) {
     private static Finding of(Description description, CompilationUnitTree unit) {
       return new Finding(
           description.checkName,
+          unit.getLineMap().getLineNumber(description.position.getPreferredPosition()),
           description.getRawMessage(),
           description.fixes.stream()
               .map(fix -> Patch.of(fix, unit))

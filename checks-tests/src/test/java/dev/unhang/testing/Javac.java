@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -21,13 +22,13 @@ final class Javac {
   private Javac() {}
 
   /** Options that every compilation of a test's sources has. */
-  static ImmutableList<String> options(ImmutableList<Framework> frameworks) {
-    return ImmutableList.of("-proc:none", "-classpath", Framework.classPath(frameworks));
+  static ImmutableList<String> options(List<String> frameworks) {
+    return ImmutableList.of("-proc:none", "-classpath", Framework.classPathOf(frameworks));
   }
 
   /** What the compiler says about {@code source} and what is compiled with it. */
   static Outcome compile(
-      Source source, ImmutableList<Source> others, ImmutableList<Framework> frameworks) {
+      Source source, ImmutableList<Source> others, List<String> frameworks) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (DiscardingFileManager files = DiscardingFileManager.create()) {
       ToolProvider.getSystemJavaCompiler()

@@ -14,12 +14,12 @@ import javax.tools.SimpleJavaFileObject;
  * @param path where javac expects it, from its package and its first top-level type
  * @param text what is in it, as it is
  */
-record Source(String path, String text) {
+public record Source(String path, String text) {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern TYPE =
       Pattern.compile("(?m)^[\\w @]*?(?:@interface|class|interface|record|enum) (\\w+)");
 
-  static Source of(String text) {
+  public static Source of(String text) {
     Matcher type = TYPE.matcher(text);
     if (!type.find()) {
       throw new IllegalArgumentException("No top-level type in the first column of:\n" + text);
@@ -29,7 +29,7 @@ record Source(String path, String text) {
     return new Source(folder + type.group(1) + ".java", text);
   }
 
-  Source withText(String newText) {
+  public Source withText(String newText) {
     return new Source(path, newText);
   }
 

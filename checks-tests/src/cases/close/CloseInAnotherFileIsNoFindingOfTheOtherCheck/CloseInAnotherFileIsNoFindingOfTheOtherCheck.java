@@ -1,0 +1,18 @@
+// What a compilation sees with each compile policy, and that two checks do not say one thing.
+// with: NETTY
+// needs: 21
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class CloseInAnotherFileIsNoFindingOfTheOtherCheck extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    Closer.close(pool);
+  }
+}

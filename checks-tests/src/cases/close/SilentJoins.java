@@ -1,0 +1,117 @@
+// Future methods in which every task is joined inside: synchronous, with an odd type.
+// needs: 21
+package news;
+
+import java.util.*;
+import java.util.concurrent.*;
+
+class SilentJoinsCases {
+  CompletableFuture<String> invokeAny(List<Callable<String>> mirrors) throws Exception { // SILENT
+    try (var pool = Executors.newCachedThreadPool()) {
+      return CompletableFuture.completedFuture(pool.invokeAny(mirrors));
+    }
+  }
+
+  CompletableFuture<Integer> eachFutureFirstInALocalThenInAList(List<String> words) { // SILENT
+    try (var pool = Executors.newFixedThreadPool(7)) {
+      List<CompletableFuture<Void>> started = new ArrayList<>();
+      for (String word : words) {
+        CompletableFuture<Void> one = CompletableFuture.runAsync(word::strip, pool);
+        started.add(one);
+      }
+      CompletableFuture<Void> all =
+          CompletableFuture.allOf(started.toArray(new CompletableFuture<?>[0]));
+      all.join();
+      return CompletableFuture.completedFuture(started.size());
+    }
+  }
+
+  CompletableFuture<List<String>> joinedByTheCloseAndReturnedAsACompletedResult(List<String> urls) { // SILENT
+    List<String> results = new CopyOnWriteArrayList<>();
+    try (var pool = Executors.newFixedThreadPool(11)) {
+      for (String url : urls) {
+        pool.execute(() -> results.add(url.strip()));
+      }
+    }
+    return CompletableFuture.completedFuture(results);
+  }
+
+  CompletableFuture<Integer> getOnTheCallItself(Callable<Integer> job) throws Exception { // SILENT
+    try (var pool = Executors.newSingleThreadExecutor()) {
+      return CompletableFuture.completedFuture(pool.submit(job).get());
+    }
+  }
+
+  CompletableFuture<Integer> mapOfFutures(List<String> names) { // SILENT
+    try (var pool = Executors.newFixedThreadPool(10)) {
+      Map<String, CompletableFuture<Integer>> byName = new HashMap<>();
+      names.forEach(n -> byName.put(n, CompletableFuture.supplyAsync(n::length, pool)));
+      int mapOfFutures = 0;
+      for (CompletableFuture<Integer> one : byName.values()) {
+        mapOfFutures += one.join();
+      }
+      return CompletableFuture.completedFuture(mapOfFutures);
+    }
+  }
+
+  CompletableFuture<Integer> forEachJoin(List<String> words) { // SILENT
+    try (var pool = Executors.newFixedThreadPool(5)) {
+      var lengths = words.stream().map(word -> CompletableFuture.supplyAsync(word::length, pool))
+              .toList();
+      lengths.forEach(CompletableFuture::join);
+      return CompletableFuture.completedFuture(lengths.size());
+    }
+  }
+
+  CompletableFuture<Integer> allOfAnArray(List<String> words) { // SILENT
+    try (var pool = Executors.newFixedThreadPool(6)) {
+      CompletableFuture<?>[] lengths = words.stream()
+              .map(word -> CompletableFuture.supplyAsync(word::length, pool))
+              .toArray(CompletableFuture<?>[]::new);
+      CompletableFuture.allOf(lengths).join();
+      return CompletableFuture.completedFuture(lengths.length);
+    }
+  }
+
+  CompletableFuture<Integer> completionService(List<Callable<Integer>> jobs) throws Exception { // SILENT
+    try (var pool = Executors.newFixedThreadPool(8)) {
+      var service = new ExecutorCompletionService<Integer>(pool);
+      jobs.forEach(service::submit);
+      int completionService = 0;
+      for (int i = 0; i < jobs.size(); i++) {
+        completionService += service.take().get();
+      }
+      return CompletableFuture.completedFuture(completionService);
+    }
+  }
+
+  CompletableFuture<Integer> listOfFuturesAndALoopOverGet(List<String> urls) throws Exception { // SILENT
+    try (var pool = Executors.newFixedThreadPool(4)) {
+      List<Future<Integer>> sizes = new ArrayList<>();
+      for (String url : urls) {
+        sizes.add(pool.submit(() -> url.length()));
+      }
+      int listOfFuturesAndALoopOverGet = 0;
+      for (Future<Integer> size : sizes) {
+        listOfFuturesAndALoopOverGet += size.get();
+      }
+      return CompletableFuture.completedFuture(listOfFuturesAndALoopOverGet);
+    }
+  }
+}
+
+class CountDownLatchCase { // SILENT
+  CompletableFuture<Integer> run(List<Runnable> jobs) throws InterruptedException {
+    try (var pool = Executors.newFixedThreadPool(9)) {
+      CountDownLatch done = new CountDownLatch(jobs.size());
+      for (Runnable job : jobs) {
+        pool.execute(() -> {
+              job.run();
+              done.countDown();
+            });
+      }
+      done.await();
+      return CompletableFuture.completedFuture(jobs.size());
+    }
+  }
+}

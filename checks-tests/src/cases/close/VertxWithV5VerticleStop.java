@@ -1,0 +1,44 @@
+// Vert.x 4 and 5: futures, handlers, verticles.
+// with: VERTX5
+// needs: 21
+package news;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.ServerWebSocket;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+class V5VerticleStop extends VerticleBase {
+  private final ExecutorService outbox = Executors.newSingleThreadExecutor();
+  @Override public Future<?> stop() throws Exception {
+    outbox.close(); // FINDING: close
+    return super.stop();
+  }
+}
+
+class V5VerticleStartReturnsAFuture extends VerticleBase {
+  @Override public Future<?> start() {
+    try (var indexers = Executors.newWorkStealingPool(3)) { // FINDING: close
+      indexers.execute(() -> System.out.println("indexing"));
+    }
+    return Future.succeededFuture();
+  }
+}
+
+class V5WebSocketCloseHandler {
+  void joined(ServerWebSocket socket) {
+    ExecutorService moves = Executors.newSingleThreadExecutor();
+    socket.textMessageHandler(text -> moves.execute(() -> System.out.println(text)));
+    socket.closeHandler(gone -> moves.close()); // FINDING: close
+  }
+}
+
+class V5FutureOnSuccess {
+  void done(Future<String> payment, ExecutorService printers) {
+    payment.onSuccess(receipt -> {
+          printers.execute(() -> System.out.println(receipt));
+          printers.close(); // FINDING: close
+        });
+  }
+}

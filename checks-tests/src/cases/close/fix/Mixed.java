@@ -1,0 +1,73 @@
+// Existing variables among other resources, and several findings in one file.
+// needs: 21
+package news;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+class TwoExistingVariables {
+  CompletableFuture<Integer> letter(ExecutorService first, ExecutorService second, String text)
+      throws IOException {
+    try (first; second) {
+      int length = text.length();
+      return CompletableFuture.supplyAsync(() -> length, first).thenApplyAsync(i -> i + 2, second);
+    }
+  }
+}
+
+class TextBlockInABodyThatMovesIn {
+  CompletableFuture<String> json(int id) {
+    try (var printer = Executors.newSingleThreadExecutor()) {
+      return CompletableFuture.supplyAsync(
+          () ->
+              """
+              { "id": %d }
+              """
+                  .formatted(id),
+          printer);
+    } catch (IllegalStateException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+}
+
+class ExistingVariableBeforeAnotherResource {
+  CompletableFuture<Integer> letter(ExecutorService first, ExecutorService second, String text)
+      throws IOException {
+    try (first; var reader = new StringReader(text)) {
+      int letter = reader.read();
+      return CompletableFuture.supplyAsync(() -> letter, first).thenApplyAsync(i -> i, second);
+    }
+  }
+}
+
+class ThreeFindingsInOneFile {
+  CompletableFuture<Integer> one() {
+    try (var pool = Executors.newFixedThreadPool(1)) {
+      return CompletableFuture.supplyAsync(() -> 1, pool);
+    }
+  }
+
+  CompletableFuture<Integer> two(ExecutorService shared) {
+    CompletableFuture<Integer> two = CompletableFuture.supplyAsync(() -> 2, shared);
+    shared.close();
+    return two;
+  }
+
+  void three(ExecutorService shared) {
+    CompletableFuture.supplyAsync(() -> 3, shared).thenRun(shared::close);
+  }
+}
+
+class ExistingVariablesAroundAnotherResource {
+  CompletableFuture<Integer> letter(ExecutorService first, ExecutorService second, String text)
+      throws IOException {
+    try (first; var reader = new StringReader(text); second) {
+      int letter = reader.read();
+      return CompletableFuture.supplyAsync(() -> letter, first).thenApplyAsync(i -> i + 1, second);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+// Statements after the close that need the results, in a handler that returns an emitter.
+// with: SPRING, SPRING_MVC
+// needs: 21
+package news;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+class LocalThatALambdaCouldNotCapture {
+  SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
+    SseEmitter emitter = new SseEmitter();
+    int threads = feeds.size();
+    threads++;
+    try (var pool = Executors.newFixedThreadPool(threads)) { // NO PATCH: fix
+      pool.execute(() -> System.out.println(feeds));
+    }
+    emitter.complete();
+    return emitter;
+  }
+}
+
+class CompletedInTheFinally {
+  SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
+    SseEmitter emitter = new SseEmitter();
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      pool.execute(() -> System.out.println(feeds));
+    } finally {
+      emitter.complete();
+    }
+    return emitter;
+  }
+}
+
+class ContinueOfALoopOutside {
+  SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
+    SseEmitter emitter = new SseEmitter();
+    for (String feed : feeds) {
+      try (var pool = Executors.newFixedThreadPool(5)) { // NO PATCH: fix
+        if (feed.isEmpty()) {
+          continue;
+        }
+        pool.execute(() -> System.out.println(feed));
+      }
+      emitter.complete();
+    }
+    return emitter;
+  }
+}
+
+class CompletedAfterAnExplicitClose {
+  SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
+    SseEmitter emitter = new SseEmitter();
+    senders.execute(() -> System.out.println(feeds));
+    senders.close();
+    emitter.complete();
+    return emitter;
+  }
+}
+
+class CheckedExceptionAfterTheTry {
+  SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
+    SseEmitter emitter = new SseEmitter();
+    try (var pool = Executors.newFixedThreadPool(6)) { // NO PATCH: fix
+      pool.execute(() -> System.out.println(feeds));
+    }
+    emitter.send("end");
+    emitter.complete();
+    return emitter;
+  }
+}
+
+class ReturnInsideTheTry {
+  SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
+    SseEmitter emitter = new SseEmitter();
+    try (var pool = Executors.newFixedThreadPool(4)) { // NO PATCH: fix
+      if (feeds.isEmpty()) {
+        return emitter;
+      }
+      pool.execute(() -> System.out.println(feeds));
+    }
+    emitter.complete();
+    return emitter;
+  }
+}

@@ -1,0 +1,3 @@
+package news;
+
+@interface Kept {} // SILENT

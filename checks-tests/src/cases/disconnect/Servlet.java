@@ -1,0 +1,243 @@
+// Jakarta REST resources and asynchronous servlets.
+// with: JAX_RS, SPRING
+package news;
+
+import jakarta.servlet.*;
+import jakarta.servlet.http.*;
+import jakarta.ws.rs.*;
+import jakarta.ws.rs.container.*;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.sse.*;
+import java.io.IOException;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+
+class ServletSetting {
+  private static final System.Logger log = System.getLogger("news");
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
+  private Feed feed;
+  private void write(AsyncContext async, String item) {
+    try {
+      async.getResponse().getWriter().write(item);
+    } catch (IOException e) {
+      log.log(System.Logger.Level.DEBUG, "not written", e);
+    }
+  }
+
+  @Path("/news")
+  class ServletCases {
+    @GET @Path("/f")
+    public void sinkThatIsAsked(@Context SseEventSink sink, @Context Sse sse) { // SILENT
+      pool.execute(() -> {
+            while (!sink.isClosed()) {
+              sink.send(sse.newEvent(feed.next("f")));
+            }
+          });
+    }
+
+    @GET @Path("/g")
+    public void connectionCallbackThatCancels(@Suspended AsyncResponse response) { // SILENT
+      Future<?> search = pool.submit(() -> response.resume(feed.next("g")));
+      response.register((ConnectionCallback) gone -> search.cancel(true));
+    }
+
+    @GET @Path("/b")
+    public void heartbeatOfASink(@Context SseEventSink sink, @Context Sse sse) {
+      timer.scheduleAtFixedRate(() -> sink.send(sse.newEvent("b")), 1, 902, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
+    }
+
+    private SseBroadcaster broadcaster;
+    @GET @Path("/i")
+    public void sinksOfABroadcaster(@Context SseEventSink sink) { // SILENT
+      broadcaster.register(sink);
+    }
+
+    @GET @Path("/e")
+    public void completionCallbackIsNotEnough(@Suspended AsyncResponse response) {
+      Future<?> search = pool.submit(() -> response.resume(feed.next("e")));
+      response.register((CompletionCallback) error -> search.cancel(true)); // FINDING: does not run when the browser closes the tab
+    }
+
+    @GET @Path("/d")
+    public void responseCancelledAtTheTimeout(@Suspended AsyncResponse response) {
+      Future<?> search = pool.submit(() -> response.resume(feed.next("d")));
+      response.setTimeout(904, TimeUnit.SECONDS);
+      response.setTimeoutHandler(late -> { // FINDING: does not run when the browser closes the tab
+            search.cancel(true);
+            late.resume("too late");
+          });
+    }
+  }
+
+  class ListenerThatCancelsAfterAnErrorOnly extends HttpServlet {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      AsyncContext async = request.startAsync(request, response);
+      ScheduledFuture<?> ticks =
+          timer.scheduleAtFixedRate(() -> write(async, "l"), 12, 12, TimeUnit.SECONDS);
+      async.addListener(new AsyncListener() {
+            @Override public void onComplete(AsyncEvent event) {}
+  
+            @Override public void onTimeout(AsyncEvent event) {}
+  
+            @Override public void onStartAsync(AsyncEvent event) {}
+  
+            @Override public void onError(AsyncEvent event) { // FINDING: `onError` does not run when the browser closes the tab
+              ticks.cancel(true);
+            }
+          });
+    }
+  }
+
+  class ListenerThatCancelsAtTheEnd extends HttpServlet { // SILENT
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      AsyncContext async = request.startAsync();
+      Future<?> reader = pool.submit(() -> write(async, feed.next("m")));
+      async.addListener(new AsyncListener() {
+            @Override public void onComplete(AsyncEvent event) {
+              reader.cancel(true);
+            }
+  
+              @Override public void onTimeout(AsyncEvent event) {
+  
+              }
+  
+              @Override public void onError(AsyncEvent event) {
+  
+              }
+  
+              @Override public void onStartAsync(AsyncEvent event) {}
+          });
+    }
+  }
+
+  @Path("/news")
+  class ConnectionCallbackAsAClass { // SILENT
+    private static final class Stop implements ConnectionCallback {
+      private final Future<?> work;
+  
+      Stop(Future<?> work) {
+        this.work = work;
+      }
+  
+      @Override public void onDisconnect(AsyncResponse gone) {
+        work.cancel(true);
+      }
+    }
+  
+    @GET @Path("/h")
+    public void h(@Suspended AsyncResponse response) {
+      response.register(new Stop(pool.submit(() -> response.resume(feed.next("h")))));
+    }
+  }
+
+  class ListenerThatLogs extends HttpServlet {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      AsyncContext async = request.startAsync();
+      Future<?> reader = pool.submit(() -> write(async, feed.next("k")));
+      async.addListener(new AsyncListener() {
+            @Override public void onComplete(AsyncEvent event) { // FINDING: `onComplete` runs when the client goes and does not stop
+              log.log(System.Logger.Level.INFO, "k: " + reader.isDone());
+            }
+  
+              @Override public void onTimeout(AsyncEvent event) {
+  
+              }
+  
+              @Override public void onError(AsyncEvent event) {
+  
+              }
+  
+              @Override public void onStartAsync(AsyncEvent event) {}
+          });
+    }
+  }
+
+  class ListenerThatCancelsInTwoPlaces extends HttpServlet { // SILENT
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      AsyncContext async = request.startAsync();
+      ScheduledFuture<?> ticks =
+          timer.scheduleAtFixedRate(() -> write(async, "n"), 14, 14, TimeUnit.SECONDS);
+      async.addListener(new AsyncListener() {
+            @Override public void onComplete(AsyncEvent event) {}
+  
+              @Override public void onTimeout(AsyncEvent event) {
+                ticks.cancel(true);
+              }
+  
+              @Override public void onError(AsyncEvent event) {
+                ticks.cancel(true);
+              }
+  
+              @Override public void onStartAsync(AsyncEvent event) {}
+          });
+    }
+  }
+
+  class ServletWithoutAListener extends HttpServlet {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      AsyncContext async = request.startAsync();
+      pool.execute(() -> { // FINDING: Nothing stops the task started here
+            while (feed.hasNext()) {
+              write(async, feed.next("j"));
+            }
+            async.complete();
+          });
+    }
+  }
+}
+
+@Path("/news")
+class ResponseOfACallOfUnknownLength {
+  private static final System.Logger log = System.getLogger("news");
+
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
+  private final Feed feed;
+
+  ResponseOfACallOfUnknownLength(Feed feed) {
+    this.feed = feed;
+  }
+
+  @GET @Path("/c")
+  public void c(@Suspended AsyncResponse response) {
+    pool.submit(() -> response.resume(feed.next("c"))); // FINDING: Nothing stops the task started here
+  }
+}
+
+@Path("/news")
+class SinkOfEvents {
+  private static final System.Logger log = System.getLogger("news");
+
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
+  private final Feed feed;
+
+  SinkOfEvents(Feed feed) {
+    this.feed = feed;
+  }
+
+  @GET @Path("/a")
+  public void a(@Context SseEventSink sink, @Context Sse sse) {
+    pool.execute(() -> { // FINDING: Nothing stops the task started here
+          while (feed.hasNext()) {
+            sink.send(sse.newEvent(feed.next("a")));
+          }
+          log.log(System.Logger.Level.INFO, "a is over");
+        });
+  }
+}
+
+interface Feed {
+  String next();
+
+  String next(String topic);
+
+  boolean hasNext();
+}

@@ -1,0 +1,7 @@
+package news;
+
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+
+interface Durable extends ExecutorService {}

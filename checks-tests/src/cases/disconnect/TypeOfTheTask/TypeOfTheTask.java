@@ -1,0 +1,21 @@
+// Findings that the user does not want: suppressed, of work that survives, in tests.
+// with: JUNIT, NETTY
+// flags: -XepOpt:Unhang:SurvivesDisconnect=news.Audit
+package news;
+
+import io.netty.channel.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+
+class TypeOfTheTask extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService tasks = null;
+  
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    tasks.execute(new Audit());
+  }
+  
+  @Override public void channelInactive(ChannelHandlerContext ctx) {
+    System.out.println("gone");
+  }
+}

@@ -1,0 +1,215 @@
+// Patches of hooks that have the handle in reach and leave the work running.
+// with: SPRING, SPRING_MVC
+package news;
+
+import java.io.IOException;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import org.springframework.web.bind.annotation.*;
+import org.springframework.web.context.request.async.*;
+import org.springframework.web.servlet.mvc.method.annotation.*;
+
+class HookSetting {
+  private static final System.Logger log = System.getLogger("news");
+  private ExecutorService pool;
+  private ScheduledExecutorService timer;
+  private Feed feed;
+  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+  private void follow(SseEmitter emitter) {
+    while (feed.hasNext()) {
+      send(emitter, feed.next());
+    }
+  }
+
+  private void send(SseEmitter emitter, String item) {
+    try {
+      emitter.send(item);
+    } catch (IOException | IllegalStateException e) {
+      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+    }
+  }
+
+  interface Feed {
+    String next();
+
+    boolean hasNext();
+  }
+
+  @RestController
+  class StaticMethodWithTheError {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = pool.submit(() -> follow(emitter));
+      emitter.onCompletion(emitter::complete);
+      emitter.onError(StaticMethodWithTheError::over);
+      return emitter;
+    }
+  
+    private static void over(Throwable error) {}
+  }
+
+  @RestController
+  class LambdaWithoutBraces {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = pool.submit(() -> follow(emitter));
+      emitter.onCompletion(() -> readers.remove("a"));
+      return emitter;
+    }
+  }
+
+  @RestController
+  class LambdaWithBracesOnOneLine {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = pool.submit(() -> follow(emitter));
+      emitter.onCompletion(() -> { readers.remove("c"); });
+      return emitter;
+    }
+  }
+
+  @RestController
+  class LambdaWithACommentOnly {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = pool.submit(() -> follow(emitter));
+      emitter.onCompletion(() -> {
+        // nothing to do
+      });
+      return emitter;
+    }
+  }
+
+  @RestController
+  class OwnMethod {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = pool.submit(() -> follow(emitter));
+      emitter.onCompletion(this::over);
+      return emitter;
+    }
+  
+    private void over() {}
+  }
+
+  @RestController
+  class HookInAVariable {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = pool.submit(() -> follow(emitter));
+      Runnable forget = () -> readers.remove("d");
+      emitter.onCompletion(forget);
+      return emitter;
+    }
+  }
+
+  @RestController
+  class LambdaOverSeveralLines {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = pool.submit(() -> follow(emitter));
+      emitter.onCompletion(
+          () ->
+              log.log(
+                  System.Logger.Level.INFO,
+                  "over"));
+      return emitter;
+    }
+  }
+
+  @RestController
+  class LambdaWithBraces {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = pool.submit(() -> follow(emitter));
+      emitter.onCompletion(() -> { // at the end
+        // forget it
+        readers.remove("b");
+      });
+      return emitter;
+    }
+  }
+
+  @RestController
+  class EmptyLambda {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = pool.submit(() -> follow(emitter));
+      emitter.onCompletion(() -> {});
+      return emitter;
+    }
+  }
+
+  @RestController
+  class AnonymousObject {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = pool.submit(() -> follow(emitter));
+      emitter.onCompletion(new Runnable() {
+        @Override public void run() {
+          readers.remove("e");
+        }
+      });
+      return emitter;
+    }
+  }
+
+  @RestController
+  class HookThatMissesTheTimeout {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = pool.submit(() -> follow(emitter));
+      emitter.onError(error -> {
+        follower.cancel(true);
+      });
+      send(emitter, "first");
+      return emitter;
+    }
+  }
+
+  @RestController
+  class SecondRegistrationWhereTheFrameworkKeepsBoth {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      emitter.onCompletion(() -> readers.remove("f"));
+      pool.submit(() -> follow(emitter));
+      return emitter;
+    }
+  }
+
+  @RestController
+  class HandleThatIsAssignedTwice {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = null;
+      follower = pool.submit(() -> follow(emitter)); // NO PATCH: `follower` is assigned more than once
+      send(emitter, "at " + follower);
+      return emitter;
+    }
+  }
+
+  @RestController
+  class HookThatMissesTheClosedTab {
+    @GetMapping("/news")
+    SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      Future<?> follower = pool.submit(() -> follow(emitter));
+      emitter.onTimeout(() -> follower.cancel(true));
+      return emitter;
+    }
+  }
+}

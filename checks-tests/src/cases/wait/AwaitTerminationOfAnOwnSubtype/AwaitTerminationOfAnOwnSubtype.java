@@ -1,0 +1,17 @@
+// What waits for an end: the JDK and Guava.
+// with: NETTY
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class AwaitTerminationOfAnOwnSubtype extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    new Fetchers().awaitTermination(3, TimeUnit.MINUTES); // FINDING: awaitTermination
+  }
+}

@@ -1,0 +1,69 @@
+// Code that runs when objects are created, classes are loaded and resources are closed.
+// with: NETTY
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class InitializerSetting {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  class CompactConstructorOfARecord extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      new CompactConstructorOfARecordChecked(pool); // FINDING: channelInactive ... new CompactConstructorOfARecordChecked ... CompactConstructorOfARecordPools.drain ... @compactConstructorOfARecord
+    }
+  }
+
+  class InstanceInitializerBlock extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      new InstanceInitializerBlockEager(); // FINDING: channelInactive ... InstanceInitializerBlockEager ... InstanceInitializerBlockPools.drain ... @instanceInitializerBlock
+    }
+  }
+
+  class LambdaInAFieldIsNotRunByTheConstructor extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      new LambdaInAFieldIsNotRunByTheConstructorLazy();
+    }
+  }
+
+  class EnumConstructor extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      EnumConstructorLevel.parse("low"); // FINDING: channelInactive ... static initializer of EnumConstructorLevel ... new EnumConstructorLevel ... EnumConstructorPools.drain ... @enumConstructor
+    }
+  }
+
+  class StaticInitializerBlock extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      StaticInitializerBlockLoaded.touch(); // FINDING: channelInactive ... StaticInitializerBlockLoaded ... StaticInitializerBlockPools.drain ... @staticInitializerBlock
+    }
+  }
+
+  class CloseThatIsInherited extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try (CloseThatIsInheritedDerived session = new CloseThatIsInheritedDerived()) { // FINDING: channelInactive ... CloseThatIsInheritedBase.close ... @closeThatIsInherited
+        System.out.println(session);
+      }
+    }
+  }
+
+  class InstanceFieldWithAnExplicitConstructor extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      new InstanceFieldWithAnExplicitConstructorEager("sports"); // FINDING: channelInactive ... InstanceFieldWithAnExplicitConstructorEager ... InstanceFieldWithAnExplicitConstructorPools.drain ... @instanceFieldWithAnExplicitConstructor
+    }
+  }
+
+  class StaticFieldOfAClassThatIsInstantiated extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      new StaticFieldOfAClassThatIsInstantiatedLoaded(); // FINDING: channelInactive ... StaticFieldOfAClassThatIsInstantiatedLoaded ... StaticFieldOfAClassThatIsInstantiatedPools.drain ... @staticFieldOfAClassThatIsInstantiated
+    }
+  }
+
+  class ResourceInAnotherFile extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      ResourceInAnotherFilePage.show(pool); // FINDING: channelInactive ... ResourceInAnotherFilePage.show ... ResourceInAnotherFileSession.close ... @resourceInAnotherFile
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+final class CompactConstructorOfARecordPools {
+  static int drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: compactConstructorOfARecord
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+}
+
+final class InstanceInitializerBlockPools {
+  static int drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: instanceInitializerBlock
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+}
+
+final class LambdaInAFieldIsNotRunByTheConstructorPools {
+  static int drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+}
+
+final class EnumConstructorPools {
+  static int drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: enumConstructor
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+}
+
+final class StaticInitializerBlockPools {
+  static int drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: staticInitializerBlock
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+}
+
+abstract class CloseThatIsInheritedBase implements AutoCloseable {
+  private final ExecutorService tasks = Executors.newCachedThreadPool();
+
+  @Override public void close() throws InterruptedException {
+    tasks.awaitTermination(3, TimeUnit.MINUTES); // HERE: closeThatIsInherited
+  }
+}
+
+final class InstanceFieldWithAnExplicitConstructorPools {
+  static int drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: instanceFieldWithAnExplicitConstructor
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+}
+
+final class StaticFieldOfAClassThatIsInstantiatedPools {
+  static int drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: staticFieldOfAClassThatIsInstantiated
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+}
+
+record ResourceInAnotherFileSession(ExecutorService tasks) implements AutoCloseable {
+  @Override public void close() throws InterruptedException {
+    tasks.awaitTermination(2, TimeUnit.MINUTES); // HERE: resourceInAnotherFile
+  }
+}

@@ -1,0 +1,56 @@
+// Code that runs when objects are created, classes are loaded and resources are closed.
+// with: NETTY
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class InitializerSetting {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  class InstanceInitializerOfThisFile extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) {
+      new Eager();
+    }
+  
+    private final class Eager {
+      final int result = InstanceInitializerOfThisFilePools.drain(pool); // FINDING: channelInactive ... Eager ... InstanceInitializerOfThisFilePools.drain ... @instanceInitializerOfThisFile
+    }
+  }
+
+  class ResourceWhoseCloseWaits extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try (ResourceWhoseCloseWaitsSession session = new ResourceWhoseCloseWaitsSession(pool)) { // FINDING: channelInactive ... ResourceWhoseCloseWaitsSession.close ... @resourceWhoseCloseWaits
+        System.out.println(session);
+      }
+    }
+  }
+
+  class SilentIfTheCloseOfAResourceReturnsAtOnce extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try (Session session = new Session(pool)) {
+        System.out.println(session);
+      }
+    }
+  }
+
+  class InitializerOfAnAnonymousClass extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      new Object() {
+        final int result = InitializerOfAnAnonymousClassPools.drain(pool); // FINDING: channelInactive ... InitializerOfAnAnonymousClassPools.drain ... @initializerOfAnAnonymousClass
+      };
+    }
+  }
+
+  class ResourceInAVariableWhoseCloseWaits extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      ResourceInAVariableWhoseCloseWaitsSession session = new ResourceInAVariableWhoseCloseWaitsSession(pool);
+      try (session) { // FINDING: channelInactive ... ResourceInAVariableWhoseCloseWaitsSession.close ... @resourceInAVariableWhoseCloseWaits
+        System.out.println(session);
+      }
+    }
+  }
+}

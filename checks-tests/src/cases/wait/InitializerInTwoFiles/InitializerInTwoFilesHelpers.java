@@ -1,0 +1,47 @@
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+final class InstanceInitializerOfThisFilePools {
+  static int drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: instanceInitializerOfThisFile
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+}
+
+record ResourceWhoseCloseWaitsSession(ExecutorService tasks) implements AutoCloseable {
+  @Override public void close() throws InterruptedException {
+    tasks.awaitTermination(2, TimeUnit.MINUTES); // HERE: resourceWhoseCloseWaits
+  }
+}
+
+final class InitializerOfAnAnonymousClassPools {
+  static int drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: initializerOfAnAnonymousClass
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+}
+
+record ResourceInAVariableWhoseCloseWaitsSession(ExecutorService tasks) implements AutoCloseable {
+  @Override public void close() throws InterruptedException {
+    tasks.awaitTermination(2, TimeUnit.MINUTES); // HERE: resourceInAVariableWhoseCloseWaits
+  }
+}
+
+record Session(ExecutorService tasks) implements AutoCloseable {
+  @Override public void close() {
+    tasks.shutdown();
+  }
+}

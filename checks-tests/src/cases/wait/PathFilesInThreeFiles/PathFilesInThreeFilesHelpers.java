@@ -1,0 +1,42 @@
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class ConstructorOfTheSuperclassPolite extends ConstructorOfTheSuperclassFarewell {
+  ConstructorOfTheSuperclassPolite(ExecutorService tasks) throws InterruptedException {
+    super(tasks);
+  }
+}
+
+class ShortestWayDetour {
+  static void go(ExecutorService tasks) throws InterruptedException {
+    longWay(tasks);
+    ShortestWayPools.drain(tasks);
+  }
+
+  static void longWay(ExecutorService tasks) throws InterruptedException {
+    longerWay(tasks);
+  }
+
+  static void longerWay(ExecutorService tasks) throws InterruptedException {
+    ShortestWayPools.drain(tasks);
+  }
+}
+
+class SuperMethodInAnotherFileSpecial extends SuperMethodInAnotherFileGeneral {
+  SuperMethodInAnotherFileSpecial(ExecutorService tasks) {
+    super(tasks);
+  }
+
+  @Override void stop() throws InterruptedException {
+    super.stop();
+  }
+}
+
+interface Ender<T> {
+  void end(T what) throws InterruptedException;
+}

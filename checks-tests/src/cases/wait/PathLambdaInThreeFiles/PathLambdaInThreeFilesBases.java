@@ -1,0 +1,103 @@
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+final class LambdaInAnotherFileRunByAHelperOfAThirdPools {
+  private final ExecutorService own;
+
+  LambdaInAnotherFileRunByAHelperOfAThirdPools() {
+    this(Executors.newCachedThreadPool());
+  }
+
+  LambdaInAnotherFileRunByAHelperOfAThirdPools(ExecutorService own) {
+    this.own = own;
+  }
+
+  static void drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: lambdaInAnotherFileRunByAHelperOfAThird
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void drainOwn() {
+    drain(own);
+  }
+}
+
+final class ReferenceInAnotherFileRunByTheLibraryPools {
+  private final ExecutorService own;
+
+  ReferenceInAnotherFileRunByTheLibraryPools() {
+    this(Executors.newCachedThreadPool());
+  }
+
+  ReferenceInAnotherFileRunByTheLibraryPools(ExecutorService own) {
+    this.own = own;
+  }
+
+  static void drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: referenceInAnotherFileRunByTheLibrary
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void drainOwn() {
+    drain(own);
+  }
+}
+
+final class LambdaInAnotherFileRunByTheLibraryPools {
+  private final ExecutorService own;
+
+  LambdaInAnotherFileRunByTheLibraryPools() {
+    this(Executors.newCachedThreadPool());
+  }
+
+  LambdaInAnotherFileRunByTheLibraryPools(ExecutorService own) {
+    this.own = own;
+  }
+
+  static void drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: lambdaInAnotherFileRunByTheLibrary
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void drainOwn() {
+    drain(own);
+  }
+}
+
+final class ConstructorReferencePools {
+  private final ExecutorService own;
+
+  ConstructorReferencePools() {
+    this(Executors.newCachedThreadPool());
+  }
+
+  ConstructorReferencePools(ExecutorService own) {
+    this.own = own;
+  }
+
+  static void drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: constructorReference
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void drainOwn() {
+    drain(own);
+  }
+}

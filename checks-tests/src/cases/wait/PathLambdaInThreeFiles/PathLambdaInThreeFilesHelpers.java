@@ -1,0 +1,31 @@
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class LambdaInAnotherFileRunByAHelperOfAThirdEnding {
+  static void apply(ExecutorService tasks) {
+    Runner.twice(() -> LambdaInAnotherFileRunByAHelperOfAThirdPools.drain(tasks));
+  }
+}
+
+class ReferenceInAnotherFileRunByTheLibraryEnding {
+  static void all(List<ExecutorService> pools) {
+    pools.stream().filter(each -> !each.isTerminated()).forEach(ReferenceInAnotherFileRunByTheLibraryPools::drain);
+  }
+}
+
+class LambdaInAnotherFileRunByTheLibraryEnding {
+  static void all(List<ExecutorService> pools) {
+    pools.forEach(each -> LambdaInAnotherFileRunByTheLibraryPools.drain(each));
+  }
+}
+
+class ConstructorReferenceWaiter {
+  ConstructorReferenceWaiter(ExecutorService tasks) {
+    ConstructorReferencePools.drain(tasks);
+  }
+}

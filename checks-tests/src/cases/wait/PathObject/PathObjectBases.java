@@ -1,0 +1,79 @@
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+final class LambdaInALocalVariableOfAnotherFilePools {
+  private final ExecutorService own;
+
+  LambdaInALocalVariableOfAnotherFilePools() {
+    this(Executors.newCachedThreadPool());
+  }
+
+  LambdaInALocalVariableOfAnotherFilePools(ExecutorService own) {
+    this.own = own;
+  }
+
+  static void drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: lambdaInALocalVariableOfAnotherFile
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void drainOwn() {
+    drain(own);
+  }
+}
+
+final class ObjectOfAnotherFileRunByAHelperPools {
+  private final ExecutorService own;
+
+  ObjectOfAnotherFileRunByAHelperPools() {
+    this(Executors.newCachedThreadPool());
+  }
+
+  ObjectOfAnotherFileRunByAHelperPools(ExecutorService own) {
+    this.own = own;
+  }
+
+  static void drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: objectOfAnotherFileRunByAHelper
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void drainOwn() {
+    drain(own);
+  }
+}
+
+final class SilentIfAHelperThatOffloadsIsInAnotherFilePools {
+  private final ExecutorService own;
+
+  SilentIfAHelperThatOffloadsIsInAnotherFilePools() {
+    this(Executors.newCachedThreadPool());
+  }
+
+  SilentIfAHelperThatOffloadsIsInAnotherFilePools(ExecutorService own) {
+    this.own = own;
+  }
+
+  static void drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void drainOwn() {
+    drain(own);
+  }
+}

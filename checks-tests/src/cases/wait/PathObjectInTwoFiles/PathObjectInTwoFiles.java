@@ -1,0 +1,36 @@
+// Paths through code in variables and objects of other files, and helpers that run it later.
+// with: NETTY
+// stubs: news/Runner.java
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class PathObjectSetting {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  class AnonymousClassRunByAHelper extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Runner.twice(new Runnable() {
+            @Override public void run() {
+              AnonymousClassRunByAHelperPools.drain(pool); // FINDING: channelInactive ... Runner.twice ... AnonymousClassRunByAHelperPools.drain ... @anonymousClassRunByAHelper
+            }
+          });
+    }
+  }
+
+  class SilentIfTheHelperStartsAThread extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Runner.later(() -> SilentIfTheHelperStartsAThreadPools.drain(pool));
+    }
+  }
+
+  class SilentIfTheHelperKeepsTheCode extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Runner.keep(new ArrayList<>(), () -> SilentIfTheHelperKeepsTheCodePools.drain(pool));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+final class AnonymousClassRunByAHelperPools {
+  private final ExecutorService own;
+
+  AnonymousClassRunByAHelperPools() {
+    this(Executors.newCachedThreadPool());
+  }
+
+  AnonymousClassRunByAHelperPools(ExecutorService own) {
+    this.own = own;
+  }
+
+  static void drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: anonymousClassRunByAHelper
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void drainOwn() {
+    drain(own);
+  }
+}
+
+final class SilentIfTheHelperStartsAThreadPools {
+  private final ExecutorService own;
+
+  SilentIfTheHelperStartsAThreadPools() {
+    this(Executors.newCachedThreadPool());
+  }
+
+  SilentIfTheHelperStartsAThreadPools(ExecutorService own) {
+    this.own = own;
+  }
+
+  static void drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void drainOwn() {
+    drain(own);
+  }
+}
+
+final class SilentIfTheHelperKeepsTheCodePools {
+  private final ExecutorService own;
+
+  SilentIfTheHelperKeepsTheCodePools() {
+    this(Executors.newCachedThreadPool());
+  }
+
+  SilentIfTheHelperKeepsTheCodePools(ExecutorService own) {
+    this.own = own;
+  }
+
+  static void drain(ExecutorService tasks) {
+    try {
+      tasks.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void drainOwn() {
+    drain(own);
+  }
+}

@@ -1,0 +1,32 @@
+// What a compilation sees with each compile policy, and that two checks do not say one thing.
+// with: NETTY
+// needs: 21
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class PolicySetting {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  class CloseThatIsAlreadyAFindingThereIsNoneHere extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      System.out.println(Page.render());
+    }
+  }
+
+  class CloseInAnotherFileIsAFinding extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      CloseInAnotherFileIsAFindingCloser.close(pool); // FINDING: channelInactive ... CloseInAnotherFileIsAFindingCloser.close ... @closeInAnotherFileIsAFinding
+    }
+  }
+
+  class ResourceInAnotherFileIsAFinding extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      ResourceInAnotherFileIsAFindingPage.render(); // FINDING: channelInactive ... ResourceInAnotherFileIsAFindingPage.render ... @resourceInAnotherFileIsAFinding
+    }
+  }
+}

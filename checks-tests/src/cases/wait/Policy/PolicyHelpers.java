@@ -1,0 +1,29 @@
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+final class CloseInAnotherFileIsAFindingCloser {
+  static void close(ExecutorService tasks) {
+    tasks.close(); // HERE: closeInAnotherFileIsAFinding
+  }
+}
+
+final class ResourceInAnotherFileIsAFindingPage {
+  static void render() {
+    try (ExecutorService tasks = Executors.newCachedThreadPool()) { // HERE: resourceInAnotherFileIsAFinding
+      tasks.submit(() -> System.out.println("sports"));
+    }
+  }
+}
+
+final class Page {
+  static CompletableFuture<String> render() {
+    try (ExecutorService tasks = Executors.newCachedThreadPool()) {
+      return CompletableFuture.supplyAsync(() -> "sports", tasks);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// What a compilation sees with each compile policy, and that two checks do not say one thing.
+// with: NETTY
+// flags: -XDcompilePolicy=byfile
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class ByFileLosesOtherFilesThatComeLater extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    Pools.drain(pool);
+  }
+}
+
+final class ByFileLosesOtherFilesThatComeEarlier { // SILENT
+  static void drain(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(1, TimeUnit.MINUTES);
+  }
+}

@@ -1,0 +1,21 @@
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class ByFileLosesOtherFilesThatComeEarlierHandler extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    ByFileLosesOtherFilesThatComeEarlier.drain(pool);
+  }
+}
+
+final class Pools {
+  static void drain(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(1, TimeUnit.MINUTES);
+  }
+}

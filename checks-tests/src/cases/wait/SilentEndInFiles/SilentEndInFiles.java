@@ -1,0 +1,33 @@
+// Waits that cannot last, because it has ended, and what only looks like a wait.
+// with: NETTY
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class SilentEndSetting {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  class KnownInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Pools.check(pool);
+    }
+  }
+
+  class SameNameOnAnotherType extends ChannelInboundHandlerAdapter { // SILENT
+    private Crawler crawler;
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      crawler.awaitTermination(12, TimeUnit.MINUTES);
+    }
+  }
+
+  class OverloadOfAnOwnExecutor extends ChannelInboundHandlerAdapter { // SILENT
+    private Fetchers fetchers;
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      fetchers.awaitTermination(() -> System.out.println("over"));
+    }
+  }
+}

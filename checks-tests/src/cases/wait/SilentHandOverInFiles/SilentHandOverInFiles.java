@@ -1,0 +1,27 @@
+// Places that may wait: guarded branches, hand-overs, and methods that end things.
+// with: NETTY
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class SilentHandOverSetting {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  class GuardAroundTheCall extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      if (!ctx.executor().inEventLoop()) {
+        Channels.close(ctx);
+      }
+    }
+  }
+
+  class GuardInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      GuardInAnotherFileChannels.close(ctx);
+    }
+  }
+}

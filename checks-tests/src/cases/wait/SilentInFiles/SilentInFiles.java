@@ -1,0 +1,22 @@
+// Places that may wait.
+// with: JUNIT, NETTY, SPRING
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class HelperInATestCalledByATest { // SILENT
+  @org.junit.jupiter.api.AfterEach void stop() throws InterruptedException {
+    Pools.drain(Executors.newCachedThreadPool());
+  }
+}
+
+class MethodOfSpringsAsync extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    new Drainer().drain(pool);
+  }
+}

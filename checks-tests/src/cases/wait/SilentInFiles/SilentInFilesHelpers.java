@@ -1,0 +1,20 @@
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+final class Pools {
+  static void drain(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(3, TimeUnit.MINUTES);
+  }
+}
+
+class Drainer {
+  @org.springframework.scheduling.annotation.Async
+  void drain(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(10, TimeUnit.MINUTES);
+  }
+}

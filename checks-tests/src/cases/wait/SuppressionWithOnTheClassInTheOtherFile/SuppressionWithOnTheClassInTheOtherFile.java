@@ -1,0 +1,25 @@
+// `@SuppressWarnings` at the wait, at the call, around the handler, in the other file.
+// with: NETTY
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class SuppressionSetting {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  class OnTheClassInTheOtherFile extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Pools.drain(pool);
+    }
+  }
+
+  class OnTheMethodInTheOtherFile extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      OnTheMethodInTheOtherFilePools.drain(pool);
+    }
+  }
+}

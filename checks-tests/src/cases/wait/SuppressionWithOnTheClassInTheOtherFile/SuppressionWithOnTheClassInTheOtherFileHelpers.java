@@ -1,0 +1,20 @@
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+final class OnTheMethodInTheOtherFilePools {
+  @SuppressWarnings("AwaitTerminationOnEventLoop")
+  static boolean drain(ExecutorService tasks) throws InterruptedException {
+    return tasks.awaitTermination(1, TimeUnit.MINUTES);
+  }
+}
+
+@SuppressWarnings("AwaitTerminationOnEventLoop") final class Pools {
+  static boolean drain(ExecutorService tasks) throws InterruptedException {
+    return tasks.awaitTermination(1, TimeUnit.MINUTES);
+  }
+}

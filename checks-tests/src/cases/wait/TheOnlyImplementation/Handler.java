@@ -1,0 +1,21 @@
+// Calls of methods that a class in sight implements or overrides.
+// with: NETTY
+// stubs: news/Ender.java
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class Handler extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  private Ender ender;
+  
+  @Override
+  public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    ender.end(pool); // FINDING: channelInactive ... Waiting.end ... @theOnlyImplementation
+  }
+}

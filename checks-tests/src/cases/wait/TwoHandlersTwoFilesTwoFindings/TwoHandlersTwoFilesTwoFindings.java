@@ -1,0 +1,17 @@
+// What a compilation sees with each compile policy, and that two checks do not say one thing.
+// with: NETTY
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class TwoHandlersTwoFilesTwoFindings extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    Pools.drain(pool); // FINDING: Pools.drain
+  }
+}

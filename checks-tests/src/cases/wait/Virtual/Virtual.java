@@ -1,0 +1,56 @@
+// Calls of methods that a class in sight implements or overrides.
+// with: NETTY
+// stubs: news/Ender.java, news/Idle1.java, news/Idle2.java, news/Idle3.java
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class VirtualSetting {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  class SilentIfTheExactTypeDoesNotWait extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Ender ender = new Idle1();
+      ender.end(pool);
+    }
+  }
+
+  class ExactTypeOfAFinalFieldAmongMany extends ChannelInboundHandlerAdapter {
+    private final Ender ender = new ExactTypeOfAFinalFieldAmongManyWaiting();
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      ender.end(pool); // FINDING: channelInactive ... ExactTypeOfAFinalFieldAmongManyWaiting.end ... @exactTypeOfAFinalFieldAmongMany
+    }
+  }
+
+  class ExactTypeOfALocalAmongMany extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Ender ender = new ExactTypeOfALocalAmongManyWaiting();
+      ender.end(pool); // FINDING: channelInactive ... ExactTypeOfALocalAmongManyWaiting.end ... @exactTypeOfALocalAmongMany
+    }
+  }
+
+  class SilentWithFourImplementations extends ChannelInboundHandlerAdapter { // SILENT
+    private Ender ender;
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      // channelInactive > SilentWithFourImplementationsWaiting.end
+      ender.end(pool);
+    }
+  }
+
+  class StaticMethodOfAnInterface extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      StaticMethodOfAnInterfaceEnds.end(pool); // FINDING: channelInactive ... StaticMethodOfAnInterfaceEnds.end ... @staticMethodOfAnInterface
+    }
+  }
+
+  class SourceOfAnEnumConstantWithABody extends ChannelInboundHandlerAdapter {
+    @Override public void userEventTriggered(ChannelHandlerContext ctx, Object event)
+        throws Exception {
+      ((SourceOfAnEnumConstantWithABodyEnding) event).apply(pool); // FINDING: userEventTriggered ... apply ... @sourceOfAnEnumConstantWithABody
+    }
+  }
+}

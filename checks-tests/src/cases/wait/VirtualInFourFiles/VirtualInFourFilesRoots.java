@@ -1,0 +1,19 @@
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class OverrideOfAClassInTwoLevelsLeaf extends Middle {
+  @Override void end(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(3, TimeUnit.MINUTES); // HERE: overrideOfAClassInTwoLevels
+  }
+}
+
+record SealedInterfaceOfRecordsStop(long minutes) implements SealedInterfaceOfRecordsOrder {
+  @Override public void apply(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(minutes, TimeUnit.MINUTES); // HERE: sealedInterfaceOfRecords
+  }
+}

@@ -1,0 +1,17 @@
+// How long it waits: not at all, or as long as the user tolerates.
+// with: NETTY
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+
+class ZeroInAConstantOfAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    pool.awaitTermination(Limits.NONE, TimeUnit.DAYS);
+  }
+}

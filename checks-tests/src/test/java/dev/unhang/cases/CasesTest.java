@@ -1,0 +1,132 @@
+package dev.unhang.cases;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The cases of the three checks: {@code src/cases}, whose README says what a file looks like, how
+ * to run one topic ({@code -Dunhang.cases=}), and how to accept changed patches.
+ */
+final class CasesTest {
+  private static final ImmutableList<CaseFile> FILES =
+      CaseFile.all().stream()
+          .filter(file -> isWanted(file.name(), System.getProperty("unhang.cases", "")))
+          .collect(toImmutableList());
+
+  @TestFactory
+  Stream<DynamicContainer> cases() {
+    if (System.getProperty("unhang.accept") != null) {
+      FILES.stream().filter(CaseFile::isFix).filter(CasesTest::canBeCompiled).forEach(PatchRun::accept);
+    }
+    return FILES.stream().map(file -> dynamicContainer(file.name(), tests(file)));
+  }
+
+  /** So that no case gets lost: never lower these. */
+  @Test
+  void thereAreAsManyCasesAsThereWere() {
+    assumeTrue(System.getProperty("unhang.cases", "").isEmpty());
+    ImmutableMap<String, Counts> counts = Counts.of(FILES);
+    System.out.println(Counts.table(counts));
+    Counts.LEAST.forEach(
+        (check, least) ->
+            assertWithMessage("%s has %s, and had %s", check, counts.get(check), least)
+                .that(counts.get(check).isAtLeast(least))
+                .isTrue());
+  }
+
+  @Test
+  void thereAreFilesOfThatName() {
+    assertThat(FILES).isNotEmpty();
+  }
+
+  private static Stream<DynamicNode> tests(CaseFile file) {
+    return file.isFix()
+        ? PatchRun.layouts(file).stream().flatMap(layout -> patchTests(file, layout))
+        : findingTests(file);
+  }
+
+  private static Stream<DynamicNode> findingTests(CaseFile file) {
+    Supplier<Findings> findings = Suppliers.memoize(() -> Findings.of(file, file.check()));
+    return Stream.concat(
+        Stream.of(test(file, file.name() + ": nothing else", () -> findings.get().surplus())),
+        file.markers().stream()
+            .filter(marker -> marker.kind() != Marker.Kind.HERE)
+            .map(
+                marker ->
+                    test(
+                        file,
+                        file.at(marker.path(), marker.line()) + " " + marker,
+                        () -> findings.get().problem(marker))));
+  }
+
+  private static Stream<DynamicNode> patchTests(CaseFile file, PatchRun.Layout layout) {
+    ImmutableList<Hunk> expected = PatchRun.expected(file);
+    Supplier<PatchRun> run =
+        Suppliers.memoize(() -> PatchRun.of(file, file.check(), expected, layout));
+    String name =
+        file.name()
+            + (layout == PatchRun.Layout.PLAIN
+                ? ""
+                : " with " + layout.name().toLowerCase(Locale.ROOT));
+    Stream<DynamicNode> whole =
+        Stream.of(test(file, name + ": the patched file", () -> run.get().problem()));
+    return layout == PatchRun.Layout.PLAIN
+        ? Stream.concat(
+            Stream.concat(
+                whole, Stream.of(test(file, name + ": nothing else", () -> run.get().surplus()))),
+            expected.stream()
+                .map(
+                    hunk ->
+                        test(
+                            file,
+                            file.at(file.sources().get(0).path(), hunk.line()),
+                            () -> run.get().problem(hunk))))
+        : whole;
+  }
+
+  private static DynamicTest test(
+      CaseFile file, String name, Supplier<Optional<String>> problem) {
+    return dynamicTest(
+        name,
+        () -> {
+          assumeTrue(canBeCompiled(file), () -> "needs Java " + file.number("needs", 17));
+          problem
+              .get()
+              .ifPresent(
+                  text -> {
+                    throw new AssertionError(text);
+                  });
+        });
+  }
+
+  private static boolean canBeCompiled(CaseFile file) {
+    return Runtime.version().feature() >= file.number("needs", 17);
+  }
+
+  /** Whether a topic fits {@code wait/fix/*}, or the name of a topic of any check. */
+  static boolean isWanted(String name, String glob) {
+    if (glob.isEmpty()) {
+      return true;
+    }
+    String pattern =
+        "\\Q" + glob.replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q") + "\\E";
+    return name.matches(glob.contains("/") ? pattern : ".*/" + pattern);
+  }
+}
