@@ -7,7 +7,8 @@ import dev.unhang.cases.Marker.Kind;
 import java.util.Comparator;
 
 /** How many cases of each kind there are. */
-record Counts(long findings, long silent, long gaps, long falseFindings, long hunks, long unpatched) {
+record Counts(
+    long findings, long silent, long gaps, long falseFindings, long hunks, long unpatched) {
   /** What there was when the cases became files, by check. */
   static final ImmutableMap<String, Counts> LEAST =
       ImmutableMap.of(

@@ -165,8 +165,7 @@ public final class FixProof {
 
   /* Without blanks and blank lines: when a patch brings an import, Error Prone arranges them all. */
   private void proveTextWithErrorProne() {
-    Source patched =
-        input.withText(Inspection.patched(input, others, frameworks, flags, check));
+    Source patched = input.withText(Inspection.patched(input, others, frameworks, flags, check));
     if (!withoutBlanks(patched).equals(withoutBlanks(output))) {
       failures.add("Error Prone itself gets another text:\n" + TextDifference.of(output, patched));
     }

@@ -10,6 +10,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.util.Context;
+import dev.unhang.code.SourceUnits;
+import dev.unhang.code.UsageIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Built on first demand, in one scan of all files, by what is written only; kept on javac's
  * {@link Context}.
  */
-final class CalledNames {
+public final class CalledNames {
   private static final Context.Key<CalledNames> KEY = new Context.Key<>();
 
   private final Map<Name, List<CompilationUnitTree>> files = new HashMap<>();
@@ -35,7 +37,7 @@ final class CalledNames {
   }
 
   /** Returns the names of the compilation that {@code state} is in; used on javac's thread. */
-  static CalledNames of(VisitorState state) {
+  public static CalledNames of(VisitorState state) {
     CalledNames known = state.context.get(KEY);
     if (known == null) {
       known = new CalledNames(state);
@@ -45,7 +47,7 @@ final class CalledNames {
   }
 
   /** What the files use that may call a method, as far as their bodies are at hand. */
-  ImmutableSet<UsageIndex> filesThatName(MethodSymbol method, VisitorState state) {
+  public ImmutableSet<UsageIndex> filesThatName(MethodSymbol method, VisitorState state) {
     Name name = method.isConstructor() ? method.owner.getSimpleName() : method.getSimpleName();
     ImmutableSet.Builder<UsageIndex> found = ImmutableSet.builder();
     found.add(UsageIndex.of(state));

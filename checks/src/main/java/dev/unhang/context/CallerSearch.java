@@ -8,6 +8,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Callers;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import java.util.ArrayDeque;
 import java.util.Deque;

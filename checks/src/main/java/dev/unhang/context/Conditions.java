@@ -18,6 +18,8 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Symbols;
+import dev.unhang.code.UsageIndex;
 import dev.unhang.model.Condition;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;

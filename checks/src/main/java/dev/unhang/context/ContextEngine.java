@@ -14,6 +14,8 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.util.Context;
+import dev.unhang.code.Symbols;
+import dev.unhang.code.UnitCache;
 import java.util.Optional;
 
 /**

@@ -11,6 +11,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Functions;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;

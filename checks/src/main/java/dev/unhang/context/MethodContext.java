@@ -13,6 +13,8 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Callers;
+import dev.unhang.code.Symbols;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.Optional;

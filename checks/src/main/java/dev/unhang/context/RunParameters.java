@@ -22,6 +22,8 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
+import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Targets;
 import dev.unhang.model.Kind;
 import java.util.HashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import dev.unhang.code.Symbols;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import org.jspecify.annotations.Nullable;

@@ -24,7 +24,10 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Functions;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
+import dev.unhang.code.UsageIndex;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.context.UsageIndex;
+import dev.unhang.code.UsageIndex;
 import dev.unhang.work.Hook;
 import dev.unhang.work.WorkVerdict;
 import java.util.Optional;

@@ -17,7 +17,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.context.UsageIndex;
+import dev.unhang.code.UsageIndex;
 import dev.unhang.work.Handle;
 import dev.unhang.work.Work;
 import dev.unhang.work.WorkVerdict;

@@ -23,7 +23,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
-import dev.unhang.context.UsageIndex;
+import dev.unhang.code.UsageIndex;
 import java.util.List;
 
 /** Puts code that stops work into a hook that is there: lambda, reference, object or method. */

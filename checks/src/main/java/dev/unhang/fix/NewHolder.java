@@ -10,8 +10,8 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Variables;
 import dev.unhang.fix.StartPlace.Count;
-import dev.unhang.lifecycle.Variables;
 import dev.unhang.work.WorkVerdict;
 import java.util.Optional;
 

@@ -11,7 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.context.UsageIndex;
+import dev.unhang.code.UsageIndex;
 import dev.unhang.work.WorkVerdict;
 import javax.lang.model.element.Modifier;
 

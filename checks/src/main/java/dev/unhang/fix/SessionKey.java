@@ -18,7 +18,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.context.UsageIndex;
+import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.HookMethod.Parameter;
 import java.util.List;
 import java.util.Optional;

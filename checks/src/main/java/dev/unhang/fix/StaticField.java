@@ -7,7 +7,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.parser.Tokens.TokenKind;
-import dev.unhang.context.UsageIndex;
+import dev.unhang.code.UsageIndex;
 
 /** Makes a static field, which the objects of all clients share, a field of each of them. */
 final class StaticField {

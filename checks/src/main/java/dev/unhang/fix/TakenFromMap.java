@@ -15,7 +15,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.lifecycle.Variables;
+import dev.unhang.code.Variables;
 import org.jspecify.annotations.Nullable;
 
 /** A hook in which a local variable, with what a map had for the client, takes a field's place. */

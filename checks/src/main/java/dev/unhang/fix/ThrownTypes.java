@@ -13,7 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.lifecycle.OwnCodeScanner;
+import dev.unhang.code.OwnCodeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -23,6 +23,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
 import dev.unhang.context.Answer;
 import dev.unhang.context.Basis;
 import dev.unhang.context.CallSites;

@@ -18,6 +18,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Variables;
 import dev.unhang.context.CallFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;

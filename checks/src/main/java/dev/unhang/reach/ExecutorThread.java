@@ -13,7 +13,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
-import dev.unhang.context.UsageIndex;
+import dev.unhang.code.UsageIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Threads that belong to an executor: a thread factory of this file made them. */

@@ -10,7 +10,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
-import dev.unhang.lifecycle.Variables;
+import dev.unhang.code.Variables;
 
 /** Tells whether code has to do with a client. */
 final class ClientUse {

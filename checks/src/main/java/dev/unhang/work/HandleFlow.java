@@ -12,7 +12,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.context.SourceUnits;
+import dev.unhang.code.SourceUnits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

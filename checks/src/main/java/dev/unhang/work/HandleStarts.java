@@ -17,9 +17,9 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallFacts;
-import dev.unhang.context.SourceUnits;
 import dev.unhang.reach.ExecutorTypes;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.context.SourceUnits;
+import dev.unhang.code.SourceUnits;
 import org.jspecify.annotations.Nullable;
 
 /** What variables and values may be handles, or hold some. */

@@ -24,8 +24,8 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
 import dev.unhang.context.Traits;
-import dev.unhang.lifecycle.Variables;
 import dev.unhang.model.Kind;
 import org.jspecify.annotations.Nullable;
 

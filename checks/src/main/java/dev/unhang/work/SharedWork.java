@@ -14,7 +14,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
-import dev.unhang.lifecycle.Variables;
+import dev.unhang.code.Variables;
 import java.util.Set;
 
 /** Tells work that serves all clients: it is started once, by whichever of them comes first. */

@@ -1,10 +1,9 @@
-package dev.unhang.lifecycle;
+package dev.unhang.code;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
-import dev.unhang.code.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** Scans what belongs to one lambda or method itself, and nothing that it only contains. */

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.code;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
@@ -15,7 +15,6 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import dev.unhang.code.Trees;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

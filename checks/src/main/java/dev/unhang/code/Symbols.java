@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.code;
 
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * What trees declare and name. Other than {@code ASTHelpers.getSymbol}, which throws, this answers
  * null where javac could not resolve a name.
  */
-final class Symbols {
+public final class Symbols {
   private Symbols() {}
 
   /** What a tree declares, names or calls; null if it does none of that, or if nobody knows. */
-  static @Nullable Symbol of(@Nullable Tree tree) {
+  public static @Nullable Symbol of(@Nullable Tree tree) {
     if (tree instanceof JCMethodInvocation call) {
       return TreeInfo.symbol(call.meth);
     }
@@ -41,7 +41,7 @@ final class Symbols {
   }
 
   /** The method or constructor that a tree declares or calls, or null. */
-  static @Nullable MethodSymbol method(@Nullable Tree tree) {
+  public static @Nullable MethodSymbol method(@Nullable Tree tree) {
     return of(tree) instanceof MethodSymbol method ? method : null;
   }
 }

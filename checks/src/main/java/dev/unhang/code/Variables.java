@@ -1,4 +1,4 @@
-package dev.unhang.lifecycle;
+package dev.unhang.code;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -22,7 +22,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.context.UsageIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +58,7 @@ public final class Variables {
   }
 
   /** The variables in the conditions behind a position, which decide what the method returns. */
-  static ImmutableSet<Symbol> inConditionsAfter(int position, Tree boundary) {
+  public static ImmutableSet<Symbol> inConditionsAfter(int position, Tree boundary) {
     ImmutableSet.Builder<Symbol> variables = ImmutableSet.builder();
     Tree body = boundary instanceof MethodTree method ? method.getBody() : boundary;
     new TreeScanner<@Nullable Void, @Nullable Void>() {
@@ -83,7 +82,7 @@ public final class Variables {
   }
 
   /** Adds the variables that {@code variables} were made of, at any depth. */
-  static void addOrigins(Set<Symbol> variables, VisitorState state) {
+  public static void addOrigins(Set<Symbol> variables, VisitorState state) {
     List<Symbol> pending = new ArrayList<>(variables);
     while (!pending.isEmpty()) {
       List<Symbol> found = new ArrayList<>();

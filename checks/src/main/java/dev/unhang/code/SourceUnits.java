@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.code;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -125,7 +125,7 @@ public final class SourceUnits {
   }
 
   /** The files of this compilation, each once. */
-  ImmutableSet<CompilationUnitTree> units() {
+  public ImmutableSet<CompilationUnitTree> units() {
     ImmutableSet.Builder<CompilationUnitTree> found = ImmutableSet.builder();
     for (ClassSymbol type : symbols.getAllClasses()) {
       Env<AttrContext> environment = enter.getEnv(type);
@@ -137,7 +137,7 @@ public final class SourceUnits {
   }
 
   /** Whether the bodies of a file are at hand in the place that a question is asked at. */
-  boolean isAtHand(CompilationUnitTree unit, VisitorState state) {
+  public boolean isAtHand(CompilationUnitTree unit, VisitorState state) {
     return unit == state.getPath().getCompilationUnit()
         || unit.getTypeDecls().stream()
             .filter(ClassTree.class::isInstance)

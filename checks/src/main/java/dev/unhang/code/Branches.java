@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.code;
 
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.AssertTree;
@@ -19,7 +19,6 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
-import dev.unhang.code.Trees;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.code;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Functional interfaces. */
-final class Functions {
+public final class Functions {
   private Functions() {}
 
   /** The abstract method of a functional interface. */
-  static Optional<MethodSymbol> descriptor(@Nullable Type type, VisitorState state) {
+  public static Optional<MethodSymbol> descriptor(@Nullable Type type, VisitorState state) {
     Types types = state.getTypes();
     if (type == null
         || type.tsym == null
@@ -28,7 +28,7 @@ final class Functions {
   /**
    * Whether an object of the type {@code result} is one of the functional interface {@code type}.
    */
-  static boolean isOne(@Nullable Type result, @Nullable Type type, VisitorState state) {
+  public static boolean isOne(@Nullable Type result, @Nullable Type type, VisitorState state) {
     return result != null
         && !result.isPrimitiveOrVoid()
         && descriptor(type, state).isPresent()

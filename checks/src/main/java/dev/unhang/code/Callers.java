@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.code;
 
 import static javax.lang.model.element.Modifier.ABSTRACT;
 
@@ -15,7 +15,8 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Types;
-import dev.unhang.code.Trees;
+import dev.unhang.context.CallFacts;
+import dev.unhang.context.CalledNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class Callers {
   private final Types types;
 
   /** Creates the callers in the file that {@code state} is in. */
-  Callers(VisitorState state) {
+  public Callers(VisitorState state) {
     this(ImmutableSet.of(UsageIndex.of(state)), state);
   }
 
@@ -67,7 +68,7 @@ public final class Callers {
   }
 
   /** The names, and for constructors the creations, that call {@code method} or refer to it. */
-  ImmutableList<TreePath> uses(MethodSymbol method) {
+  public ImmutableList<TreePath> uses(MethodSymbol method) {
     ImmutableList.Builder<TreePath> uses = ImmutableList.builder();
     uses.addAll(index.uses(method));
     if (method.isConstructor()) {
@@ -120,7 +121,7 @@ public final class Callers {
   }
 
   /** The calls of {@code method}. */
-  ImmutableList<TreePath> calls(MethodSymbol method) {
+  public ImmutableList<TreePath> calls(MethodSymbol method) {
     return uses(method).stream()
         .filter(Callers::isCall)
         .map(TreePath::getParentPath)
@@ -128,19 +129,19 @@ public final class Callers {
   }
 
   /** The creations of objects of {@code type}. */
-  ImmutableList<TreePath> creations(ClassSymbol type) {
+  public ImmutableList<TreePath> creations(ClassSymbol type) {
     return constructors(type).stream()
         .flatMap(constructor -> index.creations(constructor).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
   /** The mentions of {@code type} as a class literal. */
-  ImmutableList<TreePath> literals(ClassSymbol type) {
+  public ImmutableList<TreePath> literals(ClassSymbol type) {
     return index.creations(type);
   }
 
   /** The call of another constructor that a constructor begins with. */
-  Optional<TreePath> constructorCall(MethodSymbol constructor) {
+  public Optional<TreePath> constructorCall(MethodSymbol constructor) {
     TreePath declaration = index.declaration(constructor);
     if (declaration == null
         || !(declaration.getLeaf() instanceof MethodTree tree)
@@ -153,7 +154,7 @@ public final class Callers {
     return Optional.of(new TreePath(statement, first.getExpression()));
   }
 
-  static ImmutableList<MethodSymbol> constructors(ClassSymbol type) {
+  public static ImmutableList<MethodSymbol> constructors(ClassSymbol type) {
     ImmutableList.Builder<MethodSymbol> constructors = ImmutableList.builder();
     for (Symbol member : type.members().getSymbols(Symbol::isConstructor)) {
       constructors.add((MethodSymbol) member);
@@ -162,12 +163,12 @@ public final class Callers {
   }
 
   /** The call that a name stands in; the creation or reference itself if there is none. */
-  static TreePath call(TreePath use) {
+  public static TreePath call(TreePath use) {
     return isCall(use) ? use.getParentPath() : use;
   }
 
   /** Whether the name at {@code use} is that of a method that is called there. */
-  static boolean isCall(TreePath use) {
+  public static boolean isCall(TreePath use) {
     return use.getParentPath().getLeaf() instanceof MethodInvocationTree call
         && call.getMethodSelect() == use.getLeaf();
   }

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.code;
 
 import com.sun.source.tree.CompilationUnitTree;
 import java.util.LinkedHashMap;
@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** What is known of the compilation units that were asked about last. */
-final class UnitCache<T> {
+public final class UnitCache<T> {
   private static final int SIZE = 16;
 
   private final Map<CompilationUnitTree, T> latest = new LinkedHashMap<>(SIZE, 0.75f, true);
 
   /** What is known of {@code unit}, made if it was not asked about lately. */
-  T get(CompilationUnitTree unit, Supplier<T> make) {
+  public T get(CompilationUnitTree unit, Supplier<T> make) {
     T known = latest.get(unit);
     if (known == null) {
       known = make.get();
