@@ -11,6 +11,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.api.BasicJavacTask;
+import dev.unhang.context.answer.CodeContext;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

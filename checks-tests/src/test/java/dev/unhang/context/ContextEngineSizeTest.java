@@ -5,6 +5,10 @@ import static dev.unhang.context.ContextEngineCases.prove;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import dev.unhang.context.answer.Answer;
+import dev.unhang.context.answer.Basis;
+import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.Judgements;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

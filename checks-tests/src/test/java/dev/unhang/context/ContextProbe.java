@@ -8,6 +8,7 @@ import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol;
+import dev.unhang.context.answer.CodeContext;
 
 /** A {@link BugChecker} for tests that says where each call of {@code Probe.here()} runs. */
 @BugPattern(summary = "Where this code runs", severity = SeverityLevel.WARNING)

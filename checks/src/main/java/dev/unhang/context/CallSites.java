@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.Step;
 import java.util.Optional;
 
 /**

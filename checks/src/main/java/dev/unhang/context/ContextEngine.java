@@ -16,6 +16,13 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.util.Context;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.UnitCache;
+import dev.unhang.context.answer.Answer;
+import dev.unhang.context.answer.Basis;
+import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.Judgements;
+import dev.unhang.context.answer.Value;
+import dev.unhang.context.rule.Guards;
+import dev.unhang.context.rule.MethodRules;
 import java.util.Optional;
 
 /**

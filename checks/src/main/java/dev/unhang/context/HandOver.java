@@ -14,6 +14,17 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Functions;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
+import dev.unhang.context.answer.Answer;
+import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.Judgements;
+import dev.unhang.context.answer.Places;
+import dev.unhang.context.answer.Step;
+import dev.unhang.context.answer.Steps;
+import dev.unhang.context.answer.Value;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.Conditions;
+import dev.unhang.context.rule.MethodRules;
+import dev.unhang.context.rule.RunnerOf;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -111,12 +122,12 @@ final class HandOver {
     if (runner == Detail.Runner.EVENT_LOOP) {
       return Optional.of(CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step));
     }
-    ExecutorThread thread = executor(fact, call);
-    if (thread.role() == ExecutorThread.Role.EVENT_LOOP) {
+    RunnerOf thread = executor(fact, call);
+    if (thread.role() == RunnerOf.Role.EVENT_LOOP) {
       return Optional.of(onLoop(thread, step));
     }
     if (runner == Detail.Runner.COMMON_POOL
-        || (runner == Detail.Runner.ARGUMENT && thread.role() == ExecutorThread.Role.UNKNOWN)) {
+        || (runner == Detail.Runner.ARGUMENT && thread.role() == RunnerOf.Role.UNKNOWN)) {
       return Optional.of(CodeContext.mayBlock(step));
     }
     return runner != null || schedulers.isStream(method, call)
@@ -133,7 +144,7 @@ final class HandOver {
 
   /** Code handed to an executor: on another thread, unless that executor is the caller itself. */
   private CodeContext offloaded(Fact fact, TreePath call, Value value, Step step) {
-    ExecutorThread thread = executor(fact, call);
+    RunnerOf thread = executor(fact, call);
     return switch (thread.role()) {
       case CALLER -> flow.invoked(call, value).via(step);
       case EVENT_LOOP -> onLoop(thread, step);
@@ -143,7 +154,7 @@ final class HandOver {
 
   /** Whether the executor of a callback is none: whoever completes the future runs it. */
   private boolean runsAtCaller(Fact fact, TreePath call) {
-    return executor(fact, call).role() == ExecutorThread.Role.CALLER;
+    return executor(fact, call).role() == RunnerOf.Role.CALLER;
   }
 
   /** Whether the executor of a call is null: frameworks take that for their own thread. */
@@ -152,20 +163,20 @@ final class HandOver {
     List<Type> parameters = method.type.getParameterTypes();
     for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
       if (arguments.get(i).getKind() == Tree.Kind.NULL_LITERAL
-          && ExecutorThread.isExecutor(parameters.get(i), state)) {
+          && RunnerOf.isExecutor(parameters.get(i), state)) {
         return true;
       }
     }
     return false;
   }
 
-  private static CodeContext onLoop(ExecutorThread thread, Step step) {
+  private static CodeContext onLoop(RunnerOf thread, Step step) {
     String place = thread.fact().map(Places::eventLoop).orElse("an event loop");
     return CodeContext.ofFramework(Answer.EVENT_LOOP, place, step);
   }
 
   /** The executor of a call: the argument that the fact names, or whichever is one. */
-  private ExecutorThread executor(Fact fact, TreePath call) {
+  private RunnerOf executor(Fact fact, TreePath call) {
     List<? extends ExpressionTree> arguments = CallFacts.arguments(call.getLeaf());
     List<ExpressionTree> candidates = new ArrayList<>();
     int index = fact.runnerArgument();
@@ -176,10 +187,10 @@ final class HandOver {
       candidates.addAll(arguments);
     }
     return candidates.stream()
-        .map(candidate -> ExecutorThread.of(candidate, state))
-        .filter(thread -> thread.role() != ExecutorThread.Role.UNKNOWN)
+        .map(candidate -> RunnerOf.of(candidate, state))
+        .filter(thread -> thread.role() != RunnerOf.Role.UNKNOWN)
         .findFirst()
-        .orElse(ExecutorThread.UNKNOWN);
+        .orElse(RunnerOf.UNKNOWN);
   }
 
   private static @Nullable ExpressionTree receiver(TreePath call) {

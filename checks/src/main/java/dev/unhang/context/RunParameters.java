@@ -24,6 +24,8 @@ import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.SameThread;
 import dev.unhang.model.Kind;
 import java.util.HashMap;
 import java.util.List;

@@ -19,7 +19,15 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
-import dev.unhang.context.ExecutorThread.Role;
+import dev.unhang.context.answer.Answer;
+import dev.unhang.context.answer.Basis;
+import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.Places;
+import dev.unhang.context.answer.Step;
+import dev.unhang.context.answer.Steps;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.RunnerOf;
+import dev.unhang.context.rule.RunnerOf.Role;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -217,7 +225,7 @@ final class SchedulerChain {
     Step step = new Step(text, operator, Optional.empty());
     ImmutableSet<Role> roles =
         call.getArguments().stream()
-            .map(argument -> ExecutorThread.of(argument, state).role())
+            .map(argument -> RunnerOf.of(argument, state).role())
             .collect(toImmutableSet());
     Detail.Scheduler scheduler = fact.scheduler();
     if (scheduler == Detail.Scheduler.EVENT_LOOP || roles.contains(Role.EVENT_LOOP)) {

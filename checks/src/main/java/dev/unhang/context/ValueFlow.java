@@ -28,6 +28,10 @@ import dev.unhang.code.Functions;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.Judgements;
+import dev.unhang.context.answer.Value;
+import dev.unhang.context.rule.CallFacts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import dev.unhang.code.UsageIndex;
-import dev.unhang.context.CallFacts;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -228,7 +228,7 @@ final class Evidence {
         : "the call";
   }
 
-  static String name(MethodSymbol method) {
+  public static String name(MethodSymbol method) {
     String owner = method.owner.getSimpleName().toString();
     if (method.isConstructor()) {
       return "`new " + owner + "`";

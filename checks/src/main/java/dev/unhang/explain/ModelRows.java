@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.sun.source.util.TreePath;
-import dev.unhang.context.Conditions;
+import dev.unhang.context.rule.Conditions;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Form;
 import dev.unhang.model.Origin;

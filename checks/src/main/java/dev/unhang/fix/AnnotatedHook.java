@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Attribute.Compound;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.model.Event;
 import dev.unhang.model.Models;
 import java.util.Optional;

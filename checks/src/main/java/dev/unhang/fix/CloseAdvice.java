@@ -1,7 +1,7 @@
 package dev.unhang.fix;
 
 import com.google.errorprone.VisitorState;
-import dev.unhang.context.Step;
+import dev.unhang.context.answer.Step;
 import dev.unhang.lifecycle.CloseWait;
 import dev.unhang.lifecycle.Closing;
 

@@ -12,7 +12,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.lifecycle.CompletedResults;
+import dev.unhang.context.rule.CompletedResults;
 import java.util.List;
 import java.util.Optional;
 

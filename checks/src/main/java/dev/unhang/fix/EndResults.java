@@ -13,7 +13,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
-import dev.unhang.lifecycle.CompletedResults;
+import dev.unhang.context.rule.CompletedResults;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a result or exception says that the tasks have ended, or what they made. */

@@ -18,6 +18,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.work.Handle;
 import dev.unhang.work.Work;
 import dev.unhang.work.WorkVerdict;

@@ -14,7 +14,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.OwnCodeScanner;
 import dev.unhang.code.UsageIndex;
-import dev.unhang.context.CallFacts;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

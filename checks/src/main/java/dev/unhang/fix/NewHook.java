@@ -12,6 +12,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.HookMethod.Parameter;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;

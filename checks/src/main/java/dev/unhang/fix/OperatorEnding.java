@@ -8,10 +8,10 @@ import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.context.CallFacts;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.lifecycle.Closing;
 import dev.unhang.model.Kind;
-import dev.unhang.reach.ExecutorTypes;
 import java.util.List;
 import java.util.Optional;
 

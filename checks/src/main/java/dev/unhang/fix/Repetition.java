@@ -14,7 +14,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.context.CallFacts;
+import dev.unhang.context.rule.CallFacts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -19,6 +19,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -52,7 +53,7 @@ record StreamHook(
   private static final ImmutableList<String> PARAMETERS =
       ImmutableList.of("ended", "gone", "closed");
 
-  String name() {
+  public String name() {
     return method.getSimpleName().toString();
   }
 

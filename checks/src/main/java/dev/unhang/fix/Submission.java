@@ -13,6 +13,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.HandleCancel.Start;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;

@@ -15,11 +15,11 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
-import dev.unhang.context.CallFacts;
-import dev.unhang.lifecycle.CompletedResults;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.lifecycle.Tasks;
 import dev.unhang.model.Kind;
-import dev.unhang.reach.ExecutorTypes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.lifecycle.WaitVerdict;
-import dev.unhang.reach.ExecutorTypes;
 import dev.unhang.reach.Wait;
 
 /** The words for what to do about a wait. */

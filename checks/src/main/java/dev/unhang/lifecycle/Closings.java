@@ -21,11 +21,11 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
-import dev.unhang.context.CallFacts;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
-import dev.unhang.reach.ExecutorTypes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -22,6 +22,7 @@ import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
 import dev.unhang.context.Traits;
+import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;

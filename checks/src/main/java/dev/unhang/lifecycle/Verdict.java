@@ -2,7 +2,7 @@ package dev.unhang.lifecycle;
 
 import com.sun.source.util.TreePath;
 import dev.unhang.context.CallSites;
-import dev.unhang.context.CodeContext;
+import dev.unhang.context.answer.CodeContext;
 
 /**
  * Why a {@link Closing} is wrong where it stands.

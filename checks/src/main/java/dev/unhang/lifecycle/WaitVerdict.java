@@ -3,7 +3,7 @@ package dev.unhang.lifecycle;
 import com.google.common.collect.ImmutableList;
 import com.sun.source.util.TreePath;
 import dev.unhang.context.CallSites;
-import dev.unhang.context.CodeContext;
+import dev.unhang.context.answer.CodeContext;
 import dev.unhang.reach.Wait;
 import dev.unhang.reach.WaitPath;
 import java.util.Optional;

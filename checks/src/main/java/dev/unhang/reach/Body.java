@@ -46,7 +46,7 @@ final class Body {
     return isLoading;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 

@@ -9,7 +9,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Branches;
 import dev.unhang.code.Trees;
-import dev.unhang.context.CallFacts;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import java.util.Optional;

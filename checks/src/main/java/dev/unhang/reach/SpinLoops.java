@@ -21,7 +21,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
-import dev.unhang.context.CallFacts;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import java.util.Optional;

@@ -15,9 +15,9 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.util.Context;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
-import dev.unhang.context.Answer;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.RunParameters;
+import dev.unhang.context.answer.Answer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -197,7 +197,7 @@ public final class WaitGraph {
             .isEmpty();
   }
 
-  static String name(MethodSymbol method) {
+  public static String name(MethodSymbol method) {
     String owner = method.owner.getSimpleName().toString();
     return method.isConstructor() ? "new " + owner : owner + "." + method.getSimpleName();
   }

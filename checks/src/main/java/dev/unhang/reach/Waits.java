@@ -13,7 +13,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Targets;
-import dev.unhang.context.CallFacts;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Kind;
 import java.time.Duration;
 import java.util.Optional;

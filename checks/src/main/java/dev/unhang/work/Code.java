@@ -17,7 +17,7 @@ import dev.unhang.code.Callers;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
 import dev.unhang.code.UsageIndex;
-import dev.unhang.context.CallFacts;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;

@@ -13,8 +13,8 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Variables;
-import dev.unhang.context.CallFacts;
-import dev.unhang.reach.ExecutorTypes;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.ExecutorTypes;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

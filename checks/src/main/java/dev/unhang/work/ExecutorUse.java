@@ -25,11 +25,11 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
-import dev.unhang.context.CallFacts;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
-import dev.unhang.reach.ExecutorTypes;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 

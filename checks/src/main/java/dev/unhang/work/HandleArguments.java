@@ -15,7 +15,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
-import dev.unhang.context.CallFacts;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Kind;
 
 /** Follows a handle that is an argument: of a collection, a holder, a method or constructor. */

@@ -19,8 +19,8 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
-import dev.unhang.context.CallFacts;
-import dev.unhang.reach.ExecutorTypes;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.ExecutorTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds handles in a start itself: its receiver and arguments, and what it tells its task. */

@@ -20,7 +20,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Variables;
-import dev.unhang.context.CallFacts;
+import dev.unhang.context.rule.CallFacts;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

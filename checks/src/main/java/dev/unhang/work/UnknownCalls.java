@@ -15,7 +15,7 @@ import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.Traits;
-import dev.unhang.lifecycle.CompletedResults;
+import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;

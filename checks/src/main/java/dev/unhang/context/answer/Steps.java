@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.answer;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -16,24 +16,24 @@ import dev.unhang.model.Fact;
 import java.util.Optional;
 
 /** The wording of the evidence that a {@link CodeContext} carries. */
-final class Steps {
+public final class Steps {
   private static final String VOWEL_LETTERS = "AEIOUaeiou";
   private static final String VOWEL_SOUNDING_LETTERS = "AEFHILMNORSX";
 
   private Steps() {}
 
   /** For example {@code lambda handed to `Route.handler` (line 31)}. */
-  static Step handedTo(Tree code, MethodSymbol receiver, TreePath call) {
+  public static Step handedTo(Tree code, MethodSymbol receiver, TreePath call) {
     return Step.of(kindOf(code) + " handed to `" + name(receiver) + "`", call);
   }
 
   /** For example {@code lambda returned by `handler` (line 31)}. */
-  static Step returnedBy(Tree code, Symbol method, TreePath call) {
+  public static Step returnedBy(Tree code, Symbol method, TreePath call) {
     return Step.of(kindOf(code) + " returned by `" + method.getSimpleName() + "`", call);
   }
 
   /** For example {@code `stop` overrides `AbstractVerticle.stop` (line 12)}. */
-  static Step overrides(MethodSymbol method, String modelledType, TreePath path) {
+  public static Step overrides(MethodSymbol method, String modelledType, TreePath path) {
     return Step.of(
         "`"
             + method.getSimpleName()
@@ -46,28 +46,28 @@ final class Steps {
   }
 
   /** For example {@code `news` is annotated with `@GetMapping` (line 12)}. */
-  static Step annotated(Symbol symbol, String annotation, TreePath path) {
+  public static Step annotated(Symbol symbol, String annotation, TreePath path) {
     return Step.of(
         "`" + nameOf(symbol) + "` is annotated with `@" + simpleName(annotation) + "`", path);
   }
 
   /** For example {@code `news` returns `Mono` (line 12)}. */
-  static Step returns(String what, Type type, TreePath path) {
+  public static Step returns(String what, Type type, TreePath path) {
     return Step.of(what + " returns `" + type.tsym.getSimpleName() + "`", path);
   }
 
   /** For example {@code lambda implements `Handler` (line 12)}. */
-  static Step functional(Tree code, String modelledType, TreePath path) {
+  public static Step functional(Tree code, String modelledType, TreePath path) {
     return Step.of(kindOf(code) + " implements `" + simpleName(modelledType) + "`", path);
   }
 
   /** For example {@code `drain` called (line 20)}. */
-  static Step called(MethodSymbol method, TreePath call) {
+  public static Step called(MethodSymbol method, TreePath call) {
     return new Step("`" + nameOf(method) + "` called" + line(call), call, Optional.of(method));
   }
 
   /** For example {@code `stop` is also called from `Main.main` (line 31)}. */
-  static Step alsoCalled(
+  public static Step alsoCalled(
       MethodSymbol method, TreePath call, String caller, CompilationUnitTree unit) {
     return new Step(
         "`"
@@ -82,7 +82,7 @@ final class Steps {
   }
 
   /** For example {@code `NON_BLOCKING` passed to `new Abstract` (line 12)}. */
-  static Step passed(Fact fact, TreePath call) {
+  public static Step passed(Fact fact, TreePath call) {
     return Step.of(
         "`"
             + fact.given().map(Detail.Given::constant).orElse("")
@@ -106,7 +106,7 @@ final class Steps {
   }
 
   /** The name of a method with its class, as a reader would say it. */
-  static String name(MethodSymbol method) {
+  public static String name(MethodSymbol method) {
     String owner = method.owner.getSimpleName().toString();
     return method.isConstructor() ? "new " + owner : owner + "." + method.getSimpleName();
   }

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.answer;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -15,15 +15,15 @@ import com.google.common.collect.ImmutableList;
  */
 public record CodeContext(Answer answer, Basis basis, String place, ImmutableList<Step> trail) {
 
-  static final CodeContext UNKNOWN =
+  public static final CodeContext UNKNOWN =
       new CodeContext(Answer.UNKNOWN, Basis.NONE, "", ImmutableList.of());
 
-  static CodeContext mayBlock(Step step) {
+  public static CodeContext mayBlock(Step step) {
     return new CodeContext(
         Answer.MAY_BLOCK, Basis.FRAMEWORK, "a thread that may block", ImmutableList.of(step));
   }
 
-  static CodeContext ofFramework(Answer answer, String place, Step step) {
+  public static CodeContext ofFramework(Answer answer, String place, Step step) {
     return new CodeContext(answer, Basis.FRAMEWORK, place, ImmutableList.of(step));
   }
 
@@ -36,19 +36,19 @@ public record CodeContext(Answer answer, Basis basis, String place, ImmutableLis
   }
 
   /** This context, reached through one more step that lies nearer to the code. */
-  CodeContext via(Step step) {
+  public CodeContext via(Step step) {
     return via(ImmutableList.of(step));
   }
 
   /** This context, reached through more steps that lie nearer to the code. */
-  CodeContext via(ImmutableList<Step> steps) {
+  public CodeContext via(ImmutableList<Step> steps) {
     return isKnown()
         ? new CodeContext(
             answer, basis, place, ImmutableList.<Step>builder().addAll(steps).addAll(trail).build())
         : this;
   }
 
-  boolean isKnown() {
+  public boolean isKnown() {
     return answer != Answer.UNKNOWN;
   }
 
@@ -58,7 +58,7 @@ public record CodeContext(Answer answer, Basis basis, String place, ImmutableLis
   }
 
   /** The answer that a check should believe where a piece of code runs in both contexts. */
-  CodeContext orStronger(CodeContext other) {
+  public CodeContext orStronger(CodeContext other) {
     return other.answer.compareTo(answer) < 0 ? other : this;
   }
 }

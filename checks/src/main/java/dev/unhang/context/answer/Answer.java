@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.answer;
 
 /** The answers to "where does this code run?" that make a difference to a check. */
 public enum Answer {

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
@@ -54,7 +54,7 @@ public final class CallFacts {
   }
 
   /** The call that runs a lambda before it returns, if there is one. */
-  static Optional<TreePath> callThatRunsInPlace(TreePath function, VisitorState state) {
+  public static Optional<TreePath> callThatRunsInPlace(TreePath function, VisitorState state) {
     TreePath expression = bare(function);
     TreePath call = expression.getParentPath();
     return runsInPlace(call.getLeaf(), expression.getLeaf(), state)
@@ -81,7 +81,7 @@ public final class CallFacts {
   }
 
   /** The static type of what a method is called on; null for an implicit {@code this}. */
-  static @Nullable Type receiver(Tree call) {
+  public static @Nullable Type receiver(Tree call) {
     if (call instanceof MemberReferenceTree reference) {
       return ASTHelpers.getType(reference.getQualifierExpression());
     }

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.rule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -10,6 +10,8 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
+import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.Steps;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;

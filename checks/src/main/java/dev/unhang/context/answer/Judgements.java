@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.answer;
 
 import com.sun.tools.javac.util.Context;
 import java.util.ArrayDeque;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * opened the circle is answered, and is forgotten then. Questions that nest too deep for the stack
  * are put off, answered by themselves, and their answers used in a second attempt.
  */
-final class Judgements {
+public final class Judgements {
   private static final Context.Key<Judgements> KEY = new Context.Key<>();
   private static final int DEEPEST = 50;
   private static final int MOST_KEPT = 20_000;
@@ -34,7 +34,7 @@ final class Judgements {
   private int lowest = NONE;
 
   /** Returns the judgements of a compilation; code of all its files asks them. */
-  static Judgements of(Context context) {
+  public static Judgements of(Context context) {
     Judgements judgements = context.get(KEY);
     if (judgements == null) {
       judgements = new Judgements();
@@ -44,7 +44,7 @@ final class Judgements {
   }
 
   /** The answer to the question named {@code key}, which {@code rule} gives. */
-  CodeContext of(Object key, Supplier<CodeContext> rule) {
+  public CodeContext of(Object key, Supplier<CodeContext> rule) {
     CodeContext answer = known.get(key);
     if (answer != null) {
       return answer;

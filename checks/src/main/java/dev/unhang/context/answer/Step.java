@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.answer;
 
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param called the method of the source that is called there; empty if the step is no such call
  */
 public record Step(String text, TreePath at, Optional<MethodSymbol> called) {
-  static Step of(String text, TreePath at) {
+  public static Step of(String text, TreePath at) {
     return new Step(text + Steps.line(at), at, Optional.empty());
   }
 

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
@@ -6,6 +6,12 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.context.answer.Answer;
+import dev.unhang.context.answer.Basis;
+import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.Places;
+import dev.unhang.context.answer.Step;
+import dev.unhang.context.answer.Steps;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -13,19 +19,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the declaration of a method says about where its body runs. */
-final class MethodRules {
+public final class MethodRules {
   private final VisitorState state;
   private final Models models;
   private final AnnotationRules annotations;
 
-  MethodRules(VisitorState state) {
+  public MethodRules(VisitorState state) {
     this.state = state;
     this.models = Models.of(state);
     this.annotations = new AnnotationRules(state);
   }
 
   /** Entry points, and what the method or its class is annotated with to name a thread. */
-  CodeContext declared(MethodSymbol method, TreePath path) {
+  public CodeContext declared(MethodSymbol method, TreePath path) {
     if (isMain(method)) {
       return CodeContext.mayBlock(Step.of("`main`", path));
     }
@@ -35,12 +41,12 @@ final class MethodRules {
   }
 
   /** All other annotations of the method, around it, and of the methods that it overrides. */
-  CodeContext annotated(MethodSymbol method, TreePath path) {
+  public CodeContext annotated(MethodSymbol method, TreePath path) {
     return annotations.other(method, path);
   }
 
   /** The framework method that this one overrides, at any depth of inheritance. */
-  CodeContext overridden(MethodSymbol method, TreePath path) {
+  public CodeContext overridden(MethodSymbol method, TreePath path) {
     for (Fact fact : models.overrides(method, state)) {
       Optional<CodeContext> context =
           Conditions.hold(fact, path, state)
@@ -54,7 +60,7 @@ final class MethodRules {
   }
 
   /** The result type: whoever returns a future, stage, publisher or emitter should not wait. */
-  CodeContext ownResult(MethodSymbol method, TreePath path) {
+  public CodeContext ownResult(MethodSymbol method, TreePath path) {
     Type result = method.getReturnType();
     if (result == null) {
       return CodeContext.UNKNOWN;
@@ -80,7 +86,7 @@ final class MethodRules {
   }
 
   /** The context that a fact about an asynchronous result stands for. */
-  static CodeContext result(Fact fact, Step step) {
+  public static CodeContext result(Fact fact, Step step) {
     return new CodeContext(
         Answer.ASYNC_HANDLER,
         fact.isDeferredResponse() ? Basis.DEFERRED_RESPONSE : Basis.OWN_RESULT,
@@ -89,7 +95,7 @@ final class MethodRules {
   }
 
   /** The context that a fact about a method stands for, if it says where the method runs. */
-  static Optional<CodeContext> byKind(Fact fact, Step step) {
+  public static Optional<CodeContext> byKind(Fact fact, Step step) {
     return switch (fact.kind()) {
       case EVENT_LOOP ->
           Optional.of(CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step));

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.rule;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.rule;
 
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.MethodInvocationTree;
@@ -6,6 +6,11 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Branches;
 import dev.unhang.code.Symbols;
+import dev.unhang.context.answer.Answer;
+import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.Places;
+import dev.unhang.context.answer.Step;
+import dev.unhang.context.answer.Steps;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -16,15 +21,15 @@ import java.util.Optional;
  * (!channel.eventLoop().inEventLoop())}, {@code if (exchange.isInIoThread()) return} or {@code
  * assert loop.inEventLoop()}.
  */
-final class Guards {
+public final class Guards {
   private final VisitorState state;
 
-  Guards(VisitorState state) {
+  public Guards(VisitorState state) {
     this.state = state;
   }
 
   /** What is known of the thread at {@code code} from the tests inside its lambda or method. */
-  Optional<CodeContext> at(TreePath code) {
+  public Optional<CodeContext> at(TreePath code) {
     return Branches.known(code, state, this::test);
   }
 

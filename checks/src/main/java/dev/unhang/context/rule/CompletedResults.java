@@ -1,4 +1,4 @@
-package dev.unhang.lifecycle;
+package dev.unhang.context.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
@@ -15,7 +15,6 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.OwnCodeScanner;
 import dev.unhang.code.SourceUnits;
-import dev.unhang.context.CallFacts;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.rule;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
@@ -21,6 +21,6 @@ public final class SameThread {
   }
 
   private static boolean isSameThread(ExpressionTree executor, VisitorState state) {
-    return ExecutorThread.of(executor, state).role() == ExecutorThread.Role.CALLER;
+    return RunnerOf.of(executor, state).role() == RunnerOf.Role.CALLER;
   }
 }

@@ -1,4 +1,4 @@
-package dev.unhang.reach;
+package dev.unhang.context.rule;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
@@ -16,7 +16,6 @@ import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
-import dev.unhang.context.CallFacts;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.rule;
 
 import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
@@ -32,17 +32,17 @@ import java.util.Optional;
  * @param role which thread that is
  * @param fact what the models say of it; empty if nothing
  */
-record ExecutorThread(Role role, Optional<Fact> fact) {
+public record RunnerOf(Role role, Optional<Fact> fact) {
   private static final Supplier<Type> EXECUTOR =
       Suppliers.typeFromString("java.util.concurrent.Executor");
   private static final Supplier<Name> EXECUTE =
       VisitorState.memoize(state -> state.getName("execute"));
-  static final ExecutorThread UNKNOWN = new ExecutorThread(Role.UNKNOWN, Optional.empty());
-  private static final ExecutorThread CALLER = new ExecutorThread(Role.CALLER, Optional.empty());
+  public static final RunnerOf UNKNOWN = new RunnerOf(Role.UNKNOWN, Optional.empty());
+  private static final RunnerOf CALLER = new RunnerOf(Role.CALLER, Optional.empty());
   private static final int LONGEST_PATH = 10;
 
   /** Which thread runs a task. */
-  enum Role {
+  public enum Role {
     /** The one that hands it over, before it goes on. */
     CALLER,
     EVENT_LOOP,
@@ -50,10 +50,10 @@ record ExecutorThread(Role role, Optional<Fact> fact) {
   }
 
   /** The thread of the executor that {@code expression} stands for, through variables. */
-  static ExecutorThread of(ExpressionTree expression, VisitorState state) {
+  public static RunnerOf of(ExpressionTree expression, VisitorState state) {
     ExpressionTree executor = expression;
     for (int i = 0; i < LONGEST_PATH; i++) {
-      ExecutorThread thread = named(executor, state);
+      RunnerOf thread = named(executor, state);
       if (thread.role != Role.UNKNOWN) {
         return thread;
       }
@@ -73,14 +73,14 @@ record ExecutorThread(Role role, Optional<Fact> fact) {
     return UNKNOWN;
   }
 
-  static boolean isExecutor(Type type, VisitorState state) {
+  public static boolean isExecutor(Type type, VisitorState state) {
     return ASTHelpers.isSubtype(type, EXECUTOR.get(state), state);
   }
 
-  private static ExecutorThread named(ExpressionTree executor, VisitorState state) {
+  private static RunnerOf named(ExpressionTree executor, VisitorState state) {
     if (executor instanceof MethodInvocationTree) {
       for (Fact fact : CallFacts.of(executor, state)) {
-        ExecutorThread thread = of(fact);
+        RunnerOf thread = of(fact);
         if (thread.role != Role.UNKNOWN) {
           return thread;
         }
@@ -104,7 +104,7 @@ record ExecutorThread(Role role, Optional<Fact> fact) {
         : UNKNOWN;
   }
 
-  private static ExecutorThread ofReference(MemberReferenceTree reference, VisitorState state) {
+  private static RunnerOf ofReference(MemberReferenceTree reference, VisitorState state) {
     if (reference.getName().contentEquals("run")) {
       return CALLER;
     }
@@ -117,7 +117,7 @@ record ExecutorThread(Role role, Optional<Fact> fact) {
   }
 
   /** As in {@code task -> task.run()} and {@code task -> Platform.runLater(task)}. */
-  private static ExecutorThread ofLambda(LambdaExpressionTree lambda, VisitorState state) {
+  private static RunnerOf ofLambda(LambdaExpressionTree lambda, VisitorState state) {
     Tree body = lambda.getBody();
     if (body instanceof BlockTree block && block.getStatements().size() == 1) {
       body = block.getStatements().get(0);
@@ -140,20 +140,20 @@ record ExecutorThread(Role role, Optional<Fact> fact) {
         .orElse(UNKNOWN);
   }
 
-  private static ExecutorThread first(List<Fact> facts) {
+  private static RunnerOf first(List<Fact> facts) {
     return facts.stream()
         .filter(fact -> !fact.isConditional())
         .findFirst()
-        .map(ExecutorThread::of)
+        .map(RunnerOf::of)
         .orElse(UNKNOWN);
   }
 
-  private static ExecutorThread of(Fact fact) {
+  private static RunnerOf of(Fact fact) {
     if (fact.kind() == Kind.IN_PLACE || fact.scheduler() == Detail.Scheduler.CALLER) {
       return CALLER;
     }
     return fact.kind() == Kind.EVENT_LOOP
-        ? new ExecutorThread(Role.EVENT_LOOP, Optional.of(fact))
+        ? new RunnerOf(Role.EVENT_LOOP, Optional.of(fact))
         : UNKNOWN;
   }
 }

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.answer;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param entry how it came into the method that has it as a parameter; null outside of such
  *     methods, and where that does not matter any more
  */
-record Value(Tree code, @Nullable Entry entry) {
+public record Value(Tree code, @Nullable Entry entry) {
   private static final int MOST_CALLS = 3;
 
-  static Value of(Tree code) {
+  public static Value of(Tree code) {
     return new Value(code, null);
   }
 
   /** The value as {@code helper} knows it, which {@code call} hands it to. */
-  Value into(TreePath call, MethodTree helper) {
+  public Value into(TreePath call, MethodTree helper) {
     return new Value(code, new Entry(call, helper, calls() < MOST_CALLS ? this : of(code)));
   }
 
   /** The value where nobody knows any more how it came there, as in a field. */
-  Value anywhere() {
+  public Value anywhere() {
     return of(code);
   }
 
@@ -44,5 +44,5 @@ record Value(Tree code, @Nullable Entry entry) {
    * @param helper the method
    * @param outer what the code was before the call
    */
-  record Entry(TreePath call, MethodTree helper, Value outer) {}
+  public record Entry(TreePath call, MethodTree helper, Value outer) {}
 }

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.context.answer;
 
 /** What an {@link Answer} rests on. */
 public enum Basis {

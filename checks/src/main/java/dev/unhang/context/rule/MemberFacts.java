@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.context.rule;
 
 import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.code.Symbol;
@@ -16,15 +16,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the models say about the members of a type, whichever the source uses. */
-final class MemberFacts {
+public final class MemberFacts {
   /**
    * A member and what the models say about it.
    *
    * @param method the member
    * @param fact a fact about calls of it, or about one of its arguments
    */
-  record Found(MethodSymbol method, Fact fact) {
-    String name() {
+  public record Found(MethodSymbol method, Fact fact) {
+    public String name() {
       return method.getSimpleName().toString();
     }
   }
@@ -32,7 +32,7 @@ final class MemberFacts {
   private MemberFacts() {}
 
   /** The first member for which the models state such a fact about calls of it. */
-  static Optional<Found> call(Type type, Predicate<Fact> wanted, VisitorState state) {
+  public static Optional<Found> call(Type type, Predicate<Fact> wanted, VisitorState state) {
     Models models = Models.of(state);
     return methods(type, state).stream()
         .flatMap(method -> found(method, models.calls(method, type, state).stream(), wanted))
@@ -40,7 +40,7 @@ final class MemberFacts {
   }
 
   /** The first member for which the models state such a fact about an argument of it. */
-  static Optional<Found> argument(Type type, Predicate<Fact> wanted, VisitorState state) {
+  public static Optional<Found> argument(Type type, Predicate<Fact> wanted, VisitorState state) {
     Models models = Models.of(state);
     return methods(type, state).stream()
         .flatMap(
@@ -67,7 +67,7 @@ final class MemberFacts {
   }
 
   /** All methods, those of subtypes first. */
-  static List<MethodSymbol> members(Type type, VisitorState state) {
+  public static List<MethodSymbol> members(Type type, VisitorState state) {
     List<MethodSymbol> methods = new ArrayList<>();
     Type bound = state.getTypes().skipTypeVars(type, false);
     if (!bound.hasTag(TypeTag.CLASS)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.context.answer;
+
+import org.jspecify.annotations.NullMarked;

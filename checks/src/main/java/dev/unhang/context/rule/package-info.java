@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.context.rule;
+
+import org.jspecify.annotations.NullMarked;
