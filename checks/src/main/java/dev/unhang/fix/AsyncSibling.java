@@ -12,6 +12,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.text.SourceText;
 import dev.unhang.model.Kind;
 import java.util.Optional;
 

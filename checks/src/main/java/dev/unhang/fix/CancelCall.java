@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  * @param argument the text of its only argument, if the handle has the method; empty if it has none
  * @param interrupts whether a thread that is doing the work is interrupted, or the like
  */
-record CancelCall(String owner, String method, String argument, boolean interrupts) {
+public record CancelCall(String owner, String method, String argument, boolean interrupts) {
   private static final Comparator<MemberFacts.Found> BEST =
       comparing((MemberFacts.Found found) -> !interrupts(found))
           .thenComparingInt(found -> found.name().length())
@@ -106,7 +106,7 @@ record CancelCall(String owner, String method, String argument, boolean interrup
   }
 
   /** The call for a handle in a variable. */
-  String of(String variable) {
+  public String of(String variable) {
     return owner.isEmpty()
         ? variable + "." + method + "(" + argument + ")"
         : owner + "." + method + "(" + variable + ")";

@@ -13,6 +13,8 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.model.Detail;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,10 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
+import dev.unhang.fix.text.ClassText;
+import dev.unhang.fix.text.Edits;
+import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.SourceText;
 import java.util.List;
 
 /** A patch of a class in the making: its changes, or the first reason why there can be none. */

@@ -2,6 +2,7 @@ package dev.unhang.fix;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
+import dev.unhang.fix.text.SourceText;
 import dev.unhang.work.Handle;
 import dev.unhang.work.Hook;
 import dev.unhang.work.WorkVerdict;

@@ -7,6 +7,8 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.SourceText;
 import dev.unhang.work.Work;
 import dev.unhang.work.WorkKind;
 import java.util.Collections;
@@ -26,7 +28,7 @@ import java.util.Collections;
  * @param cancel the call that stops the work
  * @param name what to call a variable for the handle, if the name is free
  */
-record HandleCancel(
+public record HandleCancel(
     String problem,
     Type type,
     String value,
@@ -78,12 +80,12 @@ record HandleCancel(
    *
    * @param fix what the import is added to, if the type needs one
    */
-  String typeText(SuggestedFix.Builder fix, VisitorState state) {
+  public String typeText(SuggestedFix.Builder fix, VisitorState state) {
     return typeText(type, fix, state);
   }
 
   /** A type as the source writes it, with a wildcard for each type argument. */
-  static String typeText(Type type, SuggestedFix.Builder fix, VisitorState state) {
+  public static String typeText(Type type, SuggestedFix.Builder fix, VisitorState state) {
     if (type.isPrimitive()) {
       return type.toString();
     }

@@ -5,6 +5,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.text.StopCode;
 
 /** A list for the handles of work that a loop starts. */
 final class HandleList {

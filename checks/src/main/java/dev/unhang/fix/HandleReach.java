@@ -2,6 +2,9 @@ package dev.unhang.fix;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.util.TreePath;
+import dev.unhang.fix.text.Edits;
+import dev.unhang.fix.text.Spot;
+import dev.unhang.fix.text.StopCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,6 +16,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.HandleCancel.Start;
+import dev.unhang.fix.text.SourceText;
 import dev.unhang.work.Work;
 import dev.unhang.work.WorkKind;
 import java.util.List;

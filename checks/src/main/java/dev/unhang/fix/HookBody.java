@@ -24,6 +24,11 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.fix.text.Edits;
+import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.StopCode;
 import java.util.List;
 
 /** Puts code that stops work into a hook that is there: lambda, reference, object or method. */

@@ -5,6 +5,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.text.FreeNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

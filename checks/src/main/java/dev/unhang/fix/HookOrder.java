@@ -15,6 +15,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.OwnCodeScanner;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.text.Spot;
 import dev.unhang.model.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

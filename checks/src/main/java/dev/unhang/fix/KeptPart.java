@@ -16,6 +16,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.Traits;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.text.FreeNames;
 import dev.unhang.model.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

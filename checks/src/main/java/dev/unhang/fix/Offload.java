@@ -12,6 +12,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.unhang.context.answer.Basis;
 import dev.unhang.context.answer.CodeContext;
+import dev.unhang.fix.text.SourceText;
 import dev.unhang.lifecycle.Verdict;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

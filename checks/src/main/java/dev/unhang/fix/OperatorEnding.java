@@ -10,6 +10,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.fix.text.SourceText;
 import dev.unhang.lifecycle.Closing;
 import dev.unhang.model.Kind;
 import java.util.List;

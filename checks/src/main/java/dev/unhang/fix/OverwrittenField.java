@@ -12,6 +12,8 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.Spot;
 import dev.unhang.work.WorkVerdict;
 import javax.lang.model.element.Modifier;
 

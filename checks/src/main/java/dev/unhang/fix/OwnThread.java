@@ -14,6 +14,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
+import dev.unhang.fix.text.SourceText;
 import java.util.Set;
 
 /**

@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an expression only looks at things, so that nobody misses it. */
-final class Purity {
+public final class Purity {
   private static final ImmutableSet<Tree.Kind> STEPS =
       ImmutableSet.of(
           Tree.Kind.POSTFIX_INCREMENT,
@@ -32,7 +32,7 @@ final class Purity {
 
   private Purity() {}
 
-  static boolean isPure(@Nullable Tree expression, VisitorState state) {
+  public static boolean isPure(@Nullable Tree expression, VisitorState state) {
     boolean[] pure = {true};
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
@@ -98,7 +98,7 @@ final class Purity {
   }
 
   /** Whether the statements of a loop's header only count. */
-  static boolean countsOnly(List<StatementTree> statements, VisitorState state) {
+  public static boolean countsOnly(List<StatementTree> statements, VisitorState state) {
     return statements.stream()
         .allMatch(
             statement ->

@@ -10,6 +10,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.SourceText;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.work.Handle;

@@ -15,6 +15,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.HandleCancel.Start;
+import dev.unhang.fix.text.SourceText;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;

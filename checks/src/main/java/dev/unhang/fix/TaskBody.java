@@ -12,6 +12,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import dev.unhang.fix.text.SourceText;
 import java.util.Optional;
 
 /**

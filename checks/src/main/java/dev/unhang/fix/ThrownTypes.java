@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The exceptions that leave a piece of code, if some parts of it go. */
-final class ThrownTypes {
+public final class ThrownTypes {
   private static final String CLOSE = "close";
 
   private final Set<Tree> gone;
@@ -29,13 +29,13 @@ final class ThrownTypes {
   /**
    * @param gone the statements that count as absent
    */
-  ThrownTypes(Set<Tree> gone, VisitorState state) {
+  public ThrownTypes(Set<Tree> gone, VisitorState state) {
     this.gone = gone;
     this.state = state;
   }
 
   /** What the block and the resources of a try statement throw, for it to catch. */
-  ImmutableList<Type> caughtBy(TryTree tree) {
+  public ImmutableList<Type> caughtBy(TryTree tree) {
     Scanner scanner = new Scanner();
     scanner.scan(tree.getResources(), null);
     tree.getResources().forEach(scanner::close);
@@ -51,7 +51,7 @@ final class ThrownTypes {
   }
 
   /** The types that a {@code catch} names. */
-  static ImmutableList<Tree> alternatives(CatchTree tree) {
+  public static ImmutableList<Tree> alternatives(CatchTree tree) {
     Tree type = tree.getParameter().getType();
     return type instanceof UnionTypeTree union
         ? ImmutableList.copyOf(union.getTypeAlternatives())
@@ -59,7 +59,7 @@ final class ThrownTypes {
   }
 
   /** Whether javac refuses a {@code catch} of {@code type} if only {@code thrown} are thrown. */
-  boolean isDead(Tree type, List<Type> thrown) {
+  public boolean isDead(Tree type, List<Type> thrown) {
     Type caught = getType(type);
     return caught != null
         && ASTHelpers.isCheckedExceptionType(caught, state)

@@ -15,6 +15,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
+import dev.unhang.fix.text.SourceText;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.text;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.Tree;
@@ -12,10 +12,10 @@ import java.util.List;
  * @param unit what each level adds
  * @param newline the line end
  */
-record Layout(String base, String unit, String newline) {
+public record Layout(String base, String unit, String newline) {
 
   /** The layout of the statements beside {@code path}. */
-  static Layout beside(TreePath path, SourceText source) {
+  public static Layout beside(TreePath path, SourceText source) {
     return new Layout(
         source.indentation(source.start(path.getLeaf())), unit(path, source), source.newline());
   }
@@ -32,12 +32,12 @@ record Layout(String base, String unit, String newline) {
     return source.indentation(source.start(path.getLeaf())).startsWith("\t") ? "\t" : "  ";
   }
 
-  Layout inner() {
+  public Layout inner() {
     return new Layout(base + unit, unit, newline);
   }
 
   /** Lines, of which each begins with a tab for each further level, without the first indent. */
-  String join(List<String> lines) {
+  public String join(List<String> lines) {
     StringBuilder text = new StringBuilder();
     for (String line : lines) {
       int level = 0;
@@ -53,12 +53,12 @@ record Layout(String base, String unit, String newline) {
   }
 
   /** A block with these lines. */
-  String block(List<String> lines) {
+  public String block(List<String> lines) {
     return "{" + newline + inner().base() + inner().join(lines) + newline + base + "}";
   }
 
   /** Code that stood behind the indentation {@code from}, with this one. */
-  String moved(String code, String from) {
+  public String moved(String code, String from) {
     return from.equals(base) ? code : code.replace("\n" + from, "\n" + base);
   }
 }

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.text;
 
 import static java.util.stream.Collectors.joining;
 
@@ -26,6 +26,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.ThrownTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +34,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes away each {@code catch} of an exception that nothing throws any more. */
-final class TryCleanup {
+public final class TryCleanup {
   private final Edits edits;
   private final Set<Tree> gone;
   private final SourceText source;
   private final VisitorState state;
 
-  TryCleanup(Edits edits, Set<Tree> gone, SourceText source, VisitorState state) {
+  public TryCleanup(Edits edits, Set<Tree> gone, SourceText source, VisitorState state) {
     this.edits = edits;
     this.gone = gone;
     this.source = source;
@@ -47,7 +48,7 @@ final class TryCleanup {
   }
 
   /** Cleans every try statement around what went; false if the rest might not compile. */
-  boolean around(TreePath removed) {
+  public boolean around(TreePath removed) {
     for (TreePath path = removed;
         !(path.getLeaf() instanceof MethodTree || path.getLeaf() instanceof LambdaExpressionTree)
             && path.getParentPath() != null;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.text;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,13 +6,14 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.HandleCancel;
 
 /** The type that a value is cast to. */
-final class CastType {
+public final class CastType {
   private CastType() {}
 
   /** A subtype with the type arguments of the type that the value has. */
-  static String text(Type subtype, Type type, SuggestedFix.Builder fix, VisitorState state) {
+  public static String text(Type subtype, Type type, SuggestedFix.Builder fix, VisitorState state) {
     String name = SuggestedFixes.qualifyType(state, fix, subtype.tsym);
     int wanted = subtype.tsym.type.getTypeArguments().size();
     if (wanted == 0) {

@@ -1,6 +1,7 @@
-package dev.unhang.fix;
+package dev.unhang.fix.text;
 
 import com.google.common.collect.ImmutableList;
+import dev.unhang.fix.CancelCall;
 
 /**
  * Code that stops work, for the body of a hook.
@@ -8,9 +9,9 @@ import com.google.common.collect.ImmutableList;
  * @param lines the statements, of which each line begins with a tab for each further level
  * @param reference a method reference that does the same; empty if there is none
  */
-record StopCode(ImmutableList<String> lines, String reference) {
+public record StopCode(ImmutableList<String> lines, String reference) {
 
-  static StopCode of(CancelCall call, String variable) {
+  public static StopCode of(CancelCall call, String variable) {
     boolean isReference = call.owner().isEmpty() && call.argument().isEmpty();
     return new StopCode(
         ImmutableList.of(call.of(variable) + ";"),
@@ -18,19 +19,19 @@ record StopCode(ImmutableList<String> lines, String reference) {
   }
 
   /** The same for a variable that may be null. */
-  StopCode ifPresent(String variable) {
+  public StopCode ifPresent(String variable) {
     ImmutableList.Builder<String> guarded = ImmutableList.builder();
     guarded.add("if (" + variable + " != null) {");
     lines.forEach(line -> guarded.add("\t" + line));
     return new StopCode(guarded.add("}").build(), "");
   }
 
-  boolean isExpression() {
+  public boolean isExpression() {
     return lines.size() == 1;
   }
 
   /** The code of a line as an expression. */
-  String expression() {
+  public String expression() {
     return lines.get(0).substring(0, lines.get(0).length() - 1);
   }
 
@@ -40,7 +41,7 @@ record StopCode(ImmutableList<String> lines, String reference) {
    * @param parameter the name of its parameter; empty if it has none
    * @param layout the layout of the statement that it stands in
    */
-  String function(String parameter, Layout layout) {
+  public String function(String parameter, Layout layout) {
     if (parameter.isEmpty() && !reference.isEmpty()) {
       return reference;
     }

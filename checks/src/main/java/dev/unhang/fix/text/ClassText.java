@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.text;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
@@ -24,7 +24,7 @@ import java.util.List;
  * <p>Lines that are put in begin with a tab for each level of indentation that they have more than
  * their surroundings; the file's own indentation takes the place of the tabs.
  */
-final class ClassText {
+public final class ClassText {
   private final ClassTree type;
   private final int start;
   private final Edits edits;
@@ -32,7 +32,7 @@ final class ClassText {
   private final VisitorState state;
   private final ImmutableList<Tree> members;
 
-  ClassText(TreePath path, Edits edits, SourceText source, VisitorState state) {
+  public ClassText(TreePath path, Edits edits, SourceText source, VisitorState state) {
     this.type = (ClassTree) path.getLeaf();
     this.start =
         source.start(
@@ -49,7 +49,7 @@ final class ClassText {
   }
 
   /** Puts a field behind the fields before {@code member}, or before all members. */
-  void addField(String declaration, Tree member) {
+  public void addField(String declaration, Tree member) {
     String indent = source.indentation(source.start(member));
     Tree field = null;
     for (Tree each : members.subList(0, members.indexOf(member))) {
@@ -75,7 +75,7 @@ final class ClassText {
   }
 
   /** Puts a method behind {@code member}. */
-  void addMethod(List<String> lines, Tree member) {
+  public void addMethod(List<String> lines, Tree member) {
     String indent = source.indentation(source.start(member));
     int end = source.end(member);
     String text = lines(lines, indent, unit(member));
@@ -85,7 +85,7 @@ final class ClassText {
   }
 
   /** Puts statements at the beginning of a method's body. */
-  void addToBody(List<String> lines, MethodTree method) {
+  public void addToBody(List<String> lines, MethodTree method) {
     BlockTree body = method.getBody();
     String outer = source.indentation(source.start(method));
     String inner = outer + unit(method);
@@ -107,13 +107,13 @@ final class ClassText {
   }
 
   /** Puts statements behind a statement. */
-  void addAfter(List<String> lines, StatementTree statement) {
+  public void addAfter(List<String> lines, StatementTree statement) {
     String indent = source.indentation(source.start(statement));
     putAfter(source.end(statement), "", lines(lines, indent, unit(indent)), "");
   }
 
   /** Puts statements in the place of a statement, whose comment stays with the first of them. */
-  void replace(List<String> lines, StatementTree statement) {
+  public void replace(List<String> lines, StatementTree statement) {
     String indent = source.indentation(source.start(statement));
     int end = source.end(statement);
     int tail = source.isLineEnd(tail(end)) ? tail(end) : end;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.util.ASTHelpers;
@@ -15,7 +15,7 @@ import java.util.List;
  * The statement that a piece of code is in, or the expression that is the body of a lambda, as a
  * place where other statements can be put.
  */
-final class Spot {
+public final class Spot {
   private final TreePath path;
   private final SourceText source;
 
@@ -25,7 +25,7 @@ final class Spot {
   }
 
   /** The nearest around {@code code}. */
-  static Spot around(TreePath code, SourceText source) {
+  public static Spot around(TreePath code, SourceText source) {
     TreePath path = code;
     while (!(path.getLeaf() instanceof StatementTree) && !isBody(path)) {
       path = path.getParentPath();
@@ -39,32 +39,32 @@ final class Spot {
         && lambda.getBody() == path.getLeaf();
   }
 
-  TreePath path() {
+  public TreePath path() {
     return path;
   }
 
-  Tree tree() {
+  public Tree tree() {
     return path.getLeaf();
   }
 
   /** Whether it is the body of a lambda without braces. */
-  boolean isLambdaBody() {
+  public boolean isLambdaBody() {
     return isBody(path);
   }
 
   /** Whether it ends as statements do, and is not one of several variables of a declaration. */
-  boolean isWhole() {
+  public boolean isWhole() {
     String text = source.of(tree());
     return isLambdaBody() || text.endsWith(";") || text.endsWith("}");
   }
 
   /** Whether other statements can stand beside it as it is. */
-  boolean isInBlock() {
+  public boolean isInBlock() {
     return !statements(path).isEmpty();
   }
 
   /** The statements of the block or case that {@code path} is one of; none if it is in neither. */
-  static List<? extends StatementTree> statements(TreePath path) {
+  public static List<? extends StatementTree> statements(TreePath path) {
     Tree parent = path.getParentPath().getLeaf();
     if (parent instanceof BlockTree block) {
       return block.getStatements();
@@ -75,13 +75,13 @@ final class Spot {
   }
 
   /** Whether code can use what is declared here: it stands later in the same block. */
-  boolean isBefore(TreePath code) {
+  public boolean isBefore(TreePath code) {
     return isInBlock()
         && source.start(code.getLeaf()) >= source.end(tree())
         && isIn(code, path.getParentPath().getLeaf());
   }
 
-  static boolean isIn(TreePath code, Tree outer) {
+  public static boolean isIn(TreePath code, Tree outer) {
     for (Tree tree : code) {
       if (tree == outer) {
         return true;
@@ -91,7 +91,7 @@ final class Spot {
   }
 
   /** The layout of statements that are put here. */
-  Layout layout() {
+  public Layout layout() {
     if (isInBlock()) {
       return Layout.beside(path, source);
     }
@@ -104,7 +104,7 @@ final class Spot {
    * @param first the statement itself, changed or not
    * @param others what follows it
    */
-  void put(String first, List<String> others, Edits edits) {
+  public void put(String first, List<String> others, Edits edits) {
     Layout layout = layout();
     int start = source.start(tree());
     int end = source.end(tree());
@@ -143,7 +143,7 @@ final class Spot {
   }
 
   /** Puts statements before and behind this one, in braces if need be. */
-  void surround(List<String> before, List<String> after, Edits edits) {
+  public void surround(List<String> before, List<String> after, Edits edits) {
     if (isInBlock()) {
       putBefore(before, edits);
       putAfter(after, edits);
@@ -161,7 +161,7 @@ final class Spot {
   }
 
   /** Puts statements behind this one, which is in a block. */
-  void putAfter(List<String> statements, Edits edits) {
+  public void putAfter(List<String> statements, Edits edits) {
     if (statements.isEmpty()) {
       return;
     }

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.text;
 
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.BlockTree;
@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
+import dev.unhang.fix.Purity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ import java.util.Set;
  * nothing, the {@code catch} of what nothing throws any more, the {@code if} and the loop whose
  * body is empty and whose condition does nothing.
  */
-final class Removal {
+public final class Removal {
   private final Edits edits;
   private final SourceText source;
   private final Set<Tree> gone = new HashSet<>();
@@ -30,7 +31,7 @@ final class Removal {
   private final TryCleanup cleanup;
   private final VisitorState state;
 
-  Removal(Edits edits, SourceText source, VisitorState state) {
+  public Removal(Edits edits, SourceText source, VisitorState state) {
     this.edits = edits;
     this.source = source;
     this.state = state;
@@ -38,12 +39,12 @@ final class Removal {
   }
 
   /** Takes a statement away; false if the rest might not compile. */
-  boolean remove(TreePath statement) {
+  public boolean remove(TreePath statement) {
     return cleanup.around(take(statement));
   }
 
   /** Puts a text that throws nothing in the place of a statement; false as above. */
-  boolean replace(TreePath statement, String text) {
+  public boolean replace(TreePath statement, String text) {
     gone.add(statement.getLeaf());
     replaced.add(statement.getLeaf());
     edits.replace(statement.getLeaf(), text);
@@ -151,7 +152,7 @@ final class Removal {
   }
 
   /** Whether nothing of a statement is left. */
-  boolean isGone(StatementTree statement) {
+  public boolean isGone(StatementTree statement) {
     return gone.contains(statement);
   }
 }

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.text;
 
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.Tree;
@@ -6,26 +6,26 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Changes of several places of a file, which become one contiguous replacement. */
-final class Edits {
+public final class Edits {
   private final SourceText source;
   private final TreeMap<Integer, Edit> edits = new TreeMap<>();
 
-  Edits(SourceText source) {
+  public Edits(SourceText source) {
     this.source = source;
   }
 
   /** Puts {@code text} in the place of a range, and of every change inside it. */
-  void replace(int start, int end, String text) {
+  public void replace(int start, int end, String text) {
     edits.subMap(start, true, end, false).clear();
     edits.put(start, new Edit(end, text));
   }
 
-  void replace(Tree tree, String text) {
+  public void replace(Tree tree, String text) {
     replace(source.start(tree), source.end(tree), text);
   }
 
   /** Puts {@code text} at a position, before what else is put there. */
-  void insert(int position, String text) {
+  public void insert(int position, String text) {
     Edit there = edits.get(position);
     edits.put(
         position,
@@ -33,7 +33,7 @@ final class Edits {
   }
 
   /** Takes a statement away, and its line if nothing else stands there. */
-  void remove(Tree statement) {
+  public void remove(Tree statement) {
     int start = source.start(statement);
     int end = source.end(statement);
     int lineStart = start - source.indentation(start).length();
@@ -57,7 +57,7 @@ final class Edits {
   }
 
   /** The text of a range, with the changes inside it. */
-  String text(int start, int end) {
+  public String text(int start, int end) {
     return text(start, end, edits.subMap(start, true, end, false));
   }
 
@@ -72,7 +72,7 @@ final class Edits {
   }
 
   /** All of it as one replacement. */
-  void addTo(SuggestedFix.Builder fix) {
+  public void addTo(SuggestedFix.Builder fix) {
     if (!edits.isEmpty()) {
       int start = edits.firstKey();
       int end = edits.lastEntry().getValue().end();
@@ -80,7 +80,7 @@ final class Edits {
     }
   }
 
-  SuggestedFix fix() {
+  public SuggestedFix fix() {
     SuggestedFix.Builder fix = SuggestedFix.builder();
     addTo(fix);
     return fix.build();

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.text;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
@@ -10,54 +10,54 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The text of the file that is being checked: its lines, indentation and line ends. */
-final class SourceText {
+public final class SourceText {
   private static final String DEFAULT_UNIT = "  ";
 
   private final VisitorState state;
   private final String text;
   private final String newline;
 
-  SourceText(VisitorState state) {
+  public SourceText(VisitorState state) {
     this.state = state;
     this.text = String.valueOf(state.getSourceCode());
     this.newline = text.contains("\r\n") ? "\r\n" : "\n";
   }
 
   /** The line end that the file uses. */
-  String newline() {
+  public String newline() {
     return newline;
   }
 
-  String of(Tree tree) {
+  public String of(Tree tree) {
     return between(start(tree), end(tree));
   }
 
-  String between(int start, int end) {
+  public String between(int start, int end) {
     return text.substring(start, end);
   }
 
-  int start(Tree tree) {
+  public int start(Tree tree) {
     return ASTHelpers.getStartPosition(tree);
   }
 
-  int end(Tree tree) {
+  public int end(Tree tree) {
     return state.getEndPosition(tree);
   }
 
   /** Whether the positions of {@code tree} are real, and not those of generated code. */
-  boolean isWritten(Tree tree) {
+  public boolean isWritten(Tree tree) {
     int start = start(tree);
     int end = end(tree);
     return start >= 0 && end > start && end <= text.length();
   }
 
   /** The text between the braces of a block. */
-  String inside(BlockTree block) {
+  public String inside(BlockTree block) {
     return between(start(block) + 1, end(block) - 1);
   }
 
   /** The white space that the line of {@code position} begins with. */
-  String indentation(int position) {
+  public String indentation(int position) {
     int lineStart = text.lastIndexOf('\n', position - 1) + 1;
     int end = lineStart;
     while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
@@ -67,7 +67,7 @@ final class SourceText {
   }
 
   /** The white space that stands at {@code position}. */
-  String whitespaceAt(int position) {
+  public String whitespaceAt(int position) {
     int end = position;
     while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
       end++;
@@ -76,12 +76,12 @@ final class SourceText {
   }
 
   /** What the file indents the content of {@code block} by, more than the block's own line. */
-  String unit(BlockTree block) {
+  public String unit(BlockTree block) {
     return unit(block, indentation(start(block)));
   }
 
   /** What the file indents the content of {@code block} by, more than {@code outer}. */
-  String unit(BlockTree block, String outer) {
+  public String unit(BlockTree block, String outer) {
     if (!block.getStatements().isEmpty()) {
       String inner = indentation(start(block.getStatements().get(0)));
       if (inner.length() > outer.length() && inner.startsWith(outer)) {
@@ -92,7 +92,7 @@ final class SourceText {
   }
 
   /** Adds {@code by} at the beginning of every line of {@code lines} but the first. */
-  String indent(String lines, String by) {
+  public String indent(String lines, String by) {
     if (by.isEmpty()) {
       return lines;
     }
@@ -110,7 +110,7 @@ final class SourceText {
   }
 
   /** The position behind the blanks at {@code position}, on the same line. */
-  int endOfBlanks(int position) {
+  public int endOfBlanks(int position) {
     int end = position;
     while (end < text.length() && isBlank(text.charAt(end))) {
       end++;
@@ -119,7 +119,7 @@ final class SourceText {
   }
 
   /** The end of the comment that begins at {@code position}, if it ends on the same line. */
-  int endOfComment(int position) {
+  public int endOfComment(int position) {
     int lineEnd = position;
     while (!isLineEnd(lineEnd)) {
       lineEnd++;
@@ -135,7 +135,7 @@ final class SourceText {
    * Where the brace of a block begins that takes the place of the code at {@code position}: on the
    * line before, if the code has one of its own.
    */
-  int startForBrace(int position) {
+  public int startForBrace(int position) {
     int start = startOfBlanks(position);
     String line = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
     return between(start, position).contains("\n") && !line.contains("//") && !line.endsWith("*/")
@@ -144,7 +144,7 @@ final class SourceText {
   }
 
   /** Where the whole lines of comments begin that stand right before a statement. */
-  int startOfComments(int position) {
+  public int startOfComments(int position) {
     int start = position;
     int lineStart = position - indentation(position).length();
     while (isLineStart(lineStart) && lineStart > 0) {
@@ -172,7 +172,7 @@ final class SourceText {
     return position == 0 || text.charAt(position - 1) == '\n';
   }
 
-  boolean isLineEnd(int position) {
+  public boolean isLineEnd(int position) {
     return position == text.length()
         || text.charAt(position) == '\n'
         || text.charAt(position) == '\r';

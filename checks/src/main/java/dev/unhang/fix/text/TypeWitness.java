@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.text;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
@@ -28,14 +28,14 @@ import java.util.Optional;
  * <p>{@code Flux<String> f = Flux.create(...)} takes its type from the left; {@code
  * Flux.create(...).subscribeOn(...)} does not, and has to say {@code Flux.<String>create(...)}.
  */
-final class TypeWitness {
+public final class TypeWitness {
   private TypeWitness() {}
 
   /**
    * The text that stands before the name of the called method, with the type arguments; empty if
    * they cannot be written.
    */
-  static Optional<String> prefix(
+  public static Optional<String> prefix(
       TreePath path, SuggestedFix.Builder fix, SourceText source, VisitorState state) {
     MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
     MethodSymbol method = ASTHelpers.getSymbol(call);
@@ -66,7 +66,7 @@ final class TypeWitness {
    *
    * @param expected the type that each of the lambda's results should have
    */
-  static Optional<String> ofFactory(
+  public static Optional<String> ofFactory(
       Type result,
       Type expected,
       List<? extends ExpressionTree> lambdaResults,
@@ -120,7 +120,7 @@ final class TypeWitness {
         && !method.getReturnType().getTypeArguments().isEmpty();
   }
 
-  static boolean isWritable(Type type) {
+  public static boolean isWritable(Type type) {
     return !(type instanceof CapturedType)
         && !type.isCompound()
         && !type.isErroneous()

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.text;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Names that nothing in a method has. */
-final class FreeNames {
+public final class FreeNames {
   private static final int FIRST_NUMBER = 2;
 
   private final Tree method;
@@ -38,7 +38,7 @@ final class FreeNames {
   }
 
   /** The names that are free in the method, or the initializer, around a place. */
-  static FreeNames around(TreePath place) {
+  public static FreeNames around(TreePath place) {
     TreePath path = place;
     while (path.getParentPath() != null
         && !(path.getLeaf() instanceof MethodTree)
@@ -49,16 +49,16 @@ final class FreeNames {
   }
 
   /** The names that are free everywhere in a piece of code, such as a class. */
-  static FreeNames in(Tree code) {
+  public static FreeNames in(Tree code) {
     return new FreeNames(code);
   }
 
-  boolean isFree(String name) {
+  public boolean isFree(String name) {
     return !taken.contains(name);
   }
 
   /** The name, with a number behind it if it is taken. */
-  String free(String name) {
+  public String free(String name) {
     String free = name;
     for (int number = FIRST_NUMBER; !isFree(free); number++) {
       free = name + number;
@@ -71,7 +71,8 @@ final class FreeNames {
    *
    * @param like whether a call gets a name of this kind
    */
-  String numbered(String name, MethodInvocationTree call, Predicate<MethodInvocationTree> like) {
+  public String numbered(
+      String name, MethodInvocationTree call, Predicate<MethodInvocationTree> like) {
     int[] before = {0};
     boolean[] found = {false};
     new TreeScanner<@Nullable Void, @Nullable Void>() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.fix.text;
+
+import org.jspecify.annotations.NullMarked;
