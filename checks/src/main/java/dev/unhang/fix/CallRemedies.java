@@ -21,6 +21,8 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
+import dev.unhang.fix.safe.Capture;
+import dev.unhang.fix.safe.Purity;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.lifecycle.WaitVerdict;
 import java.util.Optional;

@@ -13,6 +13,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.TypeWitness;
 import java.util.List;

@@ -30,6 +30,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.Traits;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.fix.safe.Purity;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.Optional;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What a call that waits does besides, and how that is written without the wait: of {@code
  * ctx.close().sync()} it is {@code ctx.close()}, of {@code pool.awaitTermination(..)} nothing.
  */
-final class KeptPart {
+public final class KeptPart {
   private static final Supplier<Type> FUTURE =
       Suppliers.typeFromString("java.util.concurrent.Future");
 
@@ -141,7 +141,8 @@ final class KeptPart {
   }
 
   /** The public method of that name without parameters. */
-  static Optional<MethodSymbol> method(@Nullable Type type, String name, VisitorState state) {
+  public static Optional<MethodSymbol> method(
+      @Nullable Type type, String name, VisitorState state) {
     if (type == null || type.isPrimitive()) {
       return Optional.empty();
     }

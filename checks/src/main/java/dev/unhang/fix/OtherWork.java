@@ -18,6 +18,7 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.safe.Purity;
 import org.jspecify.annotations.Nullable;
 
 /** Code that only starts tasks, asks and logs, so that it says nothing about the end of others. */

@@ -14,6 +14,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
+import dev.unhang.fix.safe.Capture;
+import dev.unhang.fix.safe.Returns;
+import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.text.SourceText;
 import java.util.Set;
 

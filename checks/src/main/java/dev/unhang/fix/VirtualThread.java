@@ -8,6 +8,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.SourceText;
 import java.util.List;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
-import dev.unhang.fix.Purity;
+import dev.unhang.fix.safe.Purity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -26,7 +26,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.fix.ThrownTypes;
+import dev.unhang.fix.safe.ThrownTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

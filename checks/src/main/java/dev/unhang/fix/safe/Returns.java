@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.safe;
 
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ContinueTree;
@@ -13,13 +13,13 @@ import dev.unhang.code.OwnCodeScanner;
 import org.jspecify.annotations.Nullable;
 
 /** Jumps out of a piece of code, which would mean something else in a lambda. */
-final class Returns extends OwnCodeScanner {
+public final class Returns extends OwnCodeScanner {
   private boolean found;
   private int loops;
 
   private Returns() {}
 
-  static boolean in(Tree code) {
+  public static boolean in(Tree code) {
     Returns returns = new Returns();
     returns.scan(code, null);
     return returns.found;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.safe;
 
 import static com.google.errorprone.util.ASTHelpers.getType;
 
@@ -14,6 +14,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.OwnCodeScanner;
+import dev.unhang.fix.KeptPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class ThrownTypes {
   }
 
   /** What leaves a piece of code. */
-  ImmutableList<Type> of(Tree code) {
+  public ImmutableList<Type> of(Tree code) {
     Scanner scanner = new Scanner();
     scanner.scan(code, null);
     return ImmutableList.copyOf(scanner.thrown);

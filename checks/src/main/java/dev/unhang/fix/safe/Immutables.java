@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.safe;
 
 import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
@@ -8,15 +8,15 @@ import dev.unhang.model.Kind;
 import javax.lang.model.element.ElementKind;
 
 /** Types of values that a task can read, but never change. */
-final class Immutables {
+public final class Immutables {
   private Immutables() {}
 
-  static boolean isImmutable(Type type, VisitorState state) {
+  public static boolean isImmutable(Type type, VisitorState state) {
     return isValue(type, state) || Traits.ofType(Kind.IMMUTABLE, type, state);
   }
 
   /** Plain values, which stand for nothing outside the program, as the path of a file does. */
-  static boolean isValue(Type type, VisitorState state) {
+  public static boolean isValue(Type type, VisitorState state) {
     TypeSymbol symbol = type.tsym;
     return type.isPrimitive()
         || state.getTypes().unboxedType(type).isPrimitive()

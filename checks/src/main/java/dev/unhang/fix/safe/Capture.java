@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.safe;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -26,13 +26,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a piece of code may become the body of a lambda as it is. */
-final class Capture {
+public final class Capture {
   private Capture() {}
 
   /**
    * Whether every local variable that {@code code} uses and does not declare is effectively final.
    */
-  static boolean isPossible(Tree code, VisitorState state) {
+  public static boolean isPossible(Tree code, VisitorState state) {
     Set<Symbol> declared = new HashSet<>();
     boolean[] possible = {true};
     new TreeScanner<@Nullable Void, @Nullable Void>() {
@@ -67,13 +67,13 @@ final class Capture {
   }
 
   /** Whether a checked exception can leave {@code code}. */
-  static boolean throwsChecked(Tree code, VisitorState state) {
+  public static boolean throwsChecked(Tree code, VisitorState state) {
     return ASTHelpers.getThrownExceptions(code, state).stream()
         .anyMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state));
   }
 
   /** Whether nothing behind a block can be reached from it. */
-  static boolean endsWithJump(BlockTree block) {
+  public static boolean endsWithJump(BlockTree block) {
     StatementTree last =
         block.getStatements().isEmpty()
             ? block
@@ -84,12 +84,12 @@ final class Capture {
   }
 
   /** Whether {@code code} itself throws an exception, for its caller to handle. */
-  static boolean throwsAny(Tree code) {
+  public static boolean throwsAny(Tree code) {
     return Trees.anyOwn(code, ThrowTree.class::isInstance);
   }
 
   /** Whether {@code code} can end with a result, or jump to a label, which may be around it. */
-  static boolean leaves(Tree code) {
+  public static boolean leaves(Tree code) {
     return Trees.anyOwn(
         code,
         part ->
@@ -99,7 +99,7 @@ final class Capture {
   }
 
   /** Whether the code is compiled as Java {@code version} or newer. */
-  static boolean isSourceLevel(int version, VisitorState state) {
+  public static boolean isSourceLevel(int version, VisitorState state) {
     return Integer.parseInt(Source.instance(state.context).name) >= version;
   }
 }

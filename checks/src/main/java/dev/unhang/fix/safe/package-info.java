@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.fix.safe;
+
+import org.jspecify.annotations.NullMarked;
