@@ -26,6 +26,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.fix.offload.ChainScheduler;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.lifecycle.Closing;
 import dev.unhang.lifecycle.Tasks;

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * Code to which it makes no difference whether something has ended: it logs, passes an event on,
  * stops what was to end, waits itself, or returns. In doubt it does make one.
  */
-final class IdleCode {
+public final class IdleCode {
   private final Optional<Symbol> subject;
   private final Set<Tree> gone;
   private final VisitorState state;
@@ -56,7 +56,7 @@ final class IdleCode {
     this.state = state;
   }
 
-  boolean isIdle(@Nullable Tree code) {
+  public boolean isIdle(@Nullable Tree code) {
     if (code == null
         || gone.contains(code)
         || code instanceof EmptyStatementTree

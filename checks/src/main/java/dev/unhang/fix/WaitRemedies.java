@@ -9,6 +9,8 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
+import dev.unhang.fix.offload.AsyncSibling;
+import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.Removal;
 import dev.unhang.fix.text.SourceText;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.offload;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Puts a scheduler whose threads may block into a fluent chain: before an operator ({@code
  * publishOn}), or behind a source ({@code subscribeOn}).
  */
-final class ChainScheduler {
+public final class ChainScheduler {
   private final VisitorState state;
   private final SourceText source;
 
@@ -51,7 +51,7 @@ final class ChainScheduler {
   }
 
   /** Whether no scheduler in the chain moves the function of an operator for good. */
-  static boolean isUnmoved(MethodInvocationTree call, VisitorState state) {
+  public static boolean isUnmoved(MethodInvocationTree call, VisitorState state) {
     return call.getArguments().stream()
         .flatMap(argument -> CallFacts.ofArgument(call, argument, state).stream())
         .anyMatch(fact -> fact.scheduler() == Detail.Scheduler.ANY);

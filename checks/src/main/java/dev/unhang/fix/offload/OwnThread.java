@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.offload;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
@@ -14,6 +14,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
+import dev.unhang.fix.IdleCode;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;
@@ -24,7 +25,7 @@ import java.util.Set;
  * Gives a statement that waits, and whose end nobody needs, a thread of its own: {@code
  * Thread.startVirtualThread(() -> PoolUtils.drain(pool));}.
  */
-final class OwnThread {
+public final class OwnThread {
   static final String RESULT = "its result is used here";
 
   private static final int VIRTUAL_SINCE = 21;
@@ -35,20 +36,20 @@ final class OwnThread {
    * @param code the call or statement
    * @param problem why it may not; empty if it may
    */
-  record Movable(TreePath code, String problem) {}
+  public record Movable(TreePath code, String problem) {}
 
   private final SourceText source;
   private final VisitorState state;
   private final IdleCode idle;
 
-  OwnThread(SourceText source, IdleCode idle, VisitorState state) {
+  public OwnThread(SourceText source, IdleCode idle, VisitorState state) {
     this.source = source;
     this.idle = idle;
     this.state = state;
   }
 
   /** What moves with a call, or why it cannot move. */
-  Movable movable(TreePath call) {
+  public Movable movable(TreePath call) {
     TreePath parent = call.getParentPath();
     if (parent.getLeaf() instanceof LambdaExpressionTree lambda) {
       return new Movable(
@@ -97,7 +98,7 @@ final class OwnThread {
   }
 
   /** The patch that moves what {@link #movable} returned. */
-  SuggestedFix fix(TreePath moved) {
+  public SuggestedFix fix(TreePath moved) {
     SuggestedFix.Builder fix = SuggestedFix.builder();
     Tree code = moved.getLeaf();
     String text =
@@ -126,7 +127,7 @@ final class OwnThread {
   }
 
   /** The patch for a reference to a method that waits. */
-  SuggestedFix ofReference(TreePath reference, String parameters) {
+  public SuggestedFix ofReference(TreePath reference, String parameters) {
     SuggestedFix.Builder fix = SuggestedFix.builder();
     Tree code = reference.getLeaf();
     String text = parameters + " -> " + open(fix) + source.of(code) + close();

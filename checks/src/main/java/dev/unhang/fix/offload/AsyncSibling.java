@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.offload;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -20,17 +20,17 @@ import java.util.Optional;
  * Hands a function to the sibling of a method that runs it on a thread that may block: {@code
  * whenCompleteAsync} instead of {@code whenComplete}. The models name it.
  */
-final class AsyncSibling {
+public final class AsyncSibling {
   private final SourceText source;
   private final VisitorState state;
 
-  AsyncSibling(SourceText source, VisitorState state) {
+  public AsyncSibling(SourceText source, VisitorState state) {
     this.source = source;
     this.state = state;
   }
 
   /** The patch for a lambda or method reference; empty if no stage is given it. */
-  Optional<SuggestedFix> fix(TreePath code) {
+  public Optional<SuggestedFix> fix(TreePath code) {
     if (!(code.getLeaf() instanceof LambdaExpressionTree
             || code.getLeaf() instanceof MemberReferenceTree)
         || !(code.getParentPath().getLeaf() instanceof MethodInvocationTree call)

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.offload;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
@@ -18,17 +18,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Moves code that has to wait to a thread that may, with the means of the framework it is in. */
-final class Offload {
+public final class Offload {
   private final VisitorState state;
   private final SourceText source;
 
-  Offload(SourceText source, VisitorState state) {
+  public Offload(SourceText source, VisitorState state) {
     this.source = source;
     this.state = state;
   }
 
   /** The patch for a verdict, or empty if no means is known to keep what the code does. */
-  Optional<SuggestedFix> fix(Verdict verdict) {
+  public Optional<SuggestedFix> fix(Verdict verdict) {
     Optional<SuggestedFix> moved = wholeBody(verdict.boundary());
     return moved.isPresent() || verdict.tasks().anyJoined()
         ? moved
@@ -36,7 +36,7 @@ final class Offload {
   }
 
   /** The patch for a statement that waits; empty as above. */
-  Optional<SuggestedFix> fix(TreePath boundary, CodeContext context, TreePath statement) {
+  public Optional<SuggestedFix> fix(TreePath boundary, CodeContext context, TreePath statement) {
     Optional<SuggestedFix> moved = wholeBody(boundary);
     return moved.isPresent() ? moved : tail(boundary, context, statement);
   }
@@ -62,7 +62,7 @@ final class Offload {
   }
 
   /** A lambda that a call runs: let the call, or the chain it is in, run it elsewhere. */
-  Optional<SuggestedFix> handedOver(TreePath path) {
+  public Optional<SuggestedFix> handedOver(TreePath path) {
     if (!(path.getParentPath().getLeaf() instanceof MethodInvocationTree call)) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.offload;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param downstream the operator that moves what follows it; empty if there is none
  * @param subscription the operator that moves the source; empty if there is none
  */
-record OffloadMeans(Type type, Fact fact, String downstream, String subscription) {
+public record OffloadMeans(Type type, Fact fact, String downstream, String subscription) {
 
   /** The means for a result of {@code type}: the type itself, as the result must have its type. */
   static Optional<OffloadMeans> of(@Nullable Type type, VisitorState state) {
@@ -86,7 +86,7 @@ record OffloadMeans(Type type, Fact fact, String downstream, String subscription
   }
 
   /** Whether a client is answered through a value of {@code type}. */
-  static boolean isObserver(Type type, VisitorState state) {
+  public static boolean isObserver(Type type, VisitorState state) {
     return Models.of(state).types(type, state).stream()
         .anyMatch(
             fact -> fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.RESPONSE);

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.offload;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;

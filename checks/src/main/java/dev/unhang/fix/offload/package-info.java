@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.fix.offload;
+
+import org.jspecify.annotations.NullMarked;
