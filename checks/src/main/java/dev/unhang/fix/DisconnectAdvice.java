@@ -2,6 +2,8 @@ package dev.unhang.fix;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
+import dev.unhang.fix.handle.CancelCall;
+import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.work.Handle;
 import dev.unhang.work.Hook;

@@ -14,6 +14,8 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.fix.handle.CancelCall;
+import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.work.Hook;
 import dev.unhang.work.WorkVerdict;
 import java.util.Optional;

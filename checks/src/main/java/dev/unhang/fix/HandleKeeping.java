@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.work.Work;
 
 /** Puts the handle of a piece of work somewhere, where the work is started. */

@@ -17,6 +17,8 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
+import dev.unhang.fix.handle.CancelCall;
+import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.work.Work;
 import dev.unhang.work.WorkKind;
 import dev.unhang.work.WorkVerdict;

@@ -12,6 +12,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Variables;
 import dev.unhang.fix.StartPlace.Count;
+import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.work.WorkVerdict;
 import java.util.Optional;
 

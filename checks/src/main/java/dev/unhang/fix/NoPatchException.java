@@ -1,10 +1,10 @@
 package dev.unhang.fix;
 
 /** Why there is no patch, in words that follow "because". */
-final class NoPatchException extends Exception {
+public final class NoPatchException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  NoPatchException(String reason) {
+  public NoPatchException(String reason) {
     super(reason, null, false, false);
   }
 

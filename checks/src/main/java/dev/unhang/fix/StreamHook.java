@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param isSingle whether a second registration takes the place of the first
  * @param listener what is registered if that is no function
  */
-record StreamHook(
+public record StreamHook(
     String receiver,
     VarSymbol variable,
     MethodSymbol method,
@@ -206,7 +206,7 @@ record StreamHook(
   }
 
   /** The parameters and local variables that code at a place can use, nearest first. */
-  static ImmutableList<VarSymbol> inReach(TreePath place) {
+  public static ImmutableList<VarSymbol> inReach(TreePath place) {
     ImmutableList.Builder<VarSymbol> variables = ImmutableList.builder();
     Predicate<VarSymbol> usable = variable -> true;
     for (TreePath path = place; path.getParentPath() != null; path = path.getParentPath()) {

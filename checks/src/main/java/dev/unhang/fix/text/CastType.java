@@ -6,7 +6,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.fix.HandleCancel;
+import dev.unhang.fix.handle.HandleCancel;
 
 /** The type that a value is cast to. */
 public final class CastType {

@@ -1,7 +1,7 @@
 package dev.unhang.fix.text;
 
 import com.google.common.collect.ImmutableList;
-import dev.unhang.fix.CancelCall;
+import dev.unhang.fix.handle.CancelCall;
 
 /**
  * Code that stops work, for the body of a hook.

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.handle;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.util.TreePath;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared the statement behind which the handle is there, as far as its block reaches; null
  *     if it is there everywhere
  */
-record HandleReach(
+public record HandleReach(
     StopCode stop,
     Spot start,
     @Nullable String changed,
@@ -31,7 +31,7 @@ record HandleReach(
   }
 
   /** Whether code at {@code place} can use the handle. */
-  boolean isAt(TreePath place) {
+  public boolean isAt(TreePath place) {
     return declared == null || declared.isBefore(place);
   }
 
@@ -40,7 +40,7 @@ record HandleReach(
    *
    * @param anchor a statement at or behind {@code declared}
    */
-  void apply(ImmutableList<String> registration, @Nullable Spot anchor, Edits edits) {
+  public void apply(ImmutableList<String> registration, @Nullable Spot anchor, Edits edits) {
     boolean isHere = anchor != null && anchor.tree() == start.tree();
     if (changed != null) {
       ImmutableList<String> all =

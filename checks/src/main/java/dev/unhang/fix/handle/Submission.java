@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.handle;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
@@ -14,7 +14,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.MemberFacts;
-import dev.unhang.fix.HandleCancel.Start;
+import dev.unhang.fix.handle.HandleCancel.Start;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.handle;
 
 import static java.util.Comparator.comparing;
 
@@ -33,7 +33,7 @@ public record CancelCall(String owner, String method, String argument, boolean i
           .thenComparing(MemberFacts.Found::name);
 
   /** The call for handles of a type that have such a method; empty if the models know none. */
-  static Optional<CancelCall> ofType(Type type, boolean mayInterrupt, VisitorState state) {
+  public static Optional<CancelCall> ofType(Type type, boolean mayInterrupt, VisitorState state) {
     Predicate<MethodSymbol> shape =
         method ->
             method.getParameters().isEmpty()

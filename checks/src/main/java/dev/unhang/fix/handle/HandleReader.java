@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.handle;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
@@ -15,7 +15,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.ExecutorTypes;
-import dev.unhang.fix.HandleCancel.Start;
+import dev.unhang.fix.handle.HandleCancel.Start;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.work.Work;
 import dev.unhang.work.WorkKind;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the call that starts a piece of work how to stop it. */
-final class HandleReader {
+public final class HandleReader {
   private static final String NO_HANDLE = "`%s` gives nothing to stop the work by";
 
   private final Work work;
@@ -62,7 +62,7 @@ final class HandleReader {
    * <p>What an executor has queued or timed is stopped even if nothing is interrupted; what a
    * static method has handed to a pool is not.
    */
-  static boolean interrupts(Work work, CancelCall cancel, VisitorState state) {
+  public static boolean interrupts(Work work, CancelCall cancel, VisitorState state) {
     return cancel.interrupts()
         || work.kind() != WorkKind.TASK
         || (work.start().getLeaf() instanceof MethodInvocationTree call

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.handle;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;

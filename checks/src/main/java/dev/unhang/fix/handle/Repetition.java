@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.handle;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -15,13 +15,14 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Loops, and functions that are called for each of many things. */
-final class Repetition {
+public final class Repetition {
   private static final ImmutableSet<Tree.Kind> LOOPS =
       ImmutableSet.of(
           Tree.Kind.FOR_LOOP,
@@ -32,7 +33,7 @@ final class Repetition {
   private final SourceText source;
   private final VisitorState state;
 
-  Repetition(SourceText source, VisitorState state) {
+  public Repetition(SourceText source, VisitorState state) {
     this.source = source;
     this.state = state;
   }
@@ -41,7 +42,7 @@ final class Repetition {
    * The statement that does {@code spot} again and again for one {@code stream}; empty if none
    * does.
    */
-  Optional<Spot> around(Spot spot, @Nullable VarSymbol stream) throws NoPatchException {
+  public Optional<Spot> around(Spot spot, @Nullable VarSymbol stream) throws NoPatchException {
     TreePath repeated = null;
     for (TreePath path = spot.path(); path.getParentPath() != null; path = path.getParentPath()) {
       Tree tree = path.getLeaf();

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.handle;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -19,6 +19,8 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.MemberFacts;
+import dev.unhang.fix.NoPatchException;
+import dev.unhang.fix.StreamHook;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
@@ -31,7 +33,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the handle of a piece of work that a method starts, or a way to keep it. */
-final class HandleFinder {
+public final class HandleFinder {
   private final Work work;
   private final boolean mayInterrupt;
   private final SuggestedFix.Builder fix;
@@ -42,7 +44,7 @@ final class HandleFinder {
   private final NewHandle made;
   private final @Nullable Tree wait;
 
-  HandleFinder(
+  public HandleFinder(
       WorkVerdict verdict,
       boolean mayInterrupt,
       SuggestedFix.Builder fix,
@@ -65,7 +67,7 @@ final class HandleFinder {
    * @param stream what the hook is registered on; the handles of all turns of a loop that it is
    *     declared outside of are kept together
    */
-  HandleReach find(@Nullable VarSymbol stream) throws NoPatchException {
+  public HandleReach find(@Nullable VarSymbol stream) throws NoPatchException {
     Spot spot = Spot.around(work.start(), source);
     VarSymbol executor = work.executor();
     if (work.ownExecutor() && executor != null && isDropped()) {

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.handle;
 
 import static java.util.stream.Collectors.joining;
 
@@ -44,20 +44,21 @@ public record HandleCancel(
    * @param before the text before the name of the variable
    * @param after the text behind it; both are empty if the value of the handle starts the work
    */
-  record Start(String before, String after) {
+  public record Start(String before, String after) {
     static final Start BY_VALUE = new Start("", "");
 
-    boolean isByValue() {
+    public boolean isByValue() {
       return after.isEmpty();
     }
 
-    String of(String variable) {
+    public String of(String variable) {
       return before + variable + after;
     }
   }
 
   /** How to stop {@code work}. */
-  static HandleCancel of(Work work, boolean mayInterrupt, SourceText source, VisitorState state) {
+  public static HandleCancel of(
+      Work work, boolean mayInterrupt, SourceText source, VisitorState state) {
     return new HandleReader(work, mayInterrupt, source, state).read();
   }
 
@@ -66,7 +67,7 @@ public record HandleCancel(
   }
 
   /** Whether the handle stops the work. */
-  boolean isKnown() {
+  public boolean isKnown() {
     return problem.isEmpty();
   }
 
@@ -102,7 +103,7 @@ public record HandleCancel(
   }
 
   /** What to call a variable for a handle of {@code type}. */
-  static String nameFor(WorkKind kind, Type type) {
+  public static String nameFor(WorkKind kind, Type type) {
     if (type.isPrimitive()) {
       return "timer";
     }
@@ -110,7 +111,7 @@ public record HandleCancel(
   }
 
   /** What to call a variable that is called like its type. */
-  static String nameFor(Type type) {
+  public static String nameFor(Type type) {
     String simple = type.tsym.getSimpleName().toString();
     return Ascii.toLowerCase(simple.charAt(0)) + simple.substring(1);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.fix.handle;
+
+import org.jspecify.annotations.NullMarked;
