@@ -5,6 +5,7 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
+import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.text.ClassText;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;

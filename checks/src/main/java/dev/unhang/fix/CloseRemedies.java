@@ -15,6 +15,7 @@ import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.context.answer.Answer;
 import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.fix.hook.DisconnectHook;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.lifecycle.Closing;

@@ -19,6 +19,7 @@ import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.handle.HandleReader;
+import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;

@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
+import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.work.Handle;
 import dev.unhang.work.Hook;

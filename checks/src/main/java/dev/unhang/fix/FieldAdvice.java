@@ -1,5 +1,6 @@
 package dev.unhang.fix;
 
+import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.work.WorkVerdict;
 
 /** The words for what to do where a handle needs a field. */

@@ -16,6 +16,8 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
+import dev.unhang.fix.hook.HookMethod;
+import dev.unhang.fix.hook.HookMethods;
 import dev.unhang.work.Hook;
 import dev.unhang.work.WorkVerdict;
 import java.util.Optional;

@@ -19,6 +19,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
+import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.work.Work;
 import dev.unhang.work.WorkKind;
 import dev.unhang.work.WorkVerdict;

@@ -12,6 +12,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
+import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.safe.Returns;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,8 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Variables;
 import dev.unhang.fix.StartPlace.Count;
 import dev.unhang.fix.handle.HandleCancel;
+import dev.unhang.fix.hook.HookMethod;
+import dev.unhang.fix.hook.HookMethods;
 import dev.unhang.work.WorkVerdict;
 import java.util.Optional;
 

@@ -19,7 +19,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.UsageIndex;
-import dev.unhang.fix.HookMethod.Parameter;
+import dev.unhang.fix.hook.HookMethod.Parameter;
 import dev.unhang.fix.safe.Immutables;
 import dev.unhang.fix.text.SourceText;
 import java.util.List;

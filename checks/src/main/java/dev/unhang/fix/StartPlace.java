@@ -20,6 +20,8 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Callers;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.hook.HookMethod;
+import dev.unhang.fix.hook.HookMethods;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;

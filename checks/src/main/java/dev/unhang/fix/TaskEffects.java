@@ -18,6 +18,7 @@ import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.fix.hook.DisconnectHook;
 import dev.unhang.fix.offload.OffloadMeans;
 import dev.unhang.fix.safe.Immutables;
 import dev.unhang.lifecycle.Tasks;

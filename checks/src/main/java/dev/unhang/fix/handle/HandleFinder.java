@@ -20,7 +20,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.NoPatchException;
-import dev.unhang.fix.StreamHook;
+import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;

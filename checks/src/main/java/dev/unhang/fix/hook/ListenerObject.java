@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.hook;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param event the method that runs then
  * @param methods all methods that an object of the type has to have, that one included
  */
-record ListenerObject(Type type, MethodSymbol event, ImmutableList<MethodSymbol> methods) {
+public record ListenerObject(Type type, MethodSymbol event, ImmutableList<MethodSymbol> methods) {
 
   /** The listener of a type; empty if the models recommend no method of it. */
   static Optional<ListenerObject> of(Type type, VisitorState state) {

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.hook;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -21,17 +21,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether it matters where among other statements a hook is registered. */
-final class HookOrder {
+public final class HookOrder {
   private final @Nullable VarSymbol stream;
   private final VisitorState state;
 
-  HookOrder(@Nullable VarSymbol stream, VisitorState state) {
+  public HookOrder(@Nullable VarSymbol stream, VisitorState state) {
     this.stream = stream;
     this.state = state;
   }
 
   /** Whether a registration can as well stand behind a later statement of its block. */
-  boolean mayFollow(Spot registration, Spot start) {
+  public boolean mayFollow(Spot registration, Spot start) {
     List<? extends StatementTree> statements = Spot.statements(registration.path());
     int from = statements.indexOf(registration.tree());
     int to = statements.indexOf(start.tree());
@@ -69,7 +69,7 @@ final class HookOrder {
   }
 
   /** Whether code out of sight is given a stream by the code that prepares it. */
-  static boolean isHandedOver(VarSymbol stream, VisitorState state) {
+  public static boolean isHandedOver(VarSymbol stream, VisitorState state) {
     return UsageIndex.of(state).uses(stream).stream().anyMatch(use -> isHandedOver(use, state));
   }
 

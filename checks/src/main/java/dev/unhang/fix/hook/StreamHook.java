@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.hook;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -68,7 +68,7 @@ public record StreamHook(
    *
    * @param stop what the hook does
    */
-  String statement(
+  public String statement(
       StopCode stop, Layout layout, FreeNames names, SuggestedFix.Builder fix, VisitorState state) {
     return call(
         listener.isPresent()
@@ -88,7 +88,7 @@ public record StreamHook(
   }
 
   /** The recommended hook on something that the code of {@code verdict} has; empty if none is. */
-  static Optional<StreamHook> of(
+  public static Optional<StreamHook> of(
       WorkVerdict verdict, SuggestedFix.Builder fix, SourceText source, VisitorState state) {
     VarSymbol stream = verdict.scope().stream();
     Hook hook = verdict.hook();
@@ -104,7 +104,7 @@ public record StreamHook(
   }
 
   /** The recommended hook on something that a place has; empty if there is none. */
-  static Optional<StreamHook> at(
+  public static Optional<StreamHook> at(
       TreePath place, @Nullable VarSymbol stream, SuggestedFix.Builder fix, VisitorState state) {
     ImmutableList<VarSymbol> inReach = inReach(place);
     if (stream != null && (isField(stream) || inReach.contains(stream))) {

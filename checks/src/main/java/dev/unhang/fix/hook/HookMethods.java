@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.hook;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
@@ -14,7 +14,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.answer.Answer;
-import dev.unhang.fix.HookMethod.Parameter;
+import dev.unhang.fix.hook.HookMethod.Parameter;
 import dev.unhang.model.Event;
 import dev.unhang.work.ClientScope;
 import dev.unhang.work.Hook;
@@ -22,19 +22,19 @@ import dev.unhang.work.WorkVerdict;
 import java.util.Optional;
 
 /** Finds the method of a class in which work has to be stopped. */
-final class HookMethods {
+public final class HookMethods {
   private final WorkVerdict verdict;
   private final TreePath type;
   private final VisitorState state;
 
-  HookMethods(WorkVerdict verdict, TreePath type, VisitorState state) {
+  public HookMethods(WorkVerdict verdict, TreePath type, VisitorState state) {
     this.verdict = verdict;
     this.type = type;
     this.state = state;
   }
 
   /** The method; one that the class has already, if one of them runs whenever a client goes. */
-  Optional<HookMethod> find(SignatureText signatures, SuggestedFix.Builder fix) {
+  public Optional<HookMethod> find(SignatureText signatures, SuggestedFix.Builder fix) {
     ClassTree tree = (ClassTree) type.getLeaf();
     Optional<HookMethod> own =
         methodsOf(verdict.scope(), type).stream()
@@ -52,7 +52,7 @@ final class HookMethods {
   }
 
   /** The hook with the best chances that the class has, whichever events it misses. */
-  static ImmutableList<Hook> methodsOf(ClientScope scope, TreePath type) {
+  public static ImmutableList<Hook> methodsOf(ClientScope scope, TreePath type) {
     return scope.hooks().stream()
         .filter(hook -> hook.registration() == null)
         .filter(
@@ -82,14 +82,14 @@ final class HookMethods {
         ImmutableList.of());
   }
 
-  static ImmutableList<Parameter> parameters(MethodTree declaration) {
+  public static ImmutableList<Parameter> parameters(MethodTree declaration) {
     return declaration.getParameters().stream()
         .map(parameter -> new Parameter(getSymbol(parameter).type, parameter.getName().toString()))
         .collect(toImmutableList());
   }
 
   /** Whether a method or lambda runs on an event loop. */
-  static boolean isOnEventLoop(TreePath boundary, VisitorState state) {
+  public static boolean isOnEventLoop(TreePath boundary, VisitorState state) {
     return ContextEngine.of(state).ofBoundary(boundary).answer() == Answer.EVENT_LOOP;
   }
 }

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.hook;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -13,7 +13,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.MemberFacts;
-import dev.unhang.fix.HookMethod.Parameter;
+import dev.unhang.fix.hook.HookMethod.Parameter;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;

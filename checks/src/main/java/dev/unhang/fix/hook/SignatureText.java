@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.hook;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static java.util.stream.Collectors.joining;
@@ -14,13 +14,13 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.fix.HookMethod.Parameter;
+import dev.unhang.fix.hook.HookMethod.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 
 /** The text of a method's head, with parameters that are called as elsewhere in the class. */
-final class SignatureText {
+public final class SignatureText {
   private static final int WIDTH = 100;
 
   private final ClassTree type;
@@ -32,7 +32,8 @@ final class SignatureText {
    * @param indentation the columns in front of the members of the class
    * @param fix what imports are added to
    */
-  SignatureText(ClassTree type, int indentation, SuggestedFix.Builder fix, VisitorState state) {
+  public SignatureText(
+      ClassTree type, int indentation, SuggestedFix.Builder fix, VisitorState state) {
     this.type = type;
     this.indentation = indentation;
     this.fix = fix;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.hook;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only where the handler holds an emitter, sink, observer or exchange, and registers no hook of
  * that name on it itself: many keep only the last registration.
  */
-final class DisconnectHook {
+public final class DisconnectHook {
   private static final ImmutableSet<Tree.Kind> LOOPS =
       ImmutableSet.of(
           Tree.Kind.FOR_LOOP,
@@ -51,17 +51,17 @@ final class DisconnectHook {
 
   private final VisitorState state;
 
-  DisconnectHook(VisitorState state) {
+  public DisconnectHook(VisitorState state) {
     this.state = state;
   }
 
   /** Whether values of {@code type} tell when their client goes. */
-  static boolean isHooked(Type type, VisitorState state) {
+  public static boolean isHooked(Type type, VisitorState state) {
     return hook(type, state).isPresent();
   }
 
   /** The statement for the executor of {@code verdict}; empty if no hook is at hand. */
-  Optional<String> statement(Verdict verdict) {
+  public Optional<String> statement(Verdict verdict) {
     if (hasOtherExecutors(verdict)) {
       return Optional.empty();
     }

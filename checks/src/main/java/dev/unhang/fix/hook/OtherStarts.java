@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.hook;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What else is started for the same client. */
-final class OtherStarts {
+public final class OtherStarts {
   private OtherStarts() {}
 
   /** The position behind the first start in {@code entry}, if that is another one. */
-  static Optional<Integer> before(TreePath start, TreePath entry, VisitorState state) {
+  public static Optional<Integer> before(TreePath start, TreePath entry, VisitorState state) {
     int[] first = {Integer.MAX_VALUE};
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.hook;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ClassTree;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the lines of the declaration up to the brace, for one that is new
  * @param tail the statements that a new one ends with
  */
-record HookMethod(
+public record HookMethod(
     String name,
     @Nullable MethodTree declaration,
     ImmutableList<Parameter> parameters,
@@ -29,10 +29,10 @@ record HookMethod(
     ImmutableList<String> tail) {
 
   /** A parameter of a method. */
-  record Parameter(Type type, String name) {}
+  public record Parameter(Type type, String name) {}
 
   /** A name for a local variable that nothing else has in the hook, and no field of the class. */
-  String localName(String wished, ClassTree type) {
+  public String localName(String wished, ClassTree type) {
     String name = localName(wished);
     for (int number = 2; isField(name, type); number++) {
       name = localName(wished + number);
@@ -41,7 +41,7 @@ record HookMethod(
   }
 
   /** A name for a local variable that nothing else has in the hook. */
-  String localName(String wished) {
+  public String localName(String wished) {
     FreeNames names = declaration == null ? null : FreeNames.in(declaration);
     String name = wished;
     for (int number = 2; isTaken(name, names); number++) {
@@ -62,7 +62,7 @@ record HookMethod(
   }
 
   /** The lines of a new method that begins with some statements. */
-  ImmutableList<String> lines(List<String> statements) {
+  public ImmutableList<String> lines(List<String> statements) {
     ImmutableList.Builder<String> lines = ImmutableList.<String>builder().addAll(head);
     statements.forEach(statement -> lines.add("\t" + statement));
     tail.forEach(statement -> lines.add("\t" + statement));

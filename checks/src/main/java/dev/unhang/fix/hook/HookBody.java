@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.hook;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
@@ -24,6 +24,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
@@ -32,17 +33,17 @@ import dev.unhang.fix.text.StopCode;
 import java.util.List;
 
 /** Puts code that stops work into a hook that is there: lambda, reference, object or method. */
-final class HookBody {
+public final class HookBody {
   private final SourceText source;
   private final VisitorState state;
 
-  HookBody(SourceText source, VisitorState state) {
+  public HookBody(SourceText source, VisitorState state) {
     this.source = source;
     this.state = state;
   }
 
   /** Where the code that the hook runs stands; the hook itself, if it is not to be found. */
-  TreePath code(TreePath hook) {
+  public TreePath code(TreePath hook) {
     if (hook.getLeaf() instanceof IdentifierTree
         && getSymbol(hook.getLeaf()) instanceof VarSymbol variable
         && variable.owner instanceof MethodSymbol) {
@@ -57,7 +58,8 @@ final class HookBody {
   }
 
   /** Adds the code at the beginning of the hook, which is what {@link #code} returned. */
-  void add(StopCode stop, TreePath hook, FreeNames names, Edits edits) throws NoPatchException {
+  public void add(StopCode stop, TreePath hook, FreeNames names, Edits edits)
+      throws NoPatchException {
     Tree tree = hook.getLeaf();
     if (tree instanceof LambdaExpressionTree lambda) {
       addToLambda(stop, lambda, hook, edits);

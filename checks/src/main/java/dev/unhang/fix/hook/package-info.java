@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.fix.hook;
+
+import org.jspecify.annotations.NullMarked;
