@@ -11,7 +11,7 @@ import com.google.errorprone.fixes.SuggestedFix;
  */
 public record Remedy(SuggestedFix fix, String advice) {
 
-  static Remedy none(String advice) {
+  public static Remedy none(String advice) {
     return new Remedy(SuggestedFix.emptyFix(), advice);
   }
 }

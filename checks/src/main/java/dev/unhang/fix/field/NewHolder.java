@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.field;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.fixes.SuggestedFixes;
@@ -11,7 +11,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Variables;
-import dev.unhang.fix.StartPlace.Count;
+import dev.unhang.fix.field.StartPlace.Count;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.field;
 
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.work.WorkVerdict;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.field;
 
 import com.google.errorprone.util.ErrorProneToken;
 import com.sun.source.tree.IdentifierTree;

@@ -1,10 +1,11 @@
-package dev.unhang.fix;
+package dev.unhang.fix.field;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
+import dev.unhang.fix.Remedy;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.text.ClassText;
 import dev.unhang.fix.text.Edits;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.field;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
@@ -15,6 +15,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.Remedy;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
@@ -35,19 +36,19 @@ import org.jspecify.annotations.Nullable;
  * Remedies where one method of a class starts the work and another is the hook: the handle needs a
  * field.
  */
-final class FieldRemedies {
+public final class FieldRemedies {
   private final boolean mayInterrupt;
   private final SourceText source;
   private final VisitorState state;
 
-  FieldRemedies(boolean mayInterrupt, SourceText source, VisitorState state) {
+  public FieldRemedies(boolean mayInterrupt, SourceText source, VisitorState state) {
     this.mayInterrupt = mayInterrupt;
     this.source = source;
     this.state = state;
   }
 
   /** The remedy; empty if the hook is no method of the class around the start. */
-  Optional<Remedy> of(WorkVerdict verdict) {
+  public Optional<Remedy> of(WorkVerdict verdict) {
     TreePath type = typeOf(verdict);
     if (type == null || !(type.getLeaf() instanceof ClassTree tree)) {
       return Optional.empty();

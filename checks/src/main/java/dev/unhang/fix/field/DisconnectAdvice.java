@@ -1,7 +1,8 @@
-package dev.unhang.fix;
+package dev.unhang.fix.field;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
+import dev.unhang.fix.Remedy;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.StreamHook;
@@ -13,13 +14,13 @@ import dev.unhang.work.WorkVerdict.Problem;
 import java.util.Optional;
 
 /** The words for what to do about work that goes on. */
-final class DisconnectAdvice {
+public final class DisconnectAdvice {
   private final WorkVerdict verdict;
   private final boolean mayInterrupt;
   private final SourceText source;
   private final VisitorState state;
 
-  DisconnectAdvice(
+  public DisconnectAdvice(
       WorkVerdict verdict, boolean mayInterrupt, SourceText source, VisitorState state) {
     this.verdict = verdict;
     this.mayInterrupt = mayInterrupt;
@@ -28,7 +29,7 @@ final class DisconnectAdvice {
   }
 
   /** What to do, whether or not there is a patch that does it. */
-  String text() {
+  public String text() {
     String work = "the " + verdict.work().kind().noun();
     Hook hook = verdict.hook();
     String present = hook == null ? "the hook" : "`" + hook.name() + "`";
@@ -50,7 +51,7 @@ final class DisconnectAdvice {
   }
 
   /** There is no patch that anybody could trust. */
-  Remedy none(String reason) {
+  public Remedy none(String reason) {
     return Remedy.none(text() + "; there is no automatic fix, because " + reason);
   }
 

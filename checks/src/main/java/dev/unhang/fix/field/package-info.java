@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.fix.field;
+
+import org.jspecify.annotations.NullMarked;
