@@ -26,6 +26,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.fix.close.TaskEffects;
 import dev.unhang.fix.offload.ChainScheduler;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.lifecycle.Closing;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * made, closes what they use, completes a response. In doubt it does. Code that a {@code return} or
  * {@code throw} leaves out does not run.
  */
-final class EndNeeded {
+public final class EndNeeded {
   /** How the code goes on behind a place. */
   private enum Flow {
     ON,
@@ -86,7 +87,7 @@ final class EndNeeded {
   }
 
   /** Whether something would go wrong if the code went on before the tasks have ended. */
-  static boolean behindClose(Verdict verdict, VisitorState state) {
+  public static boolean behindClose(Verdict verdict, VisitorState state) {
     Closing closing = verdict.closing();
     IdleCode idle = new IdleCode(closing.variable(), Set.of(), state);
     EndNeeded question = new EndNeeded(idle, verdict.tasks(), verdict.sites(), false, state);

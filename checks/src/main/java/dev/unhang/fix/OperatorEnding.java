@@ -20,13 +20,13 @@ import java.util.Optional;
  * Tells an operator that closes an executor to shut it down instead: by the overload, or by the
  * other factory, that the models name.
  */
-final class OperatorEnding {
+public final class OperatorEnding {
   private static final String EXECUTOR_SERVICE = "java.util.concurrent.ExecutorService";
 
   private OperatorEnding() {}
 
   /** The patch; empty if the operator knows no other end than to close. */
-  static Optional<SuggestedFix> of(Closing closing, SourceText source, VisitorState state) {
+  public static Optional<SuggestedFix> of(Closing closing, SourceText source, VisitorState state) {
     MethodInvocationTree call = (MethodInvocationTree) closing.tree();
     String instead = instead(call, state);
     if (instead.isEmpty() || !ExecutorTypes.isExecutorService(closing.type(), state)) {

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.close;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -27,19 +27,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the tasks of an executor may change or use, and which code could notice. */
-final class TaskEffects {
+public final class TaskEffects {
   private final Tasks tasks;
   private final VisitorState state;
   private final boolean touchObject;
 
-  TaskEffects(Tasks tasks, VisitorState state) {
+  public TaskEffects(Tasks tasks, VisitorState state) {
     this.tasks = tasks;
     this.state = state;
     this.touchObject = tasks.starts().stream().anyMatch(start -> touchesObject(start.getLeaf()));
   }
 
   /** Whether the tasks are in sight. */
-  boolean areKnown() {
+  public boolean areKnown() {
     return !tasks.isEmpty();
   }
 
@@ -51,14 +51,14 @@ final class TaskEffects {
   }
 
   /** Whether the tasks use a resource besides the one that was closed, before they have ended. */
-  boolean usesOther(List<? extends Tree> resources, Tree closed) {
+  public boolean usesOther(List<? extends Tree> resources, Tree closed) {
     return resources.stream()
         .filter(resource -> resource != closed)
         .anyMatch(resource -> uses(getSymbol(resource)));
   }
 
   /** Whether the tasks may use a resource; an executor waits for those that it runs. */
-  boolean mayUseAny(List<? extends Tree> resources) {
+  public boolean mayUseAny(List<? extends Tree> resources) {
     return !areKnown()
         ? !resources.isEmpty()
         : resources.stream()
@@ -67,17 +67,17 @@ final class TaskEffects {
   }
 
   /** Whether {@code tree} names a variable that holds the result of a task. */
-  boolean mentionsHolder(Tree tree) {
+  public boolean mentionsHolder(Tree tree) {
     return Variables.in(tree).stream().anyMatch(tasks.holders()::contains);
   }
 
   /** Whether a task is started inside {@code tree}. */
-  boolean startsIn(Tree tree) {
+  public boolean startsIn(Tree tree) {
     return tasks.starts().stream().anyMatch(start -> Trees.isInside(start, tree));
   }
 
   /** Whether code that runs before the tasks have ended could notice. */
-  boolean mayReach(Tree tree) {
+  public boolean mayReach(Tree tree) {
     if (tasks.isEmpty()) {
       return false;
     }
@@ -88,7 +88,7 @@ final class TaskEffects {
   }
 
   /** As {@link #mayReach}, and whether it takes away anything that a task uses. */
-  boolean mayReachAny(Tree tree) {
+  public boolean mayReachAny(Tree tree) {
     return mayReach(tree)
         || (!tasks.isEmpty()
             && Variables.in(tree).stream()

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.close;
 
 import com.google.common.base.Ascii;
 import com.google.errorprone.VisitorState;

@@ -1,7 +1,8 @@
-package dev.unhang.fix;
+package dev.unhang.fix.close;
 
 import com.google.errorprone.VisitorState;
 import dev.unhang.context.answer.Step;
+import dev.unhang.fix.Remedy;
 import dev.unhang.lifecycle.CloseWait;
 import dev.unhang.lifecycle.Closing;
 

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.close;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.VisitorState;
@@ -15,6 +15,9 @@ import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.context.answer.Answer;
 import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.fix.EndNeeded;
+import dev.unhang.fix.OperatorEnding;
+import dev.unhang.fix.Remedy;
 import dev.unhang.fix.hook.DisconnectHook;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.SourceText;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.fix.close;
+
+import org.jspecify.annotations.NullMarked;
