@@ -28,7 +28,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.fix.Remedy;
-import dev.unhang.fix.WaitRemedies;
+import dev.unhang.fix.wait.WaitRemedies;
 import dev.unhang.lifecycle.WaitJudge;
 import dev.unhang.lifecycle.WaitVerdict;
 import dev.unhang.reach.Waits;

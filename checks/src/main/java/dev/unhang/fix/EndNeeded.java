@@ -29,6 +29,7 @@ import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.fix.close.TaskEffects;
 import dev.unhang.fix.offload.ChainScheduler;
 import dev.unhang.fix.safe.Capture;
+import dev.unhang.fix.wait.IdleCode;
 import dev.unhang.lifecycle.Closing;
 import dev.unhang.lifecycle.Tasks;
 import dev.unhang.lifecycle.Verdict;
@@ -81,7 +82,7 @@ public final class EndNeeded {
    * @param subject the variable that holds what is waited for; null if there is none
    * @param gone the statements that go with the wait
    */
-  static EndNeeded behindWait(
+  public static EndNeeded behindWait(
       @Nullable Symbol subject, Set<Tree> gone, CallSites sites, VisitorState state) {
     return new EndNeeded(new IdleCode(subject, gone, state), UNKNOWN_TASKS, sites, true, state);
   }
@@ -103,7 +104,7 @@ public final class EndNeeded {
   }
 
   /** Whether something behind {@code code}, up to the end of the handler, needs the end. */
-  boolean isNeeded(TreePath code) {
+  public boolean isNeeded(TreePath code) {
     return isNeeded(code, Flow.ON);
   }
 

@@ -16,6 +16,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.fix.close.TaskEffects;
 import dev.unhang.fix.safe.Purity;
+import dev.unhang.fix.wait.IdleCode;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a result or exception says that the tasks have ended, or what they made. */

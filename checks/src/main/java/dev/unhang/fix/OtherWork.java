@@ -19,6 +19,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.safe.Purity;
+import dev.unhang.fix.wait.IdleCode;
 import org.jspecify.annotations.Nullable;
 
 /** Code that only starts tasks, asks and logs, so that it says nothing about the end of others. */

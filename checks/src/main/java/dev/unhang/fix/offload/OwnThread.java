@@ -14,11 +14,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
-import dev.unhang.fix.IdleCode;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.wait.IdleCode;
 import java.util.Set;
 
 /**

@@ -14,7 +14,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.OwnCodeScanner;
-import dev.unhang.fix.KeptPart;
+import dev.unhang.fix.wait.KeptPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.wait;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
@@ -21,6 +21,8 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
+import dev.unhang.fix.EndNeeded;
+import dev.unhang.fix.Remedy;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.offload.OwnThread;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.wait;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;

@@ -1,10 +1,11 @@
-package dev.unhang.fix;
+package dev.unhang.fix.wait;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.fix.Remedy;
 import dev.unhang.lifecycle.WaitVerdict;
 import dev.unhang.reach.Wait;
 

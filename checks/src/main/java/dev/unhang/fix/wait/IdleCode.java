@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.wait;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
@@ -50,7 +50,7 @@ public final class IdleCode {
    * @param subject the variable that holds what is waited for; null if there is none
    * @param gone statements that go, and do nothing any more
    */
-  IdleCode(@Nullable Symbol subject, Set<Tree> gone, VisitorState state) {
+  public IdleCode(@Nullable Symbol subject, Set<Tree> gone, VisitorState state) {
     this.gone = gone;
     this.subject = Optional.ofNullable(subject).filter(VarSymbol.class::isInstance);
     this.state = state;
@@ -120,7 +120,7 @@ public final class IdleCode {
   }
 
   /** Whether a call writes to a log, be it a fluent one. */
-  static boolean isLog(ExpressionTree expression, VisitorState state) {
+  public static boolean isLog(ExpressionTree expression, VisitorState state) {
     ExpressionTree link = expression;
     while (link instanceof MethodInvocationTree call) {
       if (Traits.ofType(Kind.LOGS, getSymbol(call).owner.type, state)
@@ -171,7 +171,7 @@ public final class IdleCode {
   }
 
   /** Whether a condition asks the subject, so that it becomes false by itself. */
-  boolean isAbout(ExpressionTree condition) {
+  public boolean isAbout(ExpressionTree condition) {
     return Trees.any(
             condition,
             part ->
@@ -181,7 +181,7 @@ public final class IdleCode {
   }
 
   /** A result that tells nothing about the end: none, or a future that tells it itself. */
-  boolean isIdleResult(@Nullable ExpressionTree result) {
+  public boolean isIdleResult(@Nullable ExpressionTree result) {
     if (result == null) {
       return true;
     }

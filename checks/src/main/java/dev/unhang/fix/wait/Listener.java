@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.wait;
 
 import static com.google.errorprone.util.ASTHelpers.getType;
 
@@ -19,6 +19,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.EndNeeded;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.fix.wait;
+
+import org.jspecify.annotations.NullMarked;
