@@ -8,7 +8,7 @@ public final class NoPatchException extends Exception {
     super(reason, null, false, false);
   }
 
-  String reason() {
+  public String reason() {
     return String.valueOf(getMessage());
   }
 }

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.disconnect;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -12,6 +12,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.work.WorkVerdict;

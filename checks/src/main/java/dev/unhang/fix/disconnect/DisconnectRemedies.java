@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.disconnect;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
@@ -6,6 +6,8 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.unhang.fix.NoPatchException;
+import dev.unhang.fix.Remedy;
 import dev.unhang.fix.field.DisconnectAdvice;
 import dev.unhang.fix.field.FieldRemedies;
 import dev.unhang.fix.text.SourceText;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.disconnect;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -15,6 +15,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.disconnect;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
@@ -13,6 +13,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.handle.Repetition;

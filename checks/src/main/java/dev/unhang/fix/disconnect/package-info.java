@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.fix.disconnect;
+
+import org.jspecify.annotations.NullMarked;
