@@ -8,10 +8,10 @@ import com.sun.source.tree.VariableTree;
 import dev.unhang.context.answer.Answer;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.fix.Remedy;
-import dev.unhang.lifecycle.CloseWait;
-import dev.unhang.lifecycle.Closing;
-import dev.unhang.lifecycle.Closings;
-import dev.unhang.lifecycle.Verdict;
+import dev.unhang.judge.close.CloseVerdict;
+import dev.unhang.judge.close.CloseWait;
+import dev.unhang.judge.close.Closing;
+import dev.unhang.judge.close.Closings;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,11 @@ final class CloseMessages {
   private CloseMessages() {}
 
   static String of(
-      Verdict verdict, List<Verdict> all, CloseWait wait, Remedy remedy, VisitorState state) {
+      CloseVerdict verdict,
+      List<CloseVerdict> all,
+      CloseWait wait,
+      Remedy remedy,
+      VisitorState state) {
     StringBuilder message = new StringBuilder(headline(verdict, all, wait, state));
     for (String step : verdict.context().steps()) {
       message.append(NEW_LINE).append(step);
@@ -39,7 +43,7 @@ final class CloseMessages {
   }
 
   private static String headline(
-      Verdict verdict, List<Verdict> all, CloseWait wait, VisitorState state) {
+      CloseVerdict verdict, List<CloseVerdict> all, CloseWait wait, VisitorState state) {
     String names =
         all.stream().map(other -> "`" + other.closing().name() + "`").collect(joining(" and "));
     String what = what(verdict.closing(), names, wait, state);

@@ -22,11 +22,11 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import dev.unhang.fix.Remedy;
 import dev.unhang.fix.close.CloseRemedies;
-import dev.unhang.lifecycle.CloseWait;
-import dev.unhang.lifecycle.Closing;
-import dev.unhang.lifecycle.ClosingJudge;
-import dev.unhang.lifecycle.Closings;
-import dev.unhang.lifecycle.Verdict;
+import dev.unhang.judge.close.CloseVerdict;
+import dev.unhang.judge.close.CloseWait;
+import dev.unhang.judge.close.Closing;
+import dev.unhang.judge.close.ClosingJudge;
+import dev.unhang.judge.close.Closings;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -111,7 +111,7 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
       return NO_MATCH;
     }
     ClosingJudge judge = ClosingJudge.of(state);
-    ImmutableList<Verdict> verdicts =
+    ImmutableList<CloseVerdict> verdicts =
         closings.stream()
             .filter(closing -> !isSuppressed(closing.tree(), state))
             .flatMap(closing -> judge.judge(closing).stream())
@@ -127,7 +127,7 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
   }
 
   /** One finding for all executors of a try statement, because one patch cures them together. */
-  private Description describe(Verdict verdict, List<Verdict> all, VisitorState state) {
+  private Description describe(CloseVerdict verdict, List<CloseVerdict> all, VisitorState state) {
     CloseWait wait = CloseWait.of(verdict.closing().type(), state);
     Remedy remedy = CloseRemedies.of(state).of(verdict, all);
     return buildDescription(verdict.closing().tree())

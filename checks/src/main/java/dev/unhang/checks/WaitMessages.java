@@ -12,7 +12,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.answer.Answer;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.fix.Remedy;
-import dev.unhang.lifecycle.WaitVerdict;
+import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.reach.Wait;

@@ -30,9 +30,9 @@ import dev.unhang.fix.close.TaskEffects;
 import dev.unhang.fix.offload.ChainScheduler;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.wait.IdleCode;
-import dev.unhang.lifecycle.Closing;
-import dev.unhang.lifecycle.Tasks;
-import dev.unhang.lifecycle.Verdict;
+import dev.unhang.judge.close.CloseVerdict;
+import dev.unhang.judge.close.Closing;
+import dev.unhang.judge.close.Tasks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +88,7 @@ public final class EndNeeded {
   }
 
   /** Whether something would go wrong if the code went on before the tasks have ended. */
-  public static boolean behindClose(Verdict verdict, VisitorState state) {
+  public static boolean behindClose(CloseVerdict verdict, VisitorState state) {
     Closing closing = verdict.closing();
     IdleCode idle = new IdleCode(closing.variable(), Set.of(), state);
     EndNeeded question = new EndNeeded(idle, verdict.tasks(), verdict.sites(), false, state);

@@ -11,7 +11,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.text.SourceText;
-import dev.unhang.lifecycle.Closing;
+import dev.unhang.judge.close.Closing;
 import dev.unhang.model.Kind;
 import java.util.List;
 import java.util.Optional;

@@ -21,15 +21,15 @@ import dev.unhang.fix.Remedy;
 import dev.unhang.fix.hook.DisconnectHook;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.SourceText;
-import dev.unhang.lifecycle.Closing;
-import dev.unhang.lifecycle.Closings;
-import dev.unhang.lifecycle.Verdict;
+import dev.unhang.judge.close.CloseVerdict;
+import dev.unhang.judge.close.Closing;
+import dev.unhang.judge.close.Closings;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 
 /**
- * What to do about a {@link Verdict}.
+ * What to do about a {@link CloseVerdict}.
  *
  * <p>Where nobody needs the results, the executor is shut down without waiting: its tasks finish
  * all the same. Where somebody does, the whole wait moves to a thread that may block.
@@ -53,7 +53,7 @@ public final class CloseRemedies {
    *
    * @param all every verdict about the same try statement, this one included
    */
-  public Remedy of(Verdict verdict, List<Verdict> all) {
+  public Remedy of(CloseVerdict verdict, List<CloseVerdict> all) {
     Closing closing = verdict.closing();
     Optional<Shutdown> shutdown = Shutdown.of(closing, state);
     if (!verdict.closesItself() && verdict.sites().other().isPresent()) {
@@ -79,11 +79,11 @@ public final class CloseRemedies {
     };
   }
 
-  private CloseAdvice advice(Verdict verdict) {
+  private CloseAdvice advice(CloseVerdict verdict) {
     return new CloseAdvice(verdict.closing(), state);
   }
 
-  private Remedy withoutFix(Verdict verdict, String reason) {
+  private Remedy withoutFix(CloseVerdict verdict, String reason) {
     return advice(verdict).callInsteadWithoutFix(reason);
   }
 
@@ -102,11 +102,11 @@ public final class CloseRemedies {
             && closing.value() != null);
   }
 
-  private boolean mustOffload(Verdict verdict) {
+  private boolean mustOffload(CloseVerdict verdict) {
     return verdict.tasks().anyJoined() || EndNeeded.behindClose(verdict, state);
   }
 
-  private Remedy offload(Verdict verdict) {
+  private Remedy offload(CloseVerdict verdict) {
     CloseAdvice advice = advice(verdict);
     return new Offload(source, state)
         .fix(verdict)
@@ -114,7 +114,7 @@ public final class CloseRemedies {
         .orElseGet(advice::moveTheWaitWithoutFix);
   }
 
-  private Remedy ofTry(Verdict verdict, List<Verdict> all) {
+  private Remedy ofTry(CloseVerdict verdict, List<CloseVerdict> all) {
     if (!verdict.closesItself() && all.stream().anyMatch(this::mustOffload)) {
       return offload(verdict);
     }
@@ -150,9 +150,9 @@ public final class CloseRemedies {
   }
 
   /** The statement that shuts down each resource, without those for which none is known. */
-  private ImmutableMap<Tree, String> shutdowns(List<Verdict> verdicts) {
+  private ImmutableMap<Tree, String> shutdowns(List<CloseVerdict> verdicts) {
     ImmutableMap.Builder<Tree, String> statements = ImmutableMap.builder();
-    for (Verdict verdict : verdicts) {
+    for (CloseVerdict verdict : verdicts) {
       Closing closing = verdict.closing();
       Shutdown.of(closing, state)
           .filter(shutdown -> !Shutdown.isOwnClose(closing.type(), state))
@@ -161,7 +161,7 @@ public final class CloseRemedies {
     return statements.buildOrThrow();
   }
 
-  private Remedy ofCall(Verdict verdict, Shutdown shutdown) {
+  private Remedy ofCall(CloseVerdict verdict, Shutdown shutdown) {
     MethodInvocationTree call = (MethodInvocationTree) verdict.closing().tree();
     if (!verdict.closesItself()
         && verdict.context().answer() != Answer.UNKNOWN
@@ -189,7 +189,7 @@ public final class CloseRemedies {
     return new Remedy(SuggestedFix.replace(end - "close".length(), end, shutdown.method()), advice);
   }
 
-  private Remedy ofReference(Verdict verdict, Shutdown shutdown) {
+  private Remedy ofReference(CloseVerdict verdict, Shutdown shutdown) {
     int end = source.end(verdict.closing().tree());
     if (!shutdown.isPlain()) {
       return withoutFix(verdict, " for a method reference, because that method returns a future");
@@ -199,7 +199,7 @@ public final class CloseRemedies {
         advice(verdict).callInstead());
   }
 
-  private Remedy ofCleanup(Verdict verdict, Shutdown shutdown) {
+  private Remedy ofCleanup(CloseVerdict verdict, Shutdown shutdown) {
     if (mustOffload(verdict)) {
       return offload(verdict);
     }
@@ -214,7 +214,7 @@ public final class CloseRemedies {
         advice(verdict).callInstead());
   }
 
-  private Remedy ofOperator(Verdict verdict) {
+  private Remedy ofOperator(CloseVerdict verdict) {
     return OperatorEnding.of(verdict.closing(), source, state)
         .map(fix -> new Remedy(fix, advice(verdict).callInstead()))
         .orElseGet(() -> withoutFix(verdict, ", because this operator only knows how to close"));

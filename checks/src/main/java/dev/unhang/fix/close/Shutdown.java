@@ -8,9 +8,9 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.lifecycle.CloseWait;
-import dev.unhang.lifecycle.Closing;
-import dev.unhang.lifecycle.Verdict;
+import dev.unhang.judge.close.CloseVerdict;
+import dev.unhang.judge.close.CloseWait;
+import dev.unhang.judge.close.Closing;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
@@ -67,7 +67,7 @@ record Shutdown(String method, boolean isPlain) {
   }
 
   /** Whether a {@code catch} may be there for a checked exception of {@code close()}. */
-  static boolean mayBeCaught(Verdict verdict, VisitorState state) {
+  static boolean mayBeCaught(CloseVerdict verdict, VisitorState state) {
     return closeThrowsChecked(verdict.closing().type(), state) && hasCatch(verdict);
   }
 
@@ -77,7 +77,7 @@ record Shutdown(String method, boolean isPlain) {
         .anyMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state));
   }
 
-  private static boolean hasCatch(Verdict verdict) {
+  private static boolean hasCatch(CloseVerdict verdict) {
     for (TreePath path = verdict.closing().path();
         path != null && path.getLeaf() != verdict.boundary().getLeaf();
         path = path.getParentPath()) {

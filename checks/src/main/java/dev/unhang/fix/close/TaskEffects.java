@@ -21,7 +21,7 @@ import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.hook.DisconnectHook;
 import dev.unhang.fix.offload.OffloadMeans;
 import dev.unhang.fix.safe.Immutables;
-import dev.unhang.lifecycle.Tasks;
+import dev.unhang.judge.close.Tasks;
 import dev.unhang.model.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -26,8 +26,8 @@ import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.MemberFacts;
-import dev.unhang.lifecycle.Tasks;
-import dev.unhang.lifecycle.Verdict;
+import dev.unhang.judge.close.CloseVerdict;
+import dev.unhang.judge.close.Tasks;
 import dev.unhang.model.Event;
 import dev.unhang.model.Kind;
 import java.util.Objects;
@@ -61,7 +61,7 @@ public final class DisconnectHook {
   }
 
   /** The statement for the executor of {@code verdict}; empty if no hook is at hand. */
-  public Optional<String> statement(Verdict verdict) {
+  public Optional<String> statement(CloseVerdict verdict) {
     if (hasOtherExecutors(verdict)) {
       return Optional.empty();
     }
@@ -78,7 +78,7 @@ public final class DisconnectHook {
   }
 
   /** Two registrations would replace or fire each other. */
-  private static boolean hasOtherExecutors(Verdict verdict) {
+  private static boolean hasOtherExecutors(CloseVerdict verdict) {
     int[] tries = {0};
     new OwnCodeScanner() {
       @Override
@@ -134,7 +134,7 @@ public final class DisconnectHook {
         type, fact -> fact.kind() == Kind.DISCONNECT && fact.isHook(), state);
   }
 
-  private Optional<String> statement(Symbol emitter, Verdict verdict) {
+  private Optional<String> statement(Symbol emitter, CloseVerdict verdict) {
     return hook(emitter.type, state)
         .filter(hook -> !isRegistered(emitter, hook.name(), verdict.tasks()))
         .flatMap(hook -> statement(emitter, hook, verdict.closing().name()));

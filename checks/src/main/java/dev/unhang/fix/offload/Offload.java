@@ -13,7 +13,7 @@ import com.sun.source.util.TreePath;
 import dev.unhang.context.answer.Basis;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.fix.text.SourceText;
-import dev.unhang.lifecycle.Verdict;
+import dev.unhang.judge.close.CloseVerdict;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class Offload {
   }
 
   /** The patch for a verdict, or empty if no means is known to keep what the code does. */
-  public Optional<SuggestedFix> fix(Verdict verdict) {
+  public Optional<SuggestedFix> fix(CloseVerdict verdict) {
     Optional<SuggestedFix> moved = wholeBody(verdict.boundary());
     return moved.isPresent() || verdict.tasks().anyJoined()
         ? moved

@@ -29,7 +29,7 @@ import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Purity;
 import dev.unhang.fix.text.SourceText;
-import dev.unhang.lifecycle.WaitVerdict;
+import dev.unhang.judge.wait.WaitVerdict;
 import java.util.Optional;
 import java.util.Set;
 

@@ -6,7 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.Remedy;
-import dev.unhang.lifecycle.WaitVerdict;
+import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.reach.Wait;
 
 /** The words for what to do about a wait. */

@@ -16,7 +16,7 @@ import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.Removal;
 import dev.unhang.fix.text.SourceText;
-import dev.unhang.lifecycle.WaitVerdict;
+import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.reach.Wait;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.unhang.lifecycle;
+package dev.unhang.judge.wait;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.util.TreePath;

@@ -1,4 +1,4 @@
-package dev.unhang.lifecycle;
+package dev.unhang.judge.close;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;

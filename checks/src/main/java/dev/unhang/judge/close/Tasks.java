@@ -1,4 +1,4 @@
-package dev.unhang.lifecycle;
+package dev.unhang.judge.close;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

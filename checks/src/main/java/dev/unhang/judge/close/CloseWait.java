@@ -1,4 +1,4 @@
-package dev.unhang.lifecycle;
+package dev.unhang.judge.close;
 
 import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.code.Type;

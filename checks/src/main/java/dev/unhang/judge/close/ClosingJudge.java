@@ -1,4 +1,4 @@
-package dev.unhang.lifecycle;
+package dev.unhang.judge.close;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -59,7 +59,7 @@ public final class ClosingJudge {
   }
 
   /** Returns why {@code closing} is wrong; empty if it is right, or if nobody can tell. */
-  public Optional<Verdict> judge(Closing closing) {
+  public Optional<CloseVerdict> judge(Closing closing) {
     if (ExecutorTypes.closesAtOnce(closing.value(), state)
         || isDelegate(closing)
         || TestCode.isAround(closing.path(), state)) {
@@ -85,9 +85,9 @@ public final class ClosingJudge {
         : Optional.empty();
   }
 
-  private Verdict verdict(
+  private CloseVerdict verdict(
       Closing closing, boolean closesItself, CodeContext context, Tasks tasks, TreePath boundary) {
-    return new Verdict(
+    return new CloseVerdict(
         closing,
         closesItself,
         context,

@@ -1,4 +1,4 @@
-package dev.unhang.lifecycle;
+package dev.unhang.judge.wait;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -23,6 +23,7 @@ import dev.unhang.context.answer.Basis;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.TestCode;
+import dev.unhang.judge.close.ClosingJudge;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import dev.unhang.reach.Wait;

@@ -1,4 +1,4 @@
-package dev.unhang.lifecycle;
+package dev.unhang.judge.close;
 
 import com.sun.source.util.TreePath;
 import dev.unhang.context.CallSites;
@@ -14,7 +14,7 @@ import dev.unhang.context.answer.CodeContext;
  * @param boundary the lambda, method or method reference that the closing code belongs to
  * @param sites through which calls the closing code comes to run there
  */
-public record Verdict(
+public record CloseVerdict(
     Closing closing,
     boolean closesItself,
     CodeContext context,

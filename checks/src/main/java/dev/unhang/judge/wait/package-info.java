@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.judge.wait;
+
+import org.jspecify.annotations.NullMarked;
