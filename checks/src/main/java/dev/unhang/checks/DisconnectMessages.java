@@ -4,10 +4,10 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Remedy;
+import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Event;
-import dev.unhang.work.ClientScope;
-import dev.unhang.work.Hook;
-import dev.unhang.work.WorkVerdict;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a finding about work that goes on: what goes on, why, and what to do. */

@@ -18,10 +18,10 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.unhang.fix.Remedy;
 import dev.unhang.fix.disconnect.DisconnectRemedies;
+import dev.unhang.judge.disconnect.WorkJudge;
+import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.setup.Flag;
 import dev.unhang.setup.UnhangFlags;
-import dev.unhang.work.WorkJudge;
-import dev.unhang.work.WorkVerdict;
 import javax.inject.Inject;
 
 /**

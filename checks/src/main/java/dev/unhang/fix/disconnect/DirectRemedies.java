@@ -28,8 +28,8 @@ import dev.unhang.fix.text.Removal;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.StopCode;
-import dev.unhang.work.Hook;
-import dev.unhang.work.WorkVerdict;
+import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.judge.disconnect.hook.Hook;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -12,9 +12,9 @@ import dev.unhang.fix.field.DisconnectAdvice;
 import dev.unhang.fix.field.FieldRemedies;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
-import dev.unhang.work.Hook;
-import dev.unhang.work.WorkVerdict;
-import dev.unhang.work.WorkVerdict.Problem;
+import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.judge.disconnect.WorkVerdict.Problem;
+import dev.unhang.judge.disconnect.hook.Hook;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

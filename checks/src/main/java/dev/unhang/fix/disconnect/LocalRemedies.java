@@ -26,10 +26,10 @@ import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
+import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.judge.disconnect.WorkVerdict.Problem;
+import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Detail;
-import dev.unhang.work.Hook;
-import dev.unhang.work.WorkVerdict;
-import dev.unhang.work.WorkVerdict.Problem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,7 @@ import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
-import dev.unhang.work.WorkVerdict;
+import dev.unhang.judge.disconnect.WorkVerdict;
 import javax.lang.model.element.Modifier;
 
 /** A field that one method alone uses for a handle gives way to a local variable of its name. */

@@ -7,10 +7,10 @@ import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.SourceText;
-import dev.unhang.work.Handle;
-import dev.unhang.work.Hook;
-import dev.unhang.work.WorkVerdict;
-import dev.unhang.work.WorkVerdict.Problem;
+import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.judge.disconnect.WorkVerdict.Problem;
+import dev.unhang.judge.disconnect.handle.Handle;
+import dev.unhang.judge.disconnect.hook.Hook;
 import java.util.Optional;
 
 /** The words for what to do about work that goes on. */

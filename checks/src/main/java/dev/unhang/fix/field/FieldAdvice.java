@@ -1,7 +1,7 @@
 package dev.unhang.fix.field;
 
 import dev.unhang.fix.hook.HookMethod;
-import dev.unhang.work.WorkVerdict;
+import dev.unhang.judge.disconnect.WorkVerdict;
 
 /** The words for what to do where a handle needs a field. */
 final class FieldAdvice {

@@ -22,13 +22,13 @@ import dev.unhang.fix.hook.HookMethods;
 import dev.unhang.fix.hook.SignatureText;
 import dev.unhang.fix.text.Removal;
 import dev.unhang.fix.text.SourceText;
+import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.judge.disconnect.WorkVerdict.Problem;
+import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.handle.Handle.Keeping;
+import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
-import dev.unhang.work.ClientScope;
-import dev.unhang.work.Handle.Keeping;
-import dev.unhang.work.Hook;
-import dev.unhang.work.WorkVerdict;
-import dev.unhang.work.WorkVerdict.Problem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

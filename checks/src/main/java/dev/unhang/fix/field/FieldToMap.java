@@ -18,8 +18,8 @@ import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
-import dev.unhang.work.Hook;
-import dev.unhang.work.WorkVerdict;
+import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.judge.disconnect.hook.Hook;
 import java.util.Optional;
 
 /**

@@ -11,7 +11,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.handle.HandleCancel;
-import dev.unhang.work.Work;
+import dev.unhang.judge.disconnect.Work;
 
 /** Puts the handle of a piece of work somewhere, where the work is started. */
 final class HandleKeeping {

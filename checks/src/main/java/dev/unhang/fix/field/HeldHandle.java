@@ -20,9 +20,9 @@ import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
-import dev.unhang.work.Work;
-import dev.unhang.work.WorkKind;
-import dev.unhang.work.WorkVerdict;
+import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.WorkKind;
+import dev.unhang.judge.disconnect.WorkVerdict;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -15,7 +15,7 @@ import dev.unhang.fix.field.StartPlace.Count;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
-import dev.unhang.work.WorkVerdict;
+import dev.unhang.judge.disconnect.WorkVerdict;
 import java.util.Optional;
 
 /**

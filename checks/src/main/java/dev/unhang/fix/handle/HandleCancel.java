@@ -9,8 +9,8 @@ import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
-import dev.unhang.work.Work;
-import dev.unhang.work.WorkKind;
+import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.WorkKind;
 import java.util.Collections;
 
 /**

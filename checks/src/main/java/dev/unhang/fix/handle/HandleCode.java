@@ -12,8 +12,8 @@ import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.StopCode;
-import dev.unhang.work.Work;
-import dev.unhang.work.WorkKind;
+import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.WorkKind;
 import java.util.Optional;
 
 /**

@@ -25,10 +25,10 @@ import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.StopCode;
-import dev.unhang.work.Handle;
-import dev.unhang.work.Work;
-import dev.unhang.work.WorkVerdict;
-import dev.unhang.work.WorkVerdict.Problem;
+import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.judge.disconnect.WorkVerdict.Problem;
+import dev.unhang.judge.disconnect.handle.Handle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

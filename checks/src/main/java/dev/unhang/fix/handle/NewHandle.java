@@ -19,8 +19,8 @@ import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.fix.text.TypeWitness;
-import dev.unhang.work.Handle;
-import dev.unhang.work.Work;
+import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.handle.Handle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -16,10 +16,10 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.handle.HandleCancel.Start;
 import dev.unhang.fix.text.SourceText;
+import dev.unhang.judge.disconnect.Work;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
-import dev.unhang.work.Work;
 import java.util.List;
 import java.util.Optional;
 

@@ -15,10 +15,10 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.answer.Answer;
 import dev.unhang.fix.hook.HookMethod.Parameter;
+import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Event;
-import dev.unhang.work.ClientScope;
-import dev.unhang.work.Hook;
-import dev.unhang.work.WorkVerdict;
 import java.util.Optional;
 
 /** Finds the method of a class in which work has to be stopped. */

@@ -1,0 +1,92 @@
+package dev.unhang.judge.disconnect;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
+import dev.unhang.judge.disconnect.WorkVerdict.Problem;
+import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.handle.ExecutorUse;
+import dev.unhang.judge.disconnect.handle.Handle;
+import dev.unhang.judge.disconnect.handle.Handle.Keeping;
+import dev.unhang.judge.disconnect.handle.HandleFlow;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
+import java.util.Optional;
+
+/** Finds handles that the next client overwrites, in fields of objects that serve all clients. */
+final class Overwrites {
+  private final Work work;
+  private final ClientScope scope;
+  private final HandleFlow flow;
+  private final Sources code;
+
+  Overwrites(Work work, ClientScope scope, HandleFlow flow, Sources code) {
+    this.work = work;
+    this.scope = scope;
+    this.flow = flow;
+    this.code = code;
+  }
+
+  /** A hook stops it, but perhaps another client's. */
+  Optional<WorkVerdict> judge() {
+    VarSymbol field = work.handle().variable();
+    TreePath place = flow.firstPlace();
+    VarSymbol pool = work.executor();
+    TreePath made = pool == null ? null : new ExecutorUse(code).placeOfClient(pool);
+    if (field != null && place != null && replaces(field, place) && mayBeOthers(field)) {
+      return Optional.of(new WorkVerdict(work, scope, Problem.OVERWRITTEN, place, null, null));
+    }
+    return pool != null && made != null && mayBeOthers(pool)
+        ? Optional.of(
+            new WorkVerdict(
+                new Work(
+                    work.start(),
+                    work.kind(),
+                    new Handle(Keeping.FIELD, pool, ImmutableSet.of(pool)),
+                    pool,
+                    true),
+                scope,
+                Problem.OVERWRITTEN,
+                made,
+                null,
+                null))
+        : Optional.empty();
+  }
+
+  /** Whether a field forgets at {@code place} what it held before. */
+  private boolean replaces(VarSymbol field, TreePath place) {
+    if (place.getLeaf() instanceof AssignmentTree) {
+      return isSingle(field);
+    }
+    return place.getLeaf() instanceof MethodInvocationTree
+        && ASTHelpers.isVoidType(ASTHelpers.getType(place.getLeaf()), code.state())
+        && field.type.tsym.flatName().contentEquals("java.util.concurrent.atomic.AtomicReference");
+  }
+
+  private boolean mayBeOthers(VarSymbol field) {
+    return field.owner instanceof Symbol.ClassSymbol
+        && (field.isStatic() || (scope.isShared() && ExecutorUse.isFieldOfEntry(field, scope)))
+        && !isRestart();
+  }
+
+  /** Whether a field has room for one handle only. */
+  private boolean isSingle(VarSymbol field) {
+    return field.type.isPrimitive() || !TypeFacts.cancels(field.type, code.state()).isEmpty();
+  }
+
+  /** Whether the code that starts the work stops what ran before. */
+  private boolean isRestart() {
+    TreePath boundary = Trees.boundaryOrClass(work.start());
+    return boundary != null
+        && flow.stops().stream()
+            .anyMatch(
+                stop -> {
+                  TreePath around = Trees.boundaryOrClass(stop);
+                  return around != null && around.getLeaf() == boundary.getLeaf();
+                });
+  }
+}

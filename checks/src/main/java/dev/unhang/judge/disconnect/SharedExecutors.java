@@ -1,0 +1,118 @@
+package dev.unhang.judge.disconnect;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
+import dev.unhang.judge.disconnect.WorkVerdict.Problem;
+import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.client.ClientScopes;
+import dev.unhang.judge.disconnect.handle.ExecutorUse;
+import dev.unhang.judge.disconnect.handle.Handle;
+import dev.unhang.judge.disconnect.handle.Handle.Keeping;
+import dev.unhang.judge.disconnect.handle.HandleFlow;
+import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.judge.disconnect.hook.Run;
+import dev.unhang.judge.disconnect.hook.Runs;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds hooks that end an executor of all clients because one client has gone. */
+final class SharedExecutors {
+  private final Sources code;
+  private final ExecutorUse executors;
+
+  SharedExecutors(Sources code) {
+    this.code = code;
+    this.executors = new ExecutorUse(code);
+  }
+
+  /** Judges a call, or method reference, that may end an executor. */
+  Optional<WorkVerdict> judge(TreePath call) {
+    VarSymbol executor = executors.isEnd(call) ? executor(call.getLeaf()) : null;
+    if (executor == null || !(executor.owner instanceof ClassSymbol)) {
+      return Optional.empty();
+    }
+    Hook hook =
+        new Runs(code, null)
+            .of(call).stream()
+                .map(Run::hook)
+                .filter(each -> each != null && each.isForClients())
+                .findFirst()
+                .orElse(null);
+    ClientScope scope = hook == null ? null : scope(hook);
+    if (hook == null || scope == null || !executors.isShared(executor, scope)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new WorkVerdict(
+            work(executor, call, hook), scope, Problem.SHARED_EXECUTOR, call, hook, null));
+  }
+
+  private static @Nullable VarSymbol executor(Tree call) {
+    ExpressionTree receiver =
+        call instanceof MethodInvocationTree invocation
+            ? ASTHelpers.getReceiver(invocation)
+            : ((MemberReferenceTree) call).getQualifierExpression();
+    return receiver != null && ASTHelpers.getSymbol(receiver) instanceof VarSymbol variable
+        ? variable
+        : null;
+  }
+
+  /** The client that a hook is for. */
+  private @Nullable ClientScope scope(Hook hook) {
+    TreePath registration = hook.registration();
+    ClientScopes scopes = new ClientScopes(code);
+    if (registration != null) {
+      return ExecutorUse.isInConstructor(registration)
+          ? null
+          : scopes.of(registration).orElse(null);
+    }
+    return scopes.ofHook(hook);
+  }
+
+  /**
+   * A piece of work that runs on the executor, best one that the code around the hook starts; the
+   * call itself if none is in sight.
+   */
+  private Work work(VarSymbol executor, TreePath call, Hook hook) {
+    TreePath around = Trees.boundaryOrClass(hook.path());
+    Work found = null;
+    for (TreePath use : code.uses(executor)) {
+      TreePath start = use.getParentPath().getParentPath();
+      Work work = executor.equals(executors.of(start)) ? workOf(start, executor) : null;
+      if (work != null && around != null && Trees.isInside(start, around.getLeaf())) {
+        return work;
+      }
+      found = found == null ? work : found;
+    }
+    return found == null
+        ? new Work(
+            call,
+            WorkKind.TASK,
+            new Handle(Keeping.DROPPED, null, ImmutableSet.of()),
+            executor,
+            false)
+        : found;
+  }
+
+  private @Nullable Work workOf(TreePath start, VarSymbol executor) {
+    if (!(start.getLeaf() instanceof MethodInvocationTree tree)) {
+      return null;
+    }
+    return WorkStart.of(tree, code.at(start))
+        .map(
+            found -> {
+              HandleFlow flow = new HandleFlow(code);
+              flow.ofCall(start);
+              return new Work(start, found.kind(), Handle.of(flow), executor, false);
+            })
+        .orElse(null);
+  }
+}

@@ -1,0 +1,168 @@
+package dev.unhang.judge.disconnect;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Callers;
+import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Targets;
+import dev.unhang.code.UsageIndex;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The code that one question is about: the file of the work, and the files that its handle comes
+ * to.
+ */
+public final class Sources {
+  private final VisitorState state;
+  private final Set<UsageIndex> indexes = new LinkedHashSet<>();
+  private final Callers callers;
+
+  Sources(VisitorState state) {
+    this.state = state;
+    this.indexes.add(UsageIndex.of(state));
+    this.callers = Callers.in(indexes, state);
+  }
+
+  public VisitorState state() {
+    return state;
+  }
+
+  /** The state for the file that {@code path} is in. */
+  public VisitorState at(TreePath path) {
+    return state.withPath(path);
+  }
+
+  /** Takes the file of {@code path} into the question. */
+  public void include(TreePath path) {
+    indexes.add(UsageIndex.of(at(path)));
+  }
+
+  /** The names that refer to {@code symbol}, and the creations if it is a constructor. */
+  public ImmutableList<TreePath> uses(Symbol symbol) {
+    return callers.named(symbol);
+  }
+
+  /** Who calls the methods of the files. */
+  public Callers callers() {
+    return callers;
+  }
+
+  /** The names that call or refer to a method, or to one that it overrides. */
+  public ImmutableList<TreePath> callers(MethodSymbol method) {
+    return callers.possibleUses(method);
+  }
+
+  /** The declaration of a variable in one of the files, or null. */
+  public @Nullable TreePath declaration(@Nullable Symbol symbol) {
+    for (UsageIndex index : indexes) {
+      TreePath path = index.declaration(symbol);
+      if (path != null) {
+        return path;
+      }
+    }
+    return null;
+  }
+
+  /** The declarations of the methods of this compilation that a call may run. */
+  public ImmutableList<TreePath> targets(TreePath call) {
+    VisitorState here = at(call);
+    ImmutableList.Builder<TreePath> targets = ImmutableList.builder();
+    for (MethodSymbol target : Targets.of(state).of(call.getLeaf(), here)) {
+      SourceUnits.of(state).declaration(target, here).ifPresent(targets::add);
+    }
+    return targets.build();
+  }
+
+  public ImmutableList<Fact> facts(TreePath call) {
+    return CallFacts.of(call.getLeaf(), at(call));
+  }
+
+  public boolean has(Kind kind, TreePath call) {
+    return CallFacts.has(kind, call.getLeaf(), at(call));
+  }
+
+  /** Whether a call waits for something else than that the client takes what it is sent. */
+  public boolean waits(TreePath call) {
+    boolean waits = false;
+    for (Fact fact : facts(call)) {
+      if (fact.kind() == Kind.DISCONNECT) {
+        return false;
+      }
+      waits |= fact.kind() == Kind.WAITS || fact.kind() == Kind.WAITS_FOR_EXECUTOR;
+    }
+    return waits;
+  }
+
+  /** What the models say about a function or object where it is handed over. */
+  public ImmutableList<Fact> argumentFacts(TreePath value) {
+    TreePath bare = CallFacts.bare(value);
+    TreePath call = bare.getParentPath();
+    return CallFacts.ofArgument(call.getLeaf(), bare.getLeaf(), at(call));
+  }
+
+  /** What the models say about a method of the source, by what it overrides and is annotated. */
+  public ImmutableList<Fact> methodFacts(TreePath declaration) {
+    MethodSymbol method = getSymbol((MethodTree) declaration.getLeaf());
+    if (method == null) {
+      return ImmutableList.of();
+    }
+    VisitorState here = at(declaration);
+    return ImmutableList.<Fact>builder()
+        .addAll(Models.of(state).overrides(method, here))
+        .addAll(Models.of(state).annotations(method, here))
+        .build();
+  }
+
+  /** The call or creation that a value is an argument of; null if it is none. */
+  public static @Nullable TreePath callOf(TreePath value) {
+    TreePath bare = CallFacts.bare(value);
+    TreePath parent = bare.getParentPath();
+    return CallFacts.arguments(parent.getLeaf()).contains(bare.getLeaf()) ? parent : null;
+  }
+
+  /** The parameter of a method of the source that an argument becomes. */
+  public static Optional<VarSymbol> parameter(TreePath method, TreePath argument) {
+    TreePath call = callOf(argument);
+    if (call == null || !(method.getLeaf() instanceof MethodTree tree)) {
+      return Optional.empty();
+    }
+    int last = tree.getParameters().size() - 1;
+    int index = CallFacts.arguments(call.getLeaf()).indexOf(CallFacts.bare(argument).getLeaf());
+    return last < 0
+        ? Optional.empty()
+        : Optional.ofNullable(getSymbol(tree.getParameters().get(Math.min(index, last))));
+  }
+
+  /** The expression that creates the anonymous class which a method is declared in, or null. */
+  public static @Nullable TreePath anonymousObject(TreePath method) {
+    TreePath type = method.getParentPath();
+    TreePath outer = type == null ? null : type.getParentPath();
+    return outer != null
+            && outer.getLeaf() instanceof NewClassTree creation
+            && creation.getClassBody() == type.getLeaf()
+        ? outer
+        : null;
+  }
+
+  public static boolean isFunction(Tree tree) {
+    return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
+  }
+}

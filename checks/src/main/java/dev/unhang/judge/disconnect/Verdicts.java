@@ -1,0 +1,250 @@
+package dev.unhang.judge.disconnect;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
+import dev.unhang.judge.disconnect.WorkVerdict.Problem;
+import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.handle.ExecutorSources;
+import dev.unhang.judge.disconnect.handle.ExecutorUse;
+import dev.unhang.judge.disconnect.handle.Handle.Keeping;
+import dev.unhang.judge.disconnect.handle.HandleFlow;
+import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.judge.disconnect.hook.Run;
+import dev.unhang.judge.disconnect.hook.Runs;
+import dev.unhang.judge.disconnect.length.HookCode;
+import dev.unhang.judge.disconnect.length.Length;
+import dev.unhang.judge.disconnect.length.TaskLength;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Event;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what is wrong with one piece of work that is worth to be stopped. */
+final class Verdicts {
+
+  private final Work work;
+  private final ClientScope scope;
+  private final HandleFlow flow;
+  private final Sources code;
+  private final Runs runs;
+  private final @Nullable HandleFlow executor;
+  private final boolean isSharedExecutor;
+  private final Set<Event> covered = new LinkedHashSet<>();
+  private final List<Hook> stopping = new ArrayList<>();
+  private boolean isSettled;
+
+  Verdicts(Work work, ClientScope scope, HandleFlow flow, Sources code) {
+    this.work = work;
+    this.scope = scope;
+    this.flow = flow;
+    this.code = code;
+    this.runs = new Runs(code, work.start().getLeaf());
+    VarSymbol variable = work.executor();
+    this.isSharedExecutor = variable != null && new ExecutorUse(code).isShared(variable, scope);
+    ImmutableSet<Symbol> sources = new ExecutorSources(code).of(work.start());
+    this.executor = sources.isEmpty() ? null : new HandleFlow(code);
+    if (executor != null) {
+      executor.ofAll(sources);
+    }
+  }
+
+  Optional<WorkVerdict> judge() {
+    if (new SharedWork(work, scope, code).isForAll() || isReportedBefore()) {
+      return Optional.empty();
+    }
+    flow.stops().forEach(this::addStop);
+    List<TreePath> shutdowns = addExecutor();
+    Optional<WorkVerdict> waits = waits();
+    if (waits.isPresent() || isSettled) {
+      return isSettled ? Optional.empty() : waits;
+    }
+    if (covered.containsAll(scope.required())) {
+      return new Overwrites(work, scope, flow, code).judge();
+    }
+    if (!shutdowns.isEmpty()) {
+      return isSharedExecutor ? Optional.empty() : shutdown(shutdowns.get(0));
+    }
+    Optional<WorkVerdict> overwritten = new Overwrites(work, scope, flow, code).judge();
+    if (overwritten.isPresent()) {
+      return overwritten;
+    }
+    if (!covered.isEmpty()) {
+      return Optional.of(verdict(Problem.NOT_COVERED, stopping.get(0).path(), stopping.get(0)));
+    }
+    return Optional.of(unstopped());
+  }
+
+  /** Takes into account where the work is stopped. */
+  private void addStop(TreePath stop) {
+    if (Trees.isInside(stop, work.start().getLeaf())) {
+      isSettled = true;
+      return;
+    }
+    for (Run run : runs.of(stop)) {
+      Hook hook = run.hook();
+      if (hook != null && isReplaced(hook)) {
+        continue;
+      }
+      if (hook != null) {
+        covered.addAll(hook.covers());
+        stopping.add(hook);
+      } else {
+        isSettled |= run != Run.OTHER;
+      }
+    }
+  }
+
+  /** Whether a later registration of the same kind takes the place of this one. */
+  private boolean isReplaced(Hook hook) {
+    boolean isLater = false;
+    for (Hook other : scope.hooks()) {
+      if (isLater && hook.isReplacedBy(other)) {
+        return true;
+      }
+      isLater |= hook.isSame(other);
+    }
+    return false;
+  }
+
+  /** The same for the executor; returns the calls in hooks that leave the work running. */
+  private List<TreePath> addExecutor() {
+    List<TreePath> left = new ArrayList<>();
+    if (executor == null) {
+      return left;
+    }
+    if (!isSharedExecutor) {
+      executor.stops().forEach(this::addStop);
+      isSettled |= work.ownExecutor() && executor.isGivenAway();
+    } else {
+      executor.stops().stream().filter(this::isInHook).forEach(left::add);
+    }
+    for (TreePath shutdown : executor.shutdowns()) {
+      if (work.kind() == WorkKind.PERIODIC && !isSharedExecutor && stopsPeriodic(shutdown)) {
+        addStop(shutdown);
+      } else if (isInHook(shutdown)) {
+        left.add(shutdown);
+      }
+    }
+    return left;
+  }
+
+  private boolean isInHook(TreePath call) {
+    return runs.of(call).stream()
+        .anyMatch(
+            run ->
+                run.hook() != null
+                    && run.hook().isForClients()
+                    && (!isSharedExecutor
+                        || scope.hooks().stream().anyMatch(hook -> hook.isSame(run.hook()))));
+  }
+
+  private boolean stopsPeriodic(TreePath shutdown) {
+    for (Fact fact : code.facts(shutdown)) {
+      if (fact.kind() == Kind.CANCEL) {
+        return fact.stops() == Detail.Stops.PERIODIC;
+      }
+    }
+    return false;
+  }
+
+  /** One finding for all that is thrown away on an executor of the client's own. */
+  private boolean isReportedBefore() {
+    VarSymbol variable = work.executor();
+    if (variable == null || !work.ownExecutor() || work.handle().keeping() != Keeping.DROPPED) {
+      return false;
+    }
+    for (TreePath use : code.uses(variable)) {
+      TreePath call = use.getParentPath().getParentPath();
+      if (call.getLeaf() == work.start().getLeaf()) {
+        return false;
+      }
+      if (call.getLeaf() instanceof MethodInvocationTree tree
+          && WorkStart.of(tree, code.at(call)).isPresent()
+          && new TaskLength(code, scope).of(call).compareTo(Length.OPEN) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<WorkVerdict> waits() {
+    for (TreePath wait : flow.waits()) {
+      for (Run run : runs.of(wait)) {
+        if (run.hook() != null && stopping.stream().noneMatch(hook -> hook.isSame(run.hook()))) {
+          return Optional.of(verdict(Problem.WAITS, wait, run.hook()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<WorkVerdict> shutdown(TreePath call) {
+    Hook hook =
+        runs.of(call).stream().map(Run::hook).filter(each -> each != null).findFirst().orElse(null);
+    return Optional.of(verdict(Problem.SHUTDOWN, call, hook));
+  }
+
+  /** No hook stops it at all. */
+  private WorkVerdict unstopped() {
+    Hook full = null;
+    Hook partial = null;
+    for (Hook hook : scope.hooks()) {
+      if (isReplaced(hook)) {
+        continue;
+      }
+      if (hook.covers(scope.required())) {
+        full = full == null ? hook : full;
+      } else if (!hook.covers().contains(Event.CLOSE)) {
+        partial = partial == null ? hook : partial;
+      } else {
+        partial = hook;
+      }
+    }
+    boolean isKept = work.handle().keeping() != Keeping.DROPPED;
+    if (full != null && isKept && isInReach(full)) {
+      return verdict(Problem.SKIPPED, full.path(), full);
+    }
+    if (full != null && !isKept) {
+      return verdict(Problem.DROPPED, work.start(), full);
+    }
+    return partial != null && isKept && isInReach(partial)
+        ? verdict(Problem.NOT_COVERED, partial.path(), partial)
+        : verdict(Problem.NO_HOOK, work.start(), null);
+  }
+
+  /** Whether a hook could name the handle. */
+  private boolean isInReach(Hook hook) {
+    return work.handle().holders().stream().anyMatch(holder -> isInReach(holder, hook))
+        || HookCode.named(hook, code).stream().anyMatch(work.handle().holders()::contains);
+  }
+
+  private boolean isInReach(Symbol holder, Hook hook) {
+    TreePath declaration = holder instanceof VarSymbol ? code.declaration(holder) : null;
+    return declaration != null
+        && Trees.isInside(hook.path(), declaration.getParentPath().getLeaf());
+  }
+
+  private WorkVerdict verdict(Problem problem, TreePath site, @Nullable Hook hook) {
+    Event missed = null;
+    if (problem == Problem.NOT_COVERED && hook != null) {
+      Set<Event> covers = covered.isEmpty() ? hook.covers() : covered;
+      missed =
+          Sets.difference(scope.required(), covers).stream()
+              .sorted()
+              .findFirst()
+              .orElse(Event.CLOSE);
+    }
+    return new WorkVerdict(work, scope, problem, site, hook, missed);
+  }
+}

@@ -1,0 +1,167 @@
+package dev.unhang.judge.disconnect;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.client.ClientScopes;
+import dev.unhang.judge.disconnect.client.ClientUse;
+import dev.unhang.judge.disconnect.handle.ExecutorUse;
+import dev.unhang.judge.disconnect.handle.Handle;
+import dev.unhang.judge.disconnect.handle.Handle.Keeping;
+import dev.unhang.judge.disconnect.handle.HandleFlow;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
+import dev.unhang.judge.disconnect.length.Length;
+import dev.unhang.judge.disconnect.length.TaskLength;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import java.util.Optional;
+
+/**
+ * Decides whether work that is started for a client goes on when the client has gone.
+ *
+ * <p>Used on javac's thread. What it cannot see it takes for right: a client that nobody can name,
+ * a task without code, a handle that code out of sight has.
+ */
+public final class WorkJudge {
+  private final VisitorState state;
+
+  private WorkJudge(VisitorState state) {
+    this.state = state;
+  }
+
+  /** Creates the judge for the compilation unit that {@code state} is in. */
+  public static WorkJudge of(VisitorState state) {
+    return new WorkJudge(state);
+  }
+
+  /**
+   * What is wrong with a call that starts work, or with a call or method reference that ends an
+   * executor.
+   *
+   * @param tree what the path of {@code state} ends at
+   */
+  public Optional<WorkVerdict> judge(Tree tree) {
+    /* Fast path: most calls are in no model. */
+    if (!(ASTHelpers.getSymbol(tree) instanceof MethodSymbol method)
+        || !Models.of(state).mayKnow(method)) {
+      return Optional.empty();
+    }
+    Optional<WorkStart> start =
+        tree instanceof MethodInvocationTree call ? WorkStart.of(call, state) : Optional.empty();
+    if (start.isPresent()) {
+      return judge(start.orElseThrow());
+    }
+    return (tree instanceof MethodInvocationTree || tree instanceof MemberReferenceTree)
+            && CallFacts.has(Kind.CANCEL, tree, state)
+        ? new SharedExecutors(new Sources(state)).judge(state.getPath())
+        : Optional.empty();
+  }
+
+  private Optional<WorkVerdict> judge(WorkStart start) {
+    Sources code = new Sources(state);
+    Optional<ClientScope> found = new ClientScopes(code).of(start.call());
+    if (found.isEmpty() || Survivors.isOne(start.call(), state)) {
+      return Optional.empty();
+    }
+    ClientScope scope = found.orElseThrow();
+    HandleFlow flow = new HandleFlow(code);
+    flow.ofCall(start.call());
+    Work work = work(start, flow, scope, code);
+    if (work.handle().keeping() == Keeping.GIVEN_AWAY
+        || flow.isStoppedElsewhere()
+        || isJoined(work, flow, code)
+        || !isWorth(work, scope, code)) {
+      return Optional.empty();
+    }
+    return new Verdicts(work, scope, flow, code).judge();
+  }
+
+  private static Work work(WorkStart start, HandleFlow flow, ClientScope scope, Sources code) {
+    ExecutorUse executors = new ExecutorUse(code);
+    VarSymbol executor = executors.of(start.call());
+    boolean isOwn = executor != null && executors.isOwn(executor, scope);
+    return new Work(start.call(), start.kind(), Handle.of(flow), executor, isOwn);
+  }
+
+  /** Whether the code that starts the work waits for it itself. */
+  private static boolean isJoined(Work work, HandleFlow flow, Sources code) {
+    VarSymbol executor = work.executor();
+    if (executor != null && new ExecutorUse(code).isResource(executor)) {
+      return true;
+    }
+    ImmutableList.Builder<TreePath> waits = ImmutableList.builder();
+    waits.addAll(flow.waits());
+    if (executor != null && work.ownExecutor()) {
+      HandleFlow ofExecutor = new HandleFlow(code);
+      ofExecutor.ofVariable(executor);
+      waits.addAll(ofExecutor.waits());
+    }
+    return isAwaited(work.start(), code)
+        || waits.build().stream()
+            .filter(wait -> !(wait.getLeaf() instanceof MemberReferenceTree))
+            .map(Trees::boundaryOrClass)
+            .anyMatch(
+                boundary -> boundary != null && Trees.isInside(work.start(), boundary.getLeaf()));
+  }
+
+  /** A latch or the like that the task uses, and that the code around waits for. */
+  private static boolean isAwaited(TreePath start, Sources code) {
+    TreePath boundary = Trees.boundaryOrClass(start);
+    Tree body = boundary == null ? null : Trees.body(boundary.getLeaf());
+    ImmutableSet<Symbol> used = Variables.in(start.getLeaf());
+    return Trees.anyOwn(
+        body,
+        part ->
+            part instanceof MethodInvocationTree call
+                && ASTHelpers.getReceiver(call) != null
+                && ASTHelpers.getSymbol(ASTHelpers.getReceiver(call)) instanceof VarSymbol waited
+                && waited.owner instanceof MethodSymbol
+                && used.contains(waited)
+                && !TypeFacts.tellsEnd(waited.type, code.state())
+                && code.waits(new TreePath(start, call)));
+  }
+
+  private static boolean isWorth(Work work, ClientScope scope, Sources code) {
+    boolean isKept = work.handle().keeping() != Keeping.DROPPED;
+    boolean isResponse = scope.form() == ClientScope.Form.RESPONSE;
+    TaskLength lengths = new TaskLength(code, scope);
+    return switch (work.kind()) {
+      case PERIODIC -> !lengths.endsByException(work.start());
+      case SUBSCRIPTION ->
+          !lengths.endsByException(work.start())
+              && !lengths.isEndedByHook(work.start())
+              && !ClientUse.isToClient(work.start(), code)
+              && !ClientUse.givesStreamAway(work.start(), scope, code);
+      case REQUEST ->
+          (isKept || (isResponse && ClientUse.usesStream(work.start(), scope, code)))
+              && !ClientUse.isToClient(work.start(), code)
+              && !ClientUse.givesStreamAway(work.start(), scope, code);
+      case TASK -> {
+        Length length = lengths.of(work.start());
+        yield length == Length.LONG
+            || (length == Length.OPEN
+                && (isKept || isResponse)
+                && !registersHook(work.start(), scope));
+      }
+    };
+  }
+
+  /** Whether a task hands its work on to something that it stops with a hook itself. */
+  private static boolean registersHook(TreePath start, ClientScope scope) {
+    return scope.hooks().stream()
+        .anyMatch(
+            hook -> hook.registration() != null && Trees.isInside(hook.path(), start.getLeaf()));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.unhang.judge.disconnect;
+
+import com.sun.source.util.TreePath;
+import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a piece of work goes on although its client has gone.
+ *
+ * @param work the work
+ * @param scope the client that it is for
+ * @param problem what is wrong
+ * @param site where the finding sits
+ * @param hook the hook that the finding is about; null if there is none
+ * @param missed the event that the hook misses; null if it misses none
+ */
+public record WorkVerdict(
+    Work work,
+    ClientScope scope,
+    Problem problem,
+    TreePath site,
+    @Nullable Hook hook,
+    @Nullable Event missed) {
+
+  /** What is wrong. */
+  public enum Problem {
+    /** No hook is there; the finding sits at the start. */
+    NO_HOOK,
+    /** Hooks are there, but nobody has the handle; the finding sits at the start. */
+    DROPPED,
+    /** A hook has the handle in reach and does not use it; the finding sits at the hook. */
+    SKIPPED,
+    /** Only a hook stops it that does not run whenever the client goes; at that hook. */
+    NOT_COVERED,
+    /** The hook calls {@code shutdown()}, after which tasks go on; at that call. */
+    SHUTDOWN,
+    /** The hook ends an executor that serves other clients too; at that call. */
+    SHARED_EXECUTOR,
+    /** The field that has the handle is overwritten by the next client; at the assignment. */
+    OVERWRITTEN,
+    /** The hook waits for the work; at the wait. */
+    WAITS
+  }
+}

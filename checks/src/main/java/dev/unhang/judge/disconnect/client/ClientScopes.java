@@ -1,0 +1,317 @@
+package dev.unhang.judge.disconnect.client;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
+import dev.unhang.context.RunParameters;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.judge.disconnect.hook.Hooks;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
+import dev.unhang.model.Event;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the client that a piece of code runs for. */
+public final class ClientScopes {
+  private static final int DEEPEST = 10;
+  private static final ImmutableSet<Kind> CALLED =
+      ImmutableSet.of(Kind.EVENT_LOOP, Kind.ASYNC_HANDLER, Kind.MAY_BLOCK, Kind.WORK_START);
+
+  private final Sources code;
+  private final Hooks hooks;
+  private final Responses responses;
+  private final ScopeFacts about;
+  private final Set<Tree> open = new HashSet<>();
+  private final Set<TreePath> regions = new LinkedHashSet<>();
+  private @Nullable VarSymbol stream;
+  private @Nullable TreePath start;
+
+  public ClientScopes(Sources code) {
+    this.code = code;
+    this.hooks = new Hooks(code);
+    this.responses = new Responses(code);
+    this.about = new ScopeFacts(code, hooks);
+  }
+
+  /** The client that the code at {@code path} runs for; empty if there is none, or nobody knows. */
+  public Optional<ClientScope> of(TreePath path) {
+    start = path;
+    return climb(path, DEEPEST);
+  }
+
+  /** The client that a hook is for which the framework calls as a method of a class. */
+  public ClientScope ofHook(Hook hook) {
+    TreePath type = hook.path().getParentPath();
+    return scope(
+        ClientScope.Form.CONNECTION,
+        hook.path(),
+        type,
+        about.isShared(type),
+        "`" + hook.name() + "` runs when a client has gone (line " + Trees.line(hook.path()) + ")");
+  }
+
+  private Optional<ClientScope> climb(TreePath path, int depth) {
+    TreePath boundary = Trees.boundaryOrClass(path);
+    if (boundary == null || depth == 0 || !open.add(boundary.getLeaf())) {
+      return Optional.empty();
+    }
+    Optional<ClientScope> found =
+        boundary.getLeaf() instanceof LambdaExpressionTree
+            ? lambda(boundary, depth)
+            : boundary.getLeaf() instanceof MethodTree ? method(boundary, depth) : Optional.empty();
+    open.remove(boundary.getLeaf());
+    return found;
+  }
+
+  private Optional<ClientScope> lambda(TreePath path, int depth) {
+    List<? extends VariableTree> parameters =
+        ((LambdaExpressionTree) path.getLeaf()).getParameters();
+    see(parameters);
+    TreePath call = Sources.callOf(path);
+    if (call == null) {
+      return inVariable(path, depth);
+    }
+    List<Fact> facts = code.argumentFacts(path);
+    if (hooks.ofArgument(path, call) != null || has(Kind.CANCEL, facts)) {
+      return Optional.empty();
+    }
+    if (facts.stream().anyMatch(Responses::isResponse)) {
+      if (stream == null && !parameters.isEmpty()) {
+        stream = getSymbol(parameters.get(0));
+      }
+      TreePath outer = Trees.boundaryOrClass(path);
+      regions.add(outer == null ? path : outer);
+      return Optional.of(
+          scope(ClientScope.Form.RESPONSE, path, null, true, ScopeFacts.handed(path, call)));
+    }
+    Optional<ClientScope> started = started(path);
+    if (started.isPresent()) {
+      return started;
+    }
+    if (about.isHookable(parameters)) {
+      regions.add(path);
+      return Optional.of(
+          scope(about.form(stream), path, null, true, ScopeFacts.handed(path, call)));
+    }
+    return facts.isEmpty() && !RunParameters.of(code.state()).runsInPlace(path, code.at(path))
+        ? inHelper(path, call, depth)
+        : climb(call, depth - 1);
+  }
+
+  private static boolean has(Kind kind, List<Fact> facts) {
+    return facts.stream().anyMatch(fact -> fact.kind() == kind);
+  }
+
+  /** A function in a variable, which is handed over later. */
+  private Optional<ClientScope> inVariable(TreePath function, int depth) {
+    Tree outer = CallFacts.bare(function).getParentPath().getLeaf();
+    Symbol variable =
+        outer instanceof AssignmentTree assignment
+            ? getSymbol(assignment.getVariable())
+            : outer instanceof VariableTree ? getSymbol(outer) : null;
+    return variable == null ? Optional.empty() : uses(code.uses(variable), depth);
+  }
+
+  private Optional<ClientScope> uses(ImmutableList<TreePath> uses, int depth) {
+    return uses.stream().map(use -> use(use, depth - 1)).flatMap(Optional::stream).findFirst();
+  }
+
+  /** A function or object where it is named: handed to somebody, or run. */
+  private Optional<ClientScope> use(TreePath use, int depth) {
+    TreePath call = Sources.callOf(use);
+    if (call == null) {
+      return use.getLeaf() instanceof MemberReferenceTree || use.getLeaf() instanceof NewClassTree
+          ? inVariable(use, depth)
+          : climb(use, depth);
+    }
+    if (hooks.ofArgument(CallFacts.bare(use), call) != null || depth <= 0) {
+      return Optional.empty();
+    }
+    TreePath outer = Trees.boundaryOrClass(call);
+    return code.argumentFacts(use).stream().anyMatch(Responses::isResponse) && outer != null
+        ? Optional.of(
+            scope(ClientScope.Form.RESPONSE, outer, null, true, ScopeFacts.handed(use, call)))
+        : climb(call, depth);
+  }
+
+  /** A function that is handed to a method of the source. */
+  private Optional<ClientScope> inHelper(TreePath function, TreePath call, int depth) {
+    for (TreePath target : code.targets(call)) {
+      VarSymbol parameter = Sources.parameter(target, function).orElse(null);
+      if (parameter != null) {
+        code.include(target);
+        Optional<ClientScope> found = uses(code.uses(parameter), depth);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ClientScope> method(TreePath path, int depth) {
+    MethodTree method = (MethodTree) path.getLeaf();
+    MethodSymbol symbol = getSymbol(method);
+    List<Fact> facts = code.methodFacts(path);
+    if (symbol == null
+        || has(Kind.DISCONNECT, facts)
+        || has(Kind.TEST, facts)
+        || ScopeFacts.isMain(symbol)) {
+      return Optional.empty();
+    }
+    see(method.getParameters());
+    regions.add(path);
+    boolean isCalled = facts.stream().anyMatch(fact -> CALLED.contains(fact.kind()));
+    TreePath type = path.getParentPath();
+    boolean isForOne = !method.getParameters().isEmpty() || !about.isShared(type);
+    if (isCalled && about.isConnection(type) && isForOne) {
+      return Optional.of(
+          scope(
+              ClientScope.Form.CONNECTION,
+              path,
+              type,
+              about.isShared(type),
+              ScopeFacts.called(path, symbol)));
+    }
+    Optional<ClientScope> started = started(path);
+    if (started.isPresent()) {
+      return started;
+    }
+    if (facts.stream().anyMatch(Responses::isResponse)) {
+      stream = stream == null ? responses.parameter(method) : stream;
+      return Optional.of(
+          scope(
+              ClientScope.Form.RESPONSE,
+              path,
+              null,
+              about.isShared(type),
+              ScopeFacts.called(path, symbol)));
+    }
+    if (start != null) {
+      Optional<VarSymbol> sink = responses.returnedSink(path, start);
+      if (sink.isPresent()) {
+        stream = sink.orElseThrow();
+        return Optional.of(
+            scope(ClientScope.Form.RESPONSE, path, null, true, ScopeFacts.called(path, symbol)));
+      }
+    }
+    Optional<ClientScope> called = isCalled ? Optional.empty() : callers(path, symbol, depth);
+    if (called.isPresent()) {
+      return called;
+    }
+    return about.isHookable(method.getParameters()) && !symbol.isConstructor()
+        ? Optional.of(
+            scope(
+                about.form(stream),
+                path,
+                null,
+                about.isShared(type),
+                ScopeFacts.called(path, symbol)))
+        : Optional.empty();
+  }
+
+  private Optional<ClientScope> callers(TreePath path, MethodSymbol symbol, int depth) {
+    TreePath object = Sources.anonymousObject(path);
+    if (object != null) {
+      return use(object, depth - 1);
+    }
+    if (symbol.isConstructor()) {
+      return code.uses(symbol).stream()
+          .map(creation -> climb(creation, depth - 1))
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+    ImmutableList.Builder<TreePath> uses = ImmutableList.builder();
+    uses.addAll(code.callers(symbol));
+    if (symbol.owner instanceof ClassSymbol type && implementsFunction(symbol)) {
+      for (Symbol constructor : type.members().getSymbols(Symbol::isConstructor)) {
+        uses.addAll(code.uses(constructor));
+      }
+    }
+    return uses(uses.build(), depth);
+  }
+
+  private boolean implementsFunction(MethodSymbol method) {
+    return ASTHelpers.findSuperMethods(method, code.state().getTypes()).stream()
+        .anyMatch(each -> code.state().getTypes().isFunctionalInterface(each.owner.type));
+  }
+
+  /** A response that the lambda or method itself starts. */
+  private Optional<ClientScope> started(TreePath boundary) {
+    return responses
+        .startedIn(boundary)
+        .map(
+            response -> {
+              stream = stream == null ? response.variable() : stream;
+              regions.add(boundary);
+              if (response.maker() != null) {
+                regions.add(response.maker());
+              }
+              return scope(
+                  ClientScope.Form.RESPONSE,
+                  boundary,
+                  null,
+                  true,
+                  "the response is started on line " + Trees.line(response.start()));
+            });
+  }
+
+  private void see(List<? extends VariableTree> parameters) {
+    for (VariableTree parameter : parameters) {
+      if (stream == null && TypeFacts.tellsEnd(getType(parameter), code.state())) {
+        stream = getSymbol(parameter);
+      }
+    }
+  }
+
+  private ClientScope scope(
+      ClientScope.Form form,
+      TreePath entry,
+      @Nullable TreePath type,
+      boolean isShared,
+      String evidence) {
+    ImmutableList.Builder<Hook> found = ImmutableList.builder();
+    regions.forEach(region -> found.addAll(hooks.in(region, stream)));
+    if (type != null && type.getLeaf() instanceof ClassTree) {
+      found.addAll(hooks.ofClass(type));
+    }
+    ImmutableSet<Event> required =
+        stream == null
+            ? ImmutableSet.of(Event.CLOSE)
+            : TypeFacts.required(stream.type, code.state());
+    return new ClientScope(
+        form,
+        entry,
+        stream,
+        type,
+        isShared,
+        required,
+        ImmutableSet.copyOf(found.build()).asList(),
+        evidence);
+  }
+}

@@ -1,0 +1,178 @@
+package dev.unhang.judge.disconnect.client;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the responses and streams that a piece of code starts. */
+public final class Responses {
+  /**
+   * A response.
+   *
+   * @param start the call or creation that starts it
+   * @param variable what stands for it in the code; null if nothing with a name does
+   * @param maker the method that starts and returns it; null if the code does so itself
+   */
+  record Response(TreePath start, @Nullable VarSymbol variable, @Nullable TreePath maker) {}
+
+  private final Sources code;
+  private final Set<Tree> open = new HashSet<>();
+
+  Responses(Sources code) {
+    this.code = code;
+  }
+
+  /** Whether a fact says that a response starts. */
+  public static boolean isResponse(Fact fact) {
+    return fact.kind() == Kind.WORK_START
+        && fact.starts() == Detail.Starts.RESPONSE
+        && !fact.isCancelledByFramework();
+  }
+
+  /** The first response that the lambda or method at {@code boundary} starts itself. */
+  Optional<Response> startedIn(TreePath boundary) {
+    if (!open.add(boundary.getLeaf())) {
+      return Optional.empty();
+    }
+    Optional<Response> found = scan(boundary);
+    open.remove(boundary.getLeaf());
+    return found;
+  }
+
+  private Optional<Response> scan(TreePath boundary) {
+    Tree body = Trees.body(boundary.getLeaf());
+    if (body == null) {
+      return Optional.empty();
+    }
+    Scanner scanner = new Scanner();
+    scanner.scan(new TreePath(boundary, body), null);
+    return Optional.ofNullable(scanner.found);
+  }
+
+  /**
+   * A local sink that the code at {@code place} uses, and whose stream the method at {@code
+   * boundary} returns.
+   */
+  Optional<VarSymbol> returnedSink(TreePath boundary, TreePath place) {
+    Set<Symbol> returned = new HashSet<>();
+    CompletedResults.returned(boundary.getLeaf())
+        .forEach(result -> returned.addAll(Variables.in(result)));
+    return Variables.in(place.getLeaf()).stream()
+        .filter(returned::contains)
+        .filter(symbol -> symbol.owner instanceof Symbol.MethodSymbol)
+        .filter(symbol -> symbol.getKind() == ElementKind.LOCAL_VARIABLE)
+        .map(VarSymbol.class::cast)
+        .filter(this::isResponse)
+        .findFirst();
+  }
+
+  private boolean isResponse(VarSymbol variable) {
+    return Models.of(code.state()).types(variable.type, code.state()).stream()
+        .anyMatch(Responses::isResponse);
+  }
+
+  /** The parameter of a method that stands for the response, or null. */
+  @Nullable VarSymbol parameter(MethodTree method) {
+    for (VariableTree parameter : method.getParameters()) {
+      VarSymbol symbol = getSymbol(parameter);
+      if (symbol != null && isResponse(symbol)) {
+        return symbol;
+      }
+    }
+    return null;
+  }
+
+  private final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private @Nullable Response found;
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+      look();
+      lookInto(call);
+      return super.visitMethodInvocation(call, null);
+    }
+
+    @Override
+    public @Nullable Void visitNewClass(NewClassTree creation, @Nullable Void unused) {
+      look();
+      return super.visitNewClass(creation, null);
+    }
+
+    @Override
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+      return null;
+    }
+
+    private void look() {
+      if (found == null && code.facts(getCurrentPath()).stream().anyMatch(Responses::isResponse)) {
+        VarSymbol variable = variable(getCurrentPath());
+        if (variable == null || !TypeFacts.isPublisher(variable.type, code.state())) {
+          found = new Response(getCurrentPath(), variable, null);
+        }
+      }
+    }
+
+    /** A helper of the source that makes the response: {@code emitter = createEmitter()}. */
+    private void lookInto(MethodInvocationTree call) {
+      if (found != null || !TypeFacts.tellsEnd(ASTHelpers.getType(call), code.state())) {
+        return;
+      }
+      for (TreePath target : code.targets(getCurrentPath())) {
+        VarSymbol variable = variable(getCurrentPath());
+        if (found == null
+            && variable != null
+            && target.getLeaf() instanceof MethodTree
+            && startedIn(target).isPresent()) {
+          found = new Response(getCurrentPath(), variable, target);
+        }
+      }
+    }
+
+    private @Nullable VarSymbol variable(TreePath call) {
+      Tree outer = CallFacts.bare(call).getParentPath().getLeaf();
+      Symbol symbol = null;
+      if (outer instanceof VariableTree) {
+        symbol = getSymbol(outer);
+      } else if (outer instanceof AssignmentTree assignment) {
+        symbol = getSymbol(assignment.getVariable());
+      } else if (call.getLeaf() instanceof MethodInvocationTree invocation) {
+        ExpressionTree receiver = ASTHelpers.getReceiver(invocation);
+        symbol = receiver == null ? null : Variables.root(receiver);
+      }
+      return symbol instanceof VarSymbol variable ? variable : null;
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package dev.unhang.judge.disconnect.handle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.hook.Runs;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
+
+/** Whose an executor is: the client's, or everybody's. */
+public final class ExecutorUse {
+  private final Sources code;
+
+  public ExecutorUse(Sources code) {
+    this.code = code;
+  }
+
+  /** The variable of the executor that a call gives a task, or ends; null if there is none. */
+  public @Nullable VarSymbol of(TreePath call) {
+    ExpressionTree receiver = Runs.receiver(call.getLeaf());
+    if (receiver != null && isExecutor(receiver)) {
+      return variable(receiver);
+    }
+    for (ExpressionTree argument : CallFacts.arguments(call.getLeaf())) {
+      if (!Sources.isFunction(argument) && isExecutor(argument)) {
+        return variable(argument);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable VarSymbol variable(ExpressionTree expression) {
+    return getSymbol(expression) instanceof VarSymbol variable ? variable : null;
+  }
+
+  private boolean isExecutor(ExpressionTree expression) {
+    return ExecutorTypes.isExecutorService(getType(expression), code.state());
+  }
+
+  /** Whether an executor was made for the client of {@code scope}. */
+  public boolean isOwn(VarSymbol executor, ClientScope scope) {
+    if (executor.owner instanceof MethodSymbol) {
+      TreePath declaration = code.declaration(executor);
+      return declaration != null
+          && executor.getKind() != ElementKind.PARAMETER
+          && declaration.getLeaf() instanceof VariableTree variable
+          && isMade(variable.getInitializer(), declaration);
+    }
+    return !isShared(executor, scope) && values(executor).stream().anyMatch(this::isMade);
+  }
+
+  /** Whether a field, or what it holds, serves other clients too. */
+  public boolean isShared(VarSymbol executor, ClientScope scope) {
+    if (!(executor.owner instanceof ClassSymbol)) {
+      return false;
+    }
+    if (isGiven(executor) || isInjected(executor)) {
+      return true;
+    }
+    if (placeOfClient(executor) != null) {
+      return false;
+    }
+    if (executor.isStatic()
+        || (scope.type() != null && scope.isShared() && isFieldAround(executor, scope.entry()))) {
+      return true;
+    }
+    return scope.isShared()
+        && isFieldAround(executor, scope.entry())
+        && (scope.stream() == null || !(scope.stream().owner instanceof ClassSymbol))
+        && values(executor).stream()
+            .noneMatch(value -> Trees.isInside(value, scope.entry().getLeaf()));
+  }
+
+  /** The assignment that keeps a new executor in a field each time a handler runs, or null. */
+  public @Nullable TreePath placeOfClient(VarSymbol field) {
+    for (TreePath value : values(field)) {
+      TreePath place = value.getParentPath();
+      if (place.getLeaf() instanceof AssignmentTree
+          && isMade(value)
+          && !isInConstructor(place)
+          && !isInInitializer(place)
+          && !isUnderCondition(place, field)) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isInInitializer(TreePath place) {
+    TreePath boundary = Trees.boundaryOrClass(place);
+    return boundary == null || boundary.getLeaf() instanceof ClassTree;
+  }
+
+  /** {@code if (pool == null) pool = ...} makes one for all. */
+  private static boolean isUnderCondition(TreePath place, VarSymbol field) {
+    for (TreePath path = place; path.getParentPath() != null; path = path.getParentPath()) {
+      if (path.getParentPath().getLeaf() instanceof IfTree branch
+          && Variables.in(branch.getCondition()).contains(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a class around a place declares a field. */
+  static boolean isFieldAround(VarSymbol field, TreePath place) {
+    for (TreePath path = place; path != null; path = path.getParentPath()) {
+      if (path.getLeaf() instanceof ClassTree && field.owner.equals(getSymbol(path.getLeaf()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a field belongs to the object that serves the clients, and to no other. */
+  public static boolean isFieldOfEntry(VarSymbol field, ClientScope scope) {
+    return isFieldAround(field, scope.entry()) && !isInConstructor(scope.entry());
+  }
+
+  /** Whether somebody else made the executor, and gave it to the constructor. */
+  private boolean isGiven(VarSymbol field) {
+    ImmutableList<TreePath> values = values(field);
+    return !values.isEmpty()
+        && values.stream().allMatch(this::isConstructorParameter)
+        && !values.stream().allMatch(this::isMadeByCreator);
+  }
+
+  /** Whether those who create the object all make an executor for it. */
+  private boolean isMadeByCreator(TreePath value) {
+    Symbol parameter = getSymbol(value.getLeaf());
+    if (parameter == null || !(parameter.owner instanceof MethodSymbol constructor)) {
+      return false;
+    }
+    int index = constructor.getParameters().indexOf(parameter);
+    ImmutableList<TreePath> creations = code.uses(constructor);
+    return !creations.isEmpty()
+        && creations.stream()
+            .allMatch(
+                creation ->
+                    creation.getLeaf() instanceof NewClassTree tree
+                        && index < tree.getArguments().size()
+                        && isMade(new TreePath(creation, tree.getArguments().get(index))));
+  }
+
+  private boolean isConstructorParameter(TreePath value) {
+    Symbol symbol = getSymbol(value.getLeaf());
+    return symbol != null
+        && symbol.getKind() == ElementKind.PARAMETER
+        && symbol.owner instanceof MethodSymbol method
+        && (method.isConstructor() || isInjected(method));
+  }
+
+  /** Whether a container sets a field, or calls a method to set one. */
+  private boolean isInjected(Symbol member) {
+    return Models.of(code.state()).annotations(member, code.state()).stream()
+        .anyMatch(fact -> fact.kind() == Kind.SHARED);
+  }
+
+  /** What a field is set to. */
+  private ImmutableList<TreePath> values(VarSymbol field) {
+    ImmutableList.Builder<TreePath> values = ImmutableList.builder();
+    TreePath declaration = code.declaration(field);
+    if (declaration != null
+        && declaration.getLeaf() instanceof VariableTree variable
+        && variable.getInitializer() != null) {
+      values.add(new TreePath(declaration, variable.getInitializer()));
+    }
+    for (TreePath use : code.uses(field)) {
+      if (use.getParentPath().getLeaf() instanceof AssignmentTree assignment
+          && assignment.getVariable() == use.getLeaf()) {
+        values.add(new TreePath(use.getParentPath(), assignment.getExpression()));
+      }
+    }
+    return values.build();
+  }
+
+  private boolean isMade(TreePath value) {
+    return value.getLeaf() instanceof ExpressionTree expression && isMade(expression, value);
+  }
+
+  private boolean isMade(@Nullable ExpressionTree value, TreePath place) {
+    ExpressionTree bare = value;
+    while (bare instanceof ParenthesizedTree || bare instanceof TypeCastTree) {
+      bare =
+          bare instanceof ParenthesizedTree parenthesized
+              ? parenthesized.getExpression()
+              : ((TypeCastTree) bare).getExpression();
+    }
+    return bare != null
+        && (bare instanceof NewClassTree
+            || code.facts(new TreePath(place, bare)).stream()
+                .anyMatch(
+                    fact ->
+                        fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.EXECUTOR));
+  }
+
+  /** Whether the end of a try statement waits for all that runs on the executor. */
+  public boolean isResource(VarSymbol executor) {
+    TreePath declaration = code.declaration(executor);
+    return declaration != null && declaration.getParentPath().getLeaf() instanceof TryTree;
+  }
+
+  /** Whether {@code call} is in a constructor, where fields belong to one client at most. */
+  public static boolean isInConstructor(TreePath call) {
+    for (TreePath path = call; path != null; path = path.getParentPath()) {
+      if (path.getLeaf() instanceof MethodTree method) {
+        return method.getReturnType() == null;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a call ends an executor, so that it takes no more tasks. */
+  public boolean isEnd(TreePath call) {
+    return code.has(Kind.CANCEL, call)
+        && ExecutorTypes.isExecutorService(receiverType(call), code.state());
+  }
+
+  /** The type of what a call or method reference is called on, or null. */
+  static @Nullable Type receiverType(TreePath call) {
+    if (call.getLeaf() instanceof MethodInvocationTree invocation) {
+      ExpressionTree receiver = ASTHelpers.getReceiver(invocation);
+      return receiver == null ? null : getType(receiver);
+    }
+    return call.getLeaf() instanceof MemberReferenceTree reference
+        ? getType(reference.getQualifierExpression())
+        : null;
+  }
+}

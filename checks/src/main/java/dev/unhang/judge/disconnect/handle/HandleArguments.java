@@ -1,0 +1,144 @@
+package dev.unhang.judge.disconnect.handle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.disconnect.hook.Runs;
+import dev.unhang.model.Kind;
+
+/** Follows a handle that is an argument: of a collection, a holder, a method or constructor. */
+final class HandleArguments {
+  private final Sources code;
+  private final HandleFlow flow;
+  private final HandleTypes types;
+  private final HandleUses uses;
+
+  HandleArguments(Sources code, HandleFlow flow, HandleUses uses) {
+    this.code = code;
+    this.flow = flow;
+    this.types = flow.types();
+    this.uses = uses;
+  }
+
+  /** The handle as an argument: of a collection, a holder, a method that we see or do not see. */
+  void argument(TreePath value, TreePath call) {
+    boolean isStopper = code.argumentFacts(value).stream().anyMatch(f -> f.kind() == Kind.CANCEL);
+    ExpressionTree receiver = Runs.receiver(call.getLeaf());
+    Symbol root = receiver == null ? null : Variables.root(receiver);
+    if (code.has(Kind.CANCEL, call)) {
+      flow.stops().add(call);
+      return;
+    }
+    if (isStopper && !types.holdsHandles(receiver)) {
+      flow.stopElsewhere();
+      return;
+    }
+    if (code.has(Kind.WAITS, call)) {
+      flow.waits().add(call);
+      return;
+    }
+    if (parameters(value, call)) {
+      return;
+    }
+    if (root instanceof VarSymbol holder && types.keeps(holder)) {
+      flow.hold(holder, call);
+      origin(holder);
+      statics(call, value);
+    } else if (types.mayGive(getType(call.getLeaf())) && !Trees.isStatement(call)) {
+      uses.value(call);
+      flow.giveAway(
+          call.getLeaf() instanceof NewClassTree creation
+              ? !types.isSource(creation)
+              : root instanceof VarSymbol);
+    } else if (receiver == null
+        || root != null
+        || (getSymbol(receiver) instanceof ClassSymbol type
+            && !type.flatName().toString().startsWith("java."))) {
+      flow.giveAway(true);
+    }
+  }
+
+  /** What holds the handle may itself come out of something, or from the callers of a helper. */
+  private void origin(VarSymbol holder) {
+    TreePath declaration = code.declaration(holder);
+    if (declaration == null || !(declaration.getLeaf() instanceof VariableTree variable)) {
+      return;
+    }
+    if (variable.getInitializer() instanceof MethodInvocationTree source
+        && Variables.root(source) instanceof VarSymbol container
+        && types.keeps(container)) {
+      flow.hold(container, null);
+    }
+    for (ExpressionTree argument : code.callers().given(declaration)) {
+      if (Variables.root(argument) instanceof VarSymbol given) {
+        flow.alias(given);
+      }
+    }
+  }
+
+  /** A key that is a constant stands for what is stored under it. */
+  private void statics(TreePath call, TreePath value) {
+    for (ExpressionTree argument : CallFacts.arguments(call.getLeaf())) {
+      Symbol key = argument == value.getLeaf() ? null : getSymbol(argument);
+      if (key instanceof VarSymbol && ASTHelpers.isStatic(key)) {
+        flow.alias(key);
+      }
+    }
+  }
+
+  /** Whether methods or constructors of the source have the handle from now on. */
+  private boolean parameters(TreePath value, TreePath call) {
+    boolean isSeen = false;
+    for (TreePath target : code.targets(call)) {
+      VarSymbol parameter = Sources.parameter(target, value).orElse(null);
+      if (parameter != null) {
+        code.include(target);
+        flow.hold(parameter, call);
+        isSeen = true;
+      }
+    }
+    if (call.getLeaf() instanceof NewClassTree creation) {
+      isSeen |= components(creation, call, value);
+      if (isSeen) {
+        uses.value(call);
+      }
+    }
+    return isSeen;
+  }
+
+  /** The component of a record that a constructor argument becomes. */
+  private boolean components(NewClassTree creation, TreePath call, TreePath value) {
+    MethodSymbol constructor = getSymbol(creation);
+    if (constructor == null
+        || !(constructor.owner instanceof ClassSymbol type)
+        || !type.isRecord()
+        || !types.isSource(creation)) {
+      return false;
+    }
+    int index = creation.getArguments().indexOf(value.getLeaf());
+    if (index < 0 || index >= type.getRecordComponents().size()) {
+      return false;
+    }
+    Symbol.RecordComponent component = type.getRecordComponents().get(index);
+    for (Symbol member : type.members().getSymbolsByName(component.name)) {
+      if (member instanceof VarSymbol) {
+        flow.hold(member, call);
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.unhang.judge.disconnect.handle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Trees;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
+import org.jspecify.annotations.Nullable;
+
+/** Finds handles in a start itself: its receiver and arguments, and what it tells its task. */
+final class HandleStarts {
+  private final Sources code;
+  private final HandleFlow flow;
+  private final HandleUses uses;
+
+  HandleStarts(Sources code, HandleFlow flow, HandleUses uses) {
+    this.code = code;
+    this.flow = flow;
+    this.uses = uses;
+  }
+
+  /** Finds them; returns whether what is started stops itself. */
+  boolean follow(MethodInvocationTree call, TreePath start) {
+    if (ASTHelpers.isVoidType(getType(call), code.state())) {
+      started(call);
+      handedOut(start);
+    } else if (flow.first() == null) {
+      call.getArguments().forEach(this::holdIfHandle);
+    }
+    ownParameters(start);
+    return stopsItself(call);
+  }
+
+  /** The parameters of a task that are told its own handle, as timers do. */
+  private void ownParameters(TreePath start) {
+    Type handle = getType(start.getLeaf());
+    for (ExpressionTree argument : CallFacts.arguments(start.getLeaf())) {
+      if (argument instanceof LambdaExpressionTree lambda && handle != null) {
+        for (VariableTree parameter : lambda.getParameters()) {
+          Type type = getType(parameter);
+          Type plain = type == null ? null : code.state().getTypes().unboxedTypeOrType(type);
+          if (plain != null
+              && !ASTHelpers.isVoidType(handle, code.state())
+              && ASTHelpers.isSameType(plain, handle, code.state())) {
+            flow.alias(getSymbol(parameter));
+          }
+        }
+      }
+    }
+  }
+
+  /** {@code thread.start()}, {@code timer.schedule(task, 5)}: what is started is the handle. */
+  private void started(MethodInvocationTree call) {
+    call.getArguments().forEach(this::holdIfHandle);
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    Symbol symbol = receiver == null ? null : getSymbol(receiver);
+    if (flow.first() == null && symbol != null && !ASTHelpers.isStatic(symbol)) {
+      holdIfHandle(receiver);
+    }
+  }
+
+  /** {@code new Worker(emitter).start()} of a class that stops its own objects. */
+  private boolean stopsItself(MethodInvocationTree call) {
+    if (!(ASTHelpers.getReceiver(call) instanceof NewClassTree creation)
+        || !flow.types().isSource(creation)) {
+      return false;
+    }
+    return SourceUnits.of(code.state())
+        .declaration(getSymbol(creation).owner, code.state())
+        .filter(
+            path ->
+                Trees.any(
+                    path.getLeaf(),
+                    part ->
+                        (part instanceof IdentifierTree || part instanceof MemberReferenceTree)
+                            && getSymbol(part) instanceof MethodSymbol method
+                            && cancels(getType(creation), method)))
+        .isPresent();
+  }
+
+  private boolean cancels(@Nullable Type type, MethodSymbol method) {
+    return TypeFacts.cancels(type, code.state()).contains(method);
+  }
+
+  private void holdIfHandle(@Nullable ExpressionTree expression) {
+    if (expression != null
+        && getSymbol(expression) instanceof VarSymbol variable
+        && !ExecutorTypes.isExecutorService(variable.type, code.state())
+        && !TypeFacts.cancels(variable.type, code.state()).isEmpty()) {
+      flow.hold(variable, null);
+    }
+  }
+
+  /** Handles that the work hands out while it runs, as some clients do in each answer. */
+  private void handedOut(TreePath start) {
+    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        if (call != start.getLeaf()
+            && call.getArguments().isEmpty()
+            && ASTHelpers.getReceiver(call) != null
+            && !TypeFacts.cancels(getType(call), code.state()).isEmpty()
+            && !ExecutorTypes.isExecutorService(getType(call), code.state())) {
+          uses.value(getCurrentPath());
+        }
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(start, null);
+  }
+}

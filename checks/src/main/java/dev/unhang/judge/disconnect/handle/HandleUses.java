@@ -1,0 +1,268 @@
+package dev.unhang.judge.disconnect.handle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.disconnect.hook.Runs;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the expressions that give a handle, or something that holds it, one by one. */
+final class HandleUses {
+  private final Sources code;
+  private final HandleFlow flow;
+  private final HandleTypes types;
+  private final HandleArguments arguments;
+  private final Set<Tree> followed = new HashSet<>();
+
+  HandleUses(Sources code, HandleFlow flow) {
+    this.code = code;
+    this.flow = flow;
+    this.types = flow.types();
+    this.arguments = new HandleArguments(code, flow, this);
+  }
+
+  /** An expression that gives the handle, or something that holds it. */
+  void value(TreePath expression) {
+    TreePath value = CallFacts.bare(expression);
+    if (!followed.add(value.getLeaf())) {
+      return;
+    }
+    TreePath parent = value.getParentPath();
+    Tree outer = parent.getLeaf();
+    if (outer instanceof VariableTree variable) {
+      flow.hold(getSymbol(variable), parent);
+    } else if (outer instanceof AssignmentTree assignment) {
+      assigned(assignment, parent);
+    } else if (outer instanceof ConditionalExpressionTree choice) {
+      if (choice.getCondition() != value.getLeaf()) {
+        value(parent);
+      }
+    } else if (outer instanceof NewArrayTree
+        || (outer instanceof ArrayAccessTree access && access.getExpression() == value.getLeaf())) {
+      value(parent);
+    } else if (outer instanceof EnhancedForLoopTree loop
+        && loop.getExpression() == value.getLeaf()) {
+      flow.hold(getSymbol(loop.getVariable()), parent);
+    } else if (outer instanceof MemberSelectTree select
+        && select.getExpression() == value.getLeaf()) {
+      selected(parent);
+    } else if (outer instanceof MemberReferenceTree) {
+      referred(parent);
+    } else if (Sources.callOf(value) != null) {
+      arguments.argument(value, parent);
+    } else if (outer instanceof ReturnTree || outer instanceof LambdaExpressionTree) {
+      returned(parent);
+    } else if (outer instanceof InstanceOfTree
+        || outer instanceof SwitchTree
+        || (outer instanceof SwitchExpressionTree choice
+            && choice.getExpression() == value.getLeaf())) {
+      bound(parent);
+    } else if (outer instanceof YieldTree || outer instanceof CaseTree) {
+      chosen(value);
+    }
+  }
+
+  /** A result of a switch expression. */
+  private void chosen(TreePath result) {
+    for (TreePath path = result; path != null; path = path.getParentPath()) {
+      Tree leaf = path.getLeaf();
+      if (leaf instanceof SwitchExpressionTree) {
+        value(path);
+        return;
+      }
+      if (leaf instanceof LambdaExpressionTree || leaf instanceof MethodTree) {
+        return;
+      }
+    }
+  }
+
+  /** What patterns bind: {@code handle instanceof Future<?> future}, {@code case Client(..) ->}. */
+  private void bound(TreePath test) {
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitBindingPattern(BindingPatternTree pattern, @Nullable Void unused) {
+        if (types.mayHold(getType(pattern.getVariable()))) {
+          flow.hold(getSymbol(pattern.getVariable()), test);
+        }
+        return super.visitBindingPattern(pattern, null);
+      }
+    }.scan(test.getLeaf(), null);
+  }
+
+  private void assigned(AssignmentTree assignment, TreePath path) {
+    ExpressionTree target = assignment.getVariable();
+    while (target instanceof ArrayAccessTree element) {
+      target = element.getExpression();
+    }
+    flow.hold(getSymbol(target), path);
+    if (!(path.getParentPath().getLeaf() instanceof ExpressionStatementTree)) {
+      value(path);
+    }
+  }
+
+  /** {@code handle.name(...)} or {@code holder.field}. */
+  private void selected(TreePath select) {
+    if (select.getParentPath().getLeaf() instanceof MethodInvocationTree call
+        && call.getMethodSelect() == select.getLeaf()) {
+      called(select.getParentPath());
+    } else {
+      value(select);
+    }
+  }
+
+  /** A call, or a reference to a method, of the handle or of something that holds it. */
+  private void called(TreePath call) {
+    if (isClose(call)) {
+      flow.giveAway(true);
+      return;
+    }
+    for (Fact fact : code.facts(call)) {
+      if (fact.kind() == Kind.CANCEL && fact.stops() == Detail.Stops.EVERYTHING) {
+        flow.stops().add(call);
+        return;
+      }
+      if (fact.kind() == Kind.CANCEL) {
+        flow.shutdowns().add(call);
+        return;
+      }
+      if (fact.kind() == Kind.WAITS || fact.kind() == Kind.WAITS_FOR_EXECUTOR) {
+        flow.waits().add(call);
+        return;
+      }
+    }
+    if (code.has(Kind.WORK_START, call)) {
+      return;
+    }
+    functions(call);
+    methods(call);
+    if (call.getLeaf() instanceof MethodInvocationTree && types.mayGive(getType(call.getLeaf()))) {
+      value(call);
+    }
+  }
+
+  /** Closing an executor waits for its tasks, which other checks speak of. */
+  private boolean isClose(TreePath call) {
+    return getSymbol(call.getLeaf()) instanceof MethodSymbol method
+        && method.getSimpleName().contentEquals("close")
+        && ExecutorTypes.isExecutorService(ExecutorUse.receiverType(call), code.state());
+  }
+
+  /** {@code map(tasks::remove)}: what the method gives, the call around gives as well. */
+  private void referred(TreePath reference) {
+    called(reference);
+    TreePath user = Sources.callOf(reference);
+    if (user != null && types.mayGive(getType(user.getLeaf()))) {
+      value(user);
+    }
+  }
+
+  /** What the functions do with the handle that are given to a call of its holder. */
+  private void functions(TreePath call) {
+    for (ExpressionTree argument : CallFacts.arguments(call.getLeaf())) {
+      if (argument instanceof LambdaExpressionTree lambda) {
+        lambda.getParameters().stream()
+            .filter(each -> types.mayHold(getType(each)))
+            .forEach(each -> flow.hold(getSymbol(each), null));
+      } else if (argument instanceof MemberReferenceTree) {
+        called(new TreePath(call, argument));
+      }
+    }
+  }
+
+  /** A method of the source that the holder is asked for: {@code session.stop()}. */
+  private void methods(TreePath call) {
+    for (TreePath target : code.targets(call)) {
+      code.include(target);
+      if (call.getLeaf() instanceof MemberReferenceTree
+          && target.getLeaf() instanceof MethodTree method
+          && !method.getParameters().isEmpty()) {
+        flow.hold(getSymbol(method.getParameters().get(0)), null);
+      }
+    }
+  }
+
+  private void returned(TreePath place) {
+    TreePath boundary =
+        place.getLeaf() instanceof LambdaExpressionTree ? place : Trees.boundaryOrClass(place);
+    if (boundary == null) {
+      return;
+    }
+    if (boundary.getLeaf() instanceof LambdaExpressionTree) {
+      lambdaResult(boundary);
+    } else if (boundary.getLeaf() instanceof MethodTree method && getSymbol(method) != null) {
+      MethodSymbol symbol = getSymbol(method);
+      List<TreePath> callers = code.callers(symbol);
+      boolean isResult =
+          !symbol.isPrivate()
+              && CompletedResults.isAsynchronous(symbol.getReturnType(), code.state());
+      flow.giveAway(callers.isEmpty() || isResult);
+      for (TreePath use : callers) {
+        TreePath call = use.getParentPath();
+        if (call.getLeaf() instanceof MethodInvocationTree) {
+          value(call);
+        } else {
+          flow.giveAway(true);
+        }
+      }
+    }
+  }
+
+  /** {@code map.computeIfAbsent(id, key -> executor.submit(..))}. */
+  private void lambdaResult(TreePath lambda) {
+    TreePath call = Sources.callOf(lambda);
+    if (Trees.isVoidFunction((LambdaExpressionTree) lambda.getLeaf(), code.state())) {
+      return;
+    }
+    if (call == null) {
+      flow.giveAway(true);
+      return;
+    }
+    ExpressionTree receiver = Runs.receiver(call.getLeaf());
+    Symbol root = receiver == null ? null : Variables.root(receiver);
+    if (root instanceof VarSymbol holder && types.keeps(holder)) {
+      flow.hold(holder, call);
+    } else if (types.mayGive(getType(call.getLeaf()))) {
+      value(call);
+    } else {
+      flow.giveAway(true);
+    }
+  }
+}

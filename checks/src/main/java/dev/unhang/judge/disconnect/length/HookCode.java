@@ -1,0 +1,140 @@
+package dev.unhang.judge.disconnect.length;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Variables;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.disconnect.handle.HandleFlow;
+import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The code that disconnect hooks run, helpers in sight included. */
+public final class HookCode {
+  private static final int DEEPEST = 3;
+
+  private final Sources code;
+  private final Set<Tree> seen = new HashSet<>();
+  private final Set<Symbol> changed = new LinkedHashSet<>();
+
+  private final Set<Symbol> named = new LinkedHashSet<>();
+
+  private HookCode(Sources code) {
+    this.code = code;
+  }
+
+  /** The variables that hooks set, or on whose values they call methods. */
+  static ImmutableSet<Symbol> changed(List<Hook> hooks, Sources code) {
+    HookCode scanned = new HookCode(code);
+    hooks.forEach(hook -> scanned.add(hook.path(), DEEPEST));
+    ImmutableSet<Symbol> direct = ImmutableSet.copyOf(scanned.changed);
+    direct.forEach(scanned::addKept);
+    for (Symbol symbol : ImmutableSet.copyOf(scanned.changed)) {
+      scanned.addDerived(symbol);
+    }
+    return ImmutableSet.copyOf(scanned.changed);
+  }
+
+  /** What is made from something that a hook ends, as a reader is from a process. */
+  private void addDerived(Symbol symbol) {
+    if (symbol instanceof VarSymbol variable
+        && !variable.type.isPrimitive()
+        && !TypeFacts.tellsEnd(variable.type, code.state())) {
+      HandleFlow flow = new HandleFlow(code);
+      flow.ofVariable(variable);
+      changed.addAll(flow.holders());
+    }
+  }
+
+  /** What is put into a map or collection may be changed where it is taken out. */
+  private void addKept(Symbol collection) {
+    for (TreePath use : code.uses(collection)) {
+      TreePath call = use.getParentPath().getParentPath();
+      if (use.getParentPath().getLeaf() instanceof MemberSelectTree
+          && call.getLeaf() instanceof MethodInvocationTree) {
+        for (ExpressionTree argument : CallFacts.arguments(call.getLeaf())) {
+          if (getSymbol(argument) instanceof VarSymbol kept && !kept.type.isPrimitive()) {
+            changed.add(kept);
+          }
+        }
+      }
+    }
+  }
+
+  /** The variables that a hook names. */
+  public static ImmutableSet<Symbol> named(Hook hook, Sources code) {
+    HookCode scanned = new HookCode(code);
+    scanned.add(hook.path(), DEEPEST);
+    return ImmutableSet.copyOf(scanned.named);
+  }
+
+  private void add(TreePath path, int depth) {
+    Tree tree = path.getLeaf();
+    if (depth == 0 || !seen.add(tree)) {
+      return;
+    }
+    if (tree instanceof LambdaExpressionTree || tree instanceof NewClassTree) {
+      scan(path, depth);
+    } else if (tree instanceof MethodTree method && method.getBody() != null) {
+      scan(new TreePath(path, method.getBody()), depth);
+    } else if (tree instanceof MemberReferenceTree reference) {
+      addRoot(reference.getQualifierExpression());
+      code.targets(path).forEach(target -> add(target, depth - 1));
+    } else if (tree instanceof ExpressionTree && getSymbol(tree) instanceof VarSymbol variable) {
+      TreePath declaration = code.declaration(variable);
+      if (declaration != null
+          && declaration.getLeaf() instanceof VariableTree held
+          && held.getInitializer() != null) {
+        add(new TreePath(declaration, held.getInitializer()), depth - 1);
+      }
+    }
+  }
+
+  private void addRoot(@Nullable ExpressionTree expression) {
+    if (expression != null && Variables.root(expression) instanceof VarSymbol variable) {
+      changed.add(variable);
+    }
+  }
+
+  private void scan(TreePath region, int depth) {
+    named.addAll(Variables.in(region.getLeaf()));
+    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
+        addRoot(tree.getVariable());
+        return super.visitAssignment(tree, null);
+      }
+
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        addRoot(ASTHelpers.getReceiver(call));
+        ImmutableList<TreePath> targets = code.targets(getCurrentPath());
+        targets.forEach(target -> add(target, depth - 1));
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(region, null);
+  }
+}

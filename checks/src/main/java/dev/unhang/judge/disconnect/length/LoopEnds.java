@@ -1,0 +1,213 @@
+package dev.unhang.judge.disconnect.length;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
+import dev.unhang.context.Traits;
+import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.disconnect.hook.Runs;
+import dev.unhang.model.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells loops that end by themselves when the client has gone. */
+public final class LoopEnds {
+  private static final int DEEPEST = 3;
+
+  private final Sources code;
+  private final UnknownCalls unknown;
+  private final ImmutableSet<Symbol> changed;
+  private final Sends sends;
+
+  /**
+   * @param changed the variables that disconnect hooks change
+   * @param isHooked whether a hook is registered, after which some streams throw no more
+   */
+  LoopEnds(Sources code, ImmutableSet<Symbol> changed, boolean isHooked) {
+    this.sends = new Sends(code, isHooked);
+    this.code = code;
+    this.unknown = new UnknownCalls(code);
+    this.changed = changed;
+  }
+
+  /** Whether a loop asks if the client is there, or fails in each turn once it has gone. */
+  boolean endsWhenGone(TreePath loop) {
+    return asks(loop) || (sends.sendsAndLeaves(body(loop), true) && !computesLong(loop));
+  }
+
+  /** What the code sends to its client. */
+  Sends sends() {
+    return sends;
+  }
+
+  /** Whether a hook changes a variable, or what it holds. */
+  boolean isChanged(Symbol variable) {
+    return changed.contains(variable);
+  }
+
+  /** Whether a call waits for, or reads from, something that a hook ends. */
+  boolean isEndedByHook(TreePath call) {
+    ExpressionTree receiver = Runs.receiver(call.getLeaf());
+    Symbol root = receiver == null ? null : Variables.root(receiver);
+    return root != null
+        && changed.contains(root)
+        && (code.waits(call) || unknown.isSurelyOpen(call));
+  }
+
+  /** Whether nothing tells that a loop with this condition ends soon. */
+  boolean mayGoOn(TreePath loop, @Nullable ExpressionTree condition) {
+    ExpressionTree bare = condition;
+    while (bare instanceof ParenthesizedTree || bare instanceof UnaryTree) {
+      bare =
+          bare instanceof ParenthesizedTree parenthesized
+              ? parenthesized.getExpression()
+              : ((UnaryTree) bare).getExpression();
+    }
+    if (bare instanceof BinaryTree operation) {
+      return switch (operation.getKind()) {
+        case CONDITIONAL_AND ->
+            mayGoOn(loop, operation.getLeftOperand()) && mayGoOn(loop, operation.getRightOperand());
+        case CONDITIONAL_OR ->
+            mayGoOn(loop, operation.getLeftOperand()) || mayGoOn(loop, operation.getRightOperand());
+        default -> false;
+      };
+    }
+    if (bare == null || bare instanceof LiteralTree) {
+      return !leavesByItself(loop);
+    }
+    return !(bare instanceof MethodInvocationTree call) || isFlag(call);
+  }
+
+  /** {@code for (;;) { ... if (done(x)) break; ... }}, unless only another thread says so. */
+  private boolean leavesByItself(TreePath loop) {
+    return Trees.anyOwn(
+        body(loop).getLeaf(),
+        part -> part instanceof IfTree branch && isOwn(branch) && mayLeaveIn(branch));
+  }
+
+  private boolean isOwn(IfTree branch) {
+    ExpressionTree condition = ASTHelpers.stripParentheses(branch.getCondition());
+    return condition instanceof BinaryTree
+        || (condition instanceof MethodInvocationTree call && !isFlag(call));
+  }
+
+  private static boolean mayLeaveIn(IfTree branch) {
+    return mayLeave(branch.getThenStatement())
+        || (branch.getElseStatement() != null && mayLeave(branch.getElseStatement()));
+  }
+
+  /** A question that only another thread changes the answer of. */
+  private boolean isFlag(MethodInvocationTree call) {
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    Type type = receiver == null ? null : ASTHelpers.getType(receiver);
+    return call.getArguments().isEmpty()
+        && type != null
+        && Traits.ofVeryType(Kind.FLAG, type, code.state());
+  }
+
+  private static TreePath body(TreePath loop) {
+    return new TreePath(loop, Trees.loopBody(loop.getLeaf()));
+  }
+
+  /** Whether a task throws an exception when it finds the client gone, by asking. */
+  boolean asksAndThrows(TreePath body) {
+    return Trees.anyOwn(
+        body.getLeaf(),
+        part ->
+            part instanceof IfTree branch
+                && throwsAtEnd(branch.getThenStatement())
+                && tells(new TreePath(body, branch.getCondition()), DEEPEST));
+  }
+
+  private static boolean throwsAtEnd(StatementTree statement) {
+    return statement instanceof ThrowTree
+        || (statement instanceof BlockTree block
+            && Iterables.getLast(block.getStatements(), null) instanceof ThrowTree);
+  }
+
+  private boolean asks(TreePath loop) {
+    ExpressionTree condition = Trees.loopCondition(loop.getLeaf());
+    return (condition != null && tells(new TreePath(loop, condition), DEEPEST))
+        || Trees.anyOwn(
+            loop.getLeaf(),
+            part ->
+                part instanceof IfTree branch
+                    ? mayLeaveIn(branch)
+                        && tells(new TreePath(loop, branch.getCondition()), DEEPEST)
+                    : part instanceof MethodInvocationTree call
+                        && isEndedByHook(new TreePath(loop, call)));
+  }
+
+  /** Whether the value of an expression depends on whether the client is there. */
+  private boolean tells(TreePath expression, int depth) {
+    if (Variables.in(expression.getLeaf()).stream().anyMatch(changed::contains)) {
+      return true;
+    }
+    return Trees.any(
+        expression.getLeaf(),
+        part ->
+            part instanceof MethodInvocationTree call
+                && tellsByCall(new TreePath(expression, call), depth));
+  }
+
+  private boolean tellsByCall(TreePath call, int depth) {
+    return code.has(Kind.DISCONNECT, call)
+        || (depth > 0
+            && code.targets(call).stream()
+                .anyMatch(
+                    target -> target.getLeaf() instanceof MethodTree && tells(target, depth - 1)));
+  }
+
+  /** Whether a statement may end the loop or method around it. */
+  public static boolean mayLeave(Tree statement) {
+    return Trees.anyOwn(
+        statement,
+        part ->
+            part instanceof BreakTree || part instanceof ReturnTree || part instanceof ThrowTree);
+  }
+
+  /** Whether one turn of a loop may wait without limit, or compute or ask for long. */
+  private boolean computesLong(TreePath loop) {
+    return Trees.anyOwn(
+        body(loop).getLeaf(),
+        part ->
+            part instanceof MethodInvocationTree call
+                && (waitsWithoutLimit(new TreePath(loop, call))
+                    || isLong(new TreePath(loop, call))));
+  }
+
+  private boolean isLong(TreePath call) {
+    return code.targets(call).isEmpty()
+        && unknown.isSurelyOpen(call)
+        && code.facts(call).stream().noneMatch(sends::throwsWhenGone);
+  }
+
+  /** Whether a call waits, and no argument limits the time. */
+  boolean waitsWithoutLimit(TreePath call) {
+    return code.waits(call)
+        && code.facts(call).stream().allMatch(fact -> fact.timeout().isEmpty())
+        && !(getSymbol(call.getLeaf()) instanceof MethodSymbol method
+            && method.getParameters().stream().anyMatch(each -> each.type.isNumeric()));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.unhang.judge.disconnect.length;
+
+import com.google.common.collect.Iterables;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
+import dev.unhang.code.Trees;
+import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds code that sends to a client, and fails when the client has gone. */
+final class Sends {
+  private static final int DEEPEST = 3;
+
+  private final Sources code;
+  private final boolean isHooked;
+  private final Set<Tree> open = new HashSet<>();
+
+  /**
+   * @param isHooked whether a hook is registered, after which some streams throw no more
+   */
+  Sends(Sources code, boolean isHooked) {
+    this.code = code;
+    this.isHooked = isHooked;
+  }
+
+  /** Whether an exception leaves a task once the client has gone, each time that it runs. */
+  boolean throwWhenGone(TreePath body) {
+    return body.getLeaf() instanceof ExpressionTree
+        ? sends(body, DEEPEST)
+        : sendsAndLeaves(body, false);
+  }
+
+  /**
+   * Whether a statement always sends something, and the exception that this brings leaves it.
+   *
+   * @param isLoop whether to return and break are ways to leave, and not only to throw
+   */
+  boolean sendsAndLeaves(TreePath statement, boolean isLoop) {
+    Tree tree = statement.getLeaf();
+    if (tree instanceof BlockTree block) {
+      return block.getStatements().stream()
+          .anyMatch(each -> sendsAndLeaves(new TreePath(statement, each), isLoop));
+    }
+    if (tree instanceof TryTree attempt) {
+      return attempt.getCatches().stream().allMatch(handler -> leaves(handler, isLoop))
+          && sendsAndLeaves(new TreePath(statement, attempt.getBlock()), isLoop);
+    }
+    if (tree instanceof SynchronizedTree each) {
+      return sendsAndLeaves(new TreePath(statement, each.getBlock()), isLoop);
+    }
+    if (tree instanceof LabeledStatementTree each) {
+      return sendsAndLeaves(new TreePath(statement, each.getStatement()), isLoop);
+    }
+    return switch (tree.getKind()) {
+      case EXPRESSION_STATEMENT, VARIABLE, RETURN -> sends(statement, DEEPEST);
+      default -> false;
+    };
+  }
+
+  private static boolean leaves(CatchTree handler, boolean isLoop) {
+    StatementTree last = Iterables.getLast(handler.getBlock().getStatements(), null);
+    return last instanceof ThrowTree
+        || (isLoop && (last instanceof ReturnTree || last instanceof BreakTree));
+  }
+
+  /** Whether code calls something that throws when the client has gone. */
+  boolean sends(TreePath part, int depth) {
+    return Trees.anyOwn(
+        part.getLeaf(),
+        tree ->
+            tree instanceof MethodInvocationTree call && sendsBy(new TreePath(part, call), depth));
+  }
+
+  private boolean sendsBy(TreePath call, int depth) {
+    if (code.facts(call).stream().anyMatch(this::throwsWhenGone)) {
+      return true;
+    }
+    boolean found = false;
+    for (TreePath target : depth == 0 ? List.<TreePath>of() : code.targets(call)) {
+      found |=
+          target.getLeaf() instanceof MethodTree method
+              && method.getBody() != null
+              && open.add(method)
+              && sendsAndLeaves(new TreePath(target, method.getBody()), false);
+      open.remove(target.getLeaf());
+    }
+    return found;
+  }
+
+  boolean throwsWhenGone(Fact fact) {
+    Detail.Throws when = fact.throwing();
+    return fact.kind() == Kind.DISCONNECT
+        && (when == Detail.Throws.WHEN_GONE || (when == Detail.Throws.WITHOUT_HOOK && !isHooked));
+  }
+}

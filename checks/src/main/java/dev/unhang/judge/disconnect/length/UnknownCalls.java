@@ -1,0 +1,173 @@
+package dev.unhang.judge.disconnect.length;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
+import dev.unhang.context.Traits;
+import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.disconnect.client.Responses;
+import dev.unhang.judge.disconnect.hook.Runs;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells calls of which nobody knows how long they take: those of objects that come from elsewhere
+ * and whose code is not in sight, and those that may fail as input, output and waiting fail.
+ */
+final class UnknownCalls {
+  private final Sources code;
+
+  UnknownCalls(Sources code) {
+    this.code = code;
+  }
+
+  /** The same for a method reference to a method of the source that has no body in sight. */
+  boolean isOpenReference(TreePath path) {
+    return getSymbol(path.getLeaf()) instanceof MethodSymbol method && isUnseenSource(path, method);
+  }
+
+  /** Whether nobody knows how long a call takes that runs no code in sight. */
+  boolean isOpen(TreePath path) {
+    MethodSymbol method = method(path);
+    return method != null
+        && !isAboutClient(path)
+        && (isService(path, method) || mayFail(method, path));
+  }
+
+  /** The same, without calls of libraries that declare no failure: most of these compute. */
+  boolean isSurelyOpen(TreePath path) {
+    MethodSymbol method = method(path);
+    return method != null
+        && !isAboutClient(path)
+        && (isUnseenSource(path, method) || mayFail(method, path));
+  }
+
+  private static @Nullable MethodSymbol method(TreePath path) {
+    return path.getLeaf() instanceof MethodInvocationTree call ? getSymbol(call) : null;
+  }
+
+  /** A call of the stream, or one that the models know not to wait. */
+  private boolean isAboutClient(TreePath path) {
+    ExpressionTree receiver = Runs.receiver(path.getLeaf());
+    Symbol root = receiver == null ? null : Variables.root(receiver);
+    return isClient(getType(path.getLeaf()))
+        || (receiver != null && isClient(getType(receiver)))
+        || (root instanceof VarSymbol variable && isClient(variable.type))
+        || code.facts(path).stream().anyMatch(UnknownCalls::isHarmless);
+  }
+
+  private boolean isClient(@Nullable Type type) {
+    return TypeFacts.tellsEnd(type, code.state())
+        || (type != null
+            && Models.of(code.state()).types(type, code.state()).stream()
+                .anyMatch(Responses::isResponse));
+  }
+
+  private static boolean isHarmless(Fact fact) {
+    return switch (fact.kind()) {
+      case DISCONNECT, CANCEL, COMPLETES, WORK_START, NOT_BLOCKING, COMPLETED, GUARD, IN_PLACE ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** A method of an injected or captured object, which answers something that is no future. */
+  private boolean isService(TreePath path, MethodSymbol method) {
+    return isUnseenSource(path, method)
+        || (!method.isStatic()
+            && !isPlatform(method)
+            && comesFromElsewhere(path)
+            && answers(method)
+            && !isBuilder(method, path)
+            && !(method.getParameters().isEmpty() && isGetter(method)));
+  }
+
+  /** A method of the source, of which no body is in sight. */
+  private boolean isUnseenSource(TreePath path, MethodSymbol method) {
+    return SourceUnits.of(code.state()).isSource(method)
+        && code.targets(path).isEmpty()
+        && !method.owner.type.tsym.isEnum()
+        && !isRecordAccessor(method)
+        && !CompletedResults.isAsynchronous(method.getReturnType(), code.state());
+  }
+
+  private static boolean isRecordAccessor(MethodSymbol method) {
+    return method.owner instanceof Symbol.ClassSymbol type
+        && type.isRecord()
+        && method.getParameters().isEmpty();
+  }
+
+  private static boolean isPlatform(MethodSymbol method) {
+    String owner = method.owner.flatName().toString();
+    return owner.startsWith("java.") || owner.startsWith("javax.");
+  }
+
+  /** Whether what a call is called on is a field, a parameter, or something captured. */
+  private boolean comesFromElsewhere(TreePath path) {
+    ExpressionTree receiver = Runs.receiver(path.getLeaf());
+    Symbol root = receiver == null ? null : Variables.root(receiver);
+    return root instanceof VarSymbol variable
+        && (variable.owner instanceof Symbol.ClassSymbol || isOutside(variable, path));
+  }
+
+  private boolean isOutside(VarSymbol variable, TreePath path) {
+    TreePath boundary = Trees.boundaryOrClass(path);
+    TreePath declaration = code.declaration(variable);
+    return declaration != null
+        && boundary != null
+        && !Trees.isInside(declaration, boundary.getLeaf());
+  }
+
+  private boolean answers(MethodSymbol method) {
+    Type result = method.getReturnType();
+    return !ASTHelpers.isVoidType(result, code.state())
+        && !CompletedResults.isAsynchronous(result, code.state());
+  }
+
+  private boolean isBuilder(MethodSymbol method, TreePath path) {
+    ExpressionTree receiver = Runs.receiver(path.getLeaf());
+    Type type = receiver == null ? null : getType(receiver);
+    return type != null
+        && ASTHelpers.isSameType(
+            code.state().getTypes().erasure(type),
+            code.state().getTypes().erasure(method.getReturnType()),
+            code.state());
+  }
+
+  private static boolean isGetter(MethodSymbol method) {
+    String name = method.getSimpleName().toString();
+    return name.startsWith("get")
+        || name.startsWith("is")
+        || name.startsWith("has")
+        || name.startsWith("to");
+  }
+
+  /** Whether a call declares that input or output may fail, so that it does not last for ever. */
+  boolean mayFailItself(TreePath path) {
+    MethodSymbol method = method(path);
+    return method != null
+        && method.getThrownTypes().stream()
+            .anyMatch(thrown -> thrown.tsym.flatName().contentEquals("java.io.IOException"));
+  }
+
+  private boolean mayFail(MethodSymbol method, TreePath path) {
+    return !code.waits(path)
+        && method.getThrownTypes().stream()
+            .anyMatch(thrown -> Traits.ofVeryType(Kind.MAY_LAST, thrown, code.state()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.judge.disconnect.length;
+
+import org.jspecify.annotations.NullMarked;
