@@ -144,7 +144,7 @@ final class WaitFinder {
       return lasting(call, fact, end.orElseThrow(), Wait.Form.CHAIN, state);
     }
     return Stream.concat(Stream.ofNullable(getReceiver(call)), call.getArguments().stream())
-        .filter(thread -> ExecutorThread.is(thread, state))
+        .filter(thread -> FactoryThreads.is(thread, state))
         .findFirst()
         .flatMap(thread -> lasting(call, fact, thread, Wait.Form.JOIN, state));
   }

@@ -17,11 +17,11 @@ import dev.unhang.code.UsageIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Threads that belong to an executor: a thread factory of this file made them. */
-final class ExecutorThread {
+final class FactoryThreads {
   private static final Supplier<Type> THREAD_FACTORY =
       Suppliers.typeFromString("java.util.concurrent.ThreadFactory");
 
-  private ExecutorThread() {}
+  private FactoryThreads() {}
 
   /** Whether {@code thread} is a variable that a thread factory sets. */
   static boolean is(ExpressionTree thread, VisitorState state) {
