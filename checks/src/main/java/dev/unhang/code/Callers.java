@@ -15,7 +15,6 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Types;
-import dev.unhang.context.CalledNames;
 import dev.unhang.context.rule.CallFacts;
 import java.util.List;
 import java.util.Optional;

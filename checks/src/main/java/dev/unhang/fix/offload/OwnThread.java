@@ -15,10 +15,10 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.safe.Capture;
+import dev.unhang.fix.safe.IdleCode;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.text.SourceText;
-import dev.unhang.fix.wait.IdleCode;
 import java.util.Set;
 
 /**

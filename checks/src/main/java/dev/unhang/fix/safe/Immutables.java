@@ -3,7 +3,7 @@ package dev.unhang.fix.safe;
 import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.context.Traits;
+import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Kind;
 import javax.lang.model.element.ElementKind;
 

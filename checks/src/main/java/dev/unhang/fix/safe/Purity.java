@@ -16,7 +16,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import dev.unhang.context.Traits;
+import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

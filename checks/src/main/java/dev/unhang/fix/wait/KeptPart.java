@@ -14,8 +14,8 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.context.Traits;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.model.Kind;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class KeptPart {
   private KeptPart() {}
 
   /** Whether the call itself does nothing but wait. */
-  static boolean isPlainWait(MethodInvocationTree call, VisitorState state) {
+  public static boolean isPlainWait(MethodInvocationTree call, VisitorState state) {
     return Traits.ofCall(Kind.ONLY_WAITS, call, state);
   }
 
@@ -40,7 +40,7 @@ public final class KeptPart {
    * The expression that stays; the empty string if none does; empty if the call waits in doing
    * something that no other method of the type does without waiting.
    */
-  static Optional<String> of(MethodInvocationTree wait, VisitorState state) {
+  public static Optional<String> of(MethodInvocationTree wait, VisitorState state) {
     ExpressionTree link = link(wait);
     if (!isPlainWait(wait, state)) {
       return instead(wait, state)
@@ -103,7 +103,7 @@ public final class KeptPart {
   }
 
   /** What the wait is called on; for a static helper, what it is given. */
-  static @Nullable ExpressionTree link(MethodInvocationTree wait) {
+  public static @Nullable ExpressionTree link(MethodInvocationTree wait) {
     if (getSymbol(wait).isStatic()) {
       return wait.getArguments().isEmpty() ? null : wait.getArguments().get(0);
     }

@@ -21,6 +21,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.fix.safe.IdleCode;
 import dev.unhang.fix.safe.Purity;
 import dev.unhang.reach.Wait;
 import java.util.LinkedHashSet;

@@ -20,7 +20,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
-import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;

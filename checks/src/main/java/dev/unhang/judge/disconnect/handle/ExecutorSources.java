@@ -15,7 +15,7 @@ import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ExecutorTypes;
-import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.Runs;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -21,7 +21,7 @@ import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ExecutorTypes;
-import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import org.jspecify.annotations.Nullable;
 

@@ -26,7 +26,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.judge.disconnect.Sources;
+import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.judge.disconnect.hook.Runs;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.end;
 
 import static com.google.errorprone.util.ASTHelpers.getType;
 
@@ -26,10 +26,9 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
-import dev.unhang.fix.close.TaskEffects;
 import dev.unhang.fix.offload.ChainScheduler;
 import dev.unhang.fix.safe.Capture;
-import dev.unhang.fix.wait.IdleCode;
+import dev.unhang.fix.safe.IdleCode;
 import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.Closing;
 import dev.unhang.judge.close.Tasks;

@@ -1,4 +1,4 @@
-package dev.unhang.context;
+package dev.unhang.code;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
@@ -10,8 +10,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.util.Context;
-import dev.unhang.code.SourceUnits;
-import dev.unhang.code.UsageIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.close;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 

@@ -1,4 +1,4 @@
-package dev.unhang.fix.close;
+package dev.unhang.fix.end;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 

@@ -1,4 +1,4 @@
-package dev.unhang.fix.wait;
+package dev.unhang.fix.safe;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
@@ -27,10 +27,10 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
-import dev.unhang.context.Traits;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
-import dev.unhang.fix.safe.Purity;
+import dev.unhang.context.rule.Traits;
+import dev.unhang.fix.wait.KeptPart;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.Optional;
@@ -194,13 +194,13 @@ public final class IdleCode {
   }
 
   /** Whether a statement only writes to a log. */
-  static boolean isLogStatement(TreePath path, VisitorState state) {
+  public static boolean isLogStatement(TreePath path, VisitorState state) {
     return path.getLeaf() instanceof ExpressionStatementTree statement
         && isLog(statement.getExpression(), state);
   }
 
   /** Whether {@code statement} ends the subject. */
-  boolean stops(StatementTree statement) {
+  public boolean stops(StatementTree statement) {
     boolean[] found = {false};
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override

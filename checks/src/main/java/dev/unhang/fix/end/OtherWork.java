@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.end;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -18,8 +18,8 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.safe.IdleCode;
 import dev.unhang.fix.safe.Purity;
-import dev.unhang.fix.wait.IdleCode;
 import org.jspecify.annotations.Nullable;
 
 /** Code that only starts tasks, asks and logs, so that it says nothing about the end of others. */

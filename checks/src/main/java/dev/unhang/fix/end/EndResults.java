@@ -1,4 +1,4 @@
-package dev.unhang.fix;
+package dev.unhang.fix.end;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
@@ -14,9 +14,8 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CompletedResults;
-import dev.unhang.fix.close.TaskEffects;
+import dev.unhang.fix.safe.IdleCode;
 import dev.unhang.fix.safe.Purity;
-import dev.unhang.fix.wait.IdleCode;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a result or exception says that the tasks have ended, or what they made. */

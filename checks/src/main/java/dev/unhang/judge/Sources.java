@@ -1,4 +1,4 @@
-package dev.unhang.judge.disconnect;
+package dev.unhang.judge;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -35,7 +35,7 @@ public final class Sources {
   private final Set<UsageIndex> indexes = new LinkedHashSet<>();
   private final Callers callers;
 
-  Sources(VisitorState state) {
+  public Sources(VisitorState state) {
     this.state = state;
     this.indexes.add(UsageIndex.of(state));
     this.callers = Callers.in(indexes, state);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.fix.end;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhang.judge;
+
+import org.jspecify.annotations.NullMarked;
