@@ -70,8 +70,7 @@ record CaseFile(String name, Path place, ImmutableList<Source> sources) {
   }
 
   Class<? extends BugChecker> check() {
-    Class<? extends BugChecker> check =
-        CHECKS.get(Splitter.on('/').splitToList(name).get(0));
+    Class<? extends BugChecker> check = CHECKS.get(Splitter.on('/').splitToList(name).get(0));
     if (check == null) {
       throw new IllegalStateException(name + " is in the folder of no check");
     }
@@ -91,7 +90,9 @@ record CaseFile(String name, Path place, ImmutableList<Source> sources) {
   }
 
   ImmutableList<Marker> markers() {
-    return sources.stream().flatMap(source -> Marker.in(source).stream()).collect(toImmutableList());
+    return sources.stream()
+        .flatMap(source -> Marker.in(source).stream())
+        .collect(toImmutableList());
   }
 
   /** What {@code @name} stands for, by {@code name}. */
@@ -99,8 +100,7 @@ record CaseFile(String name, Path place, ImmutableList<Source> sources) {
     return markers().stream()
         .filter(marker -> marker.kind() == Marker.Kind.HERE)
         .collect(
-            toImmutableMap(
-                Marker::text, marker -> fileName(marker.path()) + ":" + marker.line()));
+            toImmutableMap(Marker::text, marker -> fileName(marker.path()) + ":" + marker.line()));
   }
 
   /** Where a marker or a finding is, for a message. */
@@ -114,7 +114,10 @@ record CaseFile(String name, Path place, ImmutableList<Source> sources) {
   /** The frameworks, flags and so on that the head names with {@code key}. */
   ImmutableList<String> values(String key) {
     String start = "// " + key + ":";
-    return sources.get(0).text().lines()
+    return sources
+        .get(0)
+        .text()
+        .lines()
         .takeWhile(line -> line.startsWith("//"))
         .filter(line -> line.startsWith(start))
         .flatMap(

@@ -33,7 +33,10 @@ final class CasesTest {
   @TestFactory
   Stream<DynamicContainer> cases() {
     if (System.getProperty("unhang.accept") != null) {
-      FILES.stream().filter(CaseFile::isFix).filter(CasesTest::canBeCompiled).forEach(PatchRun::accept);
+      FILES.stream()
+          .filter(CaseFile::isFix)
+          .filter(CasesTest::canBeCompiled)
+          .forEach(PatchRun::accept);
     }
     return FILES.stream().map(file -> dynamicContainer(file.name(), tests(file)));
   }
@@ -101,8 +104,7 @@ final class CasesTest {
         : whole;
   }
 
-  private static DynamicTest test(
-      CaseFile file, String name, Supplier<Optional<String>> problem) {
+  private static DynamicTest test(CaseFile file, String name, Supplier<Optional<String>> problem) {
     return dynamicTest(
         name,
         () -> {
@@ -125,8 +127,7 @@ final class CasesTest {
     if (glob.isEmpty()) {
       return true;
     }
-    String pattern =
-        "\\Q" + glob.replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q") + "\\E";
+    String pattern = "\\Q" + glob.replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q") + "\\E";
     return name.matches(glob.contains("/") ? pattern : ".*/" + pattern);
   }
 }

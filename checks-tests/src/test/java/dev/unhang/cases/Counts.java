@@ -7,13 +7,14 @@ import dev.unhang.cases.Marker.Kind;
 import java.util.Comparator;
 
 /** How many cases of each kind there are. */
-record Counts(long findings, long silent, long gaps, long falseFindings, long hunks, long unpatched) {
+record Counts(
+    long findings, long silent, long gaps, long falseFindings, long hunks, long unpatched) {
   /** What there was when the cases became files, by check. */
   static final ImmutableMap<String, Counts> LEAST =
       ImmutableMap.of(
-          "close", new Counts(0, 0, 0, 0, 0, 0),
-          "wait", new Counts(0, 0, 0, 0, 0, 0),
-          "disconnect", new Counts(0, 0, 0, 0, 0, 0));
+          "close", new Counts(201, 92, 1, 1, 187, 20),
+          "wait", new Counts(266, 150, 2, 2, 110, 22),
+          "disconnect", new Counts(231, 330, 6, 1, 325, 32));
 
   /** Those of each check. */
   static ImmutableMap<String, Counts> of(ImmutableList<CaseFile> files) {

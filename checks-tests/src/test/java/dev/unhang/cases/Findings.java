@@ -26,7 +26,10 @@ record Findings(CaseFile file, String errors, ImmutableList<Message> messages) {
         .forEach(source -> sources.put(source.path(), source.text()));
     ImmutableList<Message> messages =
         CheckRun.of(
-            check, Framework.classPathOf(file.values("with")), file.values("flags"), sources.buildOrThrow());
+            check,
+            Framework.classPathOf(file.values("with")),
+            file.values("flags"),
+            sources.buildOrThrow());
     return new Findings(
         file,
         messages.stream()
@@ -84,7 +87,8 @@ record Findings(CaseFile file, String errors, ImmutableList<Message> messages) {
     return messages.stream()
         .filter(
             message ->
-                at(message.path(), message.line()).size() > markersAt(message.path(), message.line()))
+                at(message.path(), message.line()).size()
+                    > markersAt(message.path(), message.line()))
         .collect(toImmutableList());
   }
 

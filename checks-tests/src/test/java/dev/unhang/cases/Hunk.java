@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param line number of the first line that goes, from 1, or of the line before what comes
  */
 record Hunk(int line, ImmutableList<String> removed, ImmutableList<String> added) {
-  private static final Pattern HEAD = Pattern.compile("@@ -(\\d+)(?:,\\d+)? \\+\\d+(?:,\\d+)? @@.*");
+  private static final Pattern HEAD =
+      Pattern.compile("@@ -(\\d+)(?:,\\d+)? \\+\\d+(?:,\\d+)? @@.*");
 
   /** What turns one text into the other. */
   static ImmutableList<Hunk> between(String before, String after) {
@@ -89,8 +90,7 @@ record Hunk(int line, ImmutableList<String> removed, ImmutableList<String> added
   /** As a diff has it. */
   String shown(int shift) {
     int newLine = line + shift + (removed.isEmpty() ? 1 : 0) - (added.isEmpty() ? 1 : 0);
-    String head =
-        "@@ -%d,%d +%d,%d @@".formatted(line, removed.size(), newLine, added.size());
+    String head = "@@ -%d,%d +%d,%d @@".formatted(line, removed.size(), newLine, added.size());
     return java.util.stream.Stream.of(
             java.util.stream.Stream.of(head),
             removed.stream().map(text -> "-" + text),

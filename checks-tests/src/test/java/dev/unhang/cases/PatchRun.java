@@ -19,7 +19,10 @@ import java.util.function.UnaryOperator;
  * @param actual what the patches change, as the file is stored
  */
 record PatchRun(
-    CaseFile file, ImmutableList<Hunk> expected, ImmutableList<Hunk> actual, FixProof.Result result) {
+    CaseFile file,
+    ImmutableList<Hunk> expected,
+    ImmutableList<Hunk> actual,
+    FixProof.Result result) {
   /** How a source is laid out: as it is stored, or in another way. */
   enum Layout {
     PLAIN(text -> text),
@@ -55,7 +58,10 @@ record PatchRun(
   }
 
   static PatchRun of(
-      CaseFile file, Class<? extends BugChecker> check, ImmutableList<Hunk> expected, Layout layout) {
+      CaseFile file,
+      Class<? extends BugChecker> check,
+      ImmutableList<Hunk> expected,
+      Layout layout) {
     Source stored = file.sources().get(0);
     Source input = stored.withText(layout.change.apply(stored.text()));
     Source output = stored.withText(layout.change.apply(Hunk.apply(expected, stored.text())));
@@ -76,8 +82,7 @@ record PatchRun(
                 input,
                 output)
             .result(file.number("runs", 1), unpatched);
-    return new PatchRun(
-        file, expected, Hunk.between(input.text(), result.patched()), result);
+    return new PatchRun(file, expected, Hunk.between(input.text(), result.patched()), result);
   }
 
   /** What is wrong with a hunk of the stored diff. */
@@ -86,10 +91,7 @@ record PatchRun(
       return Optional.empty();
     }
     String got =
-        actual.stream()
-            .filter(hunk::touches)
-            .map(other -> other.shown(0))
-            .collect(joining("\n"));
+        actual.stream().filter(hunk::touches).map(other -> other.shown(0)).collect(joining("\n"));
     return Optional.of(
         "%s\nexpected:\n%s\nbut got:\n%s"
             .formatted(at(hunk), hunk.shown(0), got.isEmpty() ? "nothing" : got));

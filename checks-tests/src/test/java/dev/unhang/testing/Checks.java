@@ -153,10 +153,7 @@ public final class Checks {
     return helper
         .expectResult(Main.Result.OK)
         .setArgs(
-            ImmutableList.<String>builder()
-                .addAll(Javac.options(names()))
-                .addAll(flags)
-                .build());
+            ImmutableList.<String>builder().addAll(Javac.options(names())).addAll(flags).build());
   }
 
   private static boolean looksMarked(String line) {

@@ -27,8 +27,7 @@ final class Javac {
   }
 
   /** What the compiler says about {@code source} and what is compiled with it. */
-  static Outcome compile(
-      Source source, ImmutableList<Source> others, List<String> frameworks) {
+  static Outcome compile(Source source, ImmutableList<Source> others, List<String> frameworks) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (DiscardingFileManager files = DiscardingFileManager.create()) {
       ToolProvider.getSystemJavaCompiler()
