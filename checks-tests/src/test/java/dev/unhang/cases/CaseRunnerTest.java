@@ -30,9 +30,11 @@ final class CaseRunnerTest {
     assertThat(findings("patchMe(); // FINDING: Call for")).hasSize(1);
     assertThat(findings("patchMe(); // FINDING: Call for").get(0))
         .startsWith(
-            "src/cases/wait/Sample.java:11\n"
-                + "expected: FINDING: Call for\n"
-                + "but got: src/cases/wait/Sample.java:11: [PatchMe] Call of `patchMe`");
+            """
+            src/cases/wait/Sample.java:11
+            expected: FINDING: Call for
+            but got: src/cases/wait/Sample.java:11: [PatchMe] Call of `patchMe`\
+            """);
     assertThat(findings("patchMe(); // FINDING: Call ... !patchMe")).hasSize(1);
     assertThat(findings("patchMe(); // FINDING: patchMe ... Call of")).hasSize(1);
   }
@@ -107,10 +109,17 @@ final class CaseRunnerTest {
   void aPatchThatIsAnotherOne() {
     PatchRun run = patches("patchMe(\"hashCode()\");", "hashCode( );");
     String difference =
-        "src/cases/wait/fix/Sample.java:11\nexpected:\n"
-            + "@@ -11,1 +11,1 @@\n-    patchMe(\"hashCode()\");\n+    hashCode( );\n"
-            + "but got:\n"
-            + "@@ -11,1 +11,1 @@\n-    patchMe(\"hashCode()\");\n+    hashCode();";
+        """
+        src/cases/wait/fix/Sample.java:11
+        expected:
+        @@ -11,1 +11,1 @@
+        -    patchMe("hashCode()");
+        +    hashCode( );
+        but got:
+        @@ -11,1 +11,1 @@
+        -    patchMe("hashCode()");
+        +    hashCode();\
+        """;
     assertThat(run.problem(run.expected().get(0))).hasValue(difference);
     assertThat(run.problem()).isPresent();
   }
