@@ -1,5 +1,9 @@
 /**
- * What the source says, whoever asks: no model, no rule, no judgement. Begin with {@link Trees}.
+ * What the source says, whoever asks: trees, symbols, callers, uses, values of variables.
+ *
+ * <p>Not here: models, rules, judgements; nothing here knows what an executor is.
+ *
+ * <p>Begin with {@link Trees}.
  */
 @NullMarked
 package dev.unhang.code;

@@ -1,4 +1,10 @@
-/** Answers to the user's questions about places in the code: where they run, and why. */
+/**
+ * Answers to the user's questions about places in the code: where they run, and why.
+ *
+ * <p>Not here: the answers themselves, which {@code context} gives; here they become notes.
+ *
+ * <p>Begin with {@link PlaceExplainer}.
+ */
 @NullMarked
 package dev.unhang.explain;
 

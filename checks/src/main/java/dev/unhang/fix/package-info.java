@@ -1,4 +1,11 @@
-/** Rewrites: one contiguous, compiling replacement from a finding. */
+/**
+ * Patches: one contiguous, compiling replacement from a verdict, or the reason why there is none.
+ *
+ * <p>Not here: whether something is wrong ({@code judge}); each remedy and each means has a wing
+ * below.
+ *
+ * <p>Begin with {@link Remedy}, what a check is given, then with the remedies of that check's wing.
+ */
 @NullMarked
 package dev.unhang.fix;
 

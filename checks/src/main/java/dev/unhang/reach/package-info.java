@@ -1,4 +1,10 @@
-/** Paths: which code waits, and through which calls it is reached. */
+/**
+ * Paths: which code waits for an end, and through which calls it is reached, across files.
+ *
+ * <p>Not here: whether it may wait where it runs ({@code judge}).
+ *
+ * <p>Begin with {@link Waits}; behind it is the {@link WaitGraph}.
+ */
 @NullMarked
 package dev.unhang.reach;
 

@@ -1,3 +1,10 @@
+/**
+ * A change as text: source, layout, names that are free, several edits as one replacement.
+ *
+ * <p>Not here: what to change, and why; nothing here knows a verdict or a model.
+ *
+ * <p>Begin with {@link SourceText}, then {@link Edits}.
+ */
 @NullMarked
 package dev.unhang.fix.text;
 
