@@ -1,7 +1,7 @@
 /**
- * What both waiting checks ask about the end: whether code behind a wait needs what was waited for.
+ * Whether the code behind a wait or a closing needs the end of what is waited for.
  *
- * <p>Not here: what becomes of the wait ({@code fix.close}, {@code fix.wait}).
+ * <p>Not here: what is done about it; both waiting checks ask here, and their remedies act.
  *
  * <p>Begin with {@link EndNeeded}.
  */
