@@ -27,14 +27,6 @@ class AnnotationCases {
     };
   }
 
-  void start(ExecutorService pool) {
-    CompletableFuture.supplyAsync(() -> 44, pool).thenAccept(number -> closedInAPrivateHelperOfACallback(pool));
-  }
-
-  private static void closedInAPrivateHelperOfACallback(ExecutorService stopped) {
-    stopped.close(); // FINDING: close
-  }
-
   @RunOnVirtualThread Uni<Integer> smallryeRunOnVirtualThread() {
     try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
       pool.execute(() -> System.out.println("task"));
@@ -65,14 +57,8 @@ class AnnotationCases {
     return Uni.createFrom().item(41);
   }
 
-  int silentWhenOneCallerIsSynchronousAndTheOtherAWorker() { // SILENT
-    return work();
-  }
-
-  CompletableFuture<Integer> later() {
-    return CompletableFuture.supplyAsync(this::work);
-  }
-
+  int silentWhenOneCallerIsSynchronousAndTheOtherAWorker() { return work(); } // SILENT
+  CompletableFuture<Integer> later() { return CompletableFuture.supplyAsync(this::work); }
   private int work() {
     try (var pool = Executors.newFixedThreadPool(2)) {
       pool.execute(() -> System.out.println("task"));
@@ -93,8 +79,13 @@ class AnnotationCases {
 class BranchThatIsNotOnTheEventLoop extends ChannelInboundHandlerAdapter { // SILENT
   private ExecutorService pool;
   @Override public void channelInactive(ChannelHandlerContext ctx) {
-    if (!ctx.executor().inEventLoop()) {
-      pool.close();
-    }
+    if (!ctx.executor().inEventLoop()) { pool.close(); }
   }
+}
+
+class ClosedInAPrivateHelperOfACallback {
+  void start(ExecutorService pool) {
+    CompletableFuture.supplyAsync(() -> 44, pool).thenAccept(number -> stop(pool));
+  }
+  private static void stop(ExecutorService stopped) { stopped.close(); } // FINDING: close
 }

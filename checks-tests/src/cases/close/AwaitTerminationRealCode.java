@@ -8,15 +8,8 @@ import io.netty.channel.pool.ChannelPool;
 class OwnCloseOfATypeWhoseCloseUsuallyWaits extends ChannelInboundHandlerAdapter { // SILENT
   abstract static class Press implements ChannelPool {
     boolean closed;
-
-    @Override public void close() {
-      closed = true;
-    }
+    @Override public void close() { closed = true; }
   }
-
   private Press press;
-
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    press.close();
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { press.close(); }
 }

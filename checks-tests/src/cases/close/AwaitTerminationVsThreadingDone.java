@@ -9,7 +9,6 @@ import java.util.function.*;
 
 class CloseWithAnAsynchronousAlternative {
   private Server server;
-
   CompletableFuture<String> load(CompletableFuture<String> news) throws Exception {
     server.close(); // FINDING: close
     return news.thenApply(String::trim);

@@ -47,7 +47,6 @@ class ContextCases {
         };
     router.get("/news").handler(news);
   }
-
   void handlerAsAMethodReferenceAndAnotherForTheWorkersRoutes(Router router) {
     router.get("/news").handler(this::handlerAsAMethodReferenceAndAnotherForTheWorkers);
     router.get("/slow").blockingHandler(this::onSlow);
@@ -58,7 +57,6 @@ class ContextCases {
       fetchers.execute(() -> ctx.response().end("news"));
     }
   }
-
   private void onSlow(RoutingContext ctx) {
     try (var workers = Executors.newFixedThreadPool(17)) {
       workers.execute(() -> ctx.response().end("slow"));
@@ -73,7 +71,6 @@ class ContextCases {
           }
         });
   }
-
   void cleanUp(ExecutorService pool) {
     CompletableFuture.runAsync(() -> System.out.println("work"), pool)
         .whenCompleteAsync((nothing, error) -> pool.close());
@@ -143,10 +140,7 @@ class ContextCases {
 }
 
 class UnqualifiedCloseInAnExecutorsOwnMethod extends ThreadPoolExecutor {
-  UnqualifiedCloseInAnExecutorsOwnMethod() {
-    super(2, 2, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>());
-  }
-
+  UnqualifiedCloseInAnExecutorsOwnMethod() { super(2, 2, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>()); }
   CompletableFuture<Void> stop() {
     close(); // KNOWN GAP: waits in the end
     return CompletableFuture.completedFuture(null);

@@ -20,14 +20,10 @@ class ExplicitCases {
 
   CompletableFuture<String> closeInFinally(String word) {
     ExecutorService pool = Executors.newFixedThreadPool(3);
-    try {
-      return CompletableFuture.supplyAsync(word::toLowerCase, pool);
-    } finally {
-      pool.close(); // FINDING: close
-    }
+    try { return CompletableFuture.supplyAsync(word::toLowerCase, pool); } finally { pool.close(); } // FINDING: close
   }
-
   private ExecutorService backend;
+
   CompletableFuture<Void> closeOfAFieldThroughThis(ExecutorService next) {
     this.backend.close(); // FINDING: close
     this.backend = next;
@@ -49,9 +45,7 @@ class ExplicitCases {
   CompletableFuture<Integer> conditionalClose(byte[] file, boolean once) {
     ExecutorService pool = Executors.newFixedThreadPool(2);
     CompletableFuture<Integer> conditionalClose = CompletableFuture.supplyAsync(() -> file.length, pool);
-    if (once) {
-      pool.close(); // FINDING: close
-    }
+    if (once) { pool.close(); } // FINDING: close
     return conditionalClose;
   }
 
@@ -63,8 +57,8 @@ class ExplicitCases {
   void unboundMethodReferenceInACompletionCallback(CompletableFuture<ExecutorService> lease) {
     lease.thenAccept(ExecutorService::close); // FINDING: close
   }
-
   private final Map<String, ExecutorService> byTenant = new ConcurrentHashMap<>();
+
   CompletableFuture<Boolean> closeOnAnExpression(String tenant) {
     byTenant.remove(tenant).close(); // FINDING: close
     return CompletableFuture.completedFuture(true);

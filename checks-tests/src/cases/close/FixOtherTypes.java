@@ -10,19 +10,11 @@ import java.util.concurrent.CompletableFuture;
 class OwnServerWhoseCloseInSightDoesNotWait extends ChannelInboundHandlerAdapter { // SILENT
   static final class Till implements AsyncCloseable {
     private int closed;
-
     @Override public CompletableFuture<?> closeAsync() {
       return CompletableFuture.completedFuture(4);
     }
-
-    @Override public void close() {
-      closed++;
-    }
+    @Override public void close() { closed++; }
   }
-
   private final Till till = new Till();
-
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    till.close();
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { till.close(); }
 }

@@ -13,14 +13,12 @@ class FutureMethodCases {
     try (var critics = Executors.newFixedThreadPool(9)) { // FINDING: close
       CompletableFuture<Integer> joinedInOneBranchOnly =
           CompletableFuture.supplyAsync(() -> film.length() % 5, critics);
-      if (eager) {
-        joinedInOneBranchOnly.join();
-      }
+      if (eager) { joinedInOneBranchOnly.join(); }
       return joinedInOneBranchOnly;
     }
   }
-
   static class OrderFuture extends CompletableFuture<Integer> {}
+
   OrderFuture ownSubclassOfCompletableFuture(int quantity) {
     OrderFuture placed = new OrderFuture();
     try (var backOffice = Executors.newFixedThreadPool(3)) { // FINDING: close
@@ -128,7 +126,6 @@ final class GenericStaticMethod {
 
 interface InterfaceDefaultMethod {
   String word(String english);
-
   default CompletableFuture<String> wordAsync(String english) {
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> word(english), executor);

@@ -16,10 +16,7 @@ import software.amazon.awssdk.services.s3.S3AsyncClient;
 
 class SilentOnRatpacksControllerWhoseCloseReturnsAtOnce extends ChannelInboundHandlerAdapter { // SILENT
   private ExecController controller;
-
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    controller.close();
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { controller.close(); }
 }
 
 class CallbackOfTheClientItself {
@@ -32,7 +29,6 @@ class CallbackOfTheClientItself {
 
 class SilentOnAClientThatWasShutDownNow extends ChannelInboundHandlerAdapter { // SILENT
   private HttpClient client;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     client.shutdownNow();
     client.close();
@@ -41,129 +37,86 @@ class SilentOnAClientThatWasShutDownNow extends ChannelInboundHandlerAdapter { /
 
 class SilentOnVertxWorkerExecutors extends AbstractVerticle { // SILENT
   private WorkerExecutor workers;
-
-  @Override public void stop() {
-    workers.close();
-  }
+  @Override public void stop() { workers.close(); }
 }
 
 abstract class JdkHttpClientTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (java.net.http.HttpClient opened = open()) { // FINDING: waits until its requests are done, and this code
-      use(opened);
-    }
+    try (java.net.http.HttpClient opened = open()) { use(opened); } // FINDING: waits until its requests are done, and this code
   }
-
   abstract java.net.http.HttpClient open();
-
   abstract void use(Object opened);
 }
 
 abstract class ChannelPoolTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (io.netty.channel.pool.ChannelPool opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
+    try (io.netty.channel.pool.ChannelPool opened = open()) { use(opened); } // FINDING: waits until it is shut down
   }
-
   abstract io.netty.channel.pool.ChannelPool open();
-
   abstract void use(Object opened);
 }
 
 abstract class FixedChannelPoolTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (io.netty.channel.pool.FixedChannelPool opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
+    try (io.netty.channel.pool.FixedChannelPool opened = open()) { use(opened); } // FINDING: waits until it is shut down
   }
-
   abstract io.netty.channel.pool.FixedChannelPool open();
-
   abstract void use(Object opened);
 }
 
 abstract class LinecorpServerTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (com.linecorp.armeria.server.Server opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
+    try (com.linecorp.armeria.server.Server opened = open()) { use(opened); } // FINDING: waits until it is shut down
   }
-
   abstract com.linecorp.armeria.server.Server open();
-
   abstract void use(Object opened);
 }
 
 abstract class ClientFactoryTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (com.linecorp.armeria.client.ClientFactory opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
+    try (com.linecorp.armeria.client.ClientFactory opened = open()) { use(opened); } // FINDING: waits until it is shut down
   }
-
   abstract com.linecorp.armeria.client.ClientFactory open();
-
   abstract void use(Object opened);
 }
 
 abstract class EndpointGroupTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (com.linecorp.armeria.client.endpoint.EndpointGroup opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
+    try (com.linecorp.armeria.client.endpoint.EndpointGroup opened = open()) { use(opened); } // FINDING: waits until it is shut down
   }
-
   abstract com.linecorp.armeria.client.endpoint.EndpointGroup open();
-
   abstract void use(Object opened);
 }
 
 abstract class ApacheActorSystemTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (org.apache.pekko.actor.ActorSystem opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
+    try (org.apache.pekko.actor.ActorSystem opened = open()) { use(opened); } // FINDING: waits until it is shut down
   }
-
   abstract org.apache.pekko.actor.ActorSystem open();
-
   abstract void use(Object opened);
 }
 
 abstract class ApacheTypedActorSystemTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (org.apache.pekko.actor.typed.ActorSystem<String> opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
+    try (org.apache.pekko.actor.typed.ActorSystem<String> opened = open()) { use(opened); } // FINDING: waits until it is shut down
   }
-
   abstract org.apache.pekko.actor.typed.ActorSystem<String> open();
-
   abstract void use(Object opened);
 }
 
 abstract class CqlSessionTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (com.datastax.oss.driver.api.core.CqlSession opened = open()) { // FINDING: waits until its requests are done, and this code
-      use(opened);
-    }
+    try (com.datastax.oss.driver.api.core.CqlSession opened = open()) { use(opened); } // FINDING: waits until its requests are done, and this code
   }
-
   abstract com.datastax.oss.driver.api.core.CqlSession open();
-
   abstract void use(Object opened);
 }
 
 abstract class RedisClientTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (io.lettuce.core.RedisClient opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
+    try (io.lettuce.core.RedisClient opened = open()) { use(opened); } // FINDING: waits until it is shut down
   }
-
   abstract io.lettuce.core.RedisClient open();
-
   abstract void use(Object opened);
 }
 
@@ -173,21 +126,15 @@ abstract class StatefulRedisConnectionTryWithResources extends ChannelInboundHan
       use(opened);
     }
   }
-
   abstract io.lettuce.core.api.StatefulRedisConnection<String, String> open();
-
   abstract void use(Object opened);
 }
 
 abstract class AsyncPoolTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (io.lettuce.core.support.AsyncPool<String> opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
+    try (io.lettuce.core.support.AsyncPool<String> opened = open()) { use(opened); } // FINDING: waits until it is shut down
   }
-
   abstract io.lettuce.core.support.AsyncPool<String> open();
-
   abstract void use(Object opened);
 }
 
@@ -197,9 +144,7 @@ abstract class KafkaProducerTryWithResources extends ChannelInboundHandlerAdapte
       use(opened);
     }
   }
-
   abstract org.apache.kafka.clients.producer.KafkaProducer<String, String> open();
-
   abstract void use(Object opened);
 }
 
@@ -209,33 +154,23 @@ abstract class ConsumerTryWithResources extends ChannelInboundHandlerAdapter {
       use(opened);
     }
   }
-
   abstract org.apache.kafka.clients.consumer.Consumer<String, String> open();
-
   abstract void use(Object opened);
 }
 
 abstract class AdminTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (org.apache.kafka.clients.admin.Admin opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
+    try (org.apache.kafka.clients.admin.Admin opened = open()) { use(opened); } // FINDING: waits until it is shut down
   }
-
   abstract org.apache.kafka.clients.admin.Admin open();
-
   abstract void use(Object opened);
 }
 
 abstract class EclipseHttpClientTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (org.eclipse.jetty.client.HttpClient opened = open()) { // FINDING: waits until it is shut down (stops its thread pool)
-      use(opened);
-    }
+    try (org.eclipse.jetty.client.HttpClient opened = open()) { use(opened); } // FINDING: waits until it is shut down (stops its thread pool)
   }
-
   abstract org.eclipse.jetty.client.HttpClient open();
-
   abstract void use(Object opened);
 }
 
@@ -245,33 +180,23 @@ abstract class CloseableHttpAsyncClientTryWithResources extends ChannelInboundHa
       use(opened);
     }
   }
-
   abstract org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient open();
-
   abstract void use(Object opened);
 }
 
 abstract class HttpAsyncServerTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (org.apache.hc.core5.http.impl.bootstrap.HttpAsyncServer opened = open()) { // FINDING: waits until it is shut down (up to five seconds)
-      use(opened);
-    }
+    try (org.apache.hc.core5.http.impl.bootstrap.HttpAsyncServer opened = open()) { use(opened); } // FINDING: waits until it is shut down (up to five seconds)
   }
-
   abstract org.apache.hc.core5.http.impl.bootstrap.HttpAsyncServer open();
-
   abstract void use(Object opened);
 }
 
 abstract class SseEventSourceTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (jakarta.ws.rs.sse.SseEventSource opened = open()) { // FINDING: waits until it is shut down (up to five seconds)
-      use(opened);
-    }
+    try (jakarta.ws.rs.sse.SseEventSource opened = open()) { use(opened); } // FINDING: waits until it is shut down (up to five seconds)
   }
-
   abstract jakarta.ws.rs.sse.SseEventSource open();
-
   abstract void use(Object opened);
 }
 
@@ -285,7 +210,6 @@ class SilentWhereTheRequestIsAnsweredInATryThatNobodyWaitsFor { // SILENT
 
 class SilentOnEventSinks extends ChannelInboundHandlerAdapter { // SILENT
   private SseEventSink sink;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     sink.close();
   }
@@ -293,7 +217,6 @@ class SilentOnEventSinks extends ChannelInboundHandlerAdapter { // SILENT
 
 abstract class JdkHttpClientExplicitClose extends ChannelInboundHandlerAdapter {
   java.net.http.HttpClient kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until its requests are done, and this code
   }
@@ -301,7 +224,6 @@ abstract class JdkHttpClientExplicitClose extends ChannelInboundHandlerAdapter {
 
 abstract class ChannelPoolExplicitClose extends ChannelInboundHandlerAdapter {
   io.netty.channel.pool.ChannelPool kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down
   }
@@ -309,7 +231,6 @@ abstract class ChannelPoolExplicitClose extends ChannelInboundHandlerAdapter {
 
 abstract class FixedChannelPoolExplicitClose extends ChannelInboundHandlerAdapter {
   io.netty.channel.pool.FixedChannelPool kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down
   }
@@ -317,7 +238,6 @@ abstract class FixedChannelPoolExplicitClose extends ChannelInboundHandlerAdapte
 
 abstract class LinecorpServerExplicitClose extends ChannelInboundHandlerAdapter {
   com.linecorp.armeria.server.Server kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down
   }
@@ -325,7 +245,6 @@ abstract class LinecorpServerExplicitClose extends ChannelInboundHandlerAdapter 
 
 abstract class ClientFactoryExplicitClose extends ChannelInboundHandlerAdapter {
   com.linecorp.armeria.client.ClientFactory kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down
   }
@@ -333,7 +252,6 @@ abstract class ClientFactoryExplicitClose extends ChannelInboundHandlerAdapter {
 
 abstract class EndpointGroupExplicitClose extends ChannelInboundHandlerAdapter {
   com.linecorp.armeria.client.endpoint.EndpointGroup kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down
   }
@@ -341,7 +259,6 @@ abstract class EndpointGroupExplicitClose extends ChannelInboundHandlerAdapter {
 
 abstract class ApacheActorSystemExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.pekko.actor.ActorSystem kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down
   }
@@ -349,7 +266,6 @@ abstract class ApacheActorSystemExplicitClose extends ChannelInboundHandlerAdapt
 
 abstract class ApacheTypedActorSystemExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.pekko.actor.typed.ActorSystem<String> kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down
   }
@@ -357,7 +273,6 @@ abstract class ApacheTypedActorSystemExplicitClose extends ChannelInboundHandler
 
 abstract class CqlSessionExplicitClose extends ChannelInboundHandlerAdapter {
   com.datastax.oss.driver.api.core.CqlSession kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until its requests are done, and this code
   }
@@ -365,7 +280,6 @@ abstract class CqlSessionExplicitClose extends ChannelInboundHandlerAdapter {
 
 abstract class RedisClientExplicitClose extends ChannelInboundHandlerAdapter {
   io.lettuce.core.RedisClient kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down
   }
@@ -373,7 +287,6 @@ abstract class RedisClientExplicitClose extends ChannelInboundHandlerAdapter {
 
 abstract class StatefulRedisConnectionExplicitClose extends ChannelInboundHandlerAdapter {
   io.lettuce.core.api.StatefulRedisConnection<String, String> kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down
   }
@@ -381,7 +294,6 @@ abstract class StatefulRedisConnectionExplicitClose extends ChannelInboundHandle
 
 abstract class AsyncPoolExplicitClose extends ChannelInboundHandlerAdapter {
   io.lettuce.core.support.AsyncPool<String> kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down
   }
@@ -389,7 +301,6 @@ abstract class AsyncPoolExplicitClose extends ChannelInboundHandlerAdapter {
 
 abstract class KafkaProducerExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.kafka.clients.producer.KafkaProducer<String, String> kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until its requests are done, and this code
   }
@@ -397,7 +308,6 @@ abstract class KafkaProducerExplicitClose extends ChannelInboundHandlerAdapter {
 
 abstract class ConsumerExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.kafka.clients.consumer.Consumer<String, String> kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down
   }
@@ -405,7 +315,6 @@ abstract class ConsumerExplicitClose extends ChannelInboundHandlerAdapter {
 
 abstract class AdminExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.kafka.clients.admin.Admin kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down
   }
@@ -413,7 +322,6 @@ abstract class AdminExplicitClose extends ChannelInboundHandlerAdapter {
 
 abstract class EclipseHttpClientExplicitClose extends ChannelInboundHandlerAdapter {
   org.eclipse.jetty.client.HttpClient kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down (stops its thread pool)
   }
@@ -421,7 +329,6 @@ abstract class EclipseHttpClientExplicitClose extends ChannelInboundHandlerAdapt
 
 abstract class CloseableHttpAsyncClientExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down (up to six seconds)
   }
@@ -429,7 +336,6 @@ abstract class CloseableHttpAsyncClientExplicitClose extends ChannelInboundHandl
 
 abstract class HttpAsyncServerExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.hc.core5.http.impl.bootstrap.HttpAsyncServer kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down (up to five seconds)
   }
@@ -437,7 +343,6 @@ abstract class HttpAsyncServerExplicitClose extends ChannelInboundHandlerAdapter
 
 abstract class SseEventSourceExplicitClose extends ChannelInboundHandlerAdapter {
   jakarta.ws.rs.sse.SseEventSource kept;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     kept.close(); // FINDING: `kept.close()` waits until it is shut down (up to five seconds)
   }
@@ -445,16 +350,11 @@ abstract class SseEventSourceExplicitClose extends ChannelInboundHandlerAdapter 
 
 class AsyncClientOfAws extends ChannelInboundHandlerAdapter {
   private S3AsyncClient bucket;
-
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    bucket.close(); // FINDING: (until its event loops have ended), and this code runs
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { bucket.close(); } // FINDING: (until its event loops have ended), and this code runs
 }
 
 class SilentOnAClientThatHasNothingToDo extends ChannelInboundHandlerAdapter { // SILENT
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
-    try (HttpClient unused = HttpClient.newHttpClient()) {
-      ctx.fireChannelRead(message);
-    }
+    try (HttpClient unused = HttpClient.newHttpClient()) { ctx.fireChannelRead(message); }
   }
 }

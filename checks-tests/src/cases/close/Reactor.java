@@ -30,9 +30,7 @@ class FluxCreate {
   Flux<String> quotes() {
     return Flux.create(sink -> {
           try (var fetchers = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close
-            for (String symbol : symbols) {
-              fetchers.execute(() -> sink.next(symbol + " 41.7"));
-            }
+            for (String symbol : symbols) { fetchers.execute(() -> sink.next(symbol + " 41.7")); }
           }
         });
   }

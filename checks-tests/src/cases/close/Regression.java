@@ -17,18 +17,12 @@ class RegressionCases {
               return page;
             }).blockLast();
   }
-
-  void start(Mono<Integer> source) {
-    source.map(x -> { h0(); return x; });
-  }
+  void start(Mono<Integer> source) { source.map(x -> { h0(); return x; }); }
 
   /* Each method calls the next one twice: 2^60 paths, but only 60 methods. */
   private void manyPathsToOneClose() {
-    try (var pool = Executors.newCachedThreadPool()) { // FINDING: close
-      pool.submit(() -> 60);
-    }
+    try (var pool = Executors.newCachedThreadPool()) { pool.submit(() -> 60); } // FINDING: close
   }
-
   private void h0() { h1(); h1(); }
   private void h1() { h2(); h2(); }
   private void h2() { h3(); h3(); }
@@ -89,6 +83,7 @@ class RegressionCases {
   private void h57() { h58(); h58(); }
   private void h58() { h59(); h59(); }
   private void h59() { manyPathsToOneClose(); manyPathsToOneClose(); }
+
   CompletableFuture<Integer> silentWhereACompletedResultIsMadeOfWhatTheTasksLeft(List<String> words) { // SILENT
     AtomicInteger letters = new AtomicInteger();
     try (var counters = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -8,12 +8,6 @@ import java.util.concurrent.ExecutorService;
 
 class ServerCallListener<Q> extends ServerCall.Listener<Q> {
   private final ExecutorService perCall;
-
-  ServerCallListener(ExecutorService perCall) {
-    this.perCall = perCall;
-  }
-
-  @Override public void onCancel() {
-    perCall.close(); // FINDING: close
-  }
+  ServerCallListener(ExecutorService perCall) { this.perCall = perCall; }
+  @Override public void onCancel() { perCall.close(); } // FINDING: close
 }

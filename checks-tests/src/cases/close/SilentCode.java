@@ -24,9 +24,7 @@ import reactor.core.publisher.Mono;
 class SilentCodeCases {
   CompletableFuture<Integer> goodShapeWithShutdownInFinally(int whole) { // SILENT
     ExecutorService executor = Executors.newSingleThreadExecutor();
-    try {
-      return CompletableFuture.supplyAsync(() -> whole / 2, executor);
-    } finally {
+    try { return CompletableFuture.supplyAsync(() -> whole / 2, executor); } finally {
       executor.shutdown();
     }
   }
@@ -36,7 +34,6 @@ class SilentCodeCases {
       return client.get("http://localhost:8080/");
     }
   }
-
   interface Registrar {
     void whatever(Runnable code);
   }
@@ -49,7 +46,6 @@ class SilentCodeCases {
           }
         });
   }
-
   interface Executor {
     void close();
   }
@@ -90,9 +86,7 @@ class SilentCodeCases {
   }
 
   CompletionStage<?> sseEventSinkCase(SseEventSink sink) { // SILENT
-    try (SseEventSink closing = sink) {
-      return closing.send("bye");
-    }
+    try (SseEventSink closing = sink) { return closing.send("bye"); }
   }
 }
 
@@ -102,10 +96,7 @@ class VertxWorkerExecutorOnlyReturnsAFuture extends VerticleBase { // SILENT
     pdfWorkers = vertx.createSharedWorkerExecutor("pdf", 4);
     return Future.succeededFuture();
   }
-
-  @Override public Future<?> stop() {
-    return pdfWorkers.close();
-  }
+  @Override public Future<?> stop() { return pdfWorkers.close(); }
 }
 
 class StreamsAndReaders { // SILENT
@@ -120,9 +111,7 @@ class AnonymousRunnableWhoseUseIsUnknown { // SILENT
   private Runnable stopper;
   CompletableFuture<Void> prepare(ExecutorService pool) {
     stopper = new Runnable() {
-          @Override public void run() {
-            pool.close();
-          }
+          @Override public void run() { pool.close(); }
         };
     return CompletableFuture.completedFuture(null);
   }

@@ -25,9 +25,7 @@ class SilentCodeCases {
     try (var oracle = Executors.newFixedThreadPool(3)) {
       oracle.submit(() -> answer.complete("slow"));
       Future<String> quick = oracle.submit(() -> "quick");
-      try {
-        answer.complete(quick.get(250, TimeUnit.MILLISECONDS));
-      } catch (TimeoutException e) {
+      try { answer.complete(quick.get(250, TimeUnit.MILLISECONDS)); } catch (TimeoutException e) {
         answer.complete("timeout");
       }
       oracle.shutdownNow();

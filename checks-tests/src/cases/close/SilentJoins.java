@@ -29,9 +29,7 @@ class SilentJoinsCases {
   CompletableFuture<List<String>> joinedByTheCloseAndReturnedAsACompletedResult(List<String> urls) { // SILENT
     List<String> results = new CopyOnWriteArrayList<>();
     try (var pool = Executors.newFixedThreadPool(11)) {
-      for (String url : urls) {
-        pool.execute(() -> results.add(url.strip()));
-      }
+      for (String url : urls) { pool.execute(() -> results.add(url.strip())); }
     }
     return CompletableFuture.completedFuture(results);
   }
@@ -47,9 +45,7 @@ class SilentJoinsCases {
       Map<String, CompletableFuture<Integer>> byName = new HashMap<>();
       names.forEach(n -> byName.put(n, CompletableFuture.supplyAsync(n::length, pool)));
       int mapOfFutures = 0;
-      for (CompletableFuture<Integer> one : byName.values()) {
-        mapOfFutures += one.join();
-      }
+      for (CompletableFuture<Integer> one : byName.values()) { mapOfFutures += one.join(); }
       return CompletableFuture.completedFuture(mapOfFutures);
     }
   }
@@ -78,9 +74,7 @@ class SilentJoinsCases {
       var service = new ExecutorCompletionService<Integer>(pool);
       jobs.forEach(service::submit);
       int completionService = 0;
-      for (int i = 0; i < jobs.size(); i++) {
-        completionService += service.take().get();
-      }
+      for (int i = 0; i < jobs.size(); i++) { completionService += service.take().get(); }
       return CompletableFuture.completedFuture(completionService);
     }
   }
@@ -88,13 +82,9 @@ class SilentJoinsCases {
   CompletableFuture<Integer> listOfFuturesAndALoopOverGet(List<String> urls) throws Exception { // SILENT
     try (var pool = Executors.newFixedThreadPool(4)) {
       List<Future<Integer>> sizes = new ArrayList<>();
-      for (String url : urls) {
-        sizes.add(pool.submit(() -> url.length()));
-      }
+      for (String url : urls) { sizes.add(pool.submit(() -> url.length())); }
       int listOfFuturesAndALoopOverGet = 0;
-      for (Future<Integer> size : sizes) {
-        listOfFuturesAndALoopOverGet += size.get();
-      }
+      for (Future<Integer> size : sizes) { listOfFuturesAndALoopOverGet += size.get(); }
       return CompletableFuture.completedFuture(listOfFuturesAndALoopOverGet);
     }
   }

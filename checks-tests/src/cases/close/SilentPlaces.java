@@ -39,48 +39,26 @@ class SilentPlacesCases {
       CompletableFuture.runAsync(() -> System.out.println("b"), pool);
     }
   }
-
   private final ExecutorService indexers = Executors.newFixedThreadPool(6);
-  @PreDestroy void preDestroyMethod() {
-    indexers.close();
-  } // SILENT
+
+  @PreDestroy void preDestroyMethod() { indexers.close(); } // SILENT
 }
 
 class CloseMethodOfAPlainClass implements AutoCloseable { // SILENT
   private final ExecutorService spiders = Executors.newFixedThreadPool(10);
-  @Override public void close() {
-    spiders.close();
-  }
+  @Override public void close() { spiders.close(); }
 }
 
 class ExecutorThatDelegates extends AbstractExecutorService { // SILENT
   private ExecutorService delegate;
-  @Override public void execute(Runnable task) {
-    delegate.execute(task);
-  }
-
-  @Override public void shutdown() {
-    delegate.shutdown();
-  }
-
-  @Override public List<Runnable> shutdownNow() {
-    return delegate.shutdownNow();
-  }
-
-  @Override public boolean isShutdown() {
-    return delegate.isShutdown();
-  }
-
-  @Override public boolean isTerminated() {
-    return delegate.isTerminated();
-  }
-
+  @Override public void execute(Runnable task) { delegate.execute(task); }
+  @Override public void shutdown() { delegate.shutdown(); }
+  @Override public List<Runnable> shutdownNow() { return delegate.shutdownNow(); }
+  @Override public boolean isShutdown() { return delegate.isShutdown(); }
+  @Override public boolean isTerminated() { return delegate.isTerminated(); }
   @Override
   public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
     return delegate.awaitTermination(timeout, unit);
   }
-
-  @Override public void close() {
-    delegate.close();
-  }
+  @Override public void close() { delegate.close(); }
 }

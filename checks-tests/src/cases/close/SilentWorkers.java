@@ -36,7 +36,6 @@ class SilentWorkersCases {
               }
             }).subscribeOn(Schedulers.boundedElastic());
   }
-
   Flux<Integer> lengths(Flux<String> words) {
     return words.publishOn(Schedulers.boundedElastic()).map(word -> {
               try (var one = Executors.newSingleThreadExecutor()) {

@@ -14,9 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
 class SpringMvcCases {
   @RequestMapping("/export.csv") ResponseBodyEmitter responseBodyEmitterCase() {
     ResponseBodyEmitter rows = new ResponseBodyEmitter();
-    try (var exporter = Executors.newSingleThreadExecutor()) { // FINDING: close
-      exporter.execute(rows::complete);
-    }
+    try (var exporter = Executors.newSingleThreadExecutor()) { exporter.execute(rows::complete); } // FINDING: close
     return rows;
   }
 
@@ -73,22 +71,17 @@ class SpringMvcCasesSilentInASynchronousEndpoint {
     }
     return "done";
   }
-
   private final List<String> feeds = List.of("politics", "science", "chess");
+
   @GetMapping("/stream") SseEmitter sseEmitterReturnedAfterTheTry() {
     SseEmitter emitter = new SseEmitter(60_000L);
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close
-      for (String feed : feeds) {
-        executor.submit(() -> send(emitter, feed));
-      }
+      for (String feed : feeds) { executor.submit(() -> send(emitter, feed)); }
     }
     return emitter;
   }
-
   private void send(SseEmitter emitter, String feed) {
-    try {
-      emitter.send("latest of " + feed);
-    } catch (IOException e) {
+    try { emitter.send("latest of " + feed); } catch (IOException e) {
       emitter.completeWithError(e);
     }
   }

@@ -10,7 +10,6 @@ class SuppressionCases {
       return CompletableFuture.supplyAsync(() -> "two", pool);
     }
   }
-
   @SuppressWarnings("ExecutorCloseInAsyncHandler")
   CompletableFuture<Integer> quiet(ExecutorService pool) {
     CompletableFuture<Integer> five = CompletableFuture.supplyAsync(() -> 5, pool);

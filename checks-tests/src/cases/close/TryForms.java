@@ -16,9 +16,7 @@ class TryFormsCases {
   CompletableFuture<String> withCatchAndFinally(String name) {
     try (var greeters = Executors.newFixedThreadPool(2)) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> "hello " + name, greeters);
-    } catch (RejectedExecutionException e) {
-      return CompletableFuture.failedFuture(e);
-    } finally {
+    } catch (RejectedExecutionException e) { return CompletableFuture.failedFuture(e); } finally {
       System.out.println("greeted");
     }
   }
@@ -31,19 +29,15 @@ class TryFormsCases {
       }
     }
   }
-
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   CompletableFuture<Integer> existingFieldAsResource() {
-    try (this.pool) { // FINDING: close
-      return CompletableFuture.supplyAsync(() -> 49, pool);
-    }
+    try (this.pool) { return CompletableFuture.supplyAsync(() -> 49, pool); } // FINDING: close
   }
 
   CompletableFuture<Integer> existingVariableAsResource() {
     ExecutorService dice = Executors.newFixedThreadPool(2);
-    try (dice) { // FINDING: close
-      return CompletableFuture.supplyAsync(() -> 4, dice);
-    }
+    try (dice) { return CompletableFuture.supplyAsync(() -> 4, dice); } // FINDING: close
   }
 
   CompletableFuture<Integer> shutdownInsideTheTryDoesNotHelp(String text) {
@@ -64,19 +58,14 @@ class TryFormsCases {
 
   CompletableFuture<Void> shutdownNowThatIsNotTheLastStatement(boolean abort) {
     try (var runners = Executors.newFixedThreadPool(2)) { // FINDING: close
-      if (abort) {
-        runners.shutdownNow();
-      }
+      if (abort) { runners.shutdownNow(); }
       return CompletableFuture.runAsync(() -> System.out.println("run"), runners);
     }
   }
 
   CompletableFuture<String> parameterAsResource(ExecutorService signers) {
-    try (signers) { // FINDING: close
-      return CompletableFuture.supplyAsync(() -> "signed", signers);
-    }
+    try (signers) { return CompletableFuture.supplyAsync(() -> "signed", signers); } // FINDING: close
   }
-
   private static ExecutorService newPool(int threads) {
     return Executors.newFixedThreadPool(threads);
   }

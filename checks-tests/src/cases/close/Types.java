@@ -12,9 +12,7 @@ import java.util.function.Supplier;
 
 class TypesCases {
   <E extends ExecutorService> CompletableFuture<String> typeVariableBoundedByExecutorService(Supplier<E> maker) {
-    try (E made = maker.get()) { // FINDING: close
-      return CompletableFuture.supplyAsync(() -> "done", made);
-    }
+    try (E made = maker.get()) { return CompletableFuture.supplyAsync(() -> "done", made); } // FINDING: close
   }
 
   CompletableFuture<Integer> guavaListeningDecorator(String parcel) {
@@ -24,11 +22,8 @@ class TypesCases {
     scales.close(); // FINDING: close
     return grams;
   }
-
   static class MeteredPool extends ThreadPoolExecutor {
-    MeteredPool(int size) {
-      super(size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
-    }
+    MeteredPool(int size) { super(size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>()); }
   }
 
   CompletableFuture<Double> ownSubclassOfThreadPoolExecutor() {
@@ -42,7 +37,6 @@ class TypesCases {
       return CompletableFuture.supplyAsync(() -> n * 2L, pool);
     }
   }
-
   CompletableFuture<Long> again(int n) {
     ForkJoinPool shared = ForkJoinPool.commonPool();
     CompletableFuture<Long> result = CompletableFuture.supplyAsync(() -> n * 3L, shared);
@@ -79,17 +73,9 @@ class TypesCases {
 }
 
 class OwnCloseThatDoesNotWait extends ThreadPoolExecutor {
-  OwnCloseThatDoesNotWait() {
-    super(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
-  }
-
-  @Override public void close() {
-    shutdown();
-  }
-
+  OwnCloseThatDoesNotWait() { super(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>()); }
+  @Override public void close() { shutdown(); }
   static CompletableFuture<Integer> five() {
-    try (OwnCloseThatDoesNotWait quick = new OwnCloseThatDoesNotWait()) { // FALSE FINDING: close
-      return CompletableFuture.supplyAsync(() -> 5, quick);
-    }
+    try (OwnCloseThatDoesNotWait quick = new OwnCloseThatDoesNotWait()) { return CompletableFuture.supplyAsync(() -> 5, quick); } // FALSE FINDING: close
   }
 }

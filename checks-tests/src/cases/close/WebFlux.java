@@ -21,8 +21,8 @@ class WebFluxCases {
       return Mono.just(lead.get());
     }
   }
-
   private final List<String> feeds = List.of("world", "sport");
+
   @GetMapping(path = "/news", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<String> endpointThatReturnsAFlux() {
     return Flux.create(sink -> {

@@ -40,18 +40,13 @@ class ClientCallSetting {
       emitter.onCompletion(() -> log.log(System.Logger.Level.INFO, "end"));
       return emitter;
     }
-
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
 
-    Flux<String> chatClientWhoseFluxIsReturned(String question) { // SILENT
-      return chat.prompt(question).stream().content();
-    }
+    Flux<String> chatClientWhoseFluxIsReturned(String question) { return chat.prompt(question).stream().content(); } // SILENT
 
     SseEmitter webClientThatIsDisposed() { // SILENT
       SseEmitter emitter = new SseEmitter(506L);
@@ -67,12 +62,11 @@ class ClientCallSetting {
       lines.subscribe(line -> send(emitter, line), emitter::completeWithError); // FINDING: Nothing stops the subscription started here
       return emitter;
     }
-
     interface Assistant {
       TokenStream answer(String question);
     }
-
     private Assistant assistant;
+
     SseEmitter tokenStreamCase(String question) {
       SseEmitter emitter = new SseEmitter(510L);
       TokenStream tokens = assistant.answer(question);
@@ -82,8 +76,8 @@ class ClientCallSetting {
       tokens.start(); // FINDING: Nothing stops the request started here
       return emitter;
     }
-
     private final OkHttpClient http = new OkHttpClient();
+
     SseEmitter okHttpCallThatIsCancelled(Request request, Callback copy) { // SILENT
       SseEmitter emitter = new SseEmitter(504L);
       Call call = http.newCall(request);
@@ -102,27 +96,16 @@ class ClientCallSetting {
       model.chat(prompt, new StreamingChatResponseHandler() {
             @Override
             public void onPartialResponse(PartialResponse part, PartialResponseContext from) {
-              if (gone.get()) {
-                from.streamingHandle().cancel();
-              }
+              if (gone.get()) { from.streamingHandle().cancel(); }
               send(emitter, part.text());
             }
-  
-            @Override public void onCompleteResponse(ChatResponse response) {
-              emitter.complete();
-            }
-  
-            @Override public void onError(Throwable error) {
-              emitter.completeWithError(error);
-            }
+            @Override public void onCompleteResponse(ChatResponse response) { emitter.complete(); }
+            @Override public void onError(Throwable error) { emitter.completeWithError(error); }
           });
       return emitter;
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -131,10 +114,7 @@ class ClientCallSetting {
   @RestController
   class HttpClientWhoseExchangeIsCancelled { // SILENT
     private final Feed feed;
-    HttpClientWhoseExchangeIsCancelled(Feed feed) {
-      this.feed = feed;
-    }
-  
+    HttpClientWhoseExchangeIsCancelled(Feed feed) { this.feed = feed; }
     SseEmitter b() {
       SseEmitter emitter = new SseEmitter(502L);
       HttpRequest request = HttpRequest.newBuilder(URI.create("http://feed.example/b")).build();
@@ -144,11 +124,8 @@ class ClientCallSetting {
       emitter.onCompletion(() -> exchange.cancel(true));
       return emitter;
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -164,23 +141,16 @@ class ClientCallSetting {
       call.enqueue(copyTo(emitter));
       return emitter;
     }
-  
     private Callback copyTo(SseEmitter emitter) {
       return new Callback() {
-        @Override public void onFailure(Call call, IOException e) {
-          emitter.completeWithError(e);
-        }
-  
+        @Override public void onFailure(Call call, IOException e) { emitter.completeWithError(e); }
         @Override public void onResponse(Call call, Response response) {
           send(emitter, response.message());
         }
       };
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -189,10 +159,7 @@ class ClientCallSetting {
   @RestController
   class HttpClientCase {
     private final Feed feed;
-    HttpClientCase(Feed feed) {
-      this.feed = feed;
-    }
-  
+    HttpClientCase(Feed feed) { this.feed = feed; }
     SseEmitter a() {
       SseEmitter emitter = new SseEmitter(501L);
       HttpRequest request = HttpRequest.newBuilder(URI.create("http://feed.example/a")).build();
@@ -200,11 +167,8 @@ class ClientCallSetting {
           .thenAccept(response -> response.body().forEach(line -> send(emitter, line)));
       return emitter;
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -217,9 +181,7 @@ class ClientCallSetting {
       AtomicReference<StreamingHandle> answer = new AtomicReference<>();
       emitter.onCompletion(() -> {
             StreamingHandle running = answer.get();
-            if (running != null) {
-              running.cancel();
-            }
+            if (running != null) { running.cancel(); }
           });
       model.chat(prompt, new StreamingChatResponseHandler() {
             @Override
@@ -227,22 +189,13 @@ class ClientCallSetting {
               answer.set(from.streamingHandle());
               send(emitter, part.text());
             }
-  
-            @Override public void onCompleteResponse(ChatResponse response) {
-              emitter.complete();
-            }
-  
-            @Override public void onError(Throwable error) {
-              emitter.completeWithError(error);
-            }
+            @Override public void onCompleteResponse(ChatResponse response) { emitter.complete(); }
+            @Override public void onError(Throwable error) { emitter.completeWithError(error); }
           });
       return emitter;
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -253,26 +206,15 @@ class ClientCallSetting {
     SseEmitter g(String prompt) {
       SseEmitter emitter = new SseEmitter(507L);
       model.chat(prompt, new StreamingChatResponseHandler() { // FINDING: the request started here
-            @Override public void onPartialResponse(String token) {
-              send(emitter, token);
-            }
-  
-            @Override public void onCompleteResponse(ChatResponse response) {
-              emitter.complete();
-            }
-  
-            @Override public void onError(Throwable error) {
-              emitter.completeWithError(error);
-            }
+            @Override public void onPartialResponse(String token) { send(emitter, token); }
+            @Override public void onCompleteResponse(ChatResponse response) { emitter.complete(); }
+            @Override public void onError(Throwable error) { emitter.completeWithError(error); }
           });
       emitter.onTimeout(emitter::complete);
       return emitter;
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -281,8 +223,6 @@ class ClientCallSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -16,28 +16,22 @@ class ConnEndpointSetting {
   @ServerEndpoint("/ticks")
   class ConnEndpointCases {
     private static final Map<Session, Future<?>> TICKS = new ConcurrentHashMap<>();
+
     @OnOpen public void staticMap(Session session) {
       TICKS.put(session, SCHEDULER.scheduleAtFixedRate(session::getId, 11, 12, TimeUnit.SECONDS));
     } // SILENT
-
-    @OnClose public void close(Session session) {
-      TICKS.remove(session).cancel(true);
-    }
-
+    @OnClose public void close(Session session) { TICKS.remove(session).cancel(true); }
     private static Future<?> ticks;
+
     @OnOpen public void staticField(Session session) {
       ticks = SCHEDULER.scheduleAtFixedRate(session::getId, 9, 10, TimeUnit.SECONDS); // FINDING: The next client overwrites `ticks`
     }
-
-    @OnClose public void staticFieldClose(Session session) {
-      ticks.cancel(true);
-    }
+    @OnClose public void staticFieldClose(Session session) { ticks.cancel(true); }
 
     @OnOpen public void propertyOfTheSession(Session session) {
       session.getUserProperties().put("ticks",
               SCHEDULER.scheduleAtFixedRate(session::getId, 13, 14, TimeUnit.SECONDS));
     } // SILENT
-
     @OnClose public void propertyOfTheSessionClose(Session session) {
       ((Future<?>) session.getUserProperties().get("ticks")).cancel(true);
     }
@@ -47,10 +41,7 @@ class ConnEndpointSetting {
     @Override public void onOpen(Session session, EndpointConfig config) {
       ticks = scheduler.scheduleAtFixedRate(session::getId, 17, 18, TimeUnit.SECONDS);
     }
-  
-    @Override public void onClose(Session session, CloseReason reason) {
-      ticks.cancel(true);
-    }
+    @Override public void onClose(Session session, CloseReason reason) { ticks.cancel(true); }
   }
 
   @ServerEndpoint("/ticks")
@@ -58,20 +49,14 @@ class ConnEndpointSetting {
     @OnOpen public void open(Session session) {
       ticks = SCHEDULER.scheduleAtFixedRate(session::getId, 5, 6, TimeUnit.SECONDS);
     }
-  
-    @OnClose public void close(Session session, CloseReason reason) {
-      ticks.cancel(true);
-    }
+    @OnClose public void close(Session session, CloseReason reason) { ticks.cancel(true); }
   }
 
   class ExecutorOfTheSession extends Endpoint { // SILENT
     @Override public void onOpen(Session session, EndpointConfig config) {
       scheduler.scheduleAtFixedRate(session::getId, 21, 22, TimeUnit.SECONDS);
     }
-  
-    @Override public void onClose(Session session, CloseReason reason) {
-      scheduler.shutdownNow();
-    }
+    @Override public void onClose(Session session, CloseReason reason) { scheduler.shutdownNow(); }
   }
 
   @ServerEndpoint("/ticks")
@@ -79,45 +64,32 @@ class ConnEndpointSetting {
     @OnOpen public void open(Session session) {
       SCHEDULER.scheduleAtFixedRate(session::getId, 1, 2, TimeUnit.SECONDS); // FINDING: handle of the periodic task started here is thrown away
     }
-  
-    @OnClose public void close(Session session) {
-      System.out.println("closed");
-    }
+    @OnClose public void close(Session session) { System.out.println("closed"); }
   }
 }
 
 @ServerEndpoint("/ticks")
 class FieldThatTheHookSkips {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(1);
-
   private Future<?> ticks;
-  
   @OnOpen public void open(Session session) {
     ticks = SCHEDULER.scheduleAtFixedRate(session::getId, 3, 4, TimeUnit.SECONDS);
   }
-  
-  @OnClose public void close(Session session) { // FINDING: `close` runs when the client goes
-    System.out.println("closed");
-  }
+  @OnClose public void close(Session session) { System.out.println("closed"); } // FINDING: `close` runs when the client goes
 }
 
 class StartedByAMessageHandler extends Endpoint {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-
   @Override public void onOpen(Session session, EndpointConfig config) {
     session.addMessageHandler(String.class, text -> {
           scheduler.scheduleAtFixedRate(text::length, 19, 20, TimeUnit.SECONDS); // FINDING: periodic task started here
         });
   }
-  
-  @Override public void onClose(Session session, CloseReason reason) {
-    System.out.println(reason);
-  }
+  @Override public void onClose(Session session, CloseReason reason) { System.out.println(reason); }
 }
 
 class EndpointClassWithoutHook extends Endpoint {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-
   @Override public void onOpen(Session session, EndpointConfig config) {
     scheduler.scheduleAtFixedRate(session::getId, 15, 16, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
   }
@@ -126,14 +98,9 @@ class EndpointClassWithoutHook extends Endpoint {
 @ServerEndpoint("/ticks")
 class CancelledAfterAnErrorOnly {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(1);
-
   private Future<?> ticks;
-  
   @OnOpen public void open(Session session) {
     ticks = SCHEDULER.scheduleAtFixedRate(session::getId, 7, 8, TimeUnit.SECONDS); // HERE: cancelledAfterAnErrorOnly
   }
-  
-  @OnError public void error(Throwable error) { // FINDING: the periodic task started on @line:cancelledAfterAnErrorOnly goes on
-    ticks.cancel(true);
-  }
+  @OnError public void error(Throwable error) { ticks.cancel(true); } // FINDING: the periodic task started on @line:cancelledAfterAnErrorOnly goes on
 }

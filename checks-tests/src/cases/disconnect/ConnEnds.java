@@ -20,16 +20,11 @@ class ConnEndsSetting {
       BlockingQueue<String> shared = new LinkedBlockingQueue<>();
       all.put(session.getId(), shared);
       scheduler.submit(() -> { // FINDING: task started here
-            while (true) {
-              System.out.println(shared.take());
-            }
+            while (true) { System.out.println(shared.take()); }
           });
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
-        throws Exception {
-      System.out.println(3);
-    }
+    throws Exception { System.out.println(3); }
   }
 
   class PresenceInASet extends TextWebSocketHandler { // SILENT
@@ -37,12 +32,9 @@ class ConnEndsSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       open.add(session.getId());
       scheduler.execute(() -> {
-            while (open.contains(session.getId())) {
-              System.out.println(2);
-            }
+            while (open.contains(session.getId())) { System.out.println(2); }
           });
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       open.remove(session.getId());
     }
@@ -52,11 +44,8 @@ class ConnEndsSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate(() -> tick(session), 22, 23, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
     }
-  
     private void tick(WebSocketSession session) {
-      if (!session.isOpen()) {
-        return;
-      }
+      if (!session.isOpen()) { return; }
       System.out.println("tick");
     }
   }
@@ -68,26 +57,19 @@ class ConnEndsSetting {
       scheduler.submit(() -> {
             while (true) {
               String line = shared.take();
-              if (line.equals("STOP")) {
-                return null;
-              }
+              if (line.equals("STOP")) { return null; }
               System.out.println(line);
             }
           });
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
-        throws Exception {
-      all.remove(session.getId()).add("STOP");
-    }
+    throws Exception { all.remove(session.getId()).add("STOP"); }
   }
 
   class InterruptThatTheTaskCannotGet extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.execute(() -> { // FINDING: task started here
-            while (!Thread.currentThread().isInterrupted()) {
-              System.out.println(8);
-            }
+            while (!Thread.currentThread().isInterrupted()) { System.out.println(8); }
           });
     }
   }
@@ -97,11 +79,8 @@ class ConnEndsSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate(() -> tick(session), 20, 21, TimeUnit.SECONDS); // FALSE FINDING: Nothing stops the periodic task started here
     }
-  
     private void tick(WebSocketSession session) {
-      if (!session.isOpen()) {
-        throw new IllegalStateException("closed");
-      }
+      if (!session.isOpen()) { throw new IllegalStateException("closed"); }
       System.out.println("tick");
     }
   }
@@ -111,26 +90,18 @@ class ConnEndsSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) throws Exception {
       Process shared = new ProcessBuilder("tail").start();
       all.put(session.getId(), shared);
-      scheduler.submit(() -> {
-            return shared.waitFor();
-          });
+      scheduler.submit(() -> { return shared.waitFor(); });
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
-        throws Exception {
-      all.remove(session.getId()).destroy();
-    }
+    throws Exception { all.remove(session.getId()).destroy(); }
   }
 
   class PeriodicTaskThatSwallowsItsException extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate(() -> tick(session), 13, 14, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
     }
-  
     private void tick(WebSocketSession session) {
-      try {
-        session.sendMessage(new TextMessage("tick"));
-      } catch (java.io.IOException e) {
+      try { session.sendMessage(new TextMessage("tick")); } catch (java.io.IOException e) {
         System.out.println(e);
       }
     }
@@ -142,17 +113,12 @@ class ConnEndsSetting {
       java.net.Socket shared = new java.net.Socket("news", 6);
       all.put(session.getId(), shared);
       scheduler.submit(() -> {
-            while (shared.getInputStream().read() != -1) {
-              System.out.println(7);
-            }
+            while (shared.getInputStream().read() != -1) { System.out.println(7); }
             return null;
           });
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
-        throws Exception {
-      all.remove(session.getId()).close();
-    }
+    throws Exception { all.remove(session.getId()).close(); }
   }
 
   class PeriodicTaskThatCancelsItself extends TextWebSocketHandler { // SILENT
@@ -160,11 +126,8 @@ class ConnEndsSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 9, 10, TimeUnit.SECONDS));
     }
-  
     private void tick(WebSocketSession session) {
-      if (!session.isOpen()) {
-        tickers.remove(session.getId()).cancel(false);
-      }
+      if (!session.isOpen()) { tickers.remove(session.getId()).cancel(false); }
     }
   }
 
@@ -174,16 +137,11 @@ class ConnEndsSetting {
       AtomicBoolean shared = new AtomicBoolean(true);
       all.put(session.getId(), shared);
       scheduler.submit(() -> {
-            while (shared.get()) {
-              System.out.println(1);
-            }
+            while (shared.get()) { System.out.println(1); }
           });
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
-        throws Exception {
-      all.remove(session.getId()).set(false);
-    }
+    throws Exception { all.remove(session.getId()).set(false); }
   }
 
   class LatchThatTheHookOpens extends TextWebSocketHandler { // SILENT
@@ -196,22 +154,16 @@ class ConnEndsSetting {
             return 5;
           });
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
-        throws Exception {
-      all.remove(session.getId()).countDown();
-    }
+    throws Exception { all.remove(session.getId()).countDown(); }
   }
 
   class TaskThatStartsItselfAgainWhileTheSessionIsOpen extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.schedule(() -> again(session), 15, TimeUnit.SECONDS);
     }
-  
     private void again(WebSocketSession session) {
-      if (session.isOpen()) {
-        scheduler.schedule(() -> again(session), 16, TimeUnit.SECONDS);
-      }
+      if (session.isOpen()) { scheduler.schedule(() -> again(session), 16, TimeUnit.SECONDS); }
     }
   }
 
@@ -223,27 +175,19 @@ class ConnEndsSetting {
       Tail tail = new Tail(process.getInputStream());
       tail.start();
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       tails.remove(session.getId()).destroy();
     }
-  
     private static final class Tail extends Thread {
       private final java.io.BufferedReader reader;
-  
       Tail(java.io.InputStream in) {
         reader = new java.io.BufferedReader(new java.io.InputStreamReader(in));
       }
-  
       @Override public void run() {
         try {
           String line;
-          while ((line = reader.readLine()) != null) {
-            System.out.println(line);
-          }
-        } catch (java.io.IOException e) {
-          System.out.println(e);
-        }
+          while ((line = reader.readLine()) != null) { System.out.println(line); }
+        } catch (java.io.IOException e) { System.out.println(e); }
       }
     }
   }
@@ -251,9 +195,7 @@ class ConnEndsSetting {
   class TaskThatTheHandlerWaitsFor extends TextWebSocketHandler { // SILENT
     @Override public void handleTextMessage(WebSocketSession session, TextMessage message) {
       Future<?> answer = scheduler.submit(() -> {
-                while (true) {
-                  System.out.println(message);
-                }
+                while (true) { System.out.println(message); }
               });
       try {
         answer.get(19, TimeUnit.SECONDS);
@@ -261,7 +203,6 @@ class ConnEndsSetting {
         answer.cancel(true);
       }
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       System.out.println("closed");
     }
@@ -271,11 +212,8 @@ class ConnEndsSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate(() -> tick(session), 11, 12, TimeUnit.SECONDS);
     }
-  
     private void tick(WebSocketSession session) {
-      try {
-        session.sendMessage(new TextMessage("tick"));
-      } catch (java.io.IOException e) {
+      try { session.sendMessage(new TextMessage("tick")); } catch (java.io.IOException e) {
         throw new java.io.UncheckedIOException(e);
       }
     }
@@ -286,7 +224,6 @@ class ConnEndsSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.schedule(() -> again(session), 17, TimeUnit.SECONDS); // KNOWN GAP: it is a periodic task, only that each turn is short.
     }
-  
     private void again(WebSocketSession session) {
       System.out.println(session.getId());
       scheduler.schedule(() -> again(session), 18, TimeUnit.SECONDS);

@@ -13,33 +13,23 @@ import org.springframework.web.socket.messaging.*;
 class ConnFlowSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private ScheduledExecutorService scheduler;
-  private void tick(WebSocketSession session) {
-    System.out.println("tick " + session.getId());
-  }
+  private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
 
   class HelpersInARow extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       leave(session);
     }
-  
     private void leave(WebSocketSession session) {
       String id = session.getId();
       stop(id);
     }
-  
-    private void stop(String id) {
-      cancel(tickers.remove(id));
-    }
-  
+    private void stop(String id) { cancel(tickers.remove(id)); }
     private static void cancel(Future<?> future) {
-      if (future != null && !future.isCancelled()) {
-        future.cancel(true);
-      }
+      if (future != null && !future.isCancelled()) { future.cancel(true); }
     }
   }
 
@@ -48,7 +38,6 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       Future<?> found = tickers.remove(session.getId());
       (found == null ? new CompletableFuture<String>() : found).cancel(true);
@@ -60,7 +49,6 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       Optional.of(session.getId()).map(tickers::remove).filter(ticker -> !ticker.isDone())
           .ifPresent(ticker -> ticker.cancel(false));
@@ -72,7 +60,6 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       Optional.ofNullable(tickers.remove(session.getId())).ifPresent(f -> f.cancel(true));
     }
@@ -85,21 +72,13 @@ class ConnFlowSetting {
       client.ticker = scheduler.scheduleAtFixedRate(client, 7, 8, TimeUnit.SECONDS);
       clients.put(session.getId(), client);
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       clients.remove(session.getId()).close();
     }
-  
     static class Client implements Runnable, AutoCloseable {
       private Future<?> ticker;
-  
-      @Override public void run() {
-        System.out.println(ticker);
-      }
-  
-      @Override public void close() {
-        ticker.cancel(true);
-      }
+      @Override public void run() { System.out.println(ticker); }
+      @Override public void close() { ticker.cancel(true); }
     }
   }
 
@@ -108,12 +87,9 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       for (Map.Entry<String, Future<?>> entry : tickers.entrySet()) {
-        if (entry.getKey().equals(session.getId())) {
-          entry.getValue().cancel(true);
-        }
+        if (entry.getKey().equals(session.getId())) { entry.getValue().cancel(true); }
       }
     }
   }
@@ -123,7 +99,6 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       tickers.entrySet().stream().filter(entry -> entry.getKey().equals(session.getId()))
           .map(Map.Entry::getValue).forEach(ticker -> ticker.cancel(true));
@@ -135,7 +110,6 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       tickers.getOrDefault(session.getId(), new CompletableFuture<>()).cancel(false);
     }
@@ -146,11 +120,7 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
-    public void stop(String id) {
-      tickers.remove(id).cancel(true);
-    }
-  
+    public void stop(String id) { tickers.remove(id).cancel(true); }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       System.out.println("closed " + session.getId());
     }
@@ -161,7 +131,6 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       tickers.computeIfPresent(session.getId(), (id, ticker) -> {
             ticker.cancel(true);
@@ -175,7 +144,6 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       tickers.get(session.getId()).cancel(true);
     }
@@ -186,7 +154,6 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       Runnable stop = () -> tickers.remove(session.getId()).cancel(true);
       stop.run();
@@ -199,11 +166,9 @@ class ConnFlowSetting {
       Future<?> ticker = scheduler.scheduleAtFixedRate(session::getId, 3, 4, TimeUnit.SECONDS);
       clients.put(session.getId(), new Client(session, ticker));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       clients.remove(session.getId()).ticker().cancel(true);
     }
-  
     record Client(WebSocketSession session, Future<?> ticker) {}
   }
 
@@ -212,7 +177,6 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       scheduler.execute(() -> tickers.remove(session.getId()).cancel(true));
     }
@@ -223,7 +187,6 @@ class ConnFlowSetting {
       tickers.computeIfAbsent(session.getId(),
           id -> scheduler.scheduleAtFixedRate(id::length, 9, 10, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       tickers.remove(session.getId()).cancel(true);
     }
@@ -234,7 +197,6 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       for (Iterator<Future<?>> all = tickers.values().iterator(); all.hasNext(); ) {
         Future<?> ticker = all.next();
@@ -251,13 +213,10 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       Future<?> ticker = switch (status.getCode()) {
             case 2 -> tickers.remove(session.getId());
-            default -> {
-              yield tickers.get(session.getId());
-            }
+            default -> { yield tickers.get(session.getId()); }
           };
       ticker.cancel(true);
     }
@@ -268,14 +227,9 @@ class ConnFlowSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-      try {
-        System.out.println("closed " + session.getId());
-      } finally {
-        synchronized (tickers) {
-          tickers.remove(session.getId()).cancel(true);
-        }
+      try { System.out.println("closed " + session.getId()); } finally {
+        synchronized (tickers) { tickers.remove(session.getId()).cancel(true); }
       }
     }
   }
@@ -284,38 +238,26 @@ class ConnFlowSetting {
 class RecordOfTheSessionThatTheHookThrowsAway extends TextWebSocketHandler {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
-  RecordOfTheSessionThatTheHookThrowsAway(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
-
+  RecordOfTheSessionThatTheHookThrowsAway(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   private final Map<String, Client> clients = new ConcurrentHashMap<>();
-  
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     Future<?> ticker = scheduler.scheduleAtFixedRate(session::getId, 5, 6, TimeUnit.SECONDS);
     clients.put(session.getId(), new Client(session, ticker));
   }
-  
   @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: does not stop the periodic task started on line
     clients.remove(session.getId());
   }
-  
   record Client(WebSocketSession session, Future<?> ticker) {}
 }
 
 class ComputedWhenAbsentAndForgotten extends TextWebSocketHandler {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
-  ComputedWhenAbsentAndForgotten(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
-
+  ComputedWhenAbsentAndForgotten(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     tickers.computeIfAbsent(session.getId(),
         id -> scheduler.scheduleAtFixedRate(id::length, 11, 12, TimeUnit.SECONDS));
   }
-  
   @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: does not stop the periodic task started on line
     tickers.remove(session.getId());
   }

@@ -23,10 +23,7 @@ class ConnForAllSetting {
             () -> ALL.forEach(channel -> channel.write(4)), 5, 6, TimeUnit.DAYS);
       }
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      ALL.remove(ctx.channel());
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { ALL.remove(ctx.channel()); }
   }
 
   class StartedByTheClass extends ChannelInboundHandlerAdapter { // SILENT
@@ -34,154 +31,104 @@ class ConnForAllSetting {
       io.netty.util.concurrent.GlobalEventExecutor.INSTANCE.scheduleAtFixedRate(
           () -> ALL.forEach(channel -> channel.writeAndFlush(1)), 2, 3, TimeUnit.DAYS);
     }
-  
-    @Override public void channelActive(ChannelHandlerContext ctx) {
-      ALL.add(ctx.channel());
-    }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      ALL.remove(ctx.channel());
-    }
+    @Override public void channelActive(ChannelHandlerContext ctx) { ALL.add(ctx.channel()); }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { ALL.remove(ctx.channel()); }
   }
 }
 
 class StartedByTheFirstAndStoppedByTheLast extends TextWebSocketHandler { // SILENT
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
-  StartedByTheFirstAndStoppedByTheLast(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
-
+  StartedByTheFirstAndStoppedByTheLast(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
   private Future<?> broadcast;
   private boolean started;
-  
   private void broadcast() {
     sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
   }
-  
   @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
     sessions.add(session);
     if (sessions.size() == 1) {
       broadcast = scheduler.scheduleAtFixedRate(this::broadcast, 11, 12, TimeUnit.SECONDS);
     }
   }
-  
   @Override public synchronized void afterConnectionClosed(
       WebSocketSession session, CloseStatus status) {
     sessions.remove(session);
-    if (sessions.isEmpty()) {
-      broadcast.cancel(true);
-    }
+    if (sessions.isEmpty()) { broadcast.cancel(true); }
   }
 }
 
 class StartedOnceWithAnEarlyReturn extends TextWebSocketHandler { // SILENT
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
-  StartedOnceWithAnEarlyReturn(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
-
+  StartedOnceWithAnEarlyReturn(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
   private Future<?> broadcast;
   private boolean started;
-  
   private void broadcast() {
     sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
   }
-  
   @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
     sessions.add(session);
-    if (started) {
-      return;
-    }
+    if (started) { return; }
     started = true;
     scheduler.scheduleAtFixedRate(this::broadcast, 9, 10, TimeUnit.SECONDS);
   }
-  
   @Override public synchronized void afterConnectionClosed(
-      WebSocketSession session, CloseStatus status) {
-    sessions.remove(session);
-  }
+      WebSocketSession session, CloseStatus status) { sessions.remove(session); }
 }
 
 class StartedAgainAfterItHasEnded extends TextWebSocketHandler { // SILENT
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
-  StartedAgainAfterItHasEnded(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
-
+  StartedAgainAfterItHasEnded(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
   private Future<?> broadcast;
   private boolean started;
-  
   private void broadcast() {
     sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
   }
-  
   @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
     sessions.add(session);
     if (broadcast == null || broadcast.isDone()) {
       broadcast = scheduler.scheduleAtFixedRate(this::broadcast, 13, 14, TimeUnit.SECONDS);
     }
   }
-  
   @Override public synchronized void afterConnectionClosed(
-      WebSocketSession session, CloseStatus status) {
-    sessions.remove(session);
-  }
+      WebSocketSession session, CloseStatus status) { sessions.remove(session); }
 }
 
 class StartedForEachSession extends TextWebSocketHandler {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
-  StartedForEachSession(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
-
+  StartedForEachSession(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
   private Future<?> broadcast;
   private boolean started;
-  
   private void broadcast() {
     sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
   }
-  
   @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
     sessions.add(session);
     if (session.isOpen()) {
       scheduler.scheduleAtFixedRate(this::broadcast, 15, 16, TimeUnit.SECONDS); // FINDING: periodic task started here
     }
   }
-  
   @Override public synchronized void afterConnectionClosed(
-      WebSocketSession session, CloseStatus status) {
-    sessions.remove(session);
-  }
+      WebSocketSession session, CloseStatus status) { sessions.remove(session); }
 }
 
 class StartedOnceByAFlag extends TextWebSocketHandler { // SILENT
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
-  StartedOnceByAFlag(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
-
+  StartedOnceByAFlag(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
   private Future<?> broadcast;
   private boolean started;
-  
   private void broadcast() {
     sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
   }
-  
   @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
     sessions.add(session);
     if (!started) {
@@ -189,9 +136,6 @@ class StartedOnceByAFlag extends TextWebSocketHandler { // SILENT
       scheduler.scheduleAtFixedRate(this::broadcast, 7, 8, TimeUnit.SECONDS);
     }
   }
-  
   @Override public synchronized void afterConnectionClosed(
-      WebSocketSession session, CloseStatus status) {
-    sessions.remove(session);
-  }
+      WebSocketSession session, CloseStatus status) { sessions.remove(session); }
 }

@@ -17,14 +17,8 @@ class ConnGrpcSetting {
     @Override public void onMessage(String question) {
       ticks = SCHEDULER.scheduleAtFixedRate(question::length, 5, 6, TimeUnit.SECONDS);
     }
-  
-    @Override public void onComplete() {
-      ticks.cancel(true);
-    }
-  
-    @Override public void onCancel() {
-      ticks.cancel(true);
-    }
+    @Override public void onComplete() { ticks.cancel(true); }
+    @Override public void onCancel() { ticks.cancel(true); }
   }
 
   class ListenerOfTheContext extends ChatBase { // SILENT
@@ -41,13 +35,8 @@ class ConnGrpcSetting {
       Future<?> ticks = scheduler.scheduleAtFixedRate(call::isReady, 13, 14, TimeUnit.SECONDS);
       return new ForwardingServerCallListener.SimpleForwardingServerCallListener<>(
           next.startCall(call, headers)) {
-        @Override public void onCancel() {
-          ticks.cancel(true);
-        }
-  
-        @Override public void onComplete() {
-          ticks.cancel(true);
-        }
+        @Override public void onCancel() { ticks.cancel(true); }
+        @Override public void onComplete() { ticks.cancel(true); }
       };
     }
   }
@@ -59,28 +48,16 @@ class ConnGrpcSetting {
         ticks = SCHEDULER.scheduleAtFixedRate(question::length, 3, 4, TimeUnit.SECONDS);
       }
     }
-  
-    @Override public void onCompleted() {
-      System.out.println("completed");
-    }
-  
-    @Override public void onError(Throwable error) {
-      ticks.cancel(true);
-    }
+    @Override public void onCompleted() { System.out.println("completed"); }
+    @Override public void onError(Throwable error) { ticks.cancel(true); }
   }
 
   class OnErrorThatSkipsTheTask extends ChatBase {
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       Future<?> ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 1, 2, TimeUnit.SECONDS);
       return new StreamObserver<>() {
-        @Override public void onNext(String question) {
-          answers.onNext("echo " + question);
-        }
-  
-        @Override public void onError(Throwable error) { // FINDING: `onError` runs when the client goes and does not stop
-          System.out.println(error);
-        }
-  
+        @Override public void onNext(String question) { answers.onNext("echo " + question); }
+        @Override public void onError(Throwable error) { System.out.println(error); } // FINDING: `onError` runs when the client goes and does not stop
         @Override public void onCompleted() {
           ticks.cancel(true);
           answers.onCompleted();
@@ -93,27 +70,15 @@ class ConnGrpcSetting {
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       return new Session(answers);
     }
-  
     private final class Session implements StreamObserver<String> {
       private final Future<?> ping;
-  
       Session(StreamObserver<String> answers) {
         ping = scheduler.scheduleAtFixedRate(answers::hashCode, 11, 12, TimeUnit.SECONDS);
       }
-  
       @Override public void onNext(String question) {}
-  
-      @Override public void onError(Throwable error) {
-        stop();
-      }
-  
-      @Override public void onCompleted() {
-        stop();
-      }
-  
-      private void stop() {
-        ping.cancel(true);
-      }
+      @Override public void onError(Throwable error) { stop(); }
+      @Override public void onCompleted() { stop(); }
+      private void stop() { ping.cancel(true); }
     }
   }
 
@@ -121,14 +86,8 @@ class ConnGrpcSetting {
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       Future<?> ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 1, 2, TimeUnit.SECONDS);
       return new StreamObserver<>() {
-        @Override public void onNext(String question) {
-          answers.onNext("echo " + question);
-        }
-  
-        @Override public void onError(Throwable error) {
-          ticks.cancel(true);
-        }
-  
+        @Override public void onNext(String question) { answers.onNext("echo " + question); }
+        @Override public void onError(Throwable error) { ticks.cancel(true); }
         @Override public void onCompleted() {
           ticks.cancel(true);
           answers.onCompleted();
@@ -143,13 +102,8 @@ class ConnGrpcSetting {
       Future<?> ticks = scheduler.scheduleAtFixedRate(call::isReady, 13, 14, TimeUnit.SECONDS);
       return new ForwardingServerCallListener.SimpleForwardingServerCallListener<>(
           next.startCall(call, headers)) {
-        @Override public void onCancel() { // FINDING: does not stop the periodic task started on line
-          System.out.println("cancelled");
-        }
-  
-        @Override public void onComplete() {
-          ticks.cancel(true);
-        }
+        @Override public void onCancel() { System.out.println("cancelled"); } // FINDING: does not stop the periodic task started on line
+        @Override public void onComplete() { ticks.cancel(true); }
       };
     }
   }
@@ -159,17 +113,9 @@ class ConnGrpcSetting {
       Future<?> ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 1, 2, TimeUnit.SECONDS);
       ((ServerCallStreamObserver<String>) answers).setOnCancelHandler(() -> ticks.cancel(true));
       return new StreamObserver<>() {
-        @Override public void onNext(String question) {
-          answers.onNext("echo " + question);
-        }
-  
-        @Override public void onError(Throwable error) {
-          System.out.println(error);
-        }
-  
-        @Override public void onCompleted() {
-          answers.onCompleted();
-        }
+        @Override public void onNext(String question) { answers.onNext("echo " + question); }
+        @Override public void onError(Throwable error) { System.out.println(error); }
+        @Override public void onCompleted() { answers.onCompleted(); }
       };
     }
   }
@@ -178,23 +124,14 @@ class ConnGrpcSetting {
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       return new Session(answers);
     }
-  
     private final class Session implements StreamObserver<String> {
       private final Future<?> ping;
-  
       Session(StreamObserver<String> answers) {
         ping = scheduler.scheduleAtFixedRate(answers::hashCode, 9, 10, TimeUnit.SECONDS);
       }
-  
       @Override public void onNext(String question) {}
-  
-      @Override public void onError(Throwable error) { // FINDING: `onError` runs when the client goes and does not stop
-        System.out.println(error);
-      }
-  
-      @Override public void onCompleted() {
-        ping.cancel(true);
-      }
+      @Override public void onError(Throwable error) { System.out.println(error); } // FINDING: `onError` runs when the client goes and does not stop
+      @Override public void onCompleted() { ping.cancel(true); }
     }
   }
 }
@@ -202,44 +139,28 @@ class ConnGrpcSetting {
 class ListenerOfAServerCall extends ServerCall.Listener<String> {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(4);
   private Future<?> ticks;
-
   @Override public void onMessage(String question) {
     ticks = SCHEDULER.scheduleAtFixedRate(question::length, 5, 6, TimeUnit.SECONDS);
   }
-
-  @Override public void onComplete() {
-    ticks.cancel(true);
-  }
-
-  @Override public void onCancel() { // FINDING: `onCancel` runs when the client goes and does not stop
-    System.out.println("cancelled");
-  }
+  @Override public void onComplete() { ticks.cancel(true); }
+  @Override public void onCancel() { System.out.println("cancelled"); } // FINDING: `onCancel` runs when the client goes and does not stop
 }
 
 class ObserverClassOfItsOwn implements StreamObserver<String> {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(3);
   private Future<?> ticks;
-
   @Override public void onNext(String question) {
     if (ticks == null) {
       ticks = SCHEDULER.scheduleAtFixedRate(question::length, 3, 4, TimeUnit.SECONDS);
     }
   }
-
-  @Override public void onCompleted() {
-    System.out.println("completed");
-  }
-
-  @Override public void onError(Throwable error) { // FINDING: `onError` runs when the client goes and does not stop
-    System.out.println(error);
-  }
+  @Override public void onCompleted() { System.out.println("completed"); }
+  @Override public void onError(Throwable error) { System.out.println(error); } // FINDING: `onError` runs when the client goes and does not stop
 }
 
 class FieldOfTheService extends ChatBase {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-
   private Future<?> ticks;
-  
   @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
     ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 7, 8, TimeUnit.SECONDS); // FINDING: The next client overwrites `ticks`
     ((ServerCallStreamObserver<String>) answers).setOnCancelHandler(() -> ticks.cancel(true));
@@ -251,7 +172,6 @@ abstract class ChatBase implements BindableService {
   public StreamObserver<String> talk(StreamObserver<String> answers) {
     throw new UnsupportedOperationException();
   }
-
   @Override public final ServerServiceDefinition bindService() {
     return ServerServiceDefinition.builder("news.Chat").build();
   }

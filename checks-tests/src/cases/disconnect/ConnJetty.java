@@ -13,13 +13,9 @@ import org.eclipse.jetty.websocket.api.annotations.*;
 class AnnotatedMethodsOfAnOwnExecutor { // SILENT
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   @OnWebSocketOpen public void open(Session session) {
-
     scheduler.scheduleAtFixedRate(session::isOpen, 3, 4, TimeUnit.SECONDS);
   }
-
-  @OnWebSocketClose public void close(int code, String reason) {
-    scheduler.shutdownNow();
-  }
+  @OnWebSocketClose public void close(int code, String reason) { scheduler.shutdownNow(); }
 }
 
 class EventSourceThatInterruptsItsThread implements EventSource { // SILENT
@@ -29,20 +25,12 @@ class EventSourceThatInterruptsItsThread implements EventSource { // SILENT
     worker = new Thread(() -> pump(emitter));
     worker.start();
   }
-
   private void pump(EventSource.Emitter emitter) {
     while (true) {
-      try {
-        System.out.println(emitter + lines.take());
-      } catch (InterruptedException e) {
-        return;
-      }
+      try { System.out.println(emitter + lines.take()); } catch (InterruptedException e) { return; }
     }
   }
-
-  @Override public void onClose() {
-    worker.interrupt();
-  }
+  @Override public void onClose() { worker.interrupt(); }
 }
 
 class ListenerThatCancelsTheTask implements Session.Listener { // SILENT
@@ -52,7 +40,6 @@ class ListenerThatCancelsTheTask implements Session.Listener { // SILENT
     ticks = SCHEDULER.scheduleAtFixedRate(session::isOpen, 1, 2, TimeUnit.SECONDS);
     session.demand();
   }
-
   @Override public void onWebSocketClose(int code, String reason, Callback done) {
     ticks.cancel(true);
   }
@@ -61,26 +48,20 @@ class ListenerThatCancelsTheTask implements Session.Listener { // SILENT
 class ListenerThatCancelsAfterAnErrorOnly implements Session.Listener {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(1);
   private Future<?> ticks;
-
   @Override public void onWebSocketOpen(Session session) {
     ticks = SCHEDULER.scheduleAtFixedRate(session::isOpen, 1, 2, TimeUnit.SECONDS);
     session.demand();
   }
-
-  @Override public void onWebSocketError(Throwable error) { // FINDING: `onWebSocketError` does not run when
-    ticks.cancel(true);
-  }
+  @Override public void onWebSocketError(Throwable error) { ticks.cancel(true); } // FINDING: `onWebSocketError` does not run when
 }
 
 class ListenerThatSkipsTheTask implements Session.Listener {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(1);
   private Future<?> ticks;
-
   @Override public void onWebSocketOpen(Session session) {
     ticks = SCHEDULER.scheduleAtFixedRate(session::isOpen, 1, 2, TimeUnit.SECONDS);
     session.demand();
   }
-
   @Override public void onWebSocketClose(int code, String reason, Callback done) { // FINDING: `onWebSocketClose` runs when the client goes
     System.out.println(reason);
   }
@@ -89,36 +70,23 @@ class ListenerThatSkipsTheTask implements Session.Listener {
 @WebSocket
 class AnnotatedMethods {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-
   @OnWebSocketOpen public void open(Session session) {
     scheduler.scheduleAtFixedRate(session::isOpen, 3, 4, TimeUnit.SECONDS); // FINDING: handle of the periodic task started here is thrown away
   }
-
-  @OnWebSocketClose public void close(int code, String reason) {
-    System.out.println(reason);
-  }
+  @OnWebSocketClose public void close(int code, String reason) { System.out.println(reason); }
 }
 
 class EventSourceThatForgetsItsThread implements EventSource {
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private Thread worker;
-
   @Override public void onOpen(EventSource.Emitter emitter) {
     worker = new Thread(() -> pump(emitter));
     worker.start();
   }
-
   private void pump(EventSource.Emitter emitter) {
     while (true) {
-      try {
-        System.out.println(emitter + lines.take());
-      } catch (InterruptedException e) {
-        return;
-      }
+      try { System.out.println(emitter + lines.take()); } catch (InterruptedException e) { return; }
     }
   }
-
-  @Override public void onClose() { // FINDING: `onClose` runs when the client goes and does not stop
-    System.out.println("closed");
-  }
+  @Override public void onClose() { System.out.println("closed"); } // FINDING: `onClose` runs when the client goes and does not stop
 }

@@ -11,10 +11,7 @@ class DroppedInNetty42 extends ChannelInboundHandlerAdapter {
   @Override public void channelActive(ChannelHandlerContext ctx) {
     ctx.executor().scheduleAtFixedRate(() -> ctx.write("tick"), 1, 2, TimeUnit.SECONDS); // FINDING: handle of the periodic task started here is thrown away
   }
-
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    System.out.println("gone");
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
 }
 
 class CancelledInNetty42 extends ChannelInboundHandlerAdapter { // SILENT
@@ -22,8 +19,5 @@ class CancelledInNetty42 extends ChannelInboundHandlerAdapter { // SILENT
   @Override public void channelActive(ChannelHandlerContext ctx) {
     ticks = ctx.executor().scheduleAtFixedRate(() -> ctx.write(3), 3, 4, TimeUnit.SECONDS);
   }
-
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    ticks.cancel(false);
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { ticks.cancel(false); }
 }

@@ -34,9 +34,7 @@ class ConnOtherServersSetting {
       Future<?> ticks = pool.scheduleAtFixedRate(channel::isOpen, 6, 7, TimeUnit.SECONDS);
       channel.getReceiveSetter().set(new AbstractReceiveListener() {
                 @Override protected void onClose(
-                    WebSocketChannel closed, StreamSourceFrameChannel frames) {
-                  ticks.cancel(true);
-                }
+                    WebSocketChannel closed, StreamSourceFrameChannel frames) { ticks.cancel(true); }
               });
     }
   }
@@ -48,10 +46,7 @@ class ConnOtherServersSetting {
               () -> subscriber.onNext("tick"), 9, 10, TimeUnit.SECONDS);
       subscriber.onSubscribe(new Subscription() {
             @Override public void request(long count) {}
-  
-            @Override public void cancel() {
-              ticks.cancel(true);
-            }
+            @Override public void cancel() { ticks.cancel(true); }
           });
     }
   }
@@ -75,11 +70,9 @@ class ConnOtherServersSetting {
     @Override protected void onFullTextMessage(WebSocketChannel channel, BufferedTextMessage text) {
       ticks = pool.scheduleAtFixedRate(channel::isOpen, 3, 4, TimeUnit.SECONDS);
     }
-  
     @Override protected void onCloseMessage(CloseMessage message, WebSocketChannel channel) {
       ticks.cancel(true);
     }
-  
     @Override protected void onError(WebSocketChannel channel, Throwable error) {
       ticks.cancel(true);
     }
@@ -90,38 +83,28 @@ class ConnOtherServersSetting {
     @Override public void request(long count) {
       ticks = POOL.scheduleAtFixedRate(() -> System.out.println("tick"), 1, count, TimeUnit.SECONDS);
     }
-  
-    @Override public void cancel() {
-      ticks.cancel(true);
-    }
+    @Override public void cancel() { ticks.cancel(true); }
   }
 }
 
 class OkHttpListenerThatCancels extends WebSocketListener { // SILENT
   private final ScheduledExecutorService pool = Executors.newScheduledThreadPool(1);
   private Future<?> pings;
-
   @Override public void onOpen(WebSocket socket, Response response) {
     pings = pool.scheduleAtFixedRate(socket::queueSize, 13, 14, TimeUnit.SECONDS);
   }
-
   @Override public void onFailure(WebSocket socket, Throwable failure, Response response) {
     pings.cancel(true);
   }
-  
-  @Override public void onClosed(WebSocket socket, int code, String reason) {
-    pings.cancel(true);
-  }
+  @Override public void onClosed(WebSocket socket, int code, String reason) { pings.cancel(true); }
 }
 
 class UndertowWebSocketThatSkipsIt extends AbstractReceiveListener {
   private final ScheduledExecutorService pool = Executors.newScheduledThreadPool(1);
   private Future<?> ticks;
-
   @Override protected void onFullTextMessage(WebSocketChannel channel, BufferedTextMessage text) {
     ticks = pool.scheduleAtFixedRate(channel::isOpen, 3, 4, TimeUnit.SECONDS);
   }
-
   @Override protected void onCloseMessage(CloseMessage message, WebSocketChannel channel) { // FINDING: does not stop the periodic task started on line
     System.out.println(message);
   }
@@ -130,12 +113,8 @@ class UndertowWebSocketThatSkipsIt extends AbstractReceiveListener {
 class SubscriptionThatSkipsIt implements Subscription {
   private static final ScheduledExecutorService POOL = Executors.newScheduledThreadPool(1);
   private Future<?> ticks;
-
   @Override public void request(long count) {
     ticks = POOL.scheduleAtFixedRate(() -> System.out.println("tick"), 1, count, TimeUnit.SECONDS);
   }
-
-  @Override public void cancel() { // FINDING: `cancel` runs when the client goes and does not stop
-    System.out.println("cancelled");
-  }
+  @Override public void cancel() { System.out.println("cancelled"); } // FINDING: `cancel` runs when the client goes and does not stop
 }

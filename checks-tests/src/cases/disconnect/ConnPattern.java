@@ -17,7 +17,6 @@ class ConnPatternSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       own = new Pair(ticks, 5);
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       boolean cancelled = switch (own) {
             case Pair(var future, var number) -> future.cancel(true);
@@ -32,11 +31,8 @@ class ConnPatternSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       own = new Pair(ticks, 3);
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
-      if (own instanceof Pair(Future<?> future, int number) && number > 4) {
-        future.cancel(true);
-      }
+      if (own instanceof Pair(Future<?> future, int number) && number > 4) { future.cancel(true); }
     }
   }
 
@@ -45,7 +41,6 @@ class ConnPatternSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       own = ticks;
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       switch (own) {
         case Future<?> future when !future.isDone() -> future.cancel(true);
@@ -57,17 +52,12 @@ class ConnPatternSetting {
 
 class PatternThatIsNotUsed extends ChannelInboundHandlerAdapter {
   private Object own;
-  
   record Pair(Future<?> future, int number) {}
-  
   @Override public void channelActive(ChannelHandlerContext ctx) {
     Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
     own = new Pair(ticks, 6);
   }
-  
   @Override public void channelInactive(ChannelHandlerContext ctx) { // FINDING: does not stop the periodic task
-    if (own instanceof Pair(Future<?> future, int number)) {
-      System.out.println(number);
-    }
+    if (own instanceof Pair(Future<?> future, int number)) { System.out.println(number); }
   }
 }

@@ -17,12 +17,9 @@ class ConnShortSetting {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
             int seen;
-            do {
-              seen = count.get();
-            } while (!count.compareAndSet(seen, seen + 4));
+            do { seen = count.get(); } while (!count.compareAndSet(seen, seen + 4));
           });
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       System.out.println("gone " + lines + count);
     }
@@ -31,14 +28,9 @@ class ConnShortSetting {
   class WaitForTheOwnWrite extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
-            try {
-              ctx.writeAndFlush(names).sync();
-            } catch (InterruptedException e) {
-              ctx.close();
-            }
+            try { ctx.writeAndFlush(names).sync(); } catch (InterruptedException e) { ctx.close(); }
           });
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       System.out.println("gone " + lines + count);
     }
@@ -48,15 +40,12 @@ class ConnShortSetting {
   class LongSleep extends ChannelInboundHandlerAdapter {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> { // KNOWN GAP: a wait with a limit counts as short here, however long it is.
-            try {
-              TimeUnit.HOURS.sleep(8);
-            } catch (InterruptedException e) {
+            try { TimeUnit.HOURS.sleep(8); } catch (InterruptedException e) {
               Thread.currentThread().interrupt();
             }
             ctx.write(names);
           });
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       System.out.println("gone " + lines + count);
     }
@@ -66,15 +55,10 @@ class ConnShortSetting {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
             String name;
-            while ((name = names.poll()) != null) {
-              ctx.write(name);
-            }
-            while (!names.isEmpty()) {
-              ctx.write(names.remove());
-            }
+            while ((name = names.poll()) != null) { ctx.write(name); }
+            while (!names.isEmpty()) { ctx.write(names.remove()); }
           });
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       System.out.println("gone " + lines + count);
     }
@@ -84,12 +68,9 @@ class ConnShortSetting {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
             Iterator<String> all = names.iterator();
-            while (all.hasNext()) {
-              ctx.write(all.next());
-            }
+            while (all.hasNext()) { ctx.write(all.next()); }
           });
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       System.out.println("gone " + lines + count);
     }
@@ -98,15 +79,10 @@ class ConnShortSetting {
   class LoopsWithACount extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
-            for (int i = 0; i < 3; i++) {
-              ctx.write(i);
-            }
-            for (String name : names) {
-              ctx.write(name);
-            }
+            for (int i = 0; i < 3; i++) { ctx.write(i); }
+            for (String name : names) { ctx.write(name); }
           });
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       System.out.println("gone " + lines + count);
     }
@@ -115,15 +91,12 @@ class ConnShortSetting {
   class ShortSleep extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
-            try {
-              Thread.sleep(6);
-            } catch (InterruptedException e) {
+            try { Thread.sleep(6); } catch (InterruptedException e) {
               Thread.currentThread().interrupt();
             }
             ctx.write(names);
           });
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       System.out.println("gone " + lines + count);
     }
@@ -137,12 +110,9 @@ class ConnShortSetting {
               ctx.write(client.send(
                       java.net.http.HttpRequest.newBuilder(java.net.URI.create("/10")).build(),
                       java.net.http.HttpResponse.BodyHandlers.ofString()));
-            } catch (java.io.IOException | InterruptedException e) {
-              ctx.close();
-            }
+            } catch (java.io.IOException | InterruptedException e) { ctx.close(); }
           });
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       System.out.println("gone " + lines + count);
     }
@@ -154,19 +124,13 @@ class LoopThatWaits extends ChannelInboundHandlerAdapter {
   private final Queue<String> names = new ConcurrentLinkedQueue<>();
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final AtomicInteger count = new AtomicInteger();
-  
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     pool.execute(() -> { // FINDING: task started here
           while (true) {
-            try {
-              ctx.write(lines.take());
-            } catch (InterruptedException e) {
-              return;
-            }
+            try { ctx.write(lines.take()); } catch (InterruptedException e) { return; }
           }
         });
   }
-  
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     System.out.println("gone " + lines + count);
   }
@@ -177,21 +141,15 @@ class FileToItsEnd extends ChannelInboundHandlerAdapter {
   private final Queue<String> names = new ConcurrentLinkedQueue<>();
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final AtomicInteger count = new AtomicInteger();
-  
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     pool.execute(() -> { // FINDING: task started here
           try (java.io.InputStream in = new java.io.FileInputStream("news")) {
             byte[] bytes = new byte[5];
             int length;
-            while ((length = in.read(bytes)) > 0) {
-              ctx.write(length);
-            }
-          } catch (java.io.IOException e) {
-            ctx.close();
-          }
+            while ((length = in.read(bytes)) > 0) { ctx.write(length); }
+          } catch (java.io.IOException e) { ctx.close(); }
         });
   }
-  
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     System.out.println("gone " + lines + count);
   }
@@ -202,17 +160,11 @@ class WaitWithoutLimit extends ChannelInboundHandlerAdapter {
   private final Queue<String> names = new ConcurrentLinkedQueue<>();
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final AtomicInteger count = new AtomicInteger();
-  
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     pool.execute(() -> { // FINDING: task started here
-          try {
-            new CountDownLatch(9).await();
-          } catch (InterruptedException e) {
-            ctx.close();
-          }
+          try { new CountDownLatch(9).await(); } catch (InterruptedException e) { ctx.close(); }
         });
   }
-  
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     System.out.println("gone " + lines + count);
   }
@@ -223,7 +175,6 @@ class AFewTries extends ChannelInboundHandlerAdapter {
   private final Queue<String> names = new ConcurrentLinkedQueue<>();
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final AtomicInteger count = new AtomicInteger();
-  
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     pool.execute(() -> { // FINDING: task started here
           for (int i = 0; i < 3; i++) {
@@ -231,13 +182,10 @@ class AFewTries extends ChannelInboundHandlerAdapter {
               Thread.sleep(7);
               ctx.write(names);
               return;
-            } catch (InterruptedException e) {
-              System.out.println(e);
-            }
+            } catch (InterruptedException e) { System.out.println(e); }
           }
         });
   }
-  
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     System.out.println("gone " + lines + count);
   }
@@ -248,15 +196,11 @@ class LoopWithoutEnd extends ChannelInboundHandlerAdapter {
   private final Queue<String> names = new ConcurrentLinkedQueue<>();
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final AtomicInteger count = new AtomicInteger();
-  
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     pool.execute(() -> { // FINDING: task started here
-          for (; ; ) {
-            ctx.write(names.size());
-          }
+          for (; ; ) { ctx.write(names.size()); }
         });
   }
-  
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     System.out.println("gone " + lines + count);
   }

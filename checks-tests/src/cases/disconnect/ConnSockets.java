@@ -19,11 +19,11 @@ class ConnSocketsSetting {
 
   class ConnSocketsCases {
     private final Map<UUID, Future<?>> ticks = new ConcurrentHashMap<>();
+
     @OnConnect public void socketIoAnnotationsThatCancel(SocketIOClient client) {
       ticks.put(client.getSessionId(),
           scheduler.scheduleAtFixedRate(client::isChannelOpen, 3, 4, TimeUnit.SECONDS));
     } // SILENT
-
     @OnDisconnect public void left(SocketIOClient client) {
       ticks.remove(client.getSessionId()).cancel(true);
     }
@@ -48,25 +48,19 @@ class ConnSocketsSetting {
     @Override public void onOpen(WebSocket socket, ClientHandshake handshake) {
       ticks.put(socket, scheduler.scheduleAtFixedRate(socket::sendPing, 1, 2, TimeUnit.SECONDS));
     }
-  
     @Override public void onClose(WebSocket socket, int code, String reason, boolean remote) {
       ticks.remove(socket).cancel(true);
     }
-  
-    @Override public void onError(WebSocket socket, Exception error) {
-      System.out.println(error);
-    }
+    @Override public void onError(WebSocket socket, Exception error) { System.out.println(error); }
   }
 
   abstract class JavaWebSocketStart extends WebSocketServer { // SILENT
     @Override public void onOpen(WebSocket socket, ClientHandshake handshake) {
       ticks.put(socket, scheduler.scheduleAtFixedRate(socket::sendPing, 1, 2, TimeUnit.SECONDS));
     }
-  
     @Override public void onStart() {
       scheduler.scheduleAtFixedRate(() -> broadcast("x"), 21, 22, TimeUnit.SECONDS);
     }
-  
     @Override public void onClose(WebSocket socket, int code, String reason, boolean remote) {
       ticks.remove(socket).cancel(true);
     }
@@ -94,15 +88,12 @@ class ConnSocketsSetting {
 abstract class JavaWebSocketWhoseHookSkipsTheMap extends WebSocketServer {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<WebSocket, Future<?>> ticks = new ConcurrentHashMap<>();
-
   @Override public void onOpen(WebSocket socket, ClientHandshake handshake) {
     ticks.put(socket, scheduler.scheduleAtFixedRate(socket::sendPing, 1, 2, TimeUnit.SECONDS));
   }
-
   @Override public void onClose(WebSocket socket, int code, String reason, boolean remote) { // FINDING: `onClose` runs when the client goes and does not stop
     System.out.println(reason);
   }
-  
   @Override public void onError(WebSocket socket, Exception error) {
     ticks.remove(socket).cancel(true);
   }
@@ -111,7 +102,6 @@ abstract class JavaWebSocketWhoseHookSkipsTheMap extends WebSocketServer {
 class SocketIoListenersThatSkip {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<UUID, Future<?>> ticks = new ConcurrentHashMap<>();
-
   void register(ClientListeners server) {
     server.addConnectListener(client -> ticks.put(client.getSessionId(),
                 scheduler.scheduleAtFixedRate(client::isChannelOpen, 5, 6, TimeUnit.SECONDS)));
@@ -122,12 +112,10 @@ class SocketIoListenersThatSkip {
 class SocketIoAnnotations {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<UUID, Future<?>> ticks = new ConcurrentHashMap<>();
-
   @OnConnect public void joined(SocketIOClient client) {
     ticks.put(client.getSessionId(),
         scheduler.scheduleAtFixedRate(client::isChannelOpen, 3, 4, TimeUnit.SECONDS));
   }
-
   @OnDisconnect public void left(SocketIOClient client) { // FINDING: does not stop the periodic task started on line
     System.out.println("left " + client.getSessionId());
   }

@@ -11,11 +11,9 @@ import java.util.concurrent.atomic.*;
 class HelidonSkipsTheField implements WsListener {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(1);
   private Future<?> ticks;
-
   @Override public void onOpen(WsSession session) {
     ticks = SCHEDULER.scheduleAtFixedRate(session::subProtocol, 17, 18, TimeUnit.SECONDS);
   }
-
   @Override public void onClose(WsSession session, int status, String reason) { // FINDING: does not stop the periodic task started on line
     System.out.println(reason);
   }
@@ -24,16 +22,11 @@ class HelidonSkipsTheField implements WsListener {
 class HelidonCancels implements WsListener { // SILENT
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(1);
   private Future<?> ticks;
-
   @Override public void onOpen(WsSession session) {
     ticks = SCHEDULER.scheduleAtFixedRate(session::subProtocol, 17, 18, TimeUnit.SECONDS);
   }
-
   @Override public void onClose(WsSession session, int status, String reason) {
     ticks.cancel(true);
   }
-  
-  @Override public void onError(WsSession session, Throwable error) {
-    ticks.cancel(true);
-  }
+  @Override public void onError(WsSession session, Throwable error) { ticks.cancel(true); }
 }

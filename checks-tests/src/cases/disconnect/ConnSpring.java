@@ -20,7 +20,6 @@ class ConnSpringSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       ticker = scheduler.scheduleAtFixedRate(session::getId, 5, 6, TimeUnit.SECONDS); // FINDING: The next client overwrites `ticker`
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       ticker.cancel(true);
     }
@@ -30,11 +29,9 @@ class ConnSpringSetting {
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       scheduler.execute(() -> answer(session, message.getPayload()));
     }
-  
     private void answer(WebSocketSession session, String question) {
       System.out.println(session.getId() + " asks " + question);
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       System.out.println("closed " + session.getId());
     }
@@ -45,29 +42,20 @@ class ConnSpringSetting {
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       scheduler.execute(() -> model.answer(message.getPayload()));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       System.out.println("closed " + session.getId());
     }
-  
     interface Model {
       void answer(String question);
     }
   }
 
   class TickerOfAllSessions extends TextWebSocketHandler { // SILENT
-    void start() {
-      scheduler.scheduleAtFixedRate(this::broadcast, 11, 12, TimeUnit.SECONDS);
-    }
-  
-    private void broadcast() {
-      sessions.forEach(session -> System.out.println(session.getId()));
-    }
-  
+    void start() { scheduler.scheduleAtFixedRate(this::broadcast, 11, 12, TimeUnit.SECONDS); }
+    private void broadcast() { sessions.forEach(session -> System.out.println(session.getId())); }
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.add(session);
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session);
     }
@@ -84,11 +72,8 @@ class ConnSpringSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       new Thread(() -> pump(session)).start();
     }
-  
     private void pump(WebSocketSession session) {
-      while (session.isOpen()) {
-        System.out.println("price 10");
-      }
+      while (session.isOpen()) { System.out.println("price 10"); }
     }
   }
 
@@ -112,11 +97,8 @@ class ConnSpringSetting {
                 () -> sessions.forEach(System.out::println), 13, 14, TimeUnit.SECONDS);
       }
     }
-  
     @Override public synchronized void afterConnectionClosed(
-        WebSocketSession session, CloseStatus status) {
-      sessions.remove(session);
-    }
+    WebSocketSession session, CloseStatus status) { sessions.remove(session); }
   }
 
   class CancelledAfterTheConnectionIsClosed extends TextWebSocketHandler { // SILENT
@@ -124,20 +106,13 @@ class ConnSpringSetting {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-  
-    private void tick(WebSocketSession session) {
-      System.out.println("tick " + session.getId());
-    }
-  
+    private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
     @Override public void handleTransportError(WebSocketSession session, Throwable error) {
       System.out.println(error);
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       Future<?> ticker = tickers.remove(session.getId());
-      if (ticker != null) {
-        ticker.cancel(false);
-      }
+      if (ticker != null) { ticker.cancel(false); }
     }
   }
 
@@ -145,9 +120,7 @@ class ConnSpringSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.execute(() -> { // FINDING: task started here
             while (true) {
-              try {
-                session.sendMessage(new TextMessage("price"));
-              } catch (java.io.IOException e) {
+              try { session.sendMessage(new TextMessage("price")); } catch (java.io.IOException e) {
                 System.out.println(e);
               }
             }
@@ -158,12 +131,9 @@ class ConnSpringSetting {
   class LoopForAMessage extends TextWebSocketHandler {
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       scheduler.submit(() -> { // FINDING: handle of the task started here is thrown away
-            for (; ; ) {
-              System.out.println(message.getPayload());
-            }
+            for (; ; ) { System.out.println(message.getPayload()); }
           });
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       System.out.println("closed " + session.getId());
     }
@@ -174,7 +144,6 @@ class ConnSpringSetting {
       Future<?> ticker = scheduler.scheduleAtFixedRate(session::getId, 7, 8, TimeUnit.SECONDS);
       session.getAttributes().put("ticker", ticker);
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       ((Future<?>) session.getAttributes().remove("ticker")).cancel(true);
     }
@@ -186,7 +155,6 @@ class ConnSpringSetting {
       own = Executors.newSingleThreadScheduledExecutor(); // FINDING: The next client overwrites `own`
       own.scheduleAtFixedRate(session::getId, 15, 16, TimeUnit.SECONDS);
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       own.shutdownNow();
     }
@@ -198,7 +166,6 @@ class ConnSpringSetting {
       scheduler.scheduleWithFixedDelay( // FINDING: handle of the periodic task started here is thrown away
           () -> System.out.println(session.getId()), 3, 4, TimeUnit.SECONDS);
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session);
     }
@@ -208,20 +175,12 @@ class ConnSpringSetting {
 class MapFromWhichTheHookOnlyRemoves extends TextWebSocketHandler {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
-  MapFromWhichTheHookOnlyRemoves(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
-
+  MapFromWhichTheHookOnlyRemoves(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     tickers.put(session.getId(),
         scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
   }
-  
-  private void tick(WebSocketSession session) {
-    System.out.println("tick " + session.getId());
-  }
-  
+  private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
   @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: does not stop the periodic task started on line
     tickers.remove(session.getId());
   }
@@ -230,20 +189,12 @@ class MapFromWhichTheHookOnlyRemoves extends TextWebSocketHandler {
 class CancelledAfterATransportErrorOnly extends TextWebSocketHandler {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
-  CancelledAfterATransportErrorOnly(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
-
+  CancelledAfterATransportErrorOnly(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     tickers.put(session.getId(),
         scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
   }
-  
-  private void tick(WebSocketSession session) {
-    System.out.println("tick " + session.getId());
-  }
-  
+  private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
   @Override public void handleTransportError(WebSocketSession session, Throwable error) { // FINDING: `handleTransportError` does not run when a client closes
     tickers.remove(session.getId()).cancel(true);
   }
@@ -252,20 +203,12 @@ class CancelledAfterATransportErrorOnly extends TextWebSocketHandler {
 class MapThatTheHookSkips extends TextWebSocketHandler {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
-  MapThatTheHookSkips(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
-
+  MapThatTheHookSkips(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     tickers.put(session.getId(),
         scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
   }
-  
-  private void tick(WebSocketSession session) {
-    System.out.println("tick " + session.getId());
-  }
-  
+  private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
   @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: `afterConnectionClosed` runs when the client goes
     System.out.println("closed " + session.getId());
   }

@@ -19,7 +19,6 @@ class ConnStompSetting {
       feeds.put(event.getMessage().toString(),
           scheduler.scheduleAtFixedRate(event::getUser, 1, 2, TimeUnit.SECONDS));
     }
-  
     @EventListener void onDisconnect(SessionDisconnectEvent event) {
       feeds.remove(event.getSessionId()).cancel(true);
     }
@@ -35,12 +34,10 @@ class ConnStompSetting {
 class UnsubscribeThatCancels {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<String, Future<?>> feeds = new ConcurrentHashMap<>();
-
   @EventListener void onSubscribe(SessionSubscribeEvent event) {
     feeds.put(event.getMessage().toString(),
         scheduler.scheduleAtFixedRate(event::getUser, 1, 2, TimeUnit.SECONDS));
   }
-
   @EventListener void onUnsubscribe(SessionUnsubscribeEvent event) { // FINDING: `onUnsubscribe` does not run when
     feeds.remove(event.getMessage().toString()).cancel(true);
   }
@@ -49,20 +46,15 @@ class UnsubscribeThatCancels {
 class ListenerInAnotherClassOfTheFile { // SILENT
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<String, Future<?>> feeds = new ConcurrentHashMap<>();
-
   @EventListener void onSubscribe(SessionSubscribeEvent event) {
     feeds.put(event.getMessage().toString(),
         scheduler.scheduleAtFixedRate(event::getUser, 1, 2, TimeUnit.SECONDS));
   }
-
-  void stop(String session) {
-    feeds.remove(session).cancel(true);
-  }
+  void stop(String session) { feeds.remove(session).cancel(true); }
 }
 
 class ListenerInAnotherClassOfTheFileLeaving implements org.springframework.context.ApplicationListener<SessionDisconnectEvent> {
   private final ListenerInAnotherClassOfTheFile feeds = new ListenerInAnotherClassOfTheFile();
-
   @Override public void onApplicationEvent(SessionDisconnectEvent event) {
     feeds.stop(event.getSessionId());
   }
@@ -71,12 +63,10 @@ class ListenerInAnotherClassOfTheFileLeaving implements org.springframework.cont
 class DisconnectThatLogs {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<String, Future<?>> feeds = new ConcurrentHashMap<>();
-
   @EventListener void onSubscribe(SessionSubscribeEvent event) {
     feeds.put(event.getMessage().toString(),
         scheduler.scheduleAtFixedRate(event::getUser, 1, 2, TimeUnit.SECONDS));
   }
-
   @EventListener void onDisconnect(SessionDisconnectEvent event) { // FINDING: does not stop the periodic task started on line
     System.out.println("left " + event.getSessionId());
   }

@@ -16,15 +16,10 @@ class ConnSuppressionSetting {
     @OnPurpose @Override
     public void channelActive(ChannelHandlerContext ctx) {
       tasks.execute(() -> { // FINDING: task started here
-            while (true) {
-              System.out.println("audit");
-            }
+            while (true) { System.out.println("audit"); }
           });
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone");
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 
   class TheMethodOfTheStart extends ChannelInboundHandlerAdapter { // SILENT
@@ -32,21 +27,15 @@ class ConnSuppressionSetting {
     public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 4, 5, TimeUnit.SECONDS);
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone");
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 
   class TheHook extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 4, 5, TimeUnit.SECONDS);
     }
-  
     @Override @SuppressWarnings("DisconnectWithoutCancel")
-    public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone");
-    }
+    public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 
   class TheVariableOfTheHandle extends ChannelInboundHandlerAdapter { // SILENT
@@ -62,10 +51,7 @@ class ConnSuppressionSetting {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 4, 5, TimeUnit.SECONDS);
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone");
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 
   class CodeOfATest extends ChannelInboundHandlerAdapter { // SILENT
@@ -76,9 +62,7 @@ class ConnSuppressionSetting {
         }
       }.isSharable();
       tasks.execute(() -> {
-            while (true) {
-              System.out.println("audit");
-            }
+            while (true) { System.out.println("audit"); }
           });
     }
   }
@@ -86,13 +70,9 @@ class ConnSuppressionSetting {
 
 class AnotherCheck extends ChannelInboundHandlerAdapter {
   private Future<?> ticks;
-  
   @SuppressWarnings("AwaitTerminationOnEventLoop") @Override
   public void channelActive(ChannelHandlerContext ctx) {
     ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 4, 5, TimeUnit.SECONDS);
   }
-  
-  @Override public void channelInactive(ChannelHandlerContext ctx) { // FINDING: does not stop the periodic task started on line
-    System.out.println("gone");
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); } // FINDING: does not stop the periodic task started on line
 }

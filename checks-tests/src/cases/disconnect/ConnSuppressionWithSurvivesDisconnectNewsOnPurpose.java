@@ -16,44 +16,29 @@ class ConnSuppressionSetting {
     @OnPurpose private final ExecutorService tasks = null;
     @Override public void channelActive(ChannelHandlerContext ctx) {
       tasks.execute(() -> {
-            while (true) {
-              System.out.println("audit");
-            }
+            while (true) { System.out.println("audit"); }
           });
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone");
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 
   @OnPurpose
   class AnnotationOfTheUserOnTheClass extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       tasks.execute(() -> {
-            while (true) {
-              System.out.println("audit");
-            }
+            while (true) { System.out.println("audit"); }
           });
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone");
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 
   class AnnotationOfTheUserOnTheMethod extends ChannelInboundHandlerAdapter { // SILENT
     @OnPurpose @Override
     public void channelActive(ChannelHandlerContext ctx) {
       tasks.execute(() -> {
-            while (true) {
-              System.out.println("audit");
-            }
+            while (true) { System.out.println("audit"); }
           });
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone");
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 }

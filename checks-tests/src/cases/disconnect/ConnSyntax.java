@@ -17,7 +17,6 @@ class InnerHandlerWithTheFieldOfItsOuterClass { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::read, 5, 6, TimeUnit.DAYS);
     }
-
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       InnerHandlerWithTheFieldOfItsOuterClass.this.ticks.cancel(true);
     }
@@ -28,11 +27,9 @@ class LocalHandler { // SILENT
   ChannelHandler handler(Set<String> names) {
     class Local extends ChannelInboundHandlerAdapter {
       private Future<?> ticks;
-
       @Override public void channelActive(ChannelHandlerContext ctx) {
         ticks = ctx.executor().scheduleAtFixedRate(names::clear, 3, 4, TimeUnit.DAYS);
       }
-
       @Override public void channelInactive(ChannelHandlerContext ctx) {
         Local.this.ticks.cancel(true);
       }
@@ -49,21 +46,16 @@ abstract class GenericHandler<T extends Comparable<? super T>, F extends Future<
     first = start(ctx);
     ctx.executor().scheduleAtFixedRate(ctx::read, 7, 8, TimeUnit.DAYS); // FINDING: handle of the periodic task started here is thrown away
   }
-
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    first.cancel(true);
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { first.cancel(true); }
 }
 
 class AnonymousHandler extends ChannelInitializer<Channel> {
   @Override protected void initChannel(Channel channel) {
     channel.pipeline().addLast(new ChannelInboundHandlerAdapter() {
               private Future<?> ticks;
-
               @Override public void channelActive(ChannelHandlerContext ctx) {
                 ticks = ctx.executor().scheduleAtFixedRate(ctx::read, 1, 2, TimeUnit.DAYS);
               }
-
               @Override public void channelInactive(ChannelHandlerContext ctx) { // FINDING: does not stop the periodic task
                 System.out.println("gone");
               }
@@ -76,18 +68,12 @@ record RecordAsHandlerThatCancels(ScheduledExecutorService pool, Map<String, Fut
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     all.put(session.getId(), pool().scheduleAtFixedRate(session::getId, 11, 12, TimeUnit.SECONDS));
   }
-
   @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     all().remove(session.getId()).cancel(true);
   }
-
   @Override public void handleMessage(WebSocketSession session, WebSocketMessage<?> message) {}
-
   @Override public void handleTransportError(WebSocketSession session, Throwable error) {}
-
-  @Override public boolean supportsPartialMessages() {
-    return false;
-  }
+  @Override public boolean supportsPartialMessages() { return false; }
 }
 
 record RecordAsHandler(ScheduledExecutorService pool, Map<String, Future<?>> all)
@@ -95,18 +81,12 @@ record RecordAsHandler(ScheduledExecutorService pool, Map<String, Future<?>> all
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     all.put(session.getId(), pool().scheduleAtFixedRate(session::getId, 9, 10, TimeUnit.SECONDS));
   }
-
   @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: `afterConnectionClosed` runs when the client goes
     System.out.println(all().size());
   }
-
   @Override public void handleMessage(WebSocketSession session, WebSocketMessage<?> message) {}
-
   @Override public void handleTransportError(WebSocketSession session, Throwable error) {}
-
-  @Override public boolean supportsPartialMessages() {
-    return false;
-  }
+  @Override public boolean supportsPartialMessages() { return false; }
 }
 
 enum EnumAsHandler implements ChannelHandler {
@@ -114,12 +94,8 @@ enum EnumAsHandler implements ChannelHandler {
     @Override public void handlerAdded(ChannelHandlerContext ctx) {
       ctx.executor().scheduleAtFixedRate(ctx::read, 13, 14, TimeUnit.DAYS); // FINDING: periodic task started here is thrown away
     }
-
-    @Override public void handlerRemoved(ChannelHandlerContext ctx) {
-      System.out.println("gone");
-    }
+    @Override public void handlerRemoved(ChannelHandlerContext ctx) { System.out.println("gone"); }
   };
-
   @Deprecated @Override
   public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {}
 }

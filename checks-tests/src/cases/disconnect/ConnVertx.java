@@ -47,12 +47,9 @@ class ConnVertxSetting {
             socket.closeHandler(closed -> System.out.println("closed " + ticks)); // FINDING: `closeHandler` runs when the client goes and does not stop
           });
     }
-
     private final Map<NetSocket, Long> timers = new HashMap<>();
-    private void closeHandlerOfATcpConnectionThatCallsAMethod(NetSocket socket) { // SILENT
-      vertx.cancelTimer(timers.remove(socket));
-    }
 
+    private void closeHandlerOfATcpConnectionThatCallsAMethod(NetSocket socket) { vertx.cancelTimer(timers.remove(socket)); } // SILENT
     void closeHandlerOfATcpConnectionThatCallsAMethodListen(HttpServer server, NetServer tcp, SockJSHandler sockJs, Router router) {
       tcp.connectHandler(socket -> {
             timers.put(socket, vertx.setPeriodic(110, id -> socket.write("tick")));
@@ -113,9 +110,7 @@ class ConnVertxSetting {
     void timerThatCancelsItself(HttpServer server, NetServer tcp, SockJSHandler sockJs, Router router) { // SILENT
       server.webSocketHandler(socket -> {
             vertx.setPeriodic(105, id -> {
-                  if (socket.isClosed()) {
-                    vertx.cancelTimer(id);
-                  }
+                  if (socket.isClosed()) { vertx.cancelTimer(id); }
                 });
           });
     }

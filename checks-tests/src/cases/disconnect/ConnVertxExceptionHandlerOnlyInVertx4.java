@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.*;
 
 class ExceptionHandlerOnlyInVertx4 {
   Vertx vertx;
-
   void listen(HttpServer server, NetServer tcp, SockJSHandler sockJs, Router router) {
     server.webSocketHandler(socket -> {
           long ticks = vertx.setPeriodic(100, id -> socket.writeTextMessage("tick"));

@@ -18,39 +18,24 @@ class ConnWaysSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       io.netty.util.concurrent.PromiseNotifier.cascade((ChannelFuture) (Object) ticks, null);
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println(end);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(end); }
   }
 
   class HelperThatStartsIt extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void handlerAdded(ChannelHandlerContext ctx) {
-      own = begin(ctx);
-    }
-  
+    @Override public void handlerAdded(ChannelHandlerContext ctx) { own = begin(ctx); }
     private Future<?> begin(ChannelHandlerContext ctx) {
       return ctx.executor().scheduleAtFixedRate(ctx::flush, 3, 4, TimeUnit.SECONDS);
     }
-  
-    @Override public void handlerRemoved(ChannelHandlerContext ctx) {
-      own.cancel(true);
-    }
+    @Override public void handlerRemoved(ChannelHandlerContext ctx) { own.cancel(true); }
   }
 
   class HelperThatReturnsIt extends ChannelInboundHandlerAdapter { // SILENT
-    private Future<?> same(Future<?> future) {
-      return future;
-    }
-  
+    private Future<?> same(Future<?> future) { return future; }
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       own = same(ticks);
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      own.cancel(true);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { own.cancel(true); }
   }
 
   class FunctionThatCancels extends ChannelInboundHandlerAdapter { // SILENT
@@ -59,10 +44,7 @@ class ConnWaysSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       own = ticks;
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      stopper.accept(own);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { stopper.accept(own); }
   }
 
   class ListOfLists extends ChannelInboundHandlerAdapter { // SILENT
@@ -71,40 +53,27 @@ class ConnWaysSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       own.add(List.of(ticks));
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       own.stream().flatMap(List::stream).forEach(future -> future.cancel(true));
     }
   }
 
   class Getter extends ChannelInboundHandlerAdapter { // SILENT
-    private Future<?> own() {
-      return own;
-    }
-  
+    private Future<?> own() { return own; }
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       own = ticks;
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      own().cancel(true);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { own().cancel(true); }
   }
 
   class Setter extends ChannelInboundHandlerAdapter { // SILENT
-    private void set(Future<?> future) {
-      own = future;
-    }
-  
+    private void set(Future<?> future) { own = future; }
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       set(ticks);
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      own.cancel(true);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { own.cancel(true); }
   }
 
   class CloseableThatCancels extends ChannelInboundHandlerAdapter { // SILENT
@@ -113,10 +82,7 @@ class ConnWaysSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       own = () -> ticks.cancel(true);
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      own.close();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { own.close(); }
   }
 
   class ListOfFields extends ChannelInboundHandlerAdapter { // SILENT
@@ -124,12 +90,9 @@ class ConnWaysSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       one = ticks;
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       for (Future<?> future : Arrays.asList(one, two)) {
-        if (future != null) {
-          future.cancel(true);
-        }
+        if (future != null) { future.cancel(true); }
       }
     }
   }
@@ -140,7 +103,6 @@ class ConnWaysSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       own = Optional.of(ticks);
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       own.ifPresent(future -> future.cancel(false));
     }
@@ -151,7 +113,6 @@ class ConnWaysSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       one = ticks;
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       java.util.stream.Stream.of(one, two).filter(Objects::nonNull)
           .forEach(future -> future.cancel(true));
@@ -164,12 +125,9 @@ class ConnWaysSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       own = ticks;
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       Object last = own;
-      if (last instanceof Future<?> future && !future.isDone()) {
-        future.cancel(true);
-      }
+      if (last instanceof Future<?> future && !future.isDone()) { future.cancel(true); }
     }
   }
 
@@ -178,15 +136,11 @@ class ConnWaysSetting {
     private static final class State {
       private Future<?> own;
     }
-  
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       state.own = ticks;
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      state.own.cancel(true);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { state.own.cancel(true); }
   }
 
   class ChannelUnregistered extends ChannelInboundHandlerAdapter { // SILENT
@@ -194,10 +148,7 @@ class ConnWaysSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       own = ticks;
     }
-  
-    @Override public void channelUnregistered(ChannelHandlerContext ctx) {
-      own.cancel(true);
-    }
+    @Override public void channelUnregistered(ChannelHandlerContext ctx) { own.cancel(true); }
   }
 
   class TwoNames extends ChannelInboundHandlerAdapter { // SILENT
@@ -205,10 +156,7 @@ class ConnWaysSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       one = two = ticks;
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      two.cancel(true);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { two.cancel(true); }
   }
 
   class NotNull extends ChannelInboundHandlerAdapter { // SILENT
@@ -216,7 +164,6 @@ class ConnWaysSetting {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
       own = Objects.requireNonNull(ticks);
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       Objects.requireNonNull(own).cancel(true);
     }
@@ -225,16 +172,9 @@ class ConnWaysSetting {
 
 class HelperThatStartsItForAHookThatForgets extends ChannelInboundHandlerAdapter {
   private Future<?> own;
-  
-  @Override public void handlerAdded(ChannelHandlerContext ctx) {
-    own = begin(ctx);
-  }
-  
+  @Override public void handlerAdded(ChannelHandlerContext ctx) { own = begin(ctx); }
   private Future<?> begin(ChannelHandlerContext ctx) {
     return ctx.executor().scheduleAtFixedRate(ctx::flush, 5, 6, TimeUnit.SECONDS); // HERE: helperThatStartsItForAHookThatForgets
   }
-  
-  @Override public void handlerRemoved(ChannelHandlerContext ctx) { // FINDING: does not stop the periodic task started on @line:helperThatStartsItForAHookThatForgets
-    System.out.println("removed");
-  }
+  @Override public void handlerRemoved(ChannelHandlerContext ctx) { System.out.println("removed"); } // FINDING: does not stop the periodic task started on @line:helperThatStartsItForAHookThatForgets
 }

@@ -52,9 +52,7 @@ class EmitterSetting {
 
     Flowable<String> loopThatAsksTheEmitter() { // SILENT
       return Flowable.create(emitter -> pool.submit(() -> {
-                    while (!emitter.isCancelled()) {
-                      emitter.onNext(feed.next("h"));
-                    }
+                    while (!emitter.isCancelled()) { emitter.onNext(feed.next("h")); }
                   }), BackpressureStrategy.LATEST);
     }
 
@@ -87,9 +85,7 @@ class EmitterSetting {
     Flowable<String> flowableWithALoop() {
       return Flowable.create(emitter -> {
             pool.submit(() -> { // FINDING: Nothing stops the task started here
-                  while (feed.hasNext()) {
-                    emitter.onNext(feed.next("a"));
-                  }
+                  while (feed.hasNext()) { emitter.onNext(feed.next("a")); }
                   emitter.onComplete();
                 });
           }, BackpressureStrategy.BUFFER);
@@ -98,10 +94,7 @@ class EmitterSetting {
 
   class CancellableThatCancels { // SILENT
     private final Feed feed;
-    CancellableThatCancels(Feed feed) {
-      this.feed = feed;
-    }
-  
+    CancellableThatCancels(Feed feed) { this.feed = feed; }
     Observable<String> i() {
       return Observable.create(emitter -> {
             Future<?> reader = pool.submit(() -> emitter.onNext(feed.next("i")));
@@ -112,10 +105,7 @@ class EmitterSetting {
 
   class CancellableThatLogs {
     private final Feed feed;
-    CancellableThatLogs(Feed feed) {
-      this.feed = feed;
-    }
-  
+    CancellableThatLogs(Feed feed) { this.feed = feed; }
     Observable<String> b() {
       return Observable.create(emitter -> {
             Future<?> reader = timer.scheduleAtFixedRate(
@@ -128,8 +118,6 @@ class EmitterSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -24,18 +24,13 @@ class EmitterSetting {
     }
 
     Single<String> singleOfACallOfUnknownLength() {
-      return Single.create(emitter -> {
-            pool.execute(() -> emitter.onSuccess(feed.next("d"))); // FINDING: Nothing stops the task started here
-          });
+      return Single.create(emitter -> { pool.execute(() -> emitter.onSuccess(feed.next("d"))); }); // FINDING: Nothing stops the task started here
     }
   }
 
   class DisposableHandedToTheEmitter { // SILENT
     private final Feed feed;
-    DisposableHandedToTheEmitter(Feed feed) {
-      this.feed = feed;
-    }
-  
+    DisposableHandedToTheEmitter(Feed feed) { this.feed = feed; }
     Observable<String> j(Observable<String> upstream) {
       return Observable.create(emitter -> emitter.setDisposable(upstream.subscribe(emitter::onNext)));
     }
@@ -44,8 +39,6 @@ class EmitterSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

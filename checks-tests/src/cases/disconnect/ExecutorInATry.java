@@ -14,16 +14,11 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
 @RestController
 class ExecutorInATry { // SILENT
   private static final System.Logger log = System.getLogger("news");
-
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private final Feed feed;
-
-  ExecutorInATry(Feed feed) {
-    this.feed = feed;
-  }
-
+  ExecutorInATry(Feed feed) { this.feed = feed; }
   SseEmitter p() {
     SseEmitter emitter = new SseEmitter(315L);
     try (ExecutorService own = Executors.newCachedThreadPool()) {
@@ -31,11 +26,8 @@ class ExecutorInATry { // SILENT
     }
     return emitter;
   }
-
   private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
@@ -43,8 +35,6 @@ class ExecutorInATry { // SILENT
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -27,23 +27,14 @@ class HandOverSetting {
       emitter.onCompletion(() -> stop(job));
       return emitter;
     }
-
     private static void stop(Future<?> job) {
-      if (job != null && !job.isDone()) {
-        job.cancel(true);
-      }
+      if (job != null && !job.isDone()) { job.cancel(true); }
     }
-
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -56,10 +47,7 @@ class HandOverSetting {
       emitter.onCompletion(() -> Arrays.stream(jobs).forEach(job -> job.cancel(true)));
       return emitter;
     }
-
-    SseEmitter n() {
-      return emitterThatIsHandedThrough(new SseEmitter(1_514L), "n");
-    }
+    SseEmitter n() { return emitterThatIsHandedThrough(new SseEmitter(1_514L), "n"); }
 
     private SseEmitter emitterThatIsHandedThrough(SseEmitter emitter, String topic) {
       pool.execute(() -> follow(emitter, topic)); // FINDING: Nothing stops the task started here
@@ -72,9 +60,7 @@ class HandOverSetting {
       Future<?> job = pool.submit(() -> follow(emitter, "b"));
       cleanUps.push(() -> job.cancel(true));
       emitter.onCompletion(() -> {
-            while (!cleanUps.isEmpty()) {
-              cleanUps.pop().run();
-            }
+            while (!cleanUps.isEmpty()) { cleanUps.pop().run(); }
           });
       return emitter;
     }
@@ -103,10 +89,7 @@ class HandOverSetting {
       emitter.onCompletion(() -> job.cancel(true));
       return emitter;
     }
-
-    private Future<?> start(Runnable task) {
-      return pool.submit(task);
-    }
+    private Future<?> start(Runnable task) { return pool.submit(task); }
 
     SseEmitter futureTaskCase() { // SILENT
       SseEmitter emitter = new SseEmitter(1_508L);
@@ -131,12 +114,11 @@ class HandOverSetting {
       emitter.onCompletion(() -> job.cancel(true));
       return emitter;
     }
-
     private synchronized <T> T locked(java.util.function.Supplier<T> supplier) {
       return supplier.get();
     }
-
     private static final ExecutorService SHARED = Executors.newFixedThreadPool(13);
+
     SseEmitter executorOfAStaticField() {
       SseEmitter emitter = new SseEmitter(1_513L);
       emitter.onCompletion(() -> {
@@ -158,28 +140,19 @@ class HandOverSetting {
   @RestController
   class CloseableRecord { // SILENT
     private record Job(Future<?> future) implements AutoCloseable {
-      @Override public void close() {
-        future.cancel(true);
-      }
+      @Override public void close() { future.cancel(true); }
     }
-  
     SseEmitter e() {
       SseEmitter emitter = new SseEmitter(1_505L);
       Job job = new Job(pool.submit(() -> follow(emitter, "e")));
       emitter.onCompletion(job::close);
       return emitter;
     }
-  
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -197,17 +170,11 @@ class HandOverSetting {
           }, 12, TimeUnit.SECONDS);
       return emitter;
     }
-  
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -216,8 +183,6 @@ class HandOverSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -29,11 +29,8 @@ class MvcSetting {
           });
       return result;
     }
-
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -41,9 +38,7 @@ class MvcSetting {
     ResponseBodyEmitter responseBodyEmitterCase() {
       ResponseBodyEmitter emitter = new ResponseBodyEmitter(410L);
       timer.scheduleAtFixedRate(() -> { // FINDING: Nothing stops the periodic task started here
-            try {
-              emitter.send(feed.next("i"));
-            } catch (Exception e) {
+            try { emitter.send(feed.next("i")); } catch (Exception e) {
               log.log(System.Logger.Level.WARNING, "i", e);
             }
           }, 0, 10, TimeUnit.SECONDS);
@@ -53,18 +48,14 @@ class MvcSetting {
     ServerResponse serverResponseThatStopsAtTheEnd() { // SILENT
       return ServerResponse.sse(sse -> {
             Future<?> news = pool.submit(() -> {
-                      while (feed.hasNext()) {
-                        sse.data(feed.next("l"));
-                      }
+                      while (feed.hasNext()) { sse.data(feed.next("l")); }
                       return null;
                     });
             sse.onComplete(() -> news.cancel(true));
           });
     }
 
-    WebAsyncTask<String> webAsyncTaskThatTheFrameworkRuns() { // SILENT
-      return new WebAsyncTask<>(409L, () -> feed.next("h"));
-    }
+    WebAsyncTask<String> webAsyncTaskThatTheFrameworkRuns() { return new WebAsyncTask<>(409L, () -> feed.next("h")); } // SILENT
 
     DeferredResult<String> deferredResultCancelledAtTheEnd() { // SILENT
       DeferredResult<String> result = new DeferredResult<>(405L);
@@ -80,23 +71,17 @@ class MvcSetting {
       stopAtTheEnd(emitter, ticks);
       return emitter;
     }
-
     private void stopAtTheEnd(ResponseBodyEmitter emitter, Future<?> ticks) {
       emitter.onTimeout(emitter::complete);
       emitter.onCompletion(() -> cancel(ticks));
     }
-
-    private void cancel(Future<?> ticks) {
-      ticks.cancel(true);
-    }
+    private void cancel(Future<?> ticks) { ticks.cancel(true); }
 
     ServerResponse serverResponseWithEvents() {
       return ServerResponse.sse(sse -> {
             pool.execute(() -> { // FINDING: Nothing stops the task started here
                   while (feed.hasNext()) {
-                    try {
-                      sse.send(feed.next("k"));
-                    } catch (Exception e) {
+                    try { sse.send(feed.next("k")); } catch (Exception e) {
                       log.log(System.Logger.Level.WARNING, "k", e);
                     }
                   }
@@ -130,9 +115,7 @@ class MvcSetting {
     SseEmitter since62AllHooksRun() { // SILENT
       SseEmitter emitter = new SseEmitter(401L);
       Future<?> follower = pool.submit(() -> {
-                while (feed.hasNext()) {
-                  send(emitter, feed.next("twice"));
-                }
+                while (feed.hasNext()) { send(emitter, feed.next("twice")); }
               });
       emitter.onCompletion(() -> follower.cancel(true));
       readers.put("twice", emitter);
@@ -145,15 +128,14 @@ class MvcSetting {
       pool.submit(() -> result.setResult(feed.next("a"))); // FINDING: Nothing stops the task started here
       return result;
     }
-
     private final Queue<DeferredResult<String>> waiting = new ConcurrentLinkedQueue<>();
+
     DeferredResult<String> deferredResultsThatWaitForAnEvent() { // SILENT
       DeferredResult<String> result = new DeferredResult<>(406L);
       waiting.add(result);
       result.onCompletion(() -> waiting.remove(result));
       return result;
     }
-
     void happened(String what) {
       pool.execute(() -> waiting.forEach(result -> result.setResult(what)));
     }
@@ -162,8 +144,6 @@ class MvcSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

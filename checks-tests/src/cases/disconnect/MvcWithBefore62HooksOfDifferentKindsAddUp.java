@@ -17,9 +17,7 @@ class MvcSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
   private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
@@ -37,9 +35,7 @@ class MvcSetting {
     SseEmitter before62TheSecondHookReplacesTheFirst() {
       SseEmitter emitter = new SseEmitter(401L);
       Future<?> follower = pool.submit(() -> {
-                while (feed.hasNext()) {
-                  send(emitter, feed.next("twice"));
-                }
+                while (feed.hasNext()) { send(emitter, feed.next("twice")); }
               });
       emitter.onCompletion(() -> follower.cancel(true));
       emitter.onCompletion(() -> readers.remove("twice")); // FINDING: `onCompletion` runs when the client goes
@@ -50,8 +46,6 @@ class MvcSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -21,47 +21,32 @@ class PlacesSetting {
   @RestController
   class PlacesCases {
     private final Map<String, List<Future<?>>> jobs = new ConcurrentHashMap<>();
+
     SseEmitter mapOfLists(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(1_207L);
       jobs.computeIfAbsent(id, key -> new CopyOnWriteArrayList<>())
           .add(pool.submit(() -> follow(emitter, id)));
       emitter.onCompletion(() -> {
-            for (Future<?> job : jobs.getOrDefault(id, List.of())) {
-              job.cancel(true);
-            }
+            for (Future<?> job : jobs.getOrDefault(id, List.of())) { job.cancel(true); }
           });
       return emitter;
     }
-
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     private final class Stream extends SseEmitter {
       private volatile Future<?> job;
-    
       Stream() {
         super(1_211L);
         onCompletion(this::stop);
       }
-    
-      void start() {
-        job = pool.submit(() -> follow(this, "k"));
-      }
-    
-      private void stop() {
-        job.cancel(true);
-      }
+      void start() { job = pool.submit(() -> follow(this, "k")); }
+      private void stop() { job.cancel(true); }
     }
 
     SseEmitter subclassOfTheEmitterThatCancelsItself() { // SILENT
@@ -77,22 +62,12 @@ class PlacesSetting {
       emitter.onCompletion(() -> jobs.removeIf(job -> job.cancel(true)));
       return emitter;
     }
-
     private final class Session {
       private final SseEmitter emitter;
       private Future<?> job;
-    
-      Session(SseEmitter emitter) {
-        this.emitter = emitter;
-      }
-    
-      void start() {
-        job = pool.submit(() -> follow(emitter, "h"));
-      }
-    
-      void end() {
-        log.log(System.Logger.Level.INFO, "end of " + job);
-      }
+      Session(SseEmitter emitter) { this.emitter = emitter; }
+      void start() { job = pool.submit(() -> follow(emitter, "h")); }
+      void end() { log.log(System.Logger.Level.INFO, "end of " + job); }
     }
 
     SseEmitter objectOfTheClientWhoseEndForgetsTheTask() {
@@ -135,10 +110,7 @@ class PlacesSetting {
   @RestController
   class OptionalOfAMap { // SILENT
     private final Feed feed;
-    OptionalOfAMap(Feed feed) {
-      this.feed = feed;
-    }
-  
+    OptionalOfAMap(Feed feed) { this.feed = feed; }
     SseEmitter f(String id) {
       SseEmitter emitter = new SseEmitter(1_206L);
       jobs.computeIfAbsent(id, key -> pool.submit(() -> follow(emitter, key)));
@@ -146,17 +118,11 @@ class PlacesSetting {
           () -> Optional.ofNullable(jobs.remove(id)).ifPresent(job -> job.cancel(true)));
       return emitter;
     }
-  
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -165,30 +131,18 @@ class PlacesSetting {
   @RestController
   class RequestToStopOfTheClientItself { // SILENT
     private final Feed feed;
-    RequestToStopOfTheClientItself(Feed feed) {
-      this.feed = feed;
-    }
-  
+    RequestToStopOfTheClientItself(Feed feed) { this.feed = feed; }
     SseEmitter l(String id) {
       SseEmitter emitter = new SseEmitter(1_212L);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
       return emitter;
     }
-  
-    public void stop(String id) {
-      jobs.remove(id).cancel(true);
-    }
-  
+    public void stop(String id) { jobs.remove(id).cancel(true); }
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -197,10 +151,7 @@ class PlacesSetting {
   @RestController
   class RecordWhoseHandleIsTaken { // SILENT
     private final Feed feed;
-    RecordWhoseHandleIsTaken(Feed feed) {
-      this.feed = feed;
-    }
-  
+    RecordWhoseHandleIsTaken(Feed feed) { this.feed = feed; }
     private record Session(SseEmitter emitter, Future<?> job) {}
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     SseEmitter j(String id) {
@@ -208,23 +159,15 @@ class PlacesSetting {
       sessions.put(id, new Session(emitter, pool.submit(() -> follow(emitter, id))));
       emitter.onCompletion(() -> {
             Session session = sessions.remove(id);
-            if (session != null) {
-              session.job().cancel(true);
-            }
+            if (session != null) { session.job().cancel(true); }
           });
       return emitter;
     }
-  
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -234,37 +177,24 @@ class PlacesSetting {
 @RestController
 class RecordOfWhichNobodyTakesTheHandle {
   private static final System.Logger log = System.getLogger("news");
-
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private final Feed feed;
-
-  RecordOfWhichNobodyTakesTheHandle(Feed feed) {
-    this.feed = feed;
-  }
-
+  RecordOfWhichNobodyTakesTheHandle(Feed feed) { this.feed = feed; }
   private record Session(SseEmitter emitter, Future<?> job) {}
-  
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
-  
   SseEmitter i(String id) {
     SseEmitter emitter = new SseEmitter(1_209L);
     sessions.put(id, new Session(emitter, pool.submit(() -> follow(emitter, id))));
     emitter.onCompletion(() -> sessions.remove(id)); // FINDING: `onCompletion` runs when the client goes and does not stop
     return emitter;
   }
-  
   private void follow(SseEmitter emitter, String topic) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next(topic));
-    }
+    while (feed.hasNext()) { send(emitter, feed.next(topic)); }
   }
-
   private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
@@ -272,8 +202,6 @@ class RecordOfWhichNobodyTakesTheHandle {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -25,7 +25,6 @@ class ProblemOverwriteSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       ticker.set(scheduler.scheduleAtFixedRate(session::getId, 1, 2, TimeUnit.SECONDS)); // FINDING: The next client overwrites `ticker`
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       ticker.get().cancel(true);
     }
@@ -35,11 +34,8 @@ class ProblemOverwriteSetting {
   class FieldWithThis {
     private final ExecutorService pool = Executors.newCachedThreadPool();
     private void pump() {
-      while (true) {
-        System.out.println("news");
-      }
+      while (true) { System.out.println("news"); }
     }
-  
     private volatile Future<?> latest;
     @GetMapping("/b") SseEmitter news() {
       SseEmitter emitter = new SseEmitter();
@@ -53,10 +49,7 @@ class ProblemOverwriteSetting {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 7, 8, TimeUnit.SECONDS);
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      ticks.cancel(true);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { ticks.cancel(true); }
   }
 
   class LocalOfAServiceOfGrpc extends NewsBase { // SILENT
@@ -72,25 +65,17 @@ class ProblemOverwriteSetting {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 9, 10, TimeUnit.SECONDS); // FINDING: The next client overwrites `ticks`
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      ticks.cancel(true);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { ticks.cancel(true); }
   }
 }
 
 @RestController
 class FieldOfAController {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   private void pump() {
-    while (true) {
-      System.out.println("news");
-    }
+    while (true) { System.out.println("news"); }
   }
-
   private Future<?> current;
-  
   @GetMapping("/a") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     current = pool.submit(this::pump); // FINDING: The next client overwrites `current`
@@ -103,15 +88,10 @@ class FieldOfAController {
 @RestController
 class ThreadInAField {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   private void pump() {
-    while (true) {
-      System.out.println("news");
-    }
+    while (true) { System.out.println("news"); }
   }
-
   private Thread thread;
-  
   @GetMapping("/g") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     thread = new Thread(this::pump);
@@ -124,13 +104,9 @@ class ThreadInAField {
 @RestController
 class FieldOfAnObjectForOneClient { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   private void pump() {
-    while (true) {
-      System.out.println("news");
-    }
+    while (true) { System.out.println("news"); }
   }
-
   @GetMapping("/f") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     Client client = new Client();
@@ -138,7 +114,6 @@ class FieldOfAnObjectForOneClient { // SILENT
     emitter.onCompletion(() -> client.work.cancel(true));
     return emitter;
   }
-  
   static class Client {
     Future<?> work;
   }
@@ -147,7 +122,6 @@ class FieldOfAnObjectForOneClient { // SILENT
 class FieldOfAServiceOfGrpc extends NewsBase {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private Future<?> ticks;
-
   @Override public void watch(String topic, StreamObserver<String> items) {
     ticks = scheduler.scheduleAtFixedRate(items::hashCode, 3, 4, TimeUnit.SECONDS); // FINDING: The next client overwrites `ticks`
     ((ServerCallStreamObserver<String>) items).setOnCancelHandler(() -> ticks.cancel(true));
@@ -157,15 +131,10 @@ class FieldOfAServiceOfGrpc extends NewsBase {
 @RestController
 class SetOfAController { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   private void pump() {
-    while (true) {
-      System.out.println("news");
-    }
+    while (true) { System.out.println("news"); }
   }
-
   private final Set<Future<?>> all = ConcurrentHashMap.newKeySet();
-  
   @GetMapping("/d") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     Future<?> own = pool.submit(this::pump);
@@ -179,20 +148,13 @@ class SetOfAController { // SILENT
 @RestController
 class WorkForAllThatTheFirstClientStarts { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   private void pump() {
-    while (true) {
-      System.out.println("news");
-    }
+    while (true) { System.out.println("news"); }
   }
-
   private Future<?> all;
-  
   @GetMapping("/e") synchronized SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
-    if (all == null) {
-      all = pool.submit(this::pump);
-    }
+    if (all == null) { all = pool.submit(this::pump); }
     return emitter;
   }
 }
@@ -200,15 +162,10 @@ class WorkForAllThatTheFirstClientStarts { // SILENT
 @RestController
 class LocalThatTheHookUsesAndAField { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   private void pump() {
-    while (true) {
-      System.out.println("news");
-    }
+    while (true) { System.out.println("news"); }
   }
-
   private Future<?> latest;
-  
   @GetMapping("/c") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     Future<?> own = pool.submit(this::pump);
@@ -220,7 +177,6 @@ class LocalThatTheHookUsesAndAField { // SILENT
 
 abstract class NewsBase implements BindableService {
   public void watch(String topic, StreamObserver<String> items) {}
-
   @Override public final ServerServiceDefinition bindService() {
     return ServerServiceDefinition.builder("news.News").build();
   }

@@ -21,26 +21,24 @@ class ProblemSharedSetting {
   @RestController
   class ProblemSharedCases {
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
     @GetMapping("/b") SseEmitter fieldOfAController() {
       SseEmitter emitter = new SseEmitter();
       pool.execute(() -> System.out.println("b"));
       emitter.onTimeout(pool::shutdownNow); // FINDING: `onTimeout` ends an executor
       return emitter;
     }
-
     private static final ExecutorService POOL = Executors.newFixedThreadPool(1);
+
     @GetMapping("/a") SseEmitter staticFieldOfAController() {
       SseEmitter emitter = new SseEmitter();
       POOL.execute(() -> System.out.println("a"));
       emitter.onCompletion(() -> POOL.shutdownNow()); // FINDING: ends an executor that serves other clients too
       return emitter;
     }
-
     private final ExecutorService endOfTheApplicationPool = Executors.newFixedThreadPool(8);
-    void endOfTheApplication() { // SILENT
-      endOfTheApplicationPool.shutdown();
-    }
 
+    void endOfTheApplication() { endOfTheApplicationPool.shutdown(); } // SILENT
     @GetMapping("/d") SseEmitter endOfTheApplicationNews() {
       SseEmitter emitter = new SseEmitter();
       emitter.onCompletion(() -> System.out.println("d"));
@@ -51,9 +49,7 @@ class ProblemSharedSetting {
       SseEmitter emitter = new SseEmitter();
       ExecutorService pool = Executors.newFixedThreadPool(6);
       pool.execute(() -> { // SILENT
-            while (true) {
-              System.out.println("c");
-            }
+            while (true) { System.out.println("c"); }
           });
       emitter.onCompletion(() -> pool.shutdownNow());
       return emitter;
@@ -65,18 +61,7 @@ class ProblemSharedSetting {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> System.out.println(message));
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      pool.shutdownNow();
-    }
-  }
-
-  @ChannelHandler.Sharable
-  class SharableHandler extends ChannelInboundHandlerAdapter {
-    private final ExecutorService pool = Executors.newFixedThreadPool(3);
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      pool.shutdown(); // FINDING: `channelInactive` ends an executor
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdownNow(); }
   }
 
   class ExecutorsBySession extends TextWebSocketHandler { // SILENT
@@ -84,7 +69,6 @@ class ProblemSharedSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       pools.put(session.getId(), Executors.newFixedThreadPool(7));
     }
-  
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       pools.remove(session.getId()).shutdownNow();
     }
@@ -95,60 +79,44 @@ class ProblemSharedSetting {
       scheduler.shutdown(); // FINDING: ends an executor that serves other clients too
     }
   }
-
-  class InjectedField extends ChannelInboundHandlerAdapter {
-    @Autowired private ExecutorService pool;
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      pool.shutdown(); // FINDING: ends an executor that serves other clients too
-    }
-  }
-
-  class ExecutorGivenToAHandler extends ChannelInboundHandlerAdapter {
-    private final ExecutorService pool;
-    ExecutorGivenToAHandler(ExecutorService pool) {
-      this.pool = pool;
-    }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      pool.shutdownNow(); // FINDING: ends an executor that serves other clients too
-    }
-  }
-
-  class HelperOfTheHook extends TextWebSocketHandler {
-    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-      close();
-    }
-  
-    private void close() {
-      scheduler.shutdownNow(); // FINDING: ends an executor that serves other clients too
-    }
-  }
 }
 
 class ExecutorMadeForTheHandlerByWhoMakesIt extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool;
-
-  private ExecutorMadeForTheHandlerByWhoMakesIt(ExecutorService pool) {
-    this.pool = pool;
-  }
-
-  static ExecutorMadeForTheHandlerByWhoMakesIt create() {
-    return new ExecutorMadeForTheHandlerByWhoMakesIt(Executors.newFixedThreadPool(5));
-  }
-
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    pool.shutdownNow();
-  }
+  private ExecutorMadeForTheHandlerByWhoMakesIt(ExecutorService pool) { this.pool = pool; }
+  static ExecutorMadeForTheHandlerByWhoMakesIt create() { return new ExecutorMadeForTheHandlerByWhoMakesIt(Executors.newFixedThreadPool(5)); }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdownNow(); }
 }
 
 class InjectedSetter extends ChannelInboundHandlerAdapter {
   private ExecutorService pool;
-  
-  @Autowired void setPool(ExecutorService pool) {
-    this.pool = pool;
-  }
+  @Autowired void setPool(ExecutorService pool) { this.pool = pool; }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdown(); } // FINDING: ends an executor that serves other clients too
+}
 
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    pool.shutdown(); // FINDING: ends an executor that serves other clients too
+@ChannelHandler.Sharable
+class SharableHandler extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(3);
+  @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdown(); } // FINDING: `channelInactive` ends an executor
+}
+
+class InjectedField extends ChannelInboundHandlerAdapter {
+  @Autowired private ExecutorService pool;
+  @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdown(); } // FINDING: ends an executor that serves other clients too
+}
+
+class ExecutorGivenToAHandler extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool;
+  ExecutorGivenToAHandler(ExecutorService pool) { this.pool = pool; }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdownNow(); } // FINDING: ends an executor that serves other clients too
+}
+
+class HelperOfTheHook extends TextWebSocketHandler {
+  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService scheduler;
+  HelperOfTheHook(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    close();
   }
+  private void close() { scheduler.shutdownNow(); } // FINDING: ends an executor that serves other clients too
 }

@@ -19,9 +19,7 @@ class ProblemShutdownCases {
           tasks.shutdown(); // FINDING: the task started on line
         });
     tasks.execute(() -> {
-          while (true) {
-            System.out.println("news");
-          }
+          while (true) { System.out.println("news"); }
         });
     return emitter;
   }
@@ -30,9 +28,7 @@ class ProblemShutdownCases {
     SseEmitter emitter = new SseEmitter();
     ExecutorService tasks = Executors.newFixedThreadPool(1);
     tasks.execute(() -> {
-          while (true) {
-            System.out.println("news");
-          }
+          while (true) { System.out.println("news"); }
         });
     emitter.onCompletion(tasks::shutdown); // FINDING: `shutdown()` stops nothing that is queued or running
     return emitter;
@@ -42,9 +38,7 @@ class ProblemShutdownCases {
     SseEmitter emitter = new SseEmitter();
     ExecutorService tasks = Executors.newFixedThreadPool(15);
     tasks.execute(() -> { // FINDING: task started here
-          while (true) {
-            System.out.println("news");
-          }
+          while (true) { System.out.println("news"); }
         });
     tasks.shutdown();
     return emitter;
@@ -63,9 +57,7 @@ class ProblemShutdownCases {
     SseEmitter emitter = new SseEmitter();
     ScheduledExecutorService tasks = Executors.newScheduledThreadPool(9);
     tasks.execute(() -> {
-          while (true) {
-            System.out.println("news");
-          }
+          while (true) { System.out.println("news"); }
         });
     tasks.scheduleAtFixedRate(() -> System.out.println(10), 11, 12, TimeUnit.SECONDS);
     emitter.onCompletion(() -> tasks.shutdown()); // FINDING: `shutdown()` stops nothing that is queued or running
@@ -84,9 +76,7 @@ class ProblemShutdownCases {
     SseEmitter emitter = new SseEmitter();
     ExecutorService tasks = Executors.newFixedThreadPool(3);
     tasks.execute(() -> { // SILENT
-          while (true) {
-            System.out.println("news");
-          }
+          while (true) { System.out.println("news"); }
         });
     emitter.onCompletion(tasks::shutdownNow);
     return emitter;
@@ -96,9 +86,7 @@ class ProblemShutdownCases {
     SseEmitter emitter = new SseEmitter();
     ExecutorService tasks = Executors.newFixedThreadPool(14);
     Future<?> loop = tasks.submit(() -> { // SILENT
-              while (true) {
-                System.out.println("news");
-              }
+              while (true) { System.out.println("news"); }
             });
     emitter.onCompletion(() -> {
           loop.cancel(true);
@@ -112,12 +100,9 @@ class ShutdownThenShutdownNow extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService tasks = Executors.newSingleThreadExecutor();
   @Override public void channelActive(ChannelHandlerContext ctx) {
     tasks.execute(() -> {
-          while (true) {
-            System.out.println("news");
-          }
+          while (true) { System.out.println("news"); }
         });
   }
-
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     tasks.shutdown();
     tasks.shutdownNow();
@@ -130,10 +115,7 @@ class OnlyPeriodicTasksOfANettyHandler extends ChannelInboundHandlerAdapter { //
     tasks = Executors.newSingleThreadScheduledExecutor();
     tasks.scheduleAtFixedRate(ctx::flush, 16, 17, TimeUnit.SECONDS);
   }
-
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    tasks.shutdown();
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { tasks.shutdown(); }
 }
 
 class HelperOfANettyHandler extends ChannelInboundHandlerAdapter {
@@ -141,35 +123,21 @@ class HelperOfANettyHandler extends ChannelInboundHandlerAdapter {
   @Override public void channelActive(ChannelHandlerContext ctx) {
     tasks = Executors.newSingleThreadExecutor();
     tasks.execute(() -> {
-          while (true) {
-            System.out.println("news");
-          }
+          while (true) { System.out.println("news"); }
         });
   }
-
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    stop();
-  }
-
+  @Override public void channelInactive(ChannelHandlerContext ctx) { stop(); }
   private void stop() {
-    if (tasks != null) {
-      tasks.shutdown(); // FINDING: `shutdown()` stops nothing
-    }
+    if (tasks != null) { tasks.shutdown(); } // FINDING: `shutdown()` stops nothing
   }
 }
 
 class FieldOfANettyHandler extends ChannelInboundHandlerAdapter {
   private final ExecutorService tasks = Executors.newSingleThreadExecutor();
-  
   @Override public void channelActive(ChannelHandlerContext ctx) {
     tasks.execute(() -> {
-          while (true) {
-            System.out.println("news");
-          }
+          while (true) { System.out.println("news"); }
         });
   }
-  
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    tasks.shutdown(); // FINDING: `shutdown()` stops nothing that is queued or running
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { tasks.shutdown(); } // FINDING: `shutdown()` stops nothing that is queued or running
 }

@@ -13,83 +13,32 @@ import org.springframework.web.socket.*;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.springframework.web.socket.messaging.*;
 
-class ProblemWaitsSetting {
-  private final ExecutorService pool = Executors.newSingleThreadExecutor();
-
-  class AfterConnectionClosed extends TextWebSocketHandler {
-    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
-    private ScheduledExecutorService scheduler;
-    private final Map<String, Future<?>> pumps = new ConcurrentHashMap<>();
-    @Override public void afterConnectionEstablished(WebSocketSession session) {
-      pumps.put(session.getId(), scheduler.submit(() -> pump(session)));
-    }
-  
-    private void pump(WebSocketSession session) {
-      while (true) {
-        System.out.println(session);
-      }
-    }
-  
-    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
-        throws Exception {
-      pumps.remove(session.getId()).get(); // FINDING: `afterConnectionClosed` waits
-    }
+class AfterConnectionClosed extends TextWebSocketHandler {
+  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService scheduler;
+  AfterConnectionClosed(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
+  private final Map<String, Future<?>> pumps = new ConcurrentHashMap<>();
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    pumps.put(session.getId(), scheduler.submit(() -> pump(session)));
   }
-
-  class EndOfAnExecutorThatIsStopped extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelActive(ChannelHandlerContext ctx) {
-      pool.execute(() -> {
-            while (true) {
-              ctx.write(3);
-            }
-          });
-    }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.shutdownNow();
-      System.out.println(pool.awaitTermination(4, TimeUnit.SECONDS));
-    }
+  private void pump(WebSocketSession session) {
+    while (true) { System.out.println(session); }
   }
-
-  class InAHelper extends ChannelInboundHandlerAdapter {
-    private Future<?> pump;
-    @Override public void channelActive(ChannelHandlerContext ctx) {
-      pump = pool.submit(() -> {
-                while (true) {
-                  ctx.write(2);
-                }
-              });
-    }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      finish();
-    }
-  
-    private void finish() throws Exception {
-      pump.get(); // FINDING: `channelInactive` waits for the task started on line
-    }
-  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
+      throws Exception { pumps.remove(session.getId()).get(); } // FINDING: `afterConnectionClosed` waits
 }
 
 @RestController
 class Lambda {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   private void pump() {
-    while (true) {
-      System.out.println("news");
-    }
+    while (true) { System.out.println("news"); }
   }
-
   private int count() {
     pump();
     return 1;
   }
-
-  private void print(Future<Integer> news) {
-    System.out.println(news);
-  }
-
+  private void print(Future<Integer> news) { System.out.println(news); }
   @GetMapping("/news") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     CompletableFuture<Void> news = CompletableFuture.runAsync(this::pump, pool); // HERE: lambda
@@ -101,22 +50,14 @@ class Lambda {
 @RestController
 class MethodReference {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   private void pump() {
-    while (true) {
-      System.out.println("news");
-    }
+    while (true) { System.out.println("news"); }
   }
-
   private int count() {
     pump();
     return 1;
   }
-
-  private void print(Future<Integer> news) {
-    System.out.println(news);
-  }
-
+  private void print(Future<Integer> news) { System.out.println(news); }
   @GetMapping("/news") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     CompletableFuture<Void> news = CompletableFuture.runAsync(this::pump); // HERE: methodReference
@@ -128,22 +69,14 @@ class MethodReference {
 @RestController
 class AfterTheCancel { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   private void pump() {
-    while (true) {
-      System.out.println("news");
-    }
+    while (true) { System.out.println("news"); }
   }
-
   private int count() {
     pump();
     return 1;
   }
-
-  private void print(Future<Integer> news) {
-    System.out.println(news);
-  }
-
+  private void print(Future<Integer> news) { System.out.println(news); }
   @GetMapping("/news") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     Future<?> news = pool.submit(this::pump);
@@ -162,22 +95,14 @@ class AfterTheCancel { // SILENT
 @RestController
 class ForAWhileThenCancel { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   private void pump() {
-    while (true) {
-      System.out.println("news");
-    }
+    while (true) { System.out.println("news"); }
   }
-
   private int count() {
     pump();
     return 1;
   }
-
-  private void print(Future<Integer> news) {
-    System.out.println(news);
-  }
-
+  private void print(Future<Integer> news) { System.out.println(news); }
   @GetMapping("/news") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     Future<Integer> news = pool.submit(this::count);
@@ -195,29 +120,19 @@ class ForAWhileThenCancel { // SILENT
 @RestController
 class FutureOfAnExecutor {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   private void pump() {
-    while (true) {
-      System.out.println("news");
-    }
+    while (true) { System.out.println("news"); }
   }
-
   private int count() {
     pump();
     return 1;
   }
-
-  private void print(Future<Integer> news) {
-    System.out.println(news);
-  }
-
+  private void print(Future<Integer> news) { System.out.println(news); }
   @GetMapping("/news") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     Future<?> news = pool.submit(this::pump);
     emitter.onCompletion(() -> {
-          try {
-            news.get(); // FINDING: `onCompletion` waits for the task
-          } catch (InterruptedException | ExecutionException e) {
+          try { news.get(); } catch (InterruptedException | ExecutionException e) { // FINDING: `onCompletion` waits for the task
             System.out.println(e);
           }
         });
@@ -225,35 +140,48 @@ class FutureOfAnExecutor {
   }
 }
 
+class EndOfAnExecutorThatIsStopped extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService pool = Executors.newSingleThreadExecutor();
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    pool.execute(() -> {
+          while (true) { ctx.write(3); }
+        });
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    pool.shutdownNow();
+    System.out.println(pool.awaitTermination(4, TimeUnit.SECONDS));
+  }
+}
+
 @RestController
 class IfItIsDone { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   private void pump() {
-    while (true) {
-      System.out.println("news");
-    }
+    while (true) { System.out.println("news"); }
   }
-
   private int count() {
     pump();
     return 1;
   }
-
-  private void print(Future<Integer> news) {
-    System.out.println(news);
-  }
-
+  private void print(Future<Integer> news) { System.out.println(news); }
   @GetMapping("/news") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     Future<Integer> news = pool.submit(this::count);
     emitter.onCompletion(() -> {
-          if (news.isDone()) {
-            print(news);
-          } else {
-            news.cancel(true);
-          }
+          if (news.isDone()) { print(news); } else { news.cancel(true); }
         });
     return emitter;
   }
+}
+
+class InAHelper extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newSingleThreadExecutor();
+  private Future<?> pump;
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    pump = pool.submit(() -> {
+              while (true) { ctx.write(2); }
+            });
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { finish(); }
+  private void finish() throws Exception { pump.get(); } // FINDING: `channelInactive` waits for the task started on line
 }

@@ -22,9 +22,7 @@ class ReactorSetting {
       return Flux.create(sink -> {
             ExecutorService own = Executors.newFixedThreadPool(2);
             own.submit(() -> {
-                  while (feed.hasNext()) {
-                    sink.next(feed.next("h"));
-                  }
+                  while (feed.hasNext()) { sink.next(feed.next("h")); }
                 });
             sink.onDispose(own::shutdown); // FINDING: `shutdown()` stops nothing that is queued or running
           });
@@ -37,39 +35,28 @@ class ReactorSetting {
     }
 
     Flux<String> subscriptionInside(Flux<String> upstream) {
-      return Flux.create(sink -> {
-            upstream.subscribe(sink::next, sink::error, sink::complete); // FINDING: Nothing stops the subscription started here
-          });
+      return Flux.create(sink -> { upstream.subscribe(sink::next, sink::error, sink::complete); }); // FINDING: Nothing stops the subscription started here
     }
 
     Flux<String> threadOfItsOwn() {
       return Flux.<String>create(sink -> {
                 Thread reader = new Thread(() -> {
-                          while (true) {
-                            sink.next(feed.next("f"));
-                          }
+                          while (true) { sink.next(feed.next("f")); }
                         });
                 reader.start(); // FINDING: Nothing stops the task started here
               }).publishOn(Schedulers.parallel());
     }
 
-    Flux<String> loopInAMethodThatAsksTheSink() { // SILENT
-      return Flux.create(sink -> new Thread(() -> read(sink)).start());
-    }
-
+    Flux<String> loopInAMethodThatAsksTheSink() { return Flux.create(sink -> new Thread(() -> read(sink)).start()); } // SILENT
     private void read(FluxSink<String> sink) {
       while (true) {
-        if (sink.isCancelled()) {
-          return;
-        }
+        if (sink.isCancelled()) { return; }
         sink.next(feed.next("k"));
       }
     }
 
     Mono<String> monoOfACallOfUnknownLength() {
-      return Mono.create(sink -> {
-            pool.execute(() -> sink.success(feed.next("e"))); // FINDING: Nothing stops the task started here
-          });
+      return Mono.create(sink -> { pool.execute(() -> sink.success(feed.next("e"))); }); // FINDING: Nothing stops the task started here
     }
 
     Flux<Object> compositeHandedToTheSink(Flux<String> left, Flux<Integer> right) { // SILENT
@@ -84,9 +71,7 @@ class ReactorSetting {
     Flux<String> operatorThatLogsInsteadOfCancelling() {
       Sinks.Many<String> items = Sinks.many().unicast().onBackpressureBuffer();
       Future<?> reader = pool.submit(() -> {
-                while (feed.hasNext()) {
-                  items.tryEmitNext(feed.next("g"));
-                }
+                while (feed.hasNext()) { items.tryEmitNext(feed.next("g")); }
               });
       return items.asFlux()
           .doFinally(signal -> log.log(System.Logger.Level.INFO, signal + " " + reader)); // FINDING: `doFinally` runs when the client goes and does not stop
@@ -103,9 +88,7 @@ class ReactorSetting {
     Flux<String> doFinallyThatCancels() { // SILENT
       Sinks.Many<String> items = Sinks.many().unicast().onBackpressureBuffer();
       Future<?> reader = pool.submit(() -> {
-                while (feed.hasNext()) {
-                  items.tryEmitNext(feed.next("p"));
-                }
+                while (feed.hasNext()) { items.tryEmitNext(feed.next("p")); }
               });
       return items.asFlux().doFinally(signal -> reader.cancel(true));
     }
@@ -140,30 +123,25 @@ class ReactorSetting {
 
     Flux<String> loopThatAsksTheSink() { // SILENT
       return Flux.create(sink -> pool.execute(() -> {
-                    while (!sink.isCancelled() && feed.hasNext()) {
-                      sink.next(feed.next("j"));
-                    }
+                    while (!sink.isCancelled() && feed.hasNext()) { sink.next(feed.next("j")); }
                     sink.complete();
                   }));
     }
 
     Flux<String> loopThatDoesNotAskTheSink() {
       return Flux.create(sink -> pool.submit(() -> { // FINDING: Nothing stops the task started here
-                    while (feed.hasNext()) {
-                      sink.next(feed.next("a"));
-                    }
+                    while (feed.hasNext()) { sink.next(feed.next("a")); }
                     sink.complete();
                   }));
     }
-
     private final Set<FluxSink<String>> sinks = ConcurrentHashMap.newKeySet();
+
     Flux<String> sinkThatIsOnlyKept() { // SILENT
       return Flux.create(sink -> {
             sinks.add(sink);
             sink.onDispose(() -> sinks.remove(sink));
           });
     }
-
     void publish(String item) {
       timer.schedule(() -> sinks.forEach(sink -> sink.next(item)), 21, TimeUnit.MILLISECONDS);
     }
@@ -192,9 +170,7 @@ class ReactorSetting {
     Flux<String> v(Flux<String> upstream) {
       return Flux.create(sink -> {
             BaseSubscriber<String> subscriber = new BaseSubscriber<>() {
-                  @Override protected void hookOnNext(String item) {
-                    sink.next(item);
-                  }
+                  @Override protected void hookOnNext(String item) { sink.next(item); }
                 };
             upstream.subscribeWith(subscriber);
             sink.onDispose(subscriber::cancel);
@@ -205,8 +181,6 @@ class ReactorSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -22,19 +22,12 @@ class RealCodeSetting {
     private final class Stream {
       private final ExecutorService own = Executors.newSingleThreadExecutor();
       private final SseEmitter emitter;
-    
       Stream(SseEmitter emitter) {
         this.emitter = emitter;
         emitter.onCompletion(this::stop);
       }
-    
-      void start() {
-        own.submit(() -> follow(emitter, "h"));
-      }
-    
-      private void stop() {
-        own.shutdownNow();
-      }
+      void start() { own.submit(() -> follow(emitter, "h")); }
+      private void stop() { own.shutdownNow(); }
     }
 
     SseEmitter hookInTheConstructorOfTheClientsObject() { // SILENT
@@ -42,17 +35,11 @@ class RealCodeSetting {
       new Stream(emitter).start();
       return emitter;
     }
-
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -64,28 +51,24 @@ class RealCodeSetting {
       emitter.onCompletion(() -> next.get().cancel(false));
       return emitter;
     }
-
     private void schedule(SseEmitter emitter, AtomicReference<Future<?>> next) {
       next.set(timer.schedule(() -> {
                 send(emitter, feed.next("l"));
                 schedule(emitter, next);
               }, 12, TimeUnit.SECONDS));
     }
-
     private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
+
     SseEmitter emitterThatAHelperMakesWithAHookThatStopsTheTask(String id) { // SILENT
       SseEmitter emitter = create(id);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
       return emitter;
     }
-
     private SseEmitter create(String id) {
       SseEmitter emitter = new SseEmitter(1_402L);
       emitter.onCompletion(() -> {
             Future<?> job = jobs.remove(id);
-            if (job != null) {
-              job.cancel(true);
-            }
+            if (job != null) { job.cancel(true); }
           });
       return emitter;
     }
@@ -96,9 +79,7 @@ class RealCodeSetting {
       emitter.onCompletion(tail::destroyForcibly);
       pool.execute(() -> {
             try (Scanner lines = new Scanner(tail.getInputStream())) {
-              while (lines.hasNextLine()) {
-                send(emitter, lines.nextLine());
-              }
+              while (lines.hasNextLine()) { send(emitter, lines.nextLine()); }
             }
           });
       return emitter;
@@ -111,12 +92,11 @@ class RealCodeSetting {
       emitter.onCompletion(() -> jobs.forEach(job -> job.cancel(true)));
       return emitter;
     }
-
     private void start(SseEmitter emitter, String topic, List<Future<?>> jobs) {
       jobs.add(pool.submit(() -> follow(emitter, topic)));
     }
-
     private final Map<String, List<Future<?>>> listOutOfAMapJobs = new ConcurrentHashMap<>();
+
     SseEmitter listOutOfAMap(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(1_410L);
       List<Future<?>> mine = listOutOfAMapJobs.computeIfAbsent(id, key -> new ArrayList<>());
@@ -140,15 +120,10 @@ class RealCodeSetting {
     DeferredResult<String> stageWithAResultOrAnError() {
       DeferredResult<String> result = new DeferredResult<>(1_404L);
       CompletableFuture.supplyAsync(() -> feed.next("d")).whenComplete((text, error) -> { // FINDING: Nothing stops the task started here
-                if (error == null) {
-                  result.setResult(text);
-                } else {
-                  result.setErrorResult(error);
-                }
+                if (error == null) { result.setResult(text); } else { result.setErrorResult(error); }
               });
       return result;
     }
-
     interface Search {
       CompletableFuture<String> find(String text);
     }
@@ -167,9 +142,7 @@ class RealCodeSetting {
                 emitter.send("g" + i);
                 TimeUnit.SECONDS.sleep(1);
               }
-            } catch (IOException | InterruptedException e) {
-              emitter.completeWithError(e);
-            }
+            } catch (IOException | InterruptedException e) { emitter.completeWithError(e); }
           });
       return emitter;
     }
@@ -179,7 +152,6 @@ class RealCodeSetting {
       pool.submit(() -> follow(emitter, "a")); // FINDING: the task started here
       return emitter;
     }
-
     private SseEmitter emitterThatAHelperMakesCreate() {
       SseEmitter emitter = new SseEmitter(1_401L);
       emitter.onTimeout(emitter::complete);
@@ -192,22 +164,12 @@ class RealCodeSetting {
     private final class Worker implements Runnable {
       private final SseEmitter emitter;
       private volatile boolean running = true;
-  
-      Worker(SseEmitter emitter) {
-        this.emitter = emitter;
-      }
-  
-      void stop() {
-        running = false;
-      }
-  
+      Worker(SseEmitter emitter) { this.emitter = emitter; }
+      void stop() { running = false; }
       @Override public void run() {
-        while (running) {
-          send(emitter, feed.next("m"));
-        }
+        while (running) { send(emitter, feed.next("m")); }
       }
     }
-  
     SseEmitter m() {
       SseEmitter emitter = new SseEmitter(1_413L);
       Worker worker = new Worker(emitter);
@@ -215,17 +177,11 @@ class RealCodeSetting {
       pool.execute(worker);
       return emitter;
     }
-  
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -234,26 +190,17 @@ class RealCodeSetting {
   @RestController
   class StageOfAMethodReference {
     private final Feed feed;
-    StageOfAMethodReference(Feed feed) {
-      this.feed = feed;
-    }
-  
+    StageOfAMethodReference(Feed feed) { this.feed = feed; }
     DeferredResult<String> e() {
       DeferredResult<String> result = new DeferredResult<>(1_405L);
       CompletableFuture.supplyAsync(feed::next, pool).thenAccept(result::setResult); // FINDING: Nothing stops the task started here
       return result;
     }
-  
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -263,35 +210,24 @@ class RealCodeSetting {
   class ThreadThatRegistersItself { // SILENT
     private final class Follower extends Thread {
       private final SseEmitter emitter;
-  
       Follower(SseEmitter emitter) {
         this.emitter = emitter;
         emitter.onCompletion(this::interrupt);
       }
-  
       @Override public void run() {
-        while (!isInterrupted()) {
-          send(emitter, feed.next("i"));
-        }
+        while (!isInterrupted()) { send(emitter, feed.next("i")); }
       }
     }
-  
     SseEmitter i() {
       SseEmitter emitter = new SseEmitter(1_409L);
       new Follower(emitter).start();
       return emitter;
     }
-  
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -300,8 +236,6 @@ class RealCodeSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

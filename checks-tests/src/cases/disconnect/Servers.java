@@ -31,15 +31,10 @@ class ServersSetting {
     void javalinMethodForAClient(SseClient client) {
       client.keepAlive();
       pool.execute(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) {
-              client.sendEvent(feed.next("b"));
-            }
+            while (feed.hasNext()) { client.sendEvent(feed.next("b")); }
           });
     }
-
-    Javalin server() {
-      return Javalin.create(config -> config.routes.sse("/b", this::javalinMethodForAClient));
-    }
+    Javalin server() { return Javalin.create(config -> config.routes.sse("/b", this::javalinMethodForAClient)); }
 
     HttpResponse armeriaCompletionThatCancels() { // SILENT
       HttpResponseWriter writer = HttpResponse.streaming();
@@ -91,9 +86,7 @@ class ServersSetting {
       HttpResponseWriter writer = HttpResponse.streaming();
       writer.whenComplete().thenRun(() -> log.log(System.Logger.Level.INFO, "f is over"));
       pool.execute(() -> { // FINDING: The handle of the task started here is thrown away
-            while (feed.hasNext()) {
-              writer.tryWrite(HttpData.ofUtf8(feed.next("f")));
-            }
+            while (feed.hasNext()) { writer.tryWrite(HttpData.ofUtf8(feed.next("f"))); }
           });
       return writer;
     }
@@ -101,9 +94,7 @@ class ServersSetting {
     void javalinLoopThatAsksTheClient(SseClient client) { // SILENT
       client.keepAlive();
       pool.execute(() -> {
-            while (!client.terminated()) {
-              client.sendEvent(feed.next("d"));
-            }
+            while (!client.terminated()) { client.sendEvent(feed.next("d")); }
           });
     }
 
@@ -116,9 +107,7 @@ class ServersSetting {
     HttpResponse armeriaStreamThatIsAsked() { // SILENT
       HttpResponseWriter writer = HttpResponse.streaming();
       pool.execute(() -> {
-            while (writer.isOpen()) {
-              writer.tryWrite(HttpData.ofUtf8(feed.next("g")));
-            }
+            while (writer.isOpen()) { writer.tryWrite(HttpData.ofUtf8(feed.next("g"))); }
           });
       return writer;
     }
@@ -128,7 +117,6 @@ class ServersSetting {
     static final class Quotes implements ServerSentEventConnectionCallback {
       private final Map<ServerSentEventConnection, Future<?>> jobs = new ConcurrentHashMap<>();
       private ScheduledExecutorService timer;
-  
       @Override public void connected(ServerSentEventConnection connection, String lastEventId) {
         jobs.put(connection,
             timer.scheduleAtFixedRate(() -> connection.send("k"), 0, 11, TimeUnit.SECONDS));
@@ -140,8 +128,6 @@ class ServersSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -33,9 +33,7 @@ class ServersSetting {
       SseSink sink = response.sink(SseSink.TYPE);
       pool.execute(() -> { // FINDING: Nothing stops the task started here
             while (feed.hasNext()) {
-              try {
-                sink.emit(SseEvent.create(feed.next("m")));
-              } catch (RuntimeException e) {
+              try { sink.emit(SseEvent.create(feed.next("m"))); } catch (RuntimeException e) {
                 log.log(System.Logger.Level.WARNING, "not sent", e);
               }
             }
@@ -46,8 +44,6 @@ class ServersSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

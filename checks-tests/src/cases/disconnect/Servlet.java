@@ -19,9 +19,7 @@ class ServletSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
   private void write(AsyncContext async, String item) {
-    try {
-      async.getResponse().getWriter().write(item);
-    } catch (IOException e) {
+    try { async.getResponse().getWriter().write(item); } catch (IOException e) {
       log.log(System.Logger.Level.DEBUG, "not written", e);
     }
   }
@@ -31,9 +29,7 @@ class ServletSetting {
     @GET @Path("/f")
     public void sinkThatIsAsked(@Context SseEventSink sink, @Context Sse sse) { // SILENT
       pool.execute(() -> {
-            while (!sink.isClosed()) {
-              sink.send(sse.newEvent(feed.next("f")));
-            }
+            while (!sink.isClosed()) { sink.send(sse.newEvent(feed.next("f"))); }
           });
     }
 
@@ -47,12 +43,10 @@ class ServletSetting {
     public void heartbeatOfASink(@Context SseEventSink sink, @Context Sse sse) {
       timer.scheduleAtFixedRate(() -> sink.send(sse.newEvent("b")), 1, 902, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
     }
-
     private SseBroadcaster broadcaster;
+
     @GET @Path("/i")
-    public void sinksOfABroadcaster(@Context SseEventSink sink) { // SILENT
-      broadcaster.register(sink);
-    }
+    public void sinksOfABroadcaster(@Context SseEventSink sink) { broadcaster.register(sink); } // SILENT
 
     @GET @Path("/e")
     public void completionCallbackIsNotEnough(@Suspended AsyncResponse response) {
@@ -79,14 +73,9 @@ class ServletSetting {
           timer.scheduleAtFixedRate(() -> write(async, "l"), 12, 12, TimeUnit.SECONDS);
       async.addListener(new AsyncListener() {
             @Override public void onComplete(AsyncEvent event) {}
-  
             @Override public void onTimeout(AsyncEvent event) {}
-  
             @Override public void onStartAsync(AsyncEvent event) {}
-  
-            @Override public void onError(AsyncEvent event) { // FINDING: `onError` does not run when the browser closes the tab
-              ticks.cancel(true);
-            }
+            @Override public void onError(AsyncEvent event) { ticks.cancel(true); } // FINDING: `onError` does not run when the browser closes the tab
           });
     }
   }
@@ -97,18 +86,11 @@ class ServletSetting {
       AsyncContext async = request.startAsync();
       Future<?> reader = pool.submit(() -> write(async, feed.next("m")));
       async.addListener(new AsyncListener() {
-            @Override public void onComplete(AsyncEvent event) {
-              reader.cancel(true);
-            }
-  
+            @Override public void onComplete(AsyncEvent event) { reader.cancel(true); }
               @Override public void onTimeout(AsyncEvent event) {
-  
               }
-  
               @Override public void onError(AsyncEvent event) {
-  
               }
-  
               @Override public void onStartAsync(AsyncEvent event) {}
           });
     }
@@ -118,16 +100,9 @@ class ServletSetting {
   class ConnectionCallbackAsAClass { // SILENT
     private static final class Stop implements ConnectionCallback {
       private final Future<?> work;
-  
-      Stop(Future<?> work) {
-        this.work = work;
-      }
-  
-      @Override public void onDisconnect(AsyncResponse gone) {
-        work.cancel(true);
-      }
+      Stop(Future<?> work) { this.work = work; }
+      @Override public void onDisconnect(AsyncResponse gone) { work.cancel(true); }
     }
-  
     @GET @Path("/h")
     public void h(@Suspended AsyncResponse response) {
       response.register(new Stop(pool.submit(() -> response.resume(feed.next("h")))));
@@ -143,15 +118,10 @@ class ServletSetting {
             @Override public void onComplete(AsyncEvent event) { // FINDING: `onComplete` runs when the client goes and does not stop
               log.log(System.Logger.Level.INFO, "k: " + reader.isDone());
             }
-  
               @Override public void onTimeout(AsyncEvent event) {
-  
               }
-  
               @Override public void onError(AsyncEvent event) {
-  
               }
-  
               @Override public void onStartAsync(AsyncEvent event) {}
           });
     }
@@ -165,15 +135,8 @@ class ServletSetting {
           timer.scheduleAtFixedRate(() -> write(async, "n"), 14, 14, TimeUnit.SECONDS);
       async.addListener(new AsyncListener() {
             @Override public void onComplete(AsyncEvent event) {}
-  
-              @Override public void onTimeout(AsyncEvent event) {
-                ticks.cancel(true);
-              }
-  
-              @Override public void onError(AsyncEvent event) {
-                ticks.cancel(true);
-              }
-  
+              @Override public void onTimeout(AsyncEvent event) { ticks.cancel(true); }
+              @Override public void onError(AsyncEvent event) { ticks.cancel(true); }
               @Override public void onStartAsync(AsyncEvent event) {}
           });
     }
@@ -184,9 +147,7 @@ class ServletSetting {
         throws IOException {
       AsyncContext async = request.startAsync();
       pool.execute(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) {
-              write(async, feed.next("j"));
-            }
+            while (feed.hasNext()) { write(async, feed.next("j")); }
             async.complete();
           });
     }
@@ -196,15 +157,10 @@ class ServletSetting {
 @Path("/news")
 class ResponseOfACallOfUnknownLength {
   private static final System.Logger log = System.getLogger("news");
-
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-
-  ResponseOfACallOfUnknownLength(Feed feed) {
-    this.feed = feed;
-  }
-
+  ResponseOfACallOfUnknownLength(Feed feed) { this.feed = feed; }
   @GET @Path("/c")
   public void c(@Suspended AsyncResponse response) {
     pool.submit(() -> response.resume(feed.next("c"))); // FINDING: Nothing stops the task started here
@@ -214,21 +170,14 @@ class ResponseOfACallOfUnknownLength {
 @Path("/news")
 class SinkOfEvents {
   private static final System.Logger log = System.getLogger("news");
-
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-
-  SinkOfEvents(Feed feed) {
-    this.feed = feed;
-  }
-
+  SinkOfEvents(Feed feed) { this.feed = feed; }
   @GET @Path("/a")
   public void a(@Context SseEventSink sink, @Context Sse sse) {
     pool.execute(() -> { // FINDING: Nothing stops the task started here
-          while (feed.hasNext()) {
-            sink.send(sse.newEvent(feed.next("a")));
-          }
+          while (feed.hasNext()) { sink.send(sse.newEvent(feed.next("a"))); }
           log.log(System.Logger.Level.INFO, "a is over");
         });
   }
@@ -236,8 +185,6 @@ class SinkOfEvents {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -25,31 +25,23 @@ class SseEndsSetting {
       emitter.onCompletion(() -> readers.remove(id));
       return emitter;
     }
-
     void broadcast(String item) {
       pool.execute(() -> readers.values().forEach(reader -> send(reader, item)));
     }
-
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
 
-    void noClientAnywhere() { // SILENT
-      timer.scheduleAtFixedRate(() -> feed.next("q"), 16, 16, TimeUnit.MINUTES);
-    }
+    void noClientAnywhere() { timer.scheduleAtFixedRate(() -> feed.next("q"), 16, 16, TimeUnit.MINUTES); } // SILENT
 
     SseEmitter loopThatAsksWhetherItIsOver() { // SILENT
       SseEmitter emitter = new SseEmitter(303L);
       AtomicBoolean open = new AtomicBoolean(true);
       emitter.onCompletion(() -> open.set(false));
       pool.execute(() -> {
-            while (open.get()) {
-              send(emitter, feed.next("c"));
-            }
+            while (open.get()) { send(emitter, feed.next("c")); }
           });
       return emitter;
     }
@@ -69,9 +61,7 @@ class SseEndsSetting {
       readers.put(id, emitter);
       emitter.onCompletion(() -> readers.remove(id));
       pool.execute(() -> {
-            while (readers.containsKey(id)) {
-              send(emitter, feed.next(id));
-            }
+            while (readers.containsKey(id)) { send(emitter, feed.next(id)); }
           });
       return emitter;
     }
@@ -100,16 +90,14 @@ class SseEndsSetting {
               try {
                 emitter.send(SseEmitter.event().name("tick").data(i));
                 Thread.sleep(500);
-              } catch (IOException | InterruptedException e) {
-                return;
-              }
+              } catch (IOException | InterruptedException e) { return; }
             }
             emitter.complete();
           });
       return emitter;
     }
-
     private final AtomicBoolean started = new AtomicBoolean();
+
     SseEmitter timerForAllThatTheFirstClientStarts(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(318L);
       readers.put(id, emitter);
@@ -123,9 +111,7 @@ class SseEndsSetting {
 
     private Future<?> handleThatIsReturned(SseEmitter emitter) { // SILENT
       return pool.submit(() -> {
-            while (feed.hasNext()) {
-              send(emitter, feed.next("l"));
-            }
+            while (feed.hasNext()) { send(emitter, feed.next("l")); }
           });
     }
 
@@ -135,16 +121,11 @@ class SseEndsSetting {
       emitter.onCompletion(over::countDown);
       pool.execute(() -> {
             try {
-              while (!over.await(306, TimeUnit.MILLISECONDS)) {
-                send(emitter, "f");
-              }
-            } catch (InterruptedException e) {
-              Thread.currentThread().interrupt();
-            }
+              while (!over.await(306, TimeUnit.MILLISECONDS)) { send(emitter, "f"); }
+            } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
           });
       return emitter;
     }
-
     interface Sessions {
       void opened(SseEmitter emitter, Future<?> job);
     }
@@ -152,9 +133,7 @@ class SseEndsSetting {
     SseEmitter handleThatIsGivenToUnseenCode(Sessions sessions) { // SILENT
       SseEmitter emitter = new SseEmitter(312L);
       Future<?> job = pool.submit(() -> {
-                while (feed.hasNext()) {
-                  send(emitter, feed.next("m"));
-                }
+                while (feed.hasNext()) { send(emitter, feed.next("m")); }
               });
       sessions.opened(emitter, job);
       return emitter;
@@ -166,9 +145,7 @@ class SseEndsSetting {
             try {
               emitter.send(text.strip());
               emitter.complete();
-            } catch (IOException e) {
-              emitter.completeWithError(e);
-            }
+            } catch (IOException e) { emitter.completeWithError(e); }
           });
       return emitter;
     }
@@ -193,9 +170,7 @@ class SseEndsSetting {
       emitter.onCompletion(() -> over[0] = true);
       pool.execute(() -> {
             for (int i = 0; ; i++) {
-              if (over[0]) {
-                break;
-              }
+              if (over[0]) { break; }
               send(emitter, feed.next("d" + i));
             }
           });
@@ -210,9 +185,7 @@ class SseEndsSetting {
                 emitter.send("now " + System.currentTimeMillis());
                 Thread.sleep(1_000);
               }
-            } catch (Exception e) {
-              emitter.completeWithError(e);
-            }
+            } catch (Exception e) { emitter.completeWithError(e); }
           });
       return emitter;
     }
@@ -221,27 +194,20 @@ class SseEndsSetting {
   @RestController
   class HeartbeatForAllReadersThatTheConstructorStarts { // SILENT
     private final Feed feed;
-    HeartbeatForAllReadersThatTheConstructorStarts(Feed feed) {
-      this.feed = feed;
-    }
-  
+    HeartbeatForAllReadersThatTheConstructorStarts(Feed feed) { this.feed = feed; }
     HeartbeatForAllReadersThatTheConstructorStarts() {
       this(null);
       timer.scheduleAtFixedRate(() -> readers.values().forEach(reader -> send(reader, "ping")), 9, 9,
           TimeUnit.SECONDS);
     }
-  
     SseEmitter i(String id) {
       SseEmitter emitter = new SseEmitter(309L);
       readers.put(id, emitter);
       emitter.onCompletion(() -> readers.remove(id));
       return emitter;
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -250,8 +216,6 @@ class SseEndsSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

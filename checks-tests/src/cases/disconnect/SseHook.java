@@ -28,17 +28,11 @@ class SseHookSetting {
       emitter.onCompletion(() -> follower.cancel(true));
       return emitter;
     }
-
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -67,14 +61,12 @@ class SseHookSetting {
     @GetMapping("/k") SseEmitter listThatIsClearedAndNotCancelled(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(111L);
       List<Future<?>> followers = new ArrayList<>();
-      for (String topic : topics) {
-        followers.add(pool.submit(() -> follow(emitter, topic)));
-      }
+      for (String topic : topics) { followers.add(pool.submit(() -> follow(emitter, topic))); }
       emitter.onCompletion(() -> followers.clear()); // FINDING: `onCompletion` runs when the client goes and does not
       return emitter;
     }
-
     private Future<?> current;
+
     @GetMapping("/i") SseEmitter fieldThatTheNextReaderOverwrites() {
       SseEmitter emitter = new SseEmitter(109L);
       current = pool.submit(() -> follow(emitter, "i")); // FINDING: The next client overwrites `current`
@@ -95,17 +87,14 @@ class SseHookSetting {
       emitter.onError(error -> follower.cancel(true)); // FINDING: `onError` does not run when the response times out
       return emitter;
     }
-
     private final List<Future<?>> jobs = new CopyOnWriteArrayList<>();
+
     @GetMapping("/o") SseEmitter cancelWhenTheServerEndsOnly() {
       SseEmitter emitter = new SseEmitter(115L);
       jobs.add(pool.submit(() -> follow(emitter, "o"))); // FINDING: Nothing stops the task started here
       return emitter;
     }
-
-    @jakarta.annotation.PreDestroy void stop() {
-      jobs.forEach(job -> job.cancel(true));
-    }
+    @jakarta.annotation.PreDestroy void stop() { jobs.forEach(job -> job.cancel(true)); }
 
     @GetMapping("/g") SseEmitter shutdownByMethodReference() {
       SseEmitter emitter = new SseEmitter(107L);
@@ -146,10 +135,7 @@ class SseHookSetting {
   @RestController
   class HookInAMethodOfTheClass {
     private final Feed feed;
-    HookInAMethodOfTheClass(Feed feed) {
-      this.feed = feed;
-    }
-  
+    HookInAMethodOfTheClass(Feed feed) { this.feed = feed; }
     @GetMapping("/m") SseEmitter m(@RequestParam("id") String id) {
       SseEmitter emitter = new SseEmitter(113L);
       readers.put(id, emitter);
@@ -157,21 +143,12 @@ class SseHookSetting {
       emitter.onCompletion(() -> forget(id)); // FINDING: `onCompletion` runs when the client goes and does not
       return emitter;
     }
-  
-    private void forget(String id) {
-      readers.remove(id);
-    }
-  
+    private void forget(String id) { readers.remove(id); }
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -180,27 +157,18 @@ class SseHookSetting {
   @RestController
   class MapFromWhichTheHandleIsOnlyRemoved {
     private final Feed feed;
-    MapFromWhichTheHandleIsOnlyRemoved(Feed feed) {
-      this.feed = feed;
-    }
-  
+    MapFromWhichTheHandleIsOnlyRemoved(Feed feed) { this.feed = feed; }
     @GetMapping("/l") SseEmitter l(@RequestParam("id") String id) {
       SseEmitter emitter = new SseEmitter(112L);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
       emitter.onCompletion(() -> jobs.remove(id)); // FINDING: `onCompletion` runs when the client goes and does not
       return emitter;
     }
-  
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -209,8 +177,6 @@ class SseHookSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -28,17 +28,11 @@ class SseSilentSetting {
       emitter.onTimeout(stop);
       return emitter;
     }
-
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -69,25 +63,21 @@ class SseSilentSetting {
       over.whenComplete((nothing, error) -> ping.cancel(true));
       return emitter;
     }
-
     private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
+
     SseEmitter cancelTwoCallsAway(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(204L);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
       emitter.onCompletion(() -> leave(id));
       return emitter;
     }
-
     private void leave(String id) {
       readers.remove(id);
       stopJob(id);
     }
-
     private void stopJob(String id) {
       Future<?> job = jobs.remove(id);
-      if (job != null) {
-        job.cancel(true);
-      }
+      if (job != null) { job.cancel(true); }
     }
 
     SseEmitter atomicReferenceCase() { // SILENT
@@ -95,9 +85,7 @@ class SseSilentSetting {
       AtomicReference<Future<?>> job = new AtomicReference<>();
       emitter.onCompletion(() -> {
             Future<?> running = job.getAndSet(null);
-            if (running != null) {
-              running.cancel(true);
-            }
+            if (running != null) { running.cancel(true); }
           });
       job.set(pool.submit(() -> follow(emitter, "e")));
       return emitter;
@@ -114,9 +102,7 @@ class SseSilentSetting {
     SseEmitter listOfAllTasks(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(207L);
       List<Future<?>> jobs = new ArrayList<>();
-      for (String topic : topics) {
-        jobs.add(pool.submit(() -> follow(emitter, topic)));
-      }
+      for (String topic : topics) { jobs.add(pool.submit(() -> follow(emitter, topic))); }
       emitter.onCompletion(() -> jobs.forEach(job -> job.cancel(true)));
       return emitter;
     }
@@ -127,15 +113,14 @@ class SseSilentSetting {
       emitter.onCompletion(() -> follower.cancel(true));
       return emitter;
     }
-
     private record Session(SseEmitter emitter, Future<?> job, ScheduledFuture<?> ping) {
       void end() {
         job().cancel(true);
         ping.cancel(false);
       }
     }
-
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
     SseEmitter recordOfTheSession(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(209L);
       Future<?> job = pool.submit(() -> follow(emitter, id));
@@ -151,7 +136,6 @@ class SseSilentSetting {
       stopWith(emitter, pool.submit(() -> follow(emitter, "o")));
       return emitter;
     }
-
     private static void stopWith(SseEmitter emitter, Future<?> job) {
       emitter.onCompletion(() -> job.cancel(true));
     }
@@ -161,9 +145,7 @@ class SseSilentSetting {
       List<? extends Future<?>> jobs =
           topics.stream().map(topic -> pool.submit(() -> follow(emitter, topic))).toList();
       emitter.onCompletion(() -> {
-            for (Future<?> job : jobs) {
-              job.cancel(true);
-            }
+            for (Future<?> job : jobs) { job.cancel(true); }
           });
       return emitter;
     }
@@ -191,24 +173,16 @@ class SseSilentSetting {
       SseEmitter emitter = new SseEmitter(214L);
       Timer clock = new Timer();
       clock.scheduleAtFixedRate(new TimerTask() {
-            @Override public void run() {
-              send(emitter, "tick");
-            }
+            @Override public void run() { send(emitter, "tick"); }
           }, 6, 1_400);
       emitter.onCompletion(clock::cancel);
       return emitter;
     }
-  
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -219,20 +193,10 @@ class SseSilentSetting {
     private final class Follower implements AutoCloseable {
       private final SseEmitter emitter;
       private Future<?> job;
-  
-      Follower(SseEmitter emitter) {
-        this.emitter = emitter;
-      }
-  
-      void start() {
-        job = pool.submit(() -> follow(emitter, "j"));
-      }
-  
-      @Override public void close() {
-        job.cancel(true);
-      }
+      Follower(SseEmitter emitter) { this.emitter = emitter; }
+      void start() { job = pool.submit(() -> follow(emitter, "j")); }
+      @Override public void close() { job.cancel(true); }
     }
-  
     SseEmitter j() {
       SseEmitter emitter = new SseEmitter(210L);
       Follower follower = new Follower(emitter);
@@ -240,17 +204,11 @@ class SseSilentSetting {
       emitter.onCompletion(follower::close);
       return emitter;
     }
-  
     private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) {
-        send(emitter, feed.next(topic));
-      }
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
     }
-  
     private void send(SseEmitter emitter, String item) {
-      try {
-        emitter.send(item);
-      } catch (IOException | IllegalStateException e) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
@@ -259,8 +217,6 @@ class SseSilentSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -17,9 +17,7 @@ class SseStartSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
   private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
@@ -37,9 +35,7 @@ class SseStartSetting {
       emitter.onCompletion(() -> log.log(System.Logger.Level.INFO, "gone"));
       emitter.onTimeout(emitter::complete);
       pool.execute(() -> { // FINDING: The handle of the task started here is thrown away
-            for (int move = 0; move < 80; move++) {
-              send(emitter, feed.next("move " + move));
-            }
+            for (int move = 0; move < 80; move++) { send(emitter, feed.next("move " + move)); }
           });
       return emitter;
     }
@@ -51,9 +47,7 @@ class SseStartSetting {
               try {
                 emitter.send(feed.next());
                 Thread.sleep(1_001);
-              } catch (Exception e) {
-                log.log(System.Logger.Level.WARNING, "not sent", e);
-              }
+              } catch (Exception e) { log.log(System.Logger.Level.WARNING, "not sent", e); }
             }
           });
       return emitter;
@@ -67,7 +61,6 @@ class SseStartSetting {
           });
       return emitter;
     }
-
     @GetMapping("/ships") SseEmitter ships() {
       SseEmitter emitter = new SseEmitter(14_000L);
       startInAHelperThatTakesTheEmitter(emitter, "ships");
@@ -76,18 +69,14 @@ class SseStartSetting {
 
     private void startInAHelperThatTakesTheEmitter(SseEmitter emitter, String topic) {
       pool.execute(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) {
-              send(emitter, feed.next(topic));
-            }
+            while (feed.hasNext()) { send(emitter, feed.next(topic)); }
           });
     }
 
     @GetMapping("/quotes") SseEmitter longLoopThatSendsByAHelperThatSwallows() {
       SseEmitter emitter = new SseEmitter(120_000L);
       pool.submit(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) {
-              send(emitter, feed.next("quotes"));
-            }
+            while (feed.hasNext()) { send(emitter, feed.next("quotes")); }
             emitter.complete();
           });
       return emitter;
@@ -98,25 +87,20 @@ class SseStartSetting {
       new Thread(() -> poll(emitter)).start(); // FINDING: Nothing stops the task started here
       return emitter;
     }
-
     private void poll(SseEmitter emitter) {
       try {
         while (true) {
           send(emitter, feed.next("tickets"));
           Thread.sleep(2_000);
         }
-      } catch (InterruptedException e) {
-        emitter.completeWithError(e);
-      }
+      } catch (InterruptedException e) { emitter.completeWithError(e); }
     }
 
     @GetMapping("/ticker") SseEmitter ownExecutorThatNobodyEnds() {
       SseEmitter emitter = new SseEmitter(13_000L);
       ExecutorService own = Executors.newSingleThreadExecutor();
       own.execute(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) {
-              send(emitter, feed.next("ticker"));
-            }
+            while (feed.hasNext()) { send(emitter, feed.next("ticker")); }
           });
       own.shutdown();
       return emitter;
@@ -132,9 +116,7 @@ class SseStartSetting {
     @GetMapping("/radio") SseEmitter runAsync() {
       SseEmitter emitter = new SseEmitter(8_000L);
       CompletableFuture.runAsync(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) {
-              send(emitter, feed.next("radio"));
-            }
+            while (feed.hasNext()) { send(emitter, feed.next("radio")); }
           }, pool);
       return emitter;
     }
@@ -144,9 +126,7 @@ class SseStartSetting {
       AtomicBoolean gone = new AtomicBoolean();
       emitter.onCompletion(() -> gone.set(true));
       pool.submit(() -> { // FINDING: The handle of the task started here is thrown away
-            while (feed.hasNext()) {
-              send(emitter, feed.next("opera"));
-            }
+            while (feed.hasNext()) { send(emitter, feed.next("opera")); }
           });
       return emitter;
     }
@@ -167,9 +147,7 @@ class SseStartSetting {
       SseEmitter emitter = new SseEmitter(12_000L);
       Timer clock = new Timer(true);
       clock.scheduleAtFixedRate(new TimerTask() { // FINDING: Nothing stops the periodic task started here
-            @Override public void run() {
-              send(emitter, "tick");
-            }
+            @Override public void run() { send(emitter, "tick"); }
           }, 0, 1_000);
       return emitter;
     }
@@ -182,21 +160,16 @@ class SseStartSetting {
       pool.submit(new Planes(emitter, feed)); // FINDING: Nothing stops the task started here
       return emitter;
     }
-  
     private static final class Planes implements Runnable {
       private final SseEmitter emitter;
       private final Feed feed;
-  
       Planes(SseEmitter emitter, Feed feed) {
         this.emitter = emitter;
         this.feed = feed;
       }
-  
       @Override public void run() {
         while (feed.hasNext()) {
-          try {
-            emitter.send(feed.next("planes"));
-          } catch (Exception e) {
+          try { emitter.send(feed.next("planes")); } catch (Exception e) {
             log.log(System.Logger.Level.WARNING, "not sent", e);
           }
         }
@@ -207,8 +180,6 @@ class SseStartSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

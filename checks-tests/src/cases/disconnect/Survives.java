@@ -17,9 +17,7 @@ class SurvivesSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
   private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
@@ -37,7 +35,6 @@ class SurvivesSetting {
       pool.execute(() -> send(emitter, feed.next("h"))); // FINDING: Nothing stops the task started here
       return emitter;
     }
-
     @SuppressWarnings("DisconnectWithoutCancel") SseEmitter i() {
       SseEmitter emitter = new SseEmitter(1_309L);
       pool.execute(() -> send(emitter, feed.next("i")));
@@ -49,11 +46,8 @@ class SurvivesSetting {
       emitter.onCompletion(() -> pool.execute(() -> audit(id)));
       return emitter;
     }
-
     private void audit(String id) {
-      while (feed.hasNext()) {
-        feed.next("audit of " + id);
-      }
+      while (feed.hasNext()) { feed.next("audit of " + id); }
     }
 
     @org.junit.jupiter.api.Test void testOfAnEmitter() {
@@ -73,10 +67,7 @@ class SurvivesSetting {
   @RestController
   class WorkOfTheMainMethod { // SILENT
     private final Feed feed;
-    WorkOfTheMainMethod(Feed feed) {
-      this.feed = feed;
-    }
-  
+    WorkOfTheMainMethod(Feed feed) { this.feed = feed; }
     public static void main(String[] args) {
       SseEmitter emitter = new SseEmitter(1_311L);
       Executors.newScheduledThreadPool(1)
@@ -87,8 +78,6 @@ class SurvivesSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -47,9 +47,7 @@ class VertxSetting {
       HttpServerResponse response = context.response().setChunked(true);
       context.addEndHandler(end -> log.log(System.Logger.Level.INFO, "d is over"));
       pool.execute(() -> { // FINDING: The handle of the task started here is thrown away
-            while (feed.hasNext()) {
-              response.write(feed.next("d"));
-            }
+            while (feed.hasNext()) { response.write(feed.next("d")); }
             response.end();
           });
     }
@@ -101,8 +99,6 @@ class VertxSetting {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

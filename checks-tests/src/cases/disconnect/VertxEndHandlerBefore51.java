@@ -13,19 +13,13 @@ import java.util.concurrent.atomic.*;
 
 class EndHandlerBefore51 { // SILENT
   private static final System.Logger log = System.getLogger("news");
-
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-
-  EndHandlerBefore51(Feed feed) {
-    this.feed = feed;
-  }
-
+  EndHandlerBefore51(Feed feed) { this.feed = feed; }
   void route(Router router, Vertx vertx) {
     router.get("/end").handler(context -> {
               HttpServerResponse response = context.response().setChunked(true);
-              
               long ticks = vertx.setPeriodic(1_101, id -> response.write("tick"));
               response.endHandler(end -> vertx.cancelTimer(ticks));
             });
@@ -34,8 +28,6 @@ class EndHandlerBefore51 { // SILENT
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -14,30 +14,20 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
 @RestController
 class VirtualThread {
   private static final System.Logger log = System.getLogger("news");
-
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private final Feed feed;
-
-  VirtualThread(Feed feed) {
-    this.feed = feed;
-  }
-
+  VirtualThread(Feed feed) { this.feed = feed; }
   @GetMapping("/trains") SseEmitter trains() {
     SseEmitter emitter = new SseEmitter(11_000L);
     Thread.startVirtualThread(() -> { // FINDING: Nothing stops the task started here
-          while (feed.hasNext()) {
-            send(emitter, feed.next("trains"));
-          }
+          while (feed.hasNext()) { send(emitter, feed.next("trains")); }
         });
     return emitter;
   }
-
   private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
@@ -45,8 +35,6 @@ class VirtualThread {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -11,122 +11,103 @@ class FamilyClientsSetting {
 
   abstract class FamilyClientsCases {
     io.lettuce.core.resource.ClientResources x;
+
     void lettuceResources(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               x.shutdown().sync(); // FINDING: sync
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
-
     io.undertow.server.handlers.GracefulShutdownHandler undertowGracefulShutdownX;
+
     void undertowGracefulShutdown(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               undertowGracefulShutdownX.awaitShutdown(); // FINDING: awaitShutdown
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
-
     io.modelcontextprotocol.server.McpSyncServer mcpSyncServerCaseX;
+
     void mcpSyncServerCase(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               mcpSyncServerCaseX.closeGracefully(); // FINDING: closeGracefully
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
-
     org.apache.kafka.clients.producer.Producer<String, String> kafkaProducerWithALimitX;
+
     void kafkaProducerWithALimit(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               kafkaProducerWithALimitX.close(Duration.ofSeconds(8)); // FINDING: close
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
-
     com.datastax.oss.driver.api.core.CqlSession cassandraCloseAsyncX;
+
     void cassandraCloseAsync(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               cassandraCloseAsyncX.closeAsync().toCompletableFuture().join(); // FINDING: join
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
-
     io.javalin.Javalin javalinStopX;
+
     void javalinStop(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               javalinStopX.stop(); // FINDING: stop
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
-
     io.modelcontextprotocol.server.McpAsyncServer mcpAsyncServerCaseX;
+
     void mcpAsyncServerCase(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               mcpAsyncServerCaseX.closeGracefully().block(); // FINDING: block
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
-
     org.apache.kafka.clients.consumer.Consumer<?, ?> kafkaConsumerX;
+
     void kafkaConsumer(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               kafkaConsumerX.close(Duration.ofSeconds(9)); // FINDING: close
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
-
     org.xnio.XnioWorker xnioWorkerCaseX;
+
     void xnioWorkerCase(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               xnioWorkerCaseX.awaitTermination(); // FINDING: awaitTermination
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
-
     io.undertow.Undertow undertowStopX;
+
     void undertowStop(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               undertowStopX.stop(); // FINDING: stop
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
   }
@@ -137,9 +118,7 @@ class FamilyClientsSetting {
             try {
               mayThrow();
               x.shutdown(); // FINDING: shutdown
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
   }
@@ -150,9 +129,7 @@ class FamilyClientsSetting {
             try {
               mayThrow();
               x.shutdownAsync().join(); // FINDING: join
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
   }
@@ -163,9 +140,7 @@ class FamilyClientsSetting {
             try {
               mayThrow();
               x.shutdownAsync();
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
   }

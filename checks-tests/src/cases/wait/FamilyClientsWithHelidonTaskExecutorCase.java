@@ -11,26 +11,23 @@ class FamilyClientsSetting {
 
   abstract class FamilyClientsCases {
     io.helidon.common.task.HelidonTaskExecutor x;
+
     void helidonTaskExecutorCase(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               x.terminate(7, TimeUnit.SECONDS); // FINDING: terminate
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
-
     io.helidon.webserver.WebServer helidonStopX;
+
     void helidonStop(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               helidonStopX.stop(); // FINDING: stop
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
   }

@@ -43,7 +43,6 @@ class FamilyGuavaSetting {
     private Thread worker;
     private final ExecutorService single =
     Executors.newSingleThreadExecutor(task -> worker = new Thread(task));
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       single.shutdown();
       com.google.common.util.concurrent.Uninterruptibles.joinUninterruptibly(worker); // FINDING: joinUninterruptibly

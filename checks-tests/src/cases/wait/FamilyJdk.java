@@ -34,9 +34,7 @@ class FamilyJdkSetting {
   class SpinWithABreak extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (true) { // FINDING: isTerminated
-        if (pool.isTerminated()) {
-          break;
-        }
+        if (pool.isTerminated()) { break; }
         Thread.sleep(12);
       }
     }
@@ -45,33 +43,25 @@ class FamilyJdkSetting {
   class SpinOnAFuture extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Future<?> news = pool.submit(() -> System.out.println("sports"));
-      while (!news.isDone()) { // FINDING: isDone
-        Thread.yield();
-      }
+      while (!news.isDone()) { Thread.yield(); } // FINDING: isDone
     }
   }
 
   class SpinInAForLoop extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      for (int i = 0; !pool.isTerminated(); i++) { // FINDING: isTerminated
-        System.out.println(i);
-      }
+      for (int i = 0; !pool.isTerminated(); i++) { System.out.println(i); } // FINDING: isTerminated
     }
   }
 
   class SpinWithOnSpinWait extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (!pool.isShutdown()) { // FINDING: isShutdown
-        Thread.onSpinWait();
-      }
+      while (!pool.isShutdown()) { Thread.onSpinWait(); } // FINDING: isShutdown
     }
   }
 
   class SpinAroundAwaitTerminationByIsTerminated extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (!pool.isTerminated()) { // FINDING: isTerminated
-        pool.awaitTermination(14, TimeUnit.SECONDS);
-      }
+      while (!pool.isTerminated()) { pool.awaitTermination(14, TimeUnit.SECONDS); } // FINDING: isTerminated
     }
   }
 
@@ -81,7 +71,6 @@ class FamilyJdkSetting {
       worker = new Thread(task, "news");
       return worker;
     });
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       single.shutdown();
       worker.join(); // FINDING: join
@@ -90,9 +79,7 @@ class FamilyJdkSetting {
 
   class SpinAroundAwaitTermination extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (!pool.awaitTermination(13, TimeUnit.SECONDS)) { // FINDING: awaitTermination
-        System.out.println("still running");
-      }
+      while (!pool.awaitTermination(13, TimeUnit.SECONDS)) { System.out.println("still running"); } // FINDING: awaitTermination
     }
   }
 
@@ -112,18 +99,14 @@ class FamilyJdkSetting {
 
   class SilentLoopThatEndsWhatItAsks extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (!pool.isShutdown()) {
-        pool.shutdown();
-      }
+      while (!pool.isShutdown()) { pool.shutdown(); }
     }
   }
 
   class SpinOnIsTerminated extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
-      while (!pool.isTerminated()) { // FINDING: isTerminated
-        Thread.sleep(100);
-      }
+      while (!pool.isTerminated()) { Thread.sleep(100); } // FINDING: isTerminated
     }
   }
 
@@ -137,9 +120,7 @@ class FamilyJdkSetting {
   class SilentLoopThatDoesTheWork extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Queue<String> lines = new ArrayDeque<>(List.of("a", "b"));
-      while (!lines.isEmpty()) {
-        System.out.println(lines.poll());
-      }
+      while (!lines.isEmpty()) { System.out.println(lines.poll()); }
     }
   }
 
@@ -151,9 +132,7 @@ class FamilyJdkSetting {
 
   class SpinInADoLoop extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      do { // FINDING: isTerminated
-        Thread.sleep(10);
-      } while (!pool.isTerminated());
+      do { Thread.sleep(10); } while (!pool.isTerminated()); // FINDING: isTerminated
     }
   }
 
@@ -167,9 +146,7 @@ class FamilyJdkSetting {
 
   class SpinComparedWithFalse extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (pool.isTerminated() == false) { // FINDING: isTerminated
-        Thread.sleep(11);
-      }
+      while (pool.isTerminated() == false) { Thread.sleep(11); } // FINDING: isTerminated
     }
   }
 
@@ -178,7 +155,6 @@ class FamilyJdkSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       worker.join(Duration.ofSeconds(15).toMillis()); // FINDING: join
     }
-  
     private final class Factory implements ThreadFactory {
       @Override public Thread newThread(Runnable task) {
         worker = new Thread(task);

@@ -18,15 +18,11 @@ class FamilyNettySetting {
       try {
         new io.netty.bootstrap.ServerBootstrap().group(workers).bind(8080).sync().channel()
             .closeFuture().sync();
-      } finally {
-        workers.shutdownGracefully().sync();
-      }
+      } finally { workers.shutdownGracefully().sync(); }
     }
 
     void inATaskOfTheEventLoop(Channel channel) {
-      channel.eventLoop().execute(() -> {
-                channel.close().syncUninterruptibly(); // FINDING: syncUninterruptibly
-              });
+      channel.eventLoop().execute(() -> { channel.close().syncUninterruptibly(); }); // FINDING: syncUninterruptibly
     }
   }
 
@@ -72,9 +68,7 @@ class FamilyNettySetting {
   class InAListener extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.writeAndFlush("bye").addListener((ChannelFutureListener)
-                  done -> {
-                    done.channel().close().sync(); // FINDING: sync
-                  });
+                  done -> { done.channel().close().sync(); }); // FINDING: sync
     }
   }
 
@@ -101,13 +95,6 @@ class FamilyNettySetting {
   class ShutdownGracefullyGetWithALimit extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       workers.shutdownGracefully().get(6, TimeUnit.SECONDS); // FINDING: get
-    }
-  }
-
-  class HashedWheelTimerCase extends ChannelInboundHandlerAdapter {
-    private final io.netty.util.HashedWheelTimer timer = new io.netty.util.HashedWheelTimer();
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      timer.stop(); // FINDING: stop
     }
   }
 
@@ -166,4 +153,10 @@ class FamilyNettySetting {
       ctx.channel().eventLoop().parent().shutdownGracefully();
     }
   }
+}
+
+class HashedWheelTimerCase extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  private final io.netty.util.HashedWheelTimer timer = new io.netty.util.HashedWheelTimer();
+  @Override public void channelInactive(ChannelHandlerContext ctx) { timer.stop(); } // FINDING: stop
 }

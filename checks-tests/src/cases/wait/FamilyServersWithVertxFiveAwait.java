@@ -11,14 +11,13 @@ class FamilyServersSetting {
 
   abstract class FamilyServersCases {
     akka.actor.ActorSystem x;
+
     void akkaGetWhenTerminated(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
               mayThrow();
               x.getWhenTerminated().toCompletableFuture().join(); // FINDING: join
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
 
@@ -27,9 +26,7 @@ class FamilyServersSetting {
             try {
               mayThrow();
               scala.concurrent.Await.result(x.terminate(), scala.concurrent.duration.Duration.Inf()); // FINDING: result
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
   }
@@ -40,9 +37,7 @@ class FamilyServersSetting {
             try {
               mayThrow();
               x.close().await(); // FINDING: await
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
   }
@@ -53,9 +48,7 @@ class FamilyServersSetting {
             try {
               mayThrow();
               x.close().toCompletionStage().toCompletableFuture().join(); // FINDING: join
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
+            } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
   }

@@ -33,10 +33,8 @@ class MessageSetting {
   }
 
   class PrintsTheCallsInThisFile extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      end(); // HERE: printsTheCallsInThisFile
-    }
-  
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { end(); } // HERE: printsTheCallsInThisFile
+
     private void end() throws InterruptedException {
       pool.shutdown();
       pool.awaitTermination(122, TimeUnit.SECONDS); // FINDING: `end` called (@line:printsTheCallsInThisFile)

@@ -12,10 +12,7 @@ class PathSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class StaticHelperOfTheClass extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      drain(pool);
-    }
-  
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(pool); }
     static void drain(ExecutorService tasks) throws InterruptedException {
       tasks.awaitTermination(4, TimeUnit.MINUTES); // FINDING: channelInactive ... drain
     }
@@ -25,18 +22,14 @@ class PathSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Ending.SLOW.apply(pool);
     }
-  
     enum Ending {
       SLOW {
         @Override void apply(ExecutorService tasks) throws InterruptedException {
           tasks.awaitTermination(11, TimeUnit.MINUTES); // FINDING: channelInactive ... apply
         }
       }, QUICK {
-        @Override void apply(ExecutorService tasks) {
-          tasks.shutdownNow();
-        }
+        @Override void apply(ExecutorService tasks) { tasks.shutdownNow(); }
       };
-  
       abstract void apply(ExecutorService tasks) throws InterruptedException;
     }
   }
@@ -46,7 +39,6 @@ class PathSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       drainer.drain(pool);
     }
-  
     private static final class Drainer {
       void drain(ExecutorService tasks) throws InterruptedException {
         tasks.awaitTermination(6, TimeUnit.MINUTES); // FINDING: channelInactive ... drain
@@ -54,52 +46,19 @@ class PathSetting {
     }
   }
 
-  class OneCall extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      drain();
-    }
-  
-    private void drain() throws InterruptedException {
-      pool.awaitTermination(2, TimeUnit.MINUTES); // FINDING: channelInactive ... drain
-    }
-  }
-
-  class ThreeCalls extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      farewell();
-    }
-  
-    private void farewell() throws InterruptedException {
-      cleanUp();
-    }
-  
-    private void cleanUp() throws InterruptedException {
-      drain();
-    }
-  
-    private void drain() throws InterruptedException {
-      pool.awaitTermination(3, TimeUnit.MINUTES); // FINDING: channelInactive ... farewell ... cleanUp ... drain
-    }
-  }
-
   class RecordCase extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Session(pool, "sports").end();
     }
-  
     record Session(ExecutorService tasks, String topic) {
-      void end() throws InterruptedException {
-        tasks.awaitTermination(10, TimeUnit.MINUTES); // FINDING: channelInactive ... end
-      }
+      void end() throws InterruptedException { tasks.awaitTermination(10, TimeUnit.MINUTES); } // FINDING: channelInactive ... end
     }
   }
 
   class AnonymousClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Object() {
-        void end() throws InterruptedException {
-          pool.awaitTermination(9, TimeUnit.MINUTES); // FINDING: channelInactive ... end
-        }
+        void end() throws InterruptedException { pool.awaitTermination(9, TimeUnit.MINUTES); } // FINDING: channelInactive ... end
       }.end();
     }
   }
@@ -114,20 +73,15 @@ class PathSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Session().end();
     }
-  
     private final class Session {
-      void end() throws InterruptedException {
-        pool.awaitTermination(7, TimeUnit.MINUTES); // FINDING: channelInactive ... end
-      }
+      void end() throws InterruptedException { pool.awaitTermination(7, TimeUnit.MINUTES); } // FINDING: channelInactive ... end
     }
   }
 
   class LocalClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       class Farewell {
-        void say() throws InterruptedException {
-          pool.awaitTermination(8, TimeUnit.MINUTES); // FINDING: channelInactive ... say
-        }
+        void say() throws InterruptedException { pool.awaitTermination(8, TimeUnit.MINUTES); } // FINDING: channelInactive ... say
       }
       new Farewell().say();
     }
@@ -136,7 +90,6 @@ class PathSetting {
 
 class OtherClassOfTheFileHandler extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     OtherClassOfTheFile.drain(pool);
   }
@@ -146,4 +99,18 @@ final class OtherClassOfTheFile {
   static void drain(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(5, TimeUnit.MINUTES); // FINDING: channelInactive ... drain
   }
+}
+
+class OneCall extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(); }
+  private void drain() throws InterruptedException { pool.awaitTermination(2, TimeUnit.MINUTES); } // FINDING: channelInactive ... drain
+}
+
+class ThreeCalls extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { farewell(); }
+  private void farewell() throws InterruptedException { cleanUp(); }
+  private void cleanUp() throws InterruptedException { drain(); }
+  private void drain() throws InterruptedException { pool.awaitTermination(3, TimeUnit.MINUTES); } // FINDING: channelInactive ... farewell ... cleanUp ... drain
 }

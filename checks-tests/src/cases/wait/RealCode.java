@@ -9,27 +9,19 @@ class InterfacesWithMethodsOfTheSameName extends ChannelInboundHandlerAdapter {
   interface Press {
     void stop() throws Exception;
   }
-
   static class Print implements Press {
     ExecutorService pool;
-
-    @Override public void stop() throws Exception {
-      pool.awaitTermination(1, TimeUnit.DAYS); // FINDING: `awaitTermination` waits
-    }
+    @Override public void stop() throws Exception { pool.awaitTermination(1, TimeUnit.DAYS); } // FINDING: `awaitTermination` waits
   }
-
   static class Radio {
     public void stop() {}
   }
-
   static class Web {
     public void stop() {}
   }
-
   static class Tower {
     public void stop() {}
   }
-
   private Press press;
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     press.stop();
@@ -39,9 +31,7 @@ class InterfacesWithMethodsOfTheSameName extends ChannelInboundHandlerAdapter {
 class ALoopAndTheWaitInsideAreOneFinding extends ChannelInboundHandlerAdapter {
   private ExecutorService pool;
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    while (!pool.isTerminated()) { // FINDING: This loop
-      pool.awaitTermination(2, TimeUnit.HOURS);
-    }
+    while (!pool.isTerminated()) { pool.awaitTermination(2, TimeUnit.HOURS); } // FINDING: This loop
   }
 }
 
@@ -50,7 +40,6 @@ class ResultThatAHelperCompletes { // SILENT
     pool.awaitTermination(3, TimeUnit.HOURS);
     return done(null);
   }
-
   private static <T> CompletableFuture<T> done(T value) {
     return CompletableFuture.completedFuture(value);
   }

@@ -10,13 +10,9 @@ import java.util.function.*;
 
 class ResourceOfThisFileWhoseCloseWaits extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    try (Session session = new Session()) { // FINDING: channelInactive
-      System.out.println(session);
-    }
+    try (Session session = new Session()) { System.out.println(session); } // FINDING: channelInactive
   }
-  
   private final class Session implements AutoCloseable {
     @Override public void close() throws InterruptedException {
       pool.awaitTermination(4, TimeUnit.MINUTES);

@@ -13,6 +13,7 @@ class SilentSetting {
 
   class SilentCases {
     private final ExecutorService pool = Executors.newCachedThreadPool();
+
     @org.springframework.context.event.EventListener
     void contextClosedListener(org.springframework.context.event.ContextClosedEvent event) throws InterruptedException { // SILENT
       pool.awaitTermination(7, TimeUnit.MINUTES);
@@ -20,9 +21,7 @@ class SilentSetting {
 
     @org.junit.jupiter.api.Test void junitTest(CompletableFuture<String> news, ExecutorService pool) {
       news.thenRun(() -> { // SILENT
-            try {
-              pool.awaitTermination(2, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
+            try { pool.awaitTermination(2, TimeUnit.MINUTES); } catch (InterruptedException e) {
               Thread.currentThread().interrupt();
             }
           });
@@ -33,8 +32,8 @@ class SilentSetting {
     @PreDestroy void preDestroyCase() throws InterruptedException {
       pool.awaitTermination(5, TimeUnit.MINUTES);
     } // SILENT
-
     @interface PreDestroy {}
+
     public static void main(String[] arguments) throws Exception { // SILENT
       ExecutorService tasks = Executors.newCachedThreadPool();
       tasks.shutdown();
@@ -52,9 +51,7 @@ class SilentSetting {
   class ThreadCase extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Thread waiter = new Thread(() -> {
-                while (!pool.isTerminated()) {
-                  Thread.onSpinWait();
-                }
+                while (!pool.isTerminated()) { Thread.onSpinWait(); }
               });
       waiter.start();
     }
@@ -63,9 +60,7 @@ class SilentSetting {
   class ServletDestroy extends jakarta.servlet.http.HttpServlet { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @Override public void destroy() {
-      while (!pool.isTerminated()) {
-        Thread.onSpinWait();
-      }
+      while (!pool.isTerminated()) { Thread.onSpinWait(); }
     }
   }
 
@@ -74,9 +69,7 @@ class SilentSetting {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     try {
                       pool.awaitTermination(4, TimeUnit.MINUTES);
-                    } catch (InterruptedException e) {
-                      Thread.currentThread().interrupt();
-                    }
+                    } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
                   }));
     }
   }
@@ -90,9 +83,7 @@ class SilentSetting {
   abstract class SmartLifecycleCase implements org.springframework.context.SmartLifecycle { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @Override public void stop() {
-      while (!pool.isTerminated()) {
-        Thread.onSpinWait();
-      }
+      while (!pool.isTerminated()) { Thread.onSpinWait(); }
     }
   }
 

@@ -21,9 +21,7 @@ class SilentEndSetting {
 
   class ElseOfNotTerminated extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!pool.isTerminated()) {
-        pool.shutdown();
-      } else {
+      if (!pool.isTerminated()) { pool.shutdown(); } else {
         pool.awaitTermination(2, TimeUnit.MINUTES);
       }
     }
@@ -45,18 +43,14 @@ class SilentEndSetting {
 
   class ShutDownIsNotTerminated extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (pool.isShutdown()) {
-        pool.awaitTermination(9, TimeUnit.MINUTES); // FINDING: awaitTermination
-      }
+      if (pool.isShutdown()) { pool.awaitTermination(9, TimeUnit.MINUTES); } // FINDING: awaitTermination
     }
   }
 
   class FutureThatIsDone extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ChannelFuture closing = ctx.close();
-      if (closing.isDone()) {
-        closing.sync();
-      }
+      if (closing.isDone()) { closing.sync(); }
     }
   }
 
@@ -69,18 +63,14 @@ class SilentEndSetting {
 
   class AfterAnEarlyThrow extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!pool.isTerminated()) {
-        throw new IllegalStateException("still running");
-      }
+      if (!pool.isTerminated()) { throw new IllegalStateException("still running"); }
       pool.awaitTermination(4, TimeUnit.MINUTES);
     }
   }
 
   class AfterAnEarlyReturn extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!pool.isTerminated()) {
-        return;
-      }
+      if (!pool.isTerminated()) { return; }
       pool.awaitTermination(3, TimeUnit.MINUTES);
     }
   }
@@ -88,18 +78,14 @@ class SilentEndSetting {
   class OtherExecutorTerminated extends ChannelInboundHandlerAdapter {
     private final ExecutorService other = Executors.newCachedThreadPool();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (other.isTerminated()) {
-        pool.awaitTermination(8, TimeUnit.MINUTES); // FINDING: awaitTermination
-      }
+      if (other.isTerminated()) { pool.awaitTermination(8, TimeUnit.MINUTES); } // FINDING: awaitTermination
     }
   }
 
   abstract class DelegatingExecutor extends AbstractExecutorService { // SILENT
     private final ExecutorService delegate = Executors.newCachedThreadPool();
     @Override public boolean awaitTermination(long amount, TimeUnit unit)
-        throws InterruptedException {
-      return delegate.awaitTermination(amount, unit);
-    }
+    throws InterruptedException { return delegate.awaitTermination(amount, unit); }
   }
 
   class DelegatingExecutorIsReportedWhereItIsUsed extends ChannelInboundHandlerAdapter {
@@ -123,18 +109,13 @@ class SilentEndSetting {
 
   class InsideIfTerminated extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (pool.isTerminated()) {
-        pool.awaitTermination(1, TimeUnit.MINUTES);
-      }
+      if (pool.isTerminated()) { pool.awaitTermination(1, TimeUnit.MINUTES); }
     }
   }
 }
 
 abstract class Delegating extends AbstractExecutorService {
   private final ExecutorService delegate = Executors.newCachedThreadPool();
-
   @Override public boolean awaitTermination(long amount, TimeUnit unit)
-      throws InterruptedException {
-    return delegate.awaitTermination(amount, unit);
-  }
+      throws InterruptedException { return delegate.awaitTermination(amount, unit); }
 }

@@ -42,37 +42,27 @@ class SilentHandOverSetting {
   class ElseOfAGuard extends ChannelInboundHandlerAdapter { // SILENT
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (ctx.executor().inEventLoop()) {
-        ctx.close();
-      } else {
-        ctx.close().sync();
-      }
+      if (ctx.executor().inEventLoop()) { ctx.close(); } else { ctx.close().sync(); }
     }
   }
 
   class GuardedBranch extends ChannelInboundHandlerAdapter { // SILENT
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!ctx.executor().inEventLoop()) {
-        ctx.close().sync();
-      }
+      if (!ctx.executor().inEventLoop()) { ctx.close().sync(); }
     }
   }
 
   class WrongBranchOfAGuard extends ChannelInboundHandlerAdapter {
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (ctx.executor().inEventLoop()) {
-        ctx.close().sync(); // FINDING: sync
-      }
+      if (ctx.executor().inEventLoop()) { ctx.close().sync(); } // FINDING: sync
     }
   }
 
   class CodeThatNobodyCalls extends ChannelInboundHandlerAdapter { // SILENT
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
-    void drain() throws InterruptedException {
-      pool.awaitTermination(11, TimeUnit.MINUTES);
-    }
+    void drain() throws InterruptedException { pool.awaitTermination(11, TimeUnit.MINUTES); }
   }
 
   class EarlyReturnOfAGuard extends ChannelInboundHandlerAdapter { // SILENT
@@ -96,11 +86,9 @@ class SilentHandOverSetting {
 
 class HandlerAddedWithAGroupOfItsOwn extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     pool.awaitTermination(12, TimeUnit.MINUTES);
   }
-  
   static void init(ChannelPipeline pipeline) {
     pipeline.addLast(new io.netty.util.concurrent.DefaultEventExecutorGroup(4), "news",
         new HandlerAddedWithAGroupOfItsOwn());

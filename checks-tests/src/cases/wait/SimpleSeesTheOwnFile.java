@@ -11,15 +11,11 @@ import java.util.function.*;
 
 class SimpleSeesTheOwnFile extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     SimpleSeesTheOwnFilePools.drain(pool);
     logged(() -> pool.awaitTermination(2, TimeUnit.MINUTES)); // FINDING: awaitTermination
   }
-  
-  private void logged(Callable<Boolean> code) throws Exception {
-    System.out.println(code.call());
-  }
+  private void logged(Callable<Boolean> code) throws Exception { System.out.println(code.call()); }
 }
 
 final class SimpleSeesTheOwnFilePools {

@@ -13,21 +13,14 @@ class SuppressionSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class OnTheMethodOfTheWait extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      drain();
-    }
-  
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(); }
     @SuppressWarnings("AwaitTerminationOnEventLoop")
-    private void drain() throws InterruptedException {
-      pool.awaitTermination(3, TimeUnit.MINUTES);
-    }
+    private void drain() throws InterruptedException { pool.awaitTermination(3, TimeUnit.MINUTES); }
   }
 
   class OnTheHandlersMethod extends ChannelInboundHandlerAdapter { // SILENT
     @SuppressWarnings("AwaitTerminationOnEventLoop") @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Pools.drain(pool);
-    }
+    public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); }
   }
 
   @SuppressWarnings("AwaitTerminationOnEventLoop")
@@ -54,13 +47,8 @@ class SuppressionSetting {
 
   class OnTheHandlersMethodWithTheWaitInAHelperOfTheFile extends ChannelInboundHandlerAdapter { // SILENT
     @SuppressWarnings("AwaitTerminationOnEventLoop") @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      drain();
-    }
-  
-    private void drain() throws InterruptedException {
-      pool.awaitTermination(4, TimeUnit.MINUTES);
-    }
+    public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(); }
+    private void drain() throws InterruptedException { pool.awaitTermination(4, TimeUnit.MINUTES); }
   }
 
   class OfAnotherCheckDoesNotCount extends ChannelInboundHandlerAdapter {

@@ -114,10 +114,7 @@ class TimeoutSetting {
   }
 
   class AParameter extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      drain(0);
-    }
-  
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(0); }
     private void drain(long limit) throws InterruptedException {
       pool.awaitTermination(limit, TimeUnit.DAYS); // FINDING: awaitTermination
     }

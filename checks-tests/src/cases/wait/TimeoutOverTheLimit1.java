@@ -11,7 +11,6 @@ import java.util.function.*;
 
 class OverTheLimit1 extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     pool.awaitTermination(250, TimeUnit.MILLISECONDS); // FINDING: awaitTermination
   }

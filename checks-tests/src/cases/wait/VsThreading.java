@@ -16,15 +16,8 @@ class VsThreadingSetting {
       System.out.println(new Stopped(server));
       return news.thenApply(String::trim);
     }
-
     static class Stopped {
-      Stopped(Server server) {
-        server.stop().join(); // KNOWN GAP: waits in the end
-      }
-    }
-
-    void inALambdaThatIsACallback(CompletionStage<String> news) {
-      news.thenAccept(headline -> server.stop().join()); // FINDING: join
+      Stopped(Server server) { server.stop().join(); } // KNOWN GAP: waits in the end
     }
 
     CompletableFuture<String> inAConditionalExpression(CompletableFuture<String> news) throws Exception {
@@ -63,13 +56,11 @@ class VsThreadingSetting {
     }
 
     CompletableFuture<String> inALambdaOfAnAsynchronousMethodThatRunsInPlace(CompletableFuture<String> news) throws Exception {
-      List.of(server).forEach(each -> {
-                each.stop().join(); // FINDING: join
-              });
+      List.of(server).forEach(each -> { each.stop().join(); }); // FINDING: join
       return news.thenApply(String::trim);
     }
-
     private CompletableFuture<String> last = new CompletableFuture<>();
+
     CompletableFuture<String> inAGetterThatReturnsAFuture() {
       server.stop().join(); // FINDING: join
       return last;
@@ -88,7 +79,6 @@ class VsThreadingSetting {
       System.out.println(getState());
       return news.thenApply(String::trim);
     }
-
     private String getState() {
       server.stop().join(); // KNOWN GAP: waits in the end
       return "stopped";
@@ -96,17 +86,13 @@ class VsThreadingSetting {
   }
 
   class InASynchronousMethodOfNoHandler { // SILENT
-    void stop() {
-      server.stop().join();
-    }
+    void stop() { server.stop().join(); }
   }
 
   class InAnAnonymousCallback {
     void attach(CompletionStage<String> news) {
       news.thenAccept(new Consumer<String>() {
-            @Override public void accept(String headline) {
-              server.stop().join(); // FINDING: join
-            }
+            @Override public void accept(String headline) { server.stop().join(); } // FINDING: join
           });
     }
   }
@@ -119,6 +105,11 @@ class VsThreadingSetting {
       }
     }
   }
+}
+
+class InALambdaThatIsACallback {
+  private Server server;
+  void attach(CompletionStage<String> news) { news.thenAccept(headline -> server.stop().join()); } // FINDING: join
 }
 
 abstract class Base {

@@ -13,23 +13,17 @@ class VsThreadingDoneSetting {
   class VsThreadingDoneCases {
     CompletableFuture<String> taskCheckedBefore(CompletableFuture<String> news) throws Exception { // SILENT
       CompletableFuture<Void> stopping = server.stop();
-      if (stopping.isDone()) {
-        stopping.join();
-      }
+      if (stopping.isDone()) { stopping.join(); }
       return news.thenApply(String::trim);
     }
 
     CompletableFuture<String> exceptionOfACompletedTask(CompletableFuture<String> news) throws Exception { // SILENT
       CompletableFuture<Void> stopping = server.stop();
-      if (stopping.isCompletedExceptionally()) {
-        stopping.join();
-      }
+      if (stopping.isCompletedExceptionally()) { stopping.join(); }
       return news.thenApply(String::trim);
     }
 
-    public static void main(String[] arguments) { // SILENT
-      Server.builder().build().stop().join();
-    }
+    public static void main(String[] arguments) { Server.builder().build().stop().join(); } // SILENT
 
     @org.junit.jupiter.api.Test CompletableFuture<String> testCase() {
       server.stop().join();
@@ -48,9 +42,7 @@ class VsThreadingDoneSetting {
 
     CompletableFuture<String> taskCheckedBeforeByAnEarlyReturn(CompletableFuture<String> news) throws Exception { // SILENT
       CompletableFuture<Void> stopping = server.stop();
-      if (!stopping.isDone()) {
-        return news;
-      }
+      if (!stopping.isDone()) { return news; }
       stopping.join();
       return news.thenApply(String::trim);
     }
@@ -88,9 +80,7 @@ class VsThreadingDoneSetting {
   class OtherTaskCheckedBefore {
     CompletableFuture<String> load(CompletableFuture<String> news) throws Exception {
       CompletableFuture<Void> stopping = server.stop();
-      if (news.isDone()) {
-        stopping.join(); // FINDING: join
-      }
+      if (news.isDone()) { stopping.join(); } // FINDING: join
       return news.thenApply(String::trim);
     }
   }

@@ -11,9 +11,7 @@ import java.util.function.*;
 
 class ZeroDurationOfTheHttpClient extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   private final java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
-  
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     client.awaitTermination(Duration.ZERO);
   }

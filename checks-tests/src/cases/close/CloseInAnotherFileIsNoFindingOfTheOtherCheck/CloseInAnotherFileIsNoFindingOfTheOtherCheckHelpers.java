@@ -7,7 +7,5 @@ import java.util.concurrent.*;
 import java.util.function.*;
 
 final class Closer {
-  static void close(ExecutorService tasks) {
-    tasks.close();
-  }
+  static void close(ExecutorService tasks) { tasks.close(); }
 }

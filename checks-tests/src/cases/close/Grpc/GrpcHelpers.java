@@ -16,7 +16,6 @@ class SilentInAHelperThatIsNoServiceMethodQuietService extends SilentInAHelperTh
 
 class MethodThatCompletesTheObserverAfterTheTryMultiSourceService extends MethodThatCompletesTheObserverAfterTheTry.NewsImplBase {
   private final List<String> agencies = List.of("keystone", "reuters");
-
   @Override public void watch(String topic, StreamObserver<String> items) {
     try (var sources = Executors.newFixedThreadPool(agencies.size())) { // FINDING: close
       agencies.forEach(agency -> sources.execute(() -> items.onNext(agency + topic)));
@@ -52,11 +51,7 @@ class RequestObserverOfAClientStreamUploadService extends RequestObserverOfAClie
       @Override public void onNext(String chunk) {
         storers.execute(() -> sizes.onNext(chunk.length()));
       }
-
-      @Override public void onError(Throwable gone) {
-        storers.close(); // FINDING: close
-      }
-
+      @Override public void onError(Throwable gone) { storers.close(); } // FINDING: close
       @Override public void onCompleted() {
         storers.shutdown();
         sizes.onCompleted();

@@ -12,24 +12,14 @@ class FilesSetting {
 
   class TaskOfAnotherFileWithAFlag extends ChannelInboundHandlerAdapter { // SILENT
     private final Pump pump = new Pump();
-    @Override public void channelActive(ChannelHandlerContext ctx) {
-      pool.execute(pump);
-    }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      pump.stop();
-    }
+    @Override public void channelActive(ChannelHandlerContext ctx) { pool.execute(pump); }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { pump.stop(); }
   }
 
   class WorkIsStartedInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
     private final Ticks ticks = new Ticks();
-    @Override public void channelActive(ChannelHandlerContext ctx) {
-      ticks.start(ctx);
-    }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      ticks.stop();
-    }
+    @Override public void channelActive(ChannelHandlerContext ctx) { ticks.start(ctx); }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { ticks.stop(); }
   }
 
   class RegistryCase extends ChannelInboundHandlerAdapter { // SILENT
@@ -38,7 +28,6 @@ class FilesSetting {
       registry.add(ctx.channel().id(),
           ctx.executor().scheduleAtFixedRate(ctx::flush, 5, 6, TimeUnit.SECONDS));
     }
-  
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       registry.remove(ctx.channel().id());
     }
@@ -56,10 +45,7 @@ class FilesSetting {
       session = new Session();
       session.ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 7, 8, TimeUnit.SECONDS);
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      session.dispose();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { session.dispose(); }
   }
 
   class HookOfTheSuperclass extends Base { // SILENT
@@ -73,56 +59,36 @@ class FilesSetting {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 3, 4, TimeUnit.SECONDS);
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      Cancels.quietly(ticks);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { Cancels.quietly(ticks); }
   }
 
   class ShortTaskOfAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(new Answer(message));
     }
-  
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone");
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 }
 
 class HandlerThatAnotherFileStops extends ChannelInboundHandlerAdapter { // SILENT
   private Future<?> ticks;
-  
   @Override public void channelActive(ChannelHandlerContext ctx) {
     ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 9, 10, TimeUnit.SECONDS);
     ctx.channel().closeFuture().addListener(new HandlerThatAnotherFileStopsEnder(this));
   }
-  
-  void stop() {
-    ticks.cancel(true);
-  }
+  void stop() { ticks.cancel(true); }
 }
 
 class EndlessTaskOfAnotherFile extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-  
-  @Override public void channelActive(ChannelHandlerContext ctx) {
-    pool.execute(new EndlessTaskOfAnotherFilePump()); // FINDING: handle of the task started here is thrown away
-  }
-  
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    System.out.println("gone");
-  }
+  @Override public void channelActive(ChannelHandlerContext ctx) { pool.execute(new EndlessTaskOfAnotherFilePump()); } // FINDING: handle of the task started here is thrown away
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
 }
 
 class StaticHelperThatLogs extends ChannelInboundHandlerAdapter {
   private Future<?> ticks;
-  
   @Override public void channelActive(ChannelHandlerContext ctx) {
     ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 3, 4, TimeUnit.SECONDS);
   }
-  
-  @Override public void channelInactive(ChannelHandlerContext ctx) { // FINDING: does not stop the periodic task started on line
-    Logs.show(ticks);
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { Logs.show(ticks); } // FINDING: does not stop the periodic task started on line
 }

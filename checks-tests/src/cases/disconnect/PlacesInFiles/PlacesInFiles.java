@@ -7,30 +7,18 @@ import java.util.concurrent.*;
 
 final class AnotherFileThatForgets {
   private final Map<String, Future<?>> running = new ConcurrentHashMap<>();
-
-  void started(String id, Future<?> job) {
-    running.put(id, job);
-  }
-
+  void started(String id, Future<?> job) { running.put(id, job); }
   void ended(String id) {
     Future<?> job = running.remove(id);
-    if (job != null) {
-      System.out.println(job);
-    }
+    if (job != null) { System.out.println(job); }
   }
 }
 
 final class AnotherFileThatCancels { // SILENT
   private final Map<String, Future<?>> running = new ConcurrentHashMap<>();
-
-  void started(String id, Future<?> job) {
-    running.put(id, job);
-  }
-
+  void started(String id, Future<?> job) { running.put(id, job); }
   void ended(String id) {
     Future<?> job = running.remove(id);
-    if (job != null) {
-      job.cancel(true);
-    }
+    if (job != null) { job.cancel(true); }
   }
 }

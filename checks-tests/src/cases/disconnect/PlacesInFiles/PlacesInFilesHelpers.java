@@ -11,35 +11,23 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
 @RestController
 class AnotherFileThatForgetsNewsController {
   private static final System.Logger log = System.getLogger("news");
-
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private final Feed feed;
-
-  AnotherFileThatForgetsNewsController(Feed feed) {
-    this.feed = feed;
-  }
-
+  AnotherFileThatForgetsNewsController(Feed feed) { this.feed = feed; }
   private final AnotherFileThatForgets jobs = new AnotherFileThatForgets();
-  
   SseEmitter a(String id) {
     SseEmitter emitter = new SseEmitter(1_201L);
     jobs.started(id, pool.submit(() -> follow(emitter, id)));
     emitter.onCompletion(() -> jobs.ended(id)); // FINDING: `onCompletion` runs when the client goes
     return emitter;
   }
-  
   private void follow(SseEmitter emitter, String topic) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next(topic));
-    }
+    while (feed.hasNext()) { send(emitter, feed.next(topic)); }
   }
-
   private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
@@ -48,18 +36,12 @@ class AnotherFileThatForgetsNewsController {
 @RestController
 class AnotherFileThatCancelsNewsController {
   private static final System.Logger log = System.getLogger("news");
-
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private final Feed feed;
-
-  AnotherFileThatCancelsNewsController(Feed feed) {
-    this.feed = feed;
-  }
-
+  AnotherFileThatCancelsNewsController(Feed feed) { this.feed = feed; }
   private final AnotherFileThatCancels jobs = new AnotherFileThatCancels();
-  
   SseEmitter a(String id) {
     SseEmitter emitter = new SseEmitter(1_201L);
     jobs.started(id, pool.submit(() -> follow(emitter, id)));
@@ -67,17 +49,11 @@ class AnotherFileThatCancelsNewsController {
     emitter.onCompletion(() -> jobs.ended(id));
     return emitter;
   }
-  
   private void follow(SseEmitter emitter, String topic) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next(topic));
-    }
+    while (feed.hasNext()) { send(emitter, feed.next(topic)); }
   }
-
   private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
@@ -85,8 +61,6 @@ class AnotherFileThatCancelsNewsController {
 
 interface Feed {
   String next();
-
   String next(String topic);
-
   boolean hasNext();
 }

@@ -10,16 +10,10 @@ import java.util.concurrent.atomic.*;
 
 class TypeOfTheExecutor extends ChannelInboundHandlerAdapter { // SILENT
   private final Durable tasks = null;
-  
   @Override public void channelActive(ChannelHandlerContext ctx) {
     tasks.execute(() -> {
-          while (true) {
-            System.out.println("audit");
-          }
+          while (true) { System.out.println("audit"); }
         });
   }
-  
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    System.out.println("gone");
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
 }

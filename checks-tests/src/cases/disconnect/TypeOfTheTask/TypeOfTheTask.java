@@ -10,12 +10,6 @@ import java.util.concurrent.atomic.*;
 
 class TypeOfTheTask extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService tasks = null;
-  
-  @Override public void channelActive(ChannelHandlerContext ctx) {
-    tasks.execute(new Audit());
-  }
-  
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    System.out.println("gone");
-  }
+  @Override public void channelActive(ChannelHandlerContext ctx) { tasks.execute(new Audit()); }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
 }

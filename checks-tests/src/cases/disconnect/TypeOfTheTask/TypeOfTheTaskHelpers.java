@@ -6,8 +6,6 @@ import java.util.concurrent.atomic.*;
 
 class Audit implements Runnable {
   @Override public void run() {
-    while (true) {
-      System.out.println("audit 3");
-    }
+    while (true) { System.out.println("audit 3"); }
   }
 }

@@ -10,7 +10,6 @@ import java.util.function.*;
 
 class AwaitTerminationOfAnOwnSubtype extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     new Fetchers().awaitTermination(3, TimeUnit.MINUTES); // FINDING: awaitTermination
   }

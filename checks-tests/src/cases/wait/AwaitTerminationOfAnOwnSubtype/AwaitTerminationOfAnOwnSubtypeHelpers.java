@@ -7,7 +7,5 @@ import java.util.concurrent.*;
 import java.util.function.*;
 
 class Fetchers extends ThreadPoolExecutor {
-  Fetchers() {
-    super(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
-  }
+  Fetchers() { super(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>()); }
 }

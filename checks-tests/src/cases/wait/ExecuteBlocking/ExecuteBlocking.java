@@ -10,9 +10,7 @@ import java.util.function.*;
 
 class ExecuteBlocking extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   private io.vertx.core.Vertx vertx;
-  
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     vertx.executeBlocking(() -> ExecuteBlockingPools.drain(pool));
   }

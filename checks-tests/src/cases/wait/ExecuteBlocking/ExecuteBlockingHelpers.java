@@ -8,9 +8,7 @@ import java.util.function.*;
 
 final class ExecuteBlockingPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;

@@ -9,8 +9,5 @@ import reactor.core.scheduler.*;
 
 class InAHelperThatIsAnOperatorOfAnotherFile {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
-  Flux<String> load(Flux<String> news) {
-    return news.map(InAHelperThatIsAnOperatorOfAnotherFileDecorator::decorate); // FINDING: Flux.map ... InAHelperThatIsAnOperatorOfAnotherFileDecorator.decorate ... InAHelperThatIsAnOperatorOfAnotherFilePools.drain ... @inAHelperThatIsAnOperatorOfAnotherFile
-  }
+  Flux<String> load(Flux<String> news) { return news.map(InAHelperThatIsAnOperatorOfAnotherFileDecorator::decorate); } // FINDING: Flux.map ... InAHelperThatIsAnOperatorOfAnotherFileDecorator.decorate ... InAHelperThatIsAnOperatorOfAnotherFilePools.drain ... @inAHelperThatIsAnOperatorOfAnotherFile
 }

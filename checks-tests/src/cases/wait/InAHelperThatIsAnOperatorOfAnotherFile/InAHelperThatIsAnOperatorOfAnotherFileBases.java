@@ -4,9 +4,7 @@ import java.util.concurrent.*;
 
 final class InAHelperThatIsAnOperatorOfAnotherFilePools {
   static String drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: inAHelperThatIsAnOperatorOfAnotherFile
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: inAHelperThatIsAnOperatorOfAnotherFile
       Thread.currentThread().interrupt();
     }
     return "drained";

@@ -13,49 +13,13 @@ import java.util.*;
 import java.util.concurrent.*;
 
 class InferCases {
-  void listenerOfAView(View button) {
-    button.setOnClickListener(view -> ListenerOfAViewPools.drain()); // FINDING: OnClickListener ... ListenerOfAViewPools.drain ... @listenerOfAView
-  }
-
-  @UiThread void constructorAndStaticInitializer() {
-    new Farewell();
-  }
-
+  @UiThread void constructorAndStaticInitializer() { new Farewell(); }
   static class Farewell {
-    Farewell() {
-      ConstructorAndStaticInitializerPools.drain(); // FINDING: constructorAndStaticInitializer ... Farewell ... ConstructorAndStaticInitializerPools.drain ... @constructorAndStaticInitializer
-    }
+    Farewell() { ConstructorAndStaticInitializerPools.drain(); } // FINDING: constructorAndStaticInitializer ... Farewell ... ConstructorAndStaticInitializerPools.drain ... @constructorAndStaticInitializer
   }
 
   @UiThread void annotatedMethodDirectly(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(2, TimeUnit.MINUTES); // FINDING: awaitTermination
-  }
-
-  private final android.os.Handler main = new android.os.Handler(Looper.getMainLooper());
-  void handedToTheMainLooper() {
-    main.post(() -> HandedToTheMainLooperPools.drain()); // FINDING: Handler.post ... HandedToTheMainLooperPools.drain ... @handedToTheMainLooper
-  }
-
-  @UiThread void annotatedMethodThroughAPrivateHelperLeave() {
-    annotatedMethodThroughAPrivateHelper();
-  }
-
-  private void annotatedMethodThroughAPrivateHelper() {
-    AnnotatedMethodThroughAPrivateHelperPools.drain(); // FINDING: annotatedMethodThroughAPrivateHelperLeave ... annotatedMethodThroughAPrivateHelper ... AnnotatedMethodThroughAPrivateHelperPools.drain ... @annotatedMethodThroughAPrivateHelper
-  }
-
-  @UiThread void annotatedMethodOneHop() {
-    AnnotatedMethodOneHopPools.drain(); // FINDING: annotatedMethodOneHop ... AnnotatedMethodOneHopPools.drain ... @annotatedMethodOneHop
-  }
-}
-
-class InferCasesHandedToTheUiThreadByAWorker extends Activity {
-  @WorkerThread void handedToTheUiThreadByAWorker() {
-    runOnUiThread(HandedToTheUiThreadByAWorkerPools::drain); // FINDING: runOnUiThread ... HandedToTheUiThreadByAWorkerPools.drain ... @handedToTheUiThreadByAWorker
-  }
-
-  void handedToTheUiThread() {
-    runOnUiThread(() -> HandedToTheUiThreadPools.drain()); // FINDING: runOnUiThread ... HandedToTheUiThreadPools.drain ... @handedToTheUiThread
   }
 }
 
@@ -66,12 +30,6 @@ class LifecycleOfAnActivity extends Activity {
   }
 }
 
-class ThroughAnInterface implements Ending {
-  @Override public void apply() {
-    ThroughAnInterfacePools.drain(); // FINDING: leave ... apply ... ThroughAnInterfacePools.drain ... @throughAnInterface
-  }
-}
-
 abstract class LifecycleOfAService extends android.app.Service {
   @Override public int onStartCommand(android.content.Intent intent, int flags, int id) {
     LifecycleOfAServicePools.drain(); // FINDING: onStartCommand ... LifecycleOfAServicePools.drain ... @lifecycleOfAService
@@ -79,10 +37,42 @@ abstract class LifecycleOfAService extends android.app.Service {
   }
 }
 
-class AnnotationOfTheOverriddenMethod extends Base {
-  @Override void leave() {
-    AnnotationOfTheOverriddenMethodPools.drain(); // FINDING: leave ... AnnotationOfTheOverriddenMethodPools.drain ... @annotationOfTheOverriddenMethod
+class HandedToAView {
+  void later(View view) {
+    view.post(new Runnable() {
+          @Override public void run() { HandedToAViewPools.drain(); } // FINDING: View.post ... HandedToAViewPools.drain ... @handedToAView
+        });
   }
+}
+
+class ListenerOfAView {
+  void attach(View button) { button.setOnClickListener(view -> ListenerOfAViewPools.drain()); } // FINDING: OnClickListener ... ListenerOfAViewPools.drain ... @listenerOfAView
+}
+
+class ThroughAnInterface implements Ending {
+  @Override public void apply() { ThroughAnInterfacePools.drain(); } // FINDING: leave ... apply ... ThroughAnInterfacePools.drain ... @throughAnInterface
+}
+
+class HandedToTheMainLooper {
+  private final android.os.Handler main = new android.os.Handler(Looper.getMainLooper());
+  void later() { main.post(() -> HandedToTheMainLooperPools.drain()); } // FINDING: Handler.post ... HandedToTheMainLooperPools.drain ... @handedToTheMainLooper
+}
+
+class AnnotationOfTheOverriddenMethod extends Base {
+  @Override void leave() { AnnotationOfTheOverriddenMethodPools.drain(); } // FINDING: leave ... AnnotationOfTheOverriddenMethodPools.drain ... @annotationOfTheOverriddenMethod
+}
+
+class HandedToTheUiThreadByAWorker extends Activity {
+  @WorkerThread void load() { runOnUiThread(HandedToTheUiThreadByAWorkerPools::drain); } // FINDING: runOnUiThread ... HandedToTheUiThreadByAWorkerPools.drain ... @handedToTheUiThreadByAWorker
+}
+
+class AnnotatedMethodThroughAPrivateHelper {
+  @UiThread void leave() { cleanUp(); }
+  private void cleanUp() { AnnotatedMethodThroughAPrivateHelperPools.drain(); } // FINDING: leave ... cleanUp ... AnnotatedMethodThroughAPrivateHelperPools.drain ... @annotatedMethodThroughAPrivateHelper
+}
+
+class AnnotatedMethodOneHop {
+  @UiThread void leave() { AnnotatedMethodOneHopPools.drain(); } // FINDING: leave ... AnnotatedMethodOneHopPools.drain ... @annotatedMethodOneHop
 }
 
 class EndOfAnAsyncTask extends AsyncTask<String, Void, String> {
@@ -90,35 +80,21 @@ class EndOfAnAsyncTask extends AsyncTask<String, Void, String> {
     EndOfAnAsyncTaskPools.drain();
     return "loaded";
   }
-
-  @Override protected void onPostExecute(String page) {
-    EndOfAnAsyncTaskPools.drain(); // FINDING: onPostExecute ... EndOfAnAsyncTaskPools.drain ... @endOfAnAsyncTask
-  }
-}
-
-class HandedToAView {
-  void later(View view) {
-    view.post(new Runnable() {
-          @Override public void run() {
-            HandedToAViewPools.drain(); // FINDING: View.post ... HandedToAViewPools.drain ... @handedToAView
-          }
-        });
-  }
+  @Override protected void onPostExecute(String page) { EndOfAnAsyncTaskPools.drain(); } // FINDING: onPostExecute ... EndOfAnAsyncTaskPools.drain ... @endOfAnAsyncTask
 }
 
 @UiThread
 class AnnotatedClass {
-  void leave() {
-    AnnotatedClassPools.drain(); // FINDING: AnnotatedClass ... AnnotatedClassPools.drain ... @annotatedClass
-  }
+  void leave() { AnnotatedClassPools.drain(); } // FINDING: AnnotatedClass ... AnnotatedClassPools.drain ... @annotatedClass
+}
+
+class HandedToTheUiThread extends Activity {
+  void later() { runOnUiThread(() -> HandedToTheUiThreadPools.drain()); } // FINDING: runOnUiThread ... HandedToTheUiThreadPools.drain ... @handedToTheUiThread
 }
 
 class Page {
   private Ending ending;
-
-  @UiThread void leave() {
-    ending.apply();
-  }
+  @UiThread void leave() { ending.apply(); }
 }
 
 interface Ending {

@@ -9,11 +9,8 @@ import java.util.concurrent.*;
 
 final class ListenerOfAViewPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: listenerOfAView
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: listenerOfAView
       Thread.currentThread().interrupt();
     }
   }
@@ -21,11 +18,8 @@ final class ListenerOfAViewPools {
 
 final class ConstructorAndStaticInitializerPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: constructorAndStaticInitializer
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: constructorAndStaticInitializer
       Thread.currentThread().interrupt();
     }
   }
@@ -33,11 +27,8 @@ final class ConstructorAndStaticInitializerPools {
 
 final class LifecycleOfAnActivityPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: lifecycleOfAnActivity
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: lifecycleOfAnActivity
       Thread.currentThread().interrupt();
     }
   }
@@ -45,11 +36,8 @@ final class LifecycleOfAnActivityPools {
 
 final class ThroughAnInterfacePools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: throughAnInterface
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: throughAnInterface
       Thread.currentThread().interrupt();
     }
   }
@@ -57,11 +45,8 @@ final class ThroughAnInterfacePools {
 
 final class LifecycleOfAServicePools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: lifecycleOfAService
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: lifecycleOfAService
       Thread.currentThread().interrupt();
     }
   }
@@ -69,11 +54,8 @@ final class LifecycleOfAServicePools {
 
 final class AnnotatedMethodDirectlyPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -81,11 +63,8 @@ final class AnnotatedMethodDirectlyPools {
 
 final class HandedToTheMainLooperPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: handedToTheMainLooper
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: handedToTheMainLooper
       Thread.currentThread().interrupt();
     }
   }
@@ -93,11 +72,8 @@ final class HandedToTheMainLooperPools {
 
 final class AnnotationOfTheOverriddenMethodPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: annotationOfTheOverriddenMethod
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: annotationOfTheOverriddenMethod
       Thread.currentThread().interrupt();
     }
   }
@@ -105,11 +81,8 @@ final class AnnotationOfTheOverriddenMethodPools {
 
 final class HandedToTheUiThreadByAWorkerPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: handedToTheUiThreadByAWorker
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: handedToTheUiThreadByAWorker
       Thread.currentThread().interrupt();
     }
   }
@@ -117,11 +90,8 @@ final class HandedToTheUiThreadByAWorkerPools {
 
 final class AnnotatedMethodThroughAPrivateHelperPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: annotatedMethodThroughAPrivateHelper
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: annotatedMethodThroughAPrivateHelper
       Thread.currentThread().interrupt();
     }
   }
@@ -129,11 +99,8 @@ final class AnnotatedMethodThroughAPrivateHelperPools {
 
 final class AnnotatedMethodOneHopPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: annotatedMethodOneHop
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: annotatedMethodOneHop
       Thread.currentThread().interrupt();
     }
   }
@@ -141,11 +108,8 @@ final class AnnotatedMethodOneHopPools {
 
 final class EndOfAnAsyncTaskPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: endOfAnAsyncTask
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: endOfAnAsyncTask
       Thread.currentThread().interrupt();
     }
   }
@@ -153,11 +117,8 @@ final class EndOfAnAsyncTaskPools {
 
 final class HandedToAViewPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: handedToAView
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: handedToAView
       Thread.currentThread().interrupt();
     }
   }
@@ -165,11 +126,8 @@ final class HandedToAViewPools {
 
 final class AnnotatedClassPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: annotatedClass
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: annotatedClass
       Thread.currentThread().interrupt();
     }
   }
@@ -177,11 +135,8 @@ final class AnnotatedClassPools {
 
 final class HandedToTheUiThreadPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: handedToTheUiThread
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: handedToTheUiThread
       Thread.currentThread().interrupt();
     }
   }

@@ -13,9 +13,7 @@ import java.util.concurrent.*;
 
 class InferSilentCases {
   @UiThread void isDoneGuard() throws InterruptedException {
-    if (IsDoneGuardPools.SHARED.isTerminated()) { // SILENT
-      IsDoneGuardPools.SHARED.awaitTermination(4, TimeUnit.SECONDS);
-    }
+    if (IsDoneGuardPools.SHARED.isTerminated()) { IsDoneGuardPools.SHARED.awaitTermination(4, TimeUnit.SECONDS); } // SILENT
   }
 
   @UiThread void timeout() throws InterruptedException {
@@ -23,17 +21,13 @@ class InferSilentCases {
   }
 
   @UiThread @SuppressWarnings("AwaitTerminationOnEventLoop")
-  void suppressed() { // SILENT
-    SuppressedPools.drain();
-  }
+  void suppressed() { SuppressedPools.drain(); } // SILENT
 
   @UiThread String notCoveredResultOfATask(Future<String> page, AsyncTask<?, ?, String> task) throws Exception {
     return page.get() + page.get(5, TimeUnit.SECONDS) + task.get();
   } // SILENT
 
-  @WorkerThread void workerMayWait() {
-    WorkerMayWaitPools.drain();
-  } // SILENT
+  @WorkerThread void workerMayWait() { WorkerMayWaitPools.drain(); } // SILENT
 
   @UiThread void notCoveredLatchAndSleep(CountDownLatch latch) throws Exception {
     latch.await();
@@ -41,24 +35,15 @@ class InferSilentCases {
   } // SILENT
 
   @UiThread void spin(Future<String> page) {
-    while (!page.isDone()) { // FINDING: isDone
-      Thread.yield();
-    }
+    while (!page.isDone()) { Thread.yield(); } // FINDING: isDone
   }
 
   @UiThread void guardOfTheMainLooper() {
-    if (Looper.myLooper() != Looper.getMainLooper()) {
-      GuardOfTheMainLooperPools.drain(); // FALSE FINDING: guardOfTheMainLooper ... GuardOfTheMainLooperPools.drain ... @guardOfTheMainLooper
-    }
+    if (Looper.myLooper() != Looper.getMainLooper()) { GuardOfTheMainLooperPools.drain(); } // FALSE FINDING: guardOfTheMainLooper ... GuardOfTheMainLooperPools.drain ... @guardOfTheMainLooper
   }
 
-  @WorkerThread void workerMayWaitBehindAHop() {
-    cleanUp();
-  } // SILENT
-
-  private void cleanUp() {
-    WorkerMayWaitBehindAHopPools.drain();
-  }
+  @WorkerThread void workerMayWaitBehindAHop() { cleanUp(); } // SILENT
+  private void cleanUp() { WorkerMayWaitBehindAHopPools.drain(); }
 
   @UiThread void handedToAnExecutor() {
     HandedToAnExecutorPools.SHARED.execute(() -> HandedToAnExecutorPools.drain());
@@ -66,21 +51,14 @@ class InferSilentCases {
     new Thread(HandedToAnExecutorPools::drain).start();
   } // SILENT
 
-  @AnyThread void anyThreadIsUnknown() {
-    AnyThreadIsUnknownPools.drain();
-  } // SILENT
-
+  @AnyThread void anyThreadIsUnknown() { AnyThreadIsUnknownPools.drain(); } // SILENT
   private final Object lock = new Object();
-  @WorkerThread void notCoveredLockThatAWorkerHoldsWhileItWaits() {
-    synchronized (lock) { // SILENT
-      NotCoveredLockThatAWorkerHoldsWhileItWaitsPools.drain();
-    }
-  }
 
+  @WorkerThread void notCoveredLockThatAWorkerHoldsWhileItWaits() {
+    synchronized (lock) { NotCoveredLockThatAWorkerHoldsWhileItWaitsPools.drain(); } // SILENT
+  }
   @UiThread void notCoveredLockThatAWorkerHoldsWhileItWaitsLeave() {
-    synchronized (lock) {
-      System.out.println("left");
-    }
+    synchronized (lock) { System.out.println("left"); }
   }
 
   @UiThread void zeroTimeout() throws InterruptedException {

@@ -9,11 +9,8 @@ import java.util.concurrent.*;
 
 final class IsDoneGuardPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -21,11 +18,8 @@ final class IsDoneGuardPools {
 
 final class TimeoutPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -33,11 +27,8 @@ final class TimeoutPools {
 
 final class SuppressedPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -45,11 +36,8 @@ final class SuppressedPools {
 
 final class NotCoveredResultOfATaskPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -57,11 +45,8 @@ final class NotCoveredResultOfATaskPools {
 
 final class WorkerMayWaitPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -69,11 +54,8 @@ final class WorkerMayWaitPools {
 
 final class NotCoveredLatchAndSleepPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -81,11 +63,8 @@ final class NotCoveredLatchAndSleepPools {
 
 final class SpinPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -93,11 +72,8 @@ final class SpinPools {
 
 final class GuardOfTheMainLooperPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: guardOfTheMainLooper
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: guardOfTheMainLooper
       Thread.currentThread().interrupt();
     }
   }
@@ -105,11 +81,8 @@ final class GuardOfTheMainLooperPools {
 
 final class WorkerMayWaitBehindAHopPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -117,11 +90,8 @@ final class WorkerMayWaitBehindAHopPools {
 
 final class HandedToAnExecutorPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -129,11 +99,8 @@ final class HandedToAnExecutorPools {
 
 final class AnyThreadIsUnknownPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -141,11 +108,8 @@ final class AnyThreadIsUnknownPools {
 
 final class NotCoveredLockThatAWorkerHoldsWhileItWaitsPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
@@ -153,11 +117,8 @@ final class NotCoveredLockThatAWorkerHoldsWhileItWaitsPools {
 
 final class ZeroTimeoutPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }

@@ -17,16 +17,8 @@ class InitializerSetting {
     }
   }
 
-  class InstanceInitializerBlock extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      new InstanceInitializerBlockEager(); // FINDING: channelInactive ... InstanceInitializerBlockEager ... InstanceInitializerBlockPools.drain ... @instanceInitializerBlock
-    }
-  }
-
   class LambdaInAFieldIsNotRunByTheConstructor extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      new LambdaInAFieldIsNotRunByTheConstructorLazy();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { new LambdaInAFieldIsNotRunByTheConstructorLazy(); }
   }
 
   class EnumConstructor extends ChannelInboundHandlerAdapter {
@@ -43,9 +35,7 @@ class InitializerSetting {
 
   class CloseThatIsInherited extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      try (CloseThatIsInheritedDerived session = new CloseThatIsInheritedDerived()) { // FINDING: channelInactive ... CloseThatIsInheritedBase.close ... @closeThatIsInherited
-        System.out.println(session);
-      }
+      try (CloseThatIsInheritedDerived session = new CloseThatIsInheritedDerived()) { System.out.println(session); } // FINDING: channelInactive ... CloseThatIsInheritedBase.close ... @closeThatIsInherited
     }
   }
 
@@ -66,4 +56,9 @@ class InitializerSetting {
       ResourceInAnotherFilePage.show(pool); // FINDING: channelInactive ... ResourceInAnotherFilePage.show ... ResourceInAnotherFileSession.close ... @resourceInAnotherFile
     }
   }
+}
+
+class InstanceInitializerBlock extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { new InstanceInitializerBlockEager(); } // FINDING: channelInactive ... InstanceInitializerBlockEager ... InstanceInitializerBlockPools.drain ... @instanceInitializerBlock
 }

@@ -8,9 +8,7 @@ import java.util.function.*;
 
 final class CompactConstructorOfARecordPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: compactConstructorOfARecord
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: compactConstructorOfARecord
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -19,9 +17,7 @@ final class CompactConstructorOfARecordPools {
 
 final class InstanceInitializerBlockPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: instanceInitializerBlock
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: instanceInitializerBlock
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -30,9 +26,7 @@ final class InstanceInitializerBlockPools {
 
 final class LambdaInAFieldIsNotRunByTheConstructorPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -41,9 +35,7 @@ final class LambdaInAFieldIsNotRunByTheConstructorPools {
 
 final class EnumConstructorPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: enumConstructor
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: enumConstructor
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -52,9 +44,7 @@ final class EnumConstructorPools {
 
 final class StaticInitializerBlockPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: staticInitializerBlock
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: staticInitializerBlock
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -63,7 +53,6 @@ final class StaticInitializerBlockPools {
 
 abstract class CloseThatIsInheritedBase implements AutoCloseable {
   private final ExecutorService tasks = Executors.newCachedThreadPool();
-
   @Override public void close() throws InterruptedException {
     tasks.awaitTermination(3, TimeUnit.MINUTES); // HERE: closeThatIsInherited
   }
@@ -71,9 +60,7 @@ abstract class CloseThatIsInheritedBase implements AutoCloseable {
 
 final class InstanceFieldWithAnExplicitConstructorPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: instanceFieldWithAnExplicitConstructor
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: instanceFieldWithAnExplicitConstructor
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -82,9 +69,7 @@ final class InstanceFieldWithAnExplicitConstructorPools {
 
 final class StaticFieldOfAClassThatIsInstantiatedPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: staticFieldOfAClassThatIsInstantiated
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: staticFieldOfAClassThatIsInstantiated
       Thread.currentThread().interrupt();
     }
     return 0;

@@ -7,9 +7,7 @@ import java.util.concurrent.*;
 import java.util.function.*;
 
 record CompactConstructorOfARecordChecked(ExecutorService tasks) {
-  CompactConstructorOfARecordChecked {
-    CompactConstructorOfARecordPools.drain(tasks);
-  }
+  CompactConstructorOfARecordChecked { CompactConstructorOfARecordPools.drain(tasks); }
 }
 
 class InstanceInitializerBlockEager {
@@ -24,21 +22,12 @@ class LambdaInAFieldIsNotRunByTheConstructorLazy {
 
 enum EnumConstructorLevel {
   LOW, HIGH;
-
-  EnumConstructorLevel() {
-    EnumConstructorPools.drain(Executors.newCachedThreadPool());
-  }
-
-  static EnumConstructorLevel parse(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
-  }
+  EnumConstructorLevel() { EnumConstructorPools.drain(Executors.newCachedThreadPool()); }
+  static EnumConstructorLevel parse(String name) { return valueOf(name.toUpperCase(Locale.ROOT)); }
 }
 
 class StaticInitializerBlockLoaded {
-  static {
-    StaticInitializerBlockPools.drain(Executors.newCachedThreadPool());
-  }
-
+  static { StaticInitializerBlockPools.drain(Executors.newCachedThreadPool()); }
   static void touch() {}
 }
 
@@ -47,10 +36,7 @@ class CloseThatIsInheritedDerived extends CloseThatIsInheritedBase {}
 class InstanceFieldWithAnExplicitConstructorEager {
   private final int result = InstanceFieldWithAnExplicitConstructorPools.drain(Executors.newCachedThreadPool());
   private final String topic;
-
-  InstanceFieldWithAnExplicitConstructorEager(String topic) {
-    this.topic = topic;
-  }
+  InstanceFieldWithAnExplicitConstructorEager(String topic) { this.topic = topic; }
 }
 
 class StaticFieldOfAClassThatIsInstantiatedLoaded {
@@ -59,8 +45,6 @@ class StaticFieldOfAClassThatIsInstantiatedLoaded {
 
 class ResourceInAnotherFilePage {
   static void show(ExecutorService tasks) throws InterruptedException {
-    try (ResourceInAnotherFileSession session = new ResourceInAnotherFileSession(tasks)) {
-      System.out.println(session);
-    }
+    try (ResourceInAnotherFileSession session = new ResourceInAnotherFileSession(tasks)) { System.out.println(session); }
   }
 }

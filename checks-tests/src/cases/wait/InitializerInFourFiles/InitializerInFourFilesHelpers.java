@@ -7,13 +7,9 @@ import java.util.concurrent.*;
 import java.util.function.*;
 
 class SilentIfOnlyAConstantOfTheClassIsUsedReader {
-  static void read() {
-    System.out.println(SilentIfOnlyAConstantOfTheClassIsUsedLoaded.TOPIC);
-  }
+  static void read() { System.out.println(SilentIfOnlyAConstantOfTheClassIsUsedLoaded.TOPIC); }
 }
 
 class StaticInitializerByTheUseOfAFieldReader {
-  static void read() {
-    System.out.println(StaticInitializerByTheUseOfAFieldLoaded.result);
-  }
+  static void read() { System.out.println(StaticInitializerByTheUseOfAFieldLoaded.result); }
 }

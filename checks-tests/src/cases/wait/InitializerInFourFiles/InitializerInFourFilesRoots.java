@@ -8,9 +8,7 @@ import java.util.function.*;
 
 final class SilentIfOnlyAConstantOfTheClassIsUsedPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -19,9 +17,7 @@ final class SilentIfOnlyAConstantOfTheClassIsUsedPools {
 
 final class StaticInitializerByTheUseOfAFieldPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: staticInitializerByTheUseOfAField
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: staticInitializerByTheUseOfAField
       Thread.currentThread().interrupt();
     }
     return 0;

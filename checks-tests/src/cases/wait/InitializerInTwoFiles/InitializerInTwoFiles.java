@@ -12,10 +12,7 @@ class InitializerSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class InstanceInitializerOfThisFile extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      new Eager();
-    }
-  
+    @Override public void channelInactive(ChannelHandlerContext ctx) { new Eager(); }
     private final class Eager {
       final int result = InstanceInitializerOfThisFilePools.drain(pool); // FINDING: channelInactive ... Eager ... InstanceInitializerOfThisFilePools.drain ... @instanceInitializerOfThisFile
     }
@@ -23,17 +20,13 @@ class InitializerSetting {
 
   class ResourceWhoseCloseWaits extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      try (ResourceWhoseCloseWaitsSession session = new ResourceWhoseCloseWaitsSession(pool)) { // FINDING: channelInactive ... ResourceWhoseCloseWaitsSession.close ... @resourceWhoseCloseWaits
-        System.out.println(session);
-      }
+      try (ResourceWhoseCloseWaitsSession session = new ResourceWhoseCloseWaitsSession(pool)) { System.out.println(session); } // FINDING: channelInactive ... ResourceWhoseCloseWaitsSession.close ... @resourceWhoseCloseWaits
     }
   }
 
   class SilentIfTheCloseOfAResourceReturnsAtOnce extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      try (Session session = new Session(pool)) {
-        System.out.println(session);
-      }
+      try (Session session = new Session(pool)) { System.out.println(session); }
     }
   }
 
@@ -48,9 +41,7 @@ class InitializerSetting {
   class ResourceInAVariableWhoseCloseWaits extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ResourceInAVariableWhoseCloseWaitsSession session = new ResourceInAVariableWhoseCloseWaitsSession(pool);
-      try (session) { // FINDING: channelInactive ... ResourceInAVariableWhoseCloseWaitsSession.close ... @resourceInAVariableWhoseCloseWaits
-        System.out.println(session);
-      }
+      try (session) { System.out.println(session); } // FINDING: channelInactive ... ResourceInAVariableWhoseCloseWaitsSession.close ... @resourceInAVariableWhoseCloseWaits
     }
   }
 }

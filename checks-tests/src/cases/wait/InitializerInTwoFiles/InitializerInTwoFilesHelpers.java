@@ -8,9 +8,7 @@ import java.util.function.*;
 
 final class InstanceInitializerOfThisFilePools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: instanceInitializerOfThisFile
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: instanceInitializerOfThisFile
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -25,9 +23,7 @@ record ResourceWhoseCloseWaitsSession(ExecutorService tasks) implements AutoClos
 
 final class InitializerOfAnAnonymousClassPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: initializerOfAnAnonymousClass
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: initializerOfAnAnonymousClass
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -41,7 +37,5 @@ record ResourceInAVariableWhoseCloseWaitsSession(ExecutorService tasks) implemen
 }
 
 record Session(ExecutorService tasks) implements AutoCloseable {
-  @Override public void close() {
-    tasks.shutdown();
-  }
+  @Override public void close() { tasks.shutdown(); }
 }

@@ -13,7 +13,5 @@ import java.util.*;
 import java.util.concurrent.*;
 
 class ManyWaysOneFinding {
-  @UiThread void leave() {
-    ManyWaysOneFindingWays.all(); // FINDING: leave ... ManyWaysOneFindingWays.all ... @manyWaysOneFinding
-  }
+  @UiThread void leave() { ManyWaysOneFindingWays.all(); } // FINDING: leave ... ManyWaysOneFindingWays.all ... @manyWaysOneFinding
 }

@@ -9,11 +9,8 @@ import java.util.concurrent.*;
 
 final class ManyWaysOneFindingPools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
   static void drain() {
-    try {
-      SHARED.awaitTermination(1, TimeUnit.MINUTES); // HERE: manyWaysOneFinding
-    } catch (InterruptedException e) {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: manyWaysOneFinding
       Thread.currentThread().interrupt();
     }
   }

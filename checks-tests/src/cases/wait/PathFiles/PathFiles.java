@@ -15,7 +15,6 @@ class PathFilesSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       TwoCallsTwoFindingsPools.drain(pool); // FINDING: channelInactive ... TwoCallsTwoFindingsPools.drain ... @twoCallsTwoFindings
     }
-  
     @Override public void exceptionCaught(ChannelHandlerContext ctx, Throwable e) throws Exception {
       TwoCallsTwoFindingsPools.stop(pool); // FINDING: exceptionCaught ... TwoCallsTwoFindingsPools.stop ... @twoCallsTwoFindings
     }
@@ -24,16 +23,6 @@ class PathFilesSetting {
   class Constructor extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new ConstructorFarewell(pool); // FINDING: channelInactive ... new ConstructorFarewell ... @constructor
-    }
-  }
-
-  class ThroughAMethodHere extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      cleanUp();
-    }
-  
-    private void cleanUp() throws InterruptedException {
-      ThroughAMethodHerePools.drain(pool); // FINDING: channelInactive ... cleanUp ... ThroughAMethodHerePools.drain ... @throughAMethodHere
     }
   }
 
@@ -46,9 +35,7 @@ class PathFilesSetting {
   class InstanceMethodOfAParameter extends ChannelInboundHandlerAdapter {
     @Override public void userEventTriggered(ChannelHandlerContext ctx, Object event)
         throws Exception {
-      if (event instanceof InstanceMethodOfAParameterSession session) {
-        session.end(); // FINDING: userEventTriggered ... InstanceMethodOfAParameterSession.end ... @instanceMethodOfAParameter
-      }
+      if (event instanceof InstanceMethodOfAParameterSession session) { session.end(); } // FINDING: userEventTriggered ... InstanceMethodOfAParameterSession.end ... @instanceMethodOfAParameter
     }
   }
 
@@ -111,13 +98,17 @@ class PathFilesSetting {
   }
 }
 
+class ThroughAMethodHere extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { cleanUp(); }
+  private void cleanUp() throws InterruptedException { ThroughAMethodHerePools.drain(pool); } // FINDING: channelInactive ... cleanUp ... ThroughAMethodHerePools.drain ... @throughAMethodHere
+}
+
 final class TheOtherFileComesFirst {
   private TheOtherFileComesFirst() {}
-
   static void drain(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: theOtherFileComesFirst
   }
-
   static void stop(ExecutorService tasks) throws InterruptedException {
     tasks.shutdown();
     drain(tasks);

@@ -8,11 +8,9 @@ import java.util.function.*;
 
 final class TwoCallsTwoFindingsPools {
   private TwoCallsTwoFindingsPools() {}
-
   static void drain(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: twoCallsTwoFindings
   }
-
   static void stop(ExecutorService tasks) throws InterruptedException {
     tasks.shutdown();
     drain(tasks);
@@ -27,11 +25,9 @@ class ConstructorFarewell {
 
 final class ThroughAMethodHerePools {
   private ThroughAMethodHerePools() {}
-
   static void drain(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: throughAMethodHere
   }
-
   static void stop(ExecutorService tasks) throws InterruptedException {
     tasks.shutdown();
     drain(tasks);
@@ -40,11 +36,9 @@ final class ThroughAMethodHerePools {
 
 final class ThroughTwoMethodsTherePools {
   private ThroughTwoMethodsTherePools() {}
-
   static void drain(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: throughTwoMethodsThere
   }
-
   static void stop(ExecutorService tasks) throws InterruptedException {
     tasks.shutdown();
     drain(tasks);
@@ -52,26 +46,19 @@ final class ThroughTwoMethodsTherePools {
 }
 
 record InstanceMethodOfAParameterSession(ExecutorService tasks) {
-  void end() throws InterruptedException {
-    tasks.awaitTermination(3, TimeUnit.MINUTES); // HERE: instanceMethodOfAParameter
-  }
+  void end() throws InterruptedException { tasks.awaitTermination(3, TimeUnit.MINUTES); } // HERE: instanceMethodOfAParameter
 }
 
 class InstanceMethodOfAFieldSession {
   private final ExecutorService tasks = Executors.newCachedThreadPool();
-
-  void end() throws InterruptedException {
-    tasks.awaitTermination(2, TimeUnit.MINUTES); // HERE: instanceMethodOfAField
-  }
+  void end() throws InterruptedException { tasks.awaitTermination(2, TimeUnit.MINUTES); } // HERE: instanceMethodOfAField
 }
 
 final class StaticHelperPools {
   private StaticHelperPools() {}
-
   static void drain(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: staticHelper
   }
-
   static void stop(ExecutorService tasks) throws InterruptedException {
     tasks.shutdown();
     drain(tasks);
@@ -80,7 +67,6 @@ final class StaticHelperPools {
 
 class TheOtherFileComesFirstHandler extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     TheOtherFileComesFirst.drain(pool); // FINDING: channelInactive ... TheOtherFileComesFirst.drain ... @theOtherFileComesFirst
   }
@@ -88,25 +74,17 @@ class TheOtherFileComesFirstHandler extends ChannelInboundHandlerAdapter {
 
 class HandlerCallsSuperInAnotherFileBase extends ChannelInboundHandlerAdapter {
   final ExecutorService tasks = Executors.newCachedThreadPool();
-
-  void drain() throws InterruptedException {
-    tasks.awaitTermination(7, TimeUnit.MINUTES); // HERE: handlerCallsSuperInAnotherFile
-  }
+  void drain() throws InterruptedException { tasks.awaitTermination(7, TimeUnit.MINUTES); } // HERE: handlerCallsSuperInAnotherFile
 }
 
 class ChainInAnotherFileChannels {
-  static void close(ChannelHandlerContext ctx) throws InterruptedException {
-    ctx.close().sync(); // HERE: chainInAnotherFile
-  }
+  static void close(ChannelHandlerContext ctx) throws InterruptedException { ctx.close().sync(); } // HERE: chainInAnotherFile
 }
 
 enum EnumOfAnotherFileEnding {
   SLOW, QUICK;
-
   void apply(ExecutorService tasks) throws InterruptedException {
-    if (this == SLOW) {
-      tasks.awaitTermination(9, TimeUnit.MINUTES); // HERE: enumOfAnotherFile
-    }
+    if (this == SLOW) { tasks.awaitTermination(9, TimeUnit.MINUTES); } // HERE: enumOfAnotherFile
   }
 }
 
@@ -126,16 +104,12 @@ class NestedClassOfAnotherFileOuter {
 
 class SpinInAnotherFileSpin {
   static void on(ExecutorService tasks) throws InterruptedException {
-    while (!tasks.isTerminated()) { // HERE: spinInAnotherFile
-      Thread.sleep(100);
-    }
+    while (!tasks.isTerminated()) { Thread.sleep(100); } // HERE: spinInAnotherFile
   }
 }
 
 class VarargsInAnotherFileAll {
   static void drain(ExecutorService... pools) throws InterruptedException {
-    for (ExecutorService each : pools) {
-      each.awaitTermination(12, TimeUnit.MINUTES); // HERE: varargsInAnotherFile
-    }
+    for (ExecutorService each : pools) { each.awaitTermination(12, TimeUnit.MINUTES); } // HERE: varargsInAnotherFile
   }
 }

@@ -14,11 +14,9 @@ class ConstructorOfTheSuperclassFarewell {
 
 final class ShortestWayPools {
   private ShortestWayPools() {}
-
   static void drain(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: shortestWay
   }
-
   static void stop(ExecutorService tasks) throws InterruptedException {
     tasks.shutdown();
     drain(tasks);
@@ -27,14 +25,8 @@ final class ShortestWayPools {
 
 class SuperMethodInAnotherFileGeneral {
   final ExecutorService tasks;
-
-  SuperMethodInAnotherFileGeneral(ExecutorService tasks) {
-    this.tasks = tasks;
-  }
-
-  void stop() throws InterruptedException {
-    tasks.awaitTermination(6, TimeUnit.MINUTES); // HERE: superMethodInAnotherFile
-  }
+  SuperMethodInAnotherFileGeneral(ExecutorService tasks) { this.tasks = tasks; }
+  void stop() throws InterruptedException { tasks.awaitTermination(6, TimeUnit.MINUTES); } // HERE: superMethodInAnotherFile
 }
 
 class GenericBridgePoolEnder implements Ender<ExecutorService> {

@@ -7,9 +7,7 @@ import java.util.concurrent.*;
 import java.util.function.*;
 
 class ConstructorOfTheSuperclassPolite extends ConstructorOfTheSuperclassFarewell {
-  ConstructorOfTheSuperclassPolite(ExecutorService tasks) throws InterruptedException {
-    super(tasks);
-  }
+  ConstructorOfTheSuperclassPolite(ExecutorService tasks) throws InterruptedException { super(tasks); }
 }
 
 class ShortestWayDetour {
@@ -17,24 +15,13 @@ class ShortestWayDetour {
     longWay(tasks);
     ShortestWayPools.drain(tasks);
   }
-
-  static void longWay(ExecutorService tasks) throws InterruptedException {
-    longerWay(tasks);
-  }
-
-  static void longerWay(ExecutorService tasks) throws InterruptedException {
-    ShortestWayPools.drain(tasks);
-  }
+  static void longWay(ExecutorService tasks) throws InterruptedException { longerWay(tasks); }
+  static void longerWay(ExecutorService tasks) throws InterruptedException { ShortestWayPools.drain(tasks); }
 }
 
 class SuperMethodInAnotherFileSpecial extends SuperMethodInAnotherFileGeneral {
-  SuperMethodInAnotherFileSpecial(ExecutorService tasks) {
-    super(tasks);
-  }
-
-  @Override void stop() throws InterruptedException {
-    super.stop();
-  }
+  SuperMethodInAnotherFileSpecial(ExecutorService tasks) { super(tasks); }
+  @Override void stop() throws InterruptedException { super.stop(); }
 }
 
 interface Ender<T> {

@@ -26,9 +26,7 @@ class PathLambdaSetting {
 
   class LambdaRunInPlaceByTheLibrary extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      List.of(pool).forEach(each -> {
-            LambdaRunInPlaceByTheLibraryPools.drain(each); // FINDING: channelInactive ... Iterable.forEach ... LambdaRunInPlaceByTheLibraryPools.drain ... @lambdaRunInPlaceByTheLibrary
-          });
+      List.of(pool).forEach(each -> { LambdaRunInPlaceByTheLibraryPools.drain(each); }); // FINDING: channelInactive ... Iterable.forEach ... LambdaRunInPlaceByTheLibraryPools.drain ... @lambdaRunInPlaceByTheLibrary
     }
   }
 
@@ -50,9 +48,7 @@ class PathLambdaSetting {
 
   class LambdaInALocalVariable extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Runnable ending = () -> {
-            LambdaInALocalVariablePools.drain(pool); // FINDING: channelInactive ... LambdaInALocalVariablePools.drain ... @lambdaInALocalVariable
-          };
+      Runnable ending = () -> { LambdaInALocalVariablePools.drain(pool); }; // FINDING: channelInactive ... LambdaInALocalVariablePools.drain ... @lambdaInALocalVariable
       ending.run();
     }
   }
@@ -65,24 +61,11 @@ class PathLambdaSetting {
 
   class HelperOfThisFileRunsItsRunnable extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) {
-      logged(() -> {
-            HelperOfThisFileRunsItsRunnablePools.drain(pool); // FINDING: channelInactive ... logged ... HelperOfThisFileRunsItsRunnablePools.drain ... @helperOfThisFileRunsItsRunnable
-          });
+      logged(() -> { HelperOfThisFileRunsItsRunnablePools.drain(pool); }); // FINDING: channelInactive ... logged ... HelperOfThisFileRunsItsRunnablePools.drain ... @helperOfThisFileRunsItsRunnable
     }
-  
     private void logged(Runnable code) {
       System.out.println("before");
       code.run();
-    }
-  }
-
-  class ReferenceToAMethodOfThisFile extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      List.of(pool).forEach(this::end);
-    }
-  
-    private void end(ExecutorService tasks) {
-      ReferenceToAMethodOfThisFilePools.drain(tasks); // FINDING: channelInactive ... Iterable.forEach ... ReferenceToAMethodOfThisFilePools.drain ... @referenceToAMethodOfThisFile
     }
   }
 
@@ -91,4 +74,12 @@ class PathLambdaSetting {
       Runner.each(List.of(pool), HelperOfAnotherFileRunsItsConsumerPools::drain); // FINDING: channelInactive ... HelperOfAnotherFileRunsItsConsumerPools.drain ... @helperOfAnotherFileRunsItsConsumer
     }
   }
+}
+
+class ReferenceToAMethodOfThisFile extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) {
+    List.of(pool).forEach(this::end);
+  }
+  private void end(ExecutorService tasks) { ReferenceToAMethodOfThisFilePools.drain(tasks); } // FINDING: channelInactive ... Iterable.forEach ... ReferenceToAMethodOfThisFilePools.drain ... @referenceToAMethodOfThisFile
 }

@@ -8,96 +8,48 @@ import java.util.function.*;
 
 final class LambdaInAnotherFileRunByAHelperOfAThirdPools {
   private final ExecutorService own;
-
-  LambdaInAnotherFileRunByAHelperOfAThirdPools() {
-    this(Executors.newCachedThreadPool());
-  }
-
-  LambdaInAnotherFileRunByAHelperOfAThirdPools(ExecutorService own) {
-    this.own = own;
-  }
-
+  LambdaInAnotherFileRunByAHelperOfAThirdPools() { this(Executors.newCachedThreadPool()); }
+  LambdaInAnotherFileRunByAHelperOfAThirdPools(ExecutorService own) { this.own = own; }
   static void drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: lambdaInAnotherFileRunByAHelperOfAThird
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: lambdaInAnotherFileRunByAHelperOfAThird
       Thread.currentThread().interrupt();
     }
   }
-
-  void drainOwn() {
-    drain(own);
-  }
+  void drainOwn() { drain(own); }
 }
 
 final class ReferenceInAnotherFileRunByTheLibraryPools {
   private final ExecutorService own;
-
-  ReferenceInAnotherFileRunByTheLibraryPools() {
-    this(Executors.newCachedThreadPool());
-  }
-
-  ReferenceInAnotherFileRunByTheLibraryPools(ExecutorService own) {
-    this.own = own;
-  }
-
+  ReferenceInAnotherFileRunByTheLibraryPools() { this(Executors.newCachedThreadPool()); }
+  ReferenceInAnotherFileRunByTheLibraryPools(ExecutorService own) { this.own = own; }
   static void drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: referenceInAnotherFileRunByTheLibrary
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: referenceInAnotherFileRunByTheLibrary
       Thread.currentThread().interrupt();
     }
   }
-
-  void drainOwn() {
-    drain(own);
-  }
+  void drainOwn() { drain(own); }
 }
 
 final class LambdaInAnotherFileRunByTheLibraryPools {
   private final ExecutorService own;
-
-  LambdaInAnotherFileRunByTheLibraryPools() {
-    this(Executors.newCachedThreadPool());
-  }
-
-  LambdaInAnotherFileRunByTheLibraryPools(ExecutorService own) {
-    this.own = own;
-  }
-
+  LambdaInAnotherFileRunByTheLibraryPools() { this(Executors.newCachedThreadPool()); }
+  LambdaInAnotherFileRunByTheLibraryPools(ExecutorService own) { this.own = own; }
   static void drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: lambdaInAnotherFileRunByTheLibrary
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: lambdaInAnotherFileRunByTheLibrary
       Thread.currentThread().interrupt();
     }
   }
-
-  void drainOwn() {
-    drain(own);
-  }
+  void drainOwn() { drain(own); }
 }
 
 final class ConstructorReferencePools {
   private final ExecutorService own;
-
-  ConstructorReferencePools() {
-    this(Executors.newCachedThreadPool());
-  }
-
-  ConstructorReferencePools(ExecutorService own) {
-    this.own = own;
-  }
-
+  ConstructorReferencePools() { this(Executors.newCachedThreadPool()); }
+  ConstructorReferencePools(ExecutorService own) { this.own = own; }
   static void drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: constructorReference
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: constructorReference
       Thread.currentThread().interrupt();
     }
   }
-
-  void drainOwn() {
-    drain(own);
-  }
+  void drainOwn() { drain(own); }
 }

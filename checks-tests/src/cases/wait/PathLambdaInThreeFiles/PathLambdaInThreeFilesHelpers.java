@@ -7,9 +7,7 @@ import java.util.concurrent.*;
 import java.util.function.*;
 
 class LambdaInAnotherFileRunByAHelperOfAThirdEnding {
-  static void apply(ExecutorService tasks) {
-    Runner.twice(() -> LambdaInAnotherFileRunByAHelperOfAThirdPools.drain(tasks));
-  }
+  static void apply(ExecutorService tasks) { Runner.twice(() -> LambdaInAnotherFileRunByAHelperOfAThirdPools.drain(tasks)); }
 }
 
 class ReferenceInAnotherFileRunByTheLibraryEnding {
@@ -19,13 +17,9 @@ class ReferenceInAnotherFileRunByTheLibraryEnding {
 }
 
 class LambdaInAnotherFileRunByTheLibraryEnding {
-  static void all(List<ExecutorService> pools) {
-    pools.forEach(each -> LambdaInAnotherFileRunByTheLibraryPools.drain(each));
-  }
+  static void all(List<ExecutorService> pools) { pools.forEach(each -> LambdaInAnotherFileRunByTheLibraryPools.drain(each)); }
 }
 
 class ConstructorReferenceWaiter {
-  ConstructorReferenceWaiter(ExecutorService tasks) {
-    ConstructorReferencePools.drain(tasks);
-  }
+  ConstructorReferenceWaiter(ExecutorService tasks) { ConstructorReferencePools.drain(tasks); }
 }

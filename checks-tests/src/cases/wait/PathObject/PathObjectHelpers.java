@@ -14,13 +14,9 @@ class LambdaInALocalVariableOfAnotherFileEnding {
 }
 
 record ObjectOfAnotherFileRunByAHelperDraining(ExecutorService tasks) implements Runnable {
-  @Override public void run() {
-    ObjectOfAnotherFileRunByAHelperPools.drain(tasks);
-  }
+  @Override public void run() { ObjectOfAnotherFileRunByAHelperPools.drain(tasks); }
 }
 
 class SilentIfAHelperThatOffloadsIsInAnotherFileEnding {
-  static void apply(ExecutorService tasks) {
-    Runner.later(() -> SilentIfAHelperThatOffloadsIsInAnotherFilePools.drain(tasks));
-  }
+  static void apply(ExecutorService tasks) { Runner.later(() -> SilentIfAHelperThatOffloadsIsInAnotherFilePools.drain(tasks)); }
 }

@@ -15,9 +15,7 @@ class PathObjectSetting {
   class AnonymousClassRunByAHelper extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.twice(new Runnable() {
-            @Override public void run() {
-              AnonymousClassRunByAHelperPools.drain(pool); // FINDING: channelInactive ... Runner.twice ... AnonymousClassRunByAHelperPools.drain ... @anonymousClassRunByAHelper
-            }
+            @Override public void run() { AnonymousClassRunByAHelperPools.drain(pool); } // FINDING: channelInactive ... Runner.twice ... AnonymousClassRunByAHelperPools.drain ... @anonymousClassRunByAHelper
           });
     }
   }

@@ -97,9 +97,7 @@ class PathOffloadSetting {
 
   class ExecuteBlockingInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
     private io.vertx.core.Vertx vertx;
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      ExecuteBlockingInAnotherFileBlocking.drain(vertx, pool);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { ExecuteBlockingInAnotherFileBlocking.drain(vertx, pool); }
   }
 
   class EventLoopOfAnotherFile extends ChannelInboundHandlerAdapter {

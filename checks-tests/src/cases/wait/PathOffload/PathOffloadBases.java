@@ -8,9 +8,7 @@ import java.util.function.*;
 
 final class ObjectThatIsOnlyMadePools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -19,9 +17,7 @@ final class ObjectThatIsOnlyMadePools {
 
 final class SynchronizedBlockPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: synchronizedBlock
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: synchronizedBlock
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -30,9 +26,7 @@ final class SynchronizedBlockPools {
 
 final class StreamInPlacePools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: streamInPlace
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: streamInPlace
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -41,9 +35,7 @@ final class StreamInPlacePools {
 
 final class ExecutorAndAReferencePools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -52,9 +44,7 @@ final class ExecutorAndAReferencePools {
 
 final class ArgumentOfACallPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: argumentOfACall
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: argumentOfACall
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -63,9 +53,7 @@ final class ArgumentOfACallPools {
 
 final class MapComputeIfAbsentPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: mapComputeIfAbsent
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: mapComputeIfAbsent
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -74,9 +62,7 @@ final class MapComputeIfAbsentPools {
 
 final class ThenApplyAsyncPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -85,9 +71,7 @@ final class ThenApplyAsyncPools {
 
 final class CodeThatIsOnlyMadePools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -96,9 +80,7 @@ final class CodeThatIsOnlyMadePools {
 
 final class ThreadCasePools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -107,9 +89,7 @@ final class ThreadCasePools {
 
 final class SubclassOfThreadPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -118,9 +98,7 @@ final class SubclassOfThreadPools {
 
 final class CatchBlockPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: catchBlock
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: catchBlock
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -129,9 +107,7 @@ final class CatchBlockPools {
 
 final class SpringsAsyncPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -140,9 +116,7 @@ final class SpringsAsyncPools {
 
 final class SupplyAsyncPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -151,9 +125,7 @@ final class SupplyAsyncPools {
 
 final class TimerCasePools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -162,9 +134,7 @@ final class TimerCasePools {
 
 final class ExecuteBlockingInAnotherFilePools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -173,9 +143,7 @@ final class ExecuteBlockingInAnotherFilePools {
 
 final class EventLoopOfAnotherFilePools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: eventLoopOfAnotherFile
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: eventLoopOfAnotherFile
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -184,9 +152,7 @@ final class EventLoopOfAnotherFilePools {
 
 final class OptionalOrElseGetPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: optionalOrElseGet
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: optionalOrElseGet
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -195,9 +161,7 @@ final class OptionalOrElseGetPools {
 
 final class FinallyBlockPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: finallyBlock
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: finallyBlock
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -206,9 +170,7 @@ final class FinallyBlockPools {
 
 final class AssertionPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: assertion
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: assertion
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -217,9 +179,7 @@ final class AssertionPools {
 
 final class SwitchExpressionPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: switchExpression
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: switchExpression
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -228,9 +188,7 @@ final class SwitchExpressionPools {
 
 final class LazyStreamPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -239,9 +197,7 @@ final class LazyStreamPools {
 
 final class PublishOnPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -250,9 +206,7 @@ final class PublishOnPools {
 
 final class LaterCallbackPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -261,9 +215,7 @@ final class LaterCallbackPools {
 
 final class ClassOfSpringsAsyncPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
@@ -272,9 +224,7 @@ final class ClassOfSpringsAsyncPools {
 
 final class ExecutorPools {
   static int drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;

@@ -9,9 +9,7 @@ import java.util.function.*;
 final class ObjectThatIsOnlyMadeEnding {
   static void apply(ExecutorService tasks) {
     Runnable code = new Runnable() {
-          @Override public void run() {
-            ObjectThatIsOnlyMadePools.drain(tasks);
-          }
+          @Override public void run() { ObjectThatIsOnlyMadePools.drain(tasks); }
         };
     System.out.println(code);
   }
@@ -19,9 +17,7 @@ final class ObjectThatIsOnlyMadeEnding {
 
 final class SynchronizedBlockEnding {
   static void apply(ExecutorService tasks) {
-    synchronized (tasks) {
-      SynchronizedBlockPools.drain(tasks);
-    }
+    synchronized (tasks) { SynchronizedBlockPools.drain(tasks); }
   }
 }
 
@@ -38,9 +34,7 @@ final class ExecutorAndAReferenceEnding {
 }
 
 final class ArgumentOfACallEnding {
-  static void apply(ExecutorService tasks) {
-    System.out.println(ArgumentOfACallPools.drain(tasks));
-  }
+  static void apply(ExecutorService tasks) { System.out.println(ArgumentOfACallPools.drain(tasks)); }
 }
 
 final class MapComputeIfAbsentEnding {
@@ -56,34 +50,24 @@ final class ThenApplyAsyncEnding {
 }
 
 final class CodeThatIsOnlyMadeEnding {
-  static void apply(ExecutorService tasks) {
-    Supplier<Integer> code = () -> CodeThatIsOnlyMadePools.drain(tasks);
-  }
+  static void apply(ExecutorService tasks) { Supplier<Integer> code = () -> CodeThatIsOnlyMadePools.drain(tasks); }
 }
 
 final class ThreadCaseEnding {
-  static void apply(ExecutorService tasks) {
-    new Thread(() -> ThreadCasePools.drain(tasks)).start();
-  }
+  static void apply(ExecutorService tasks) { new Thread(() -> ThreadCasePools.drain(tasks)).start(); }
 }
 
 final class SubclassOfThreadEnding {
   static void apply(ExecutorService tasks) {
     new Thread() {
-      @Override public void run() {
-        SubclassOfThreadPools.drain(tasks);
-      }
+      @Override public void run() { SubclassOfThreadPools.drain(tasks); }
     }.start();
   }
 }
 
 final class CatchBlockEnding {
   static void apply(ExecutorService tasks) {
-    try {
-      tasks.shutdown();
-    } catch (SecurityException e) {
-      CatchBlockPools.drain(tasks);
-    }
+    try { tasks.shutdown(); } catch (SecurityException e) { CatchBlockPools.drain(tasks); }
   }
 }
 
@@ -102,9 +86,7 @@ final class SupplyAsyncEnding {
 final class TimerCaseEnding {
   static void apply(ExecutorService tasks) {
     new Timer().schedule(new TimerTask() {
-              @Override public void run() {
-                TimerCasePools.drain(tasks);
-              }
+              @Override public void run() { TimerCasePools.drain(tasks); }
             }, 100);
   }
 }
@@ -129,19 +111,13 @@ final class OptionalOrElseGetEnding {
 
 final class FinallyBlockEnding {
   static void apply(ExecutorService tasks) {
-    try {
-      tasks.shutdown();
-    } finally {
-      FinallyBlockPools.drain(tasks);
-    }
+    try { tasks.shutdown(); } finally { FinallyBlockPools.drain(tasks); }
   }
 }
 
 final class AssertionEnding {
   static void apply(ExecutorService tasks) {
-    if (AssertionPools.drain(tasks) > 0) {
-      System.out.println(1);
-    }
+    if (AssertionPools.drain(tasks) > 0) { System.out.println(1); }
   }
 }
 
@@ -177,13 +153,9 @@ final class LaterCallbackEnding {
 
 @org.springframework.scheduling.annotation.Async
 class ClassOfSpringsAsyncDrainer {
-  void drain(ExecutorService tasks) {
-    ClassOfSpringsAsyncPools.drain(tasks);
-  }
+  void drain(ExecutorService tasks) { ClassOfSpringsAsyncPools.drain(tasks); }
 }
 
 final class ExecutorEnding {
-  static void apply(ExecutorService tasks) {
-    tasks.execute(() -> ExecutorPools.drain(tasks));
-  }
+  static void apply(ExecutorService tasks) { tasks.execute(() -> ExecutorPools.drain(tasks)); }
 }

@@ -7,9 +7,7 @@ import java.util.concurrent.*;
 import java.util.function.*;
 
 final class CloseInAnotherFileIsAFindingCloser {
-  static void close(ExecutorService tasks) {
-    tasks.close(); // HERE: closeInAnotherFileIsAFinding
-  }
+  static void close(ExecutorService tasks) { tasks.close(); } // HERE: closeInAnotherFileIsAFinding
 }
 
 final class ResourceInAnotherFileIsAFindingPage {

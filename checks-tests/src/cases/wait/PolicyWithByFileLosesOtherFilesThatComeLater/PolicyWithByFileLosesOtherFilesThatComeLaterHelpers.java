@@ -8,7 +8,6 @@ import java.util.function.*;
 
 class ByFileLosesOtherFilesThatComeEarlierHandler extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     ByFileLosesOtherFilesThatComeEarlier.drain(pool);
   }

@@ -8,9 +8,7 @@ import java.util.function.*;
 
 final class Pools {
   static void check(ExecutorService tasks) throws InterruptedException {
-    if (tasks.isTerminated()) {
-      tasks.awaitTermination(10, TimeUnit.MINUTES);
-    }
+    if (tasks.isTerminated()) { tasks.awaitTermination(10, TimeUnit.MINUTES); }
   }
 }
 

@@ -13,9 +13,7 @@ class SilentHandOverSetting {
 
   class GuardAroundTheCall extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!ctx.executor().inEventLoop()) {
-        Channels.close(ctx);
-      }
+      if (!ctx.executor().inEventLoop()) { Channels.close(ctx); }
     }
   }
 

@@ -9,14 +9,10 @@ import java.util.function.*;
 final class GuardInAnotherFileChannels {
   static void close(ChannelHandlerContext ctx) throws InterruptedException {
     ChannelFuture closing = ctx.close();
-    if (!ctx.executor().inEventLoop()) {
-      closing.sync();
-    }
+    if (!ctx.executor().inEventLoop()) { closing.sync(); }
   }
 }
 
 final class Channels {
-  static void close(ChannelHandlerContext ctx) throws InterruptedException {
-    ctx.close().sync();
-  }
+  static void close(ChannelHandlerContext ctx) throws InterruptedException { ctx.close().sync(); }
 }

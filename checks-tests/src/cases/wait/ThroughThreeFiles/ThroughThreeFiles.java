@@ -10,7 +10,6 @@ import java.util.function.*;
 
 class ThroughThreeFiles extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     ThroughThreeFilesSessions.end(pool); // FINDING: channelInactive ... ThroughThreeFilesSessions.end ... ThroughThreeFilesRegistry.clear ... ThroughThreeFilesPools.drain ... @throughThreeFiles
   }

@@ -7,7 +7,5 @@ import java.util.concurrent.*;
 import java.util.function.*;
 
 class ThroughThreeFilesRegistry {
-  static void clear(ExecutorService tasks) throws InterruptedException {
-    ThroughThreeFilesPools.drain(tasks);
-  }
+  static void clear(ExecutorService tasks) throws InterruptedException { ThroughThreeFilesPools.drain(tasks); }
 }

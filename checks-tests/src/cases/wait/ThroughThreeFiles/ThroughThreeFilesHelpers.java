@@ -7,7 +7,5 @@ import java.util.concurrent.*;
 import java.util.function.*;
 
 class ThroughThreeFilesSessions {
-  static void end(ExecutorService tasks) throws InterruptedException {
-    ThroughThreeFilesRegistry.clear(tasks);
-  }
+  static void end(ExecutorService tasks) throws InterruptedException { ThroughThreeFilesRegistry.clear(tasks); }
 }

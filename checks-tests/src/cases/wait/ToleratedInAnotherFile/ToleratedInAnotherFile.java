@@ -11,7 +11,6 @@ import java.util.function.*;
 
 class ToleratedInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     Pools.drain(pool);
   }

@@ -10,7 +10,6 @@ import java.util.function.*;
 
 class TwoHandlersTwoFilesTwoFindings extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     Pools.drain(pool); // FINDING: Pools.drain
   }

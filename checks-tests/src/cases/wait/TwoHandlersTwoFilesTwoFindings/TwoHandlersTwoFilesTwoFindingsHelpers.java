@@ -8,7 +8,6 @@ import java.util.function.*;
 
 class TwoHandlersTwoFilesTwoFindingsReader extends ChannelInboundHandlerAdapter {
   private final ExecutorService tasks = Executors.newCachedThreadPool();
-
   @Override public void channelRead(ChannelHandlerContext ctx, Object line) throws Exception {
     Pools.drain(tasks); // FINDING: Pools.drain
   }

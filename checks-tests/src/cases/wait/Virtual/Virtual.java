@@ -46,11 +46,10 @@ class VirtualSetting {
       StaticMethodOfAnInterfaceEnds.end(pool); // FINDING: channelInactive ... StaticMethodOfAnInterfaceEnds.end ... @staticMethodOfAnInterface
     }
   }
+}
 
-  class SourceOfAnEnumConstantWithABody extends ChannelInboundHandlerAdapter {
-    @Override public void userEventTriggered(ChannelHandlerContext ctx, Object event)
-        throws Exception {
-      ((SourceOfAnEnumConstantWithABodyEnding) event).apply(pool); // FINDING: userEventTriggered ... apply ... @sourceOfAnEnumConstantWithABody
-    }
-  }
+class SourceOfAnEnumConstantWithABody extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void userEventTriggered(ChannelHandlerContext ctx, Object event)
+      throws Exception { ((SourceOfAnEnumConstantWithABodyEnding) event).apply(pool); } // FINDING: userEventTriggered ... apply ... @sourceOfAnEnumConstantWithABody
 }

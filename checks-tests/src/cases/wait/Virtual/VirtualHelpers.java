@@ -42,10 +42,7 @@ enum SourceOfAnEnumConstantWithABodyEnding {
       tasks.awaitTermination(7, TimeUnit.MINUTES); // HERE: sourceOfAnEnumConstantWithABody
     }
   }, QUICK {
-    @Override void apply(ExecutorService tasks) {
-      tasks.shutdownNow();
-    }
+    @Override void apply(ExecutorService tasks) { tasks.shutdownNow(); }
   };
-
   abstract void apply(ExecutorService tasks) throws InterruptedException;
 }

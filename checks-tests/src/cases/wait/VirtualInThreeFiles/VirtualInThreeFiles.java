@@ -10,7 +10,6 @@ import java.util.function.*;
 
 class SilentIfAnOverrideReplacesTheWait extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     new Quick().end(pool);
   }
@@ -18,9 +17,7 @@ class SilentIfAnOverrideReplacesTheWait extends ChannelInboundHandlerAdapter { /
 
 class GenericSuperclass extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   private Closer<GenericSuperclass> closer;
-  
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     closer.close(this); // FINDING: channelInactive ... GenericSuperclassHandlerCloser.close ... @genericSuperclass
   }

@@ -21,40 +21,18 @@ class VsThreadingCoroutineSetting {
       return news.map(String::trim);
     }
 
-    Flux<String> inAnOperator(Flux<String> news) {
-      return news.map(line -> line + InAnOperatorPools.drain(pool)); // FINDING: Flux.map ... InAnOperatorPools.drain ... @inAnOperator
-    }
-
     Flux<String> behindPublishOn(Flux<String> news) { // SILENT
       return news.publishOn(Schedulers.boundedElastic()).map(line -> line + BehindPublishOnPools.drain(pool));
     }
 
-    Flux<String> inACleanUp(Flux<String> news) {
-      return news.doFinally(signal -> InACleanUpPools.drain(pool)); // FINDING: Flux.doFinally ... InACleanUpPools.drain ... @inACleanUp
-    }
-
     Flux<String> guardedByIsInNonBlockingThread(Flux<String> news) { // SILENT
       return news.doOnNext(line -> {
-            if (!Schedulers.isInNonBlockingThread()) {
-              GuardedByIsInNonBlockingThreadPools.drain(pool);
-            }
+            if (!Schedulers.isInNonBlockingThread()) { GuardedByIsInNonBlockingThreadPools.drain(pool); }
           });
-    }
-
-    Mono<String> inACallableWithoutAScheduler() {
-      return Mono.fromCallable(() -> InACallableWithoutASchedulerPools.drain(pool)); // FINDING: Mono.fromCallable ... InACallableWithoutASchedulerPools.drain ... @inACallableWithoutAScheduler
     }
 
     Mono<String> onTheElasticScheduler() { // SILENT
       return Mono.fromCallable(() -> OnTheElasticSchedulerPools.drain(pool)).subscribeOn(Schedulers.boundedElastic());
-    }
-
-    Flux<String> inAHelperThatIsAnOperatorLoad(Flux<String> news) {
-      return news.map(this::inAHelperThatIsAnOperator);
-    }
-
-    private String inAHelperThatIsAnOperator(String line) {
-      return line + InAHelperThatIsAnOperatorPools.drain(pool); // FINDING: Flux.map ... InAHelperThatIsAnOperatorPools.drain ... @inAHelperThatIsAnOperator
     }
 
     Mono<String> onTheParallelScheduler() {
@@ -65,4 +43,25 @@ class VsThreadingCoroutineSetting {
       return news.map(line -> line + BeforePublishOnPools.drain(pool)).publishOn(Schedulers.boundedElastic()); // FINDING: Flux.map ... BeforePublishOnPools.drain ... @beforePublishOn
     }
   }
+}
+
+class InAnOperator {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  Flux<String> load(Flux<String> news) { return news.map(line -> line + InAnOperatorPools.drain(pool)); } // FINDING: Flux.map ... InAnOperatorPools.drain ... @inAnOperator
+}
+
+class InACleanUp {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  Flux<String> load(Flux<String> news) { return news.doFinally(signal -> InACleanUpPools.drain(pool)); } // FINDING: Flux.doFinally ... InACleanUpPools.drain ... @inACleanUp
+}
+
+class InACallableWithoutAScheduler {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  Mono<String> load() { return Mono.fromCallable(() -> InACallableWithoutASchedulerPools.drain(pool)); } // FINDING: Mono.fromCallable ... InACallableWithoutASchedulerPools.drain ... @inACallableWithoutAScheduler
+}
+
+class InAHelperThatIsAnOperator {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  Flux<String> load(Flux<String> news) { return news.map(this::decorate); }
+  private String decorate(String line) { return line + InAHelperThatIsAnOperatorPools.drain(pool); } // FINDING: Flux.map ... InAHelperThatIsAnOperatorPools.drain ... @inAHelperThatIsAnOperator
 }

@@ -4,9 +4,7 @@ import java.util.concurrent.*;
 
 final class BlockingCodeOutsidePools {
   static String drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return "drained";
@@ -15,9 +13,7 @@ final class BlockingCodeOutsidePools {
 
 final class InAMethodThatReturnsAMonoPools {
   static String drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: inAMethodThatReturnsAMono
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: inAMethodThatReturnsAMono
       Thread.currentThread().interrupt();
     }
     return "drained";
@@ -26,9 +22,7 @@ final class InAMethodThatReturnsAMonoPools {
 
 final class InAnOperatorPools {
   static String drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: inAnOperator
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: inAnOperator
       Thread.currentThread().interrupt();
     }
     return "drained";
@@ -37,9 +31,7 @@ final class InAnOperatorPools {
 
 final class BehindPublishOnPools {
   static String drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return "drained";
@@ -48,9 +40,7 @@ final class BehindPublishOnPools {
 
 final class InACleanUpPools {
   static String drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: inACleanUp
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: inACleanUp
       Thread.currentThread().interrupt();
     }
     return "drained";
@@ -59,9 +49,7 @@ final class InACleanUpPools {
 
 final class GuardedByIsInNonBlockingThreadPools {
   static String drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return "drained";
@@ -70,9 +58,7 @@ final class GuardedByIsInNonBlockingThreadPools {
 
 final class InACallableWithoutASchedulerPools {
   static String drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: inACallableWithoutAScheduler
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: inACallableWithoutAScheduler
       Thread.currentThread().interrupt();
     }
     return "drained";
@@ -81,9 +67,7 @@ final class InACallableWithoutASchedulerPools {
 
 final class OnTheElasticSchedulerPools {
   static String drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return "drained";
@@ -92,9 +76,7 @@ final class OnTheElasticSchedulerPools {
 
 final class InAHelperThatIsAnOperatorPools {
   static String drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: inAHelperThatIsAnOperator
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: inAHelperThatIsAnOperator
       Thread.currentThread().interrupt();
     }
     return "drained";
@@ -103,9 +85,7 @@ final class InAHelperThatIsAnOperatorPools {
 
 final class OnTheParallelSchedulerPools {
   static String drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: onTheParallelScheduler
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: onTheParallelScheduler
       Thread.currentThread().interrupt();
     }
     return "drained";
@@ -114,9 +94,7 @@ final class OnTheParallelSchedulerPools {
 
 final class BeforePublishOnPools {
   static String drain(ExecutorService tasks) {
-    try {
-      tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: beforePublishOn
-    } catch (InterruptedException e) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: beforePublishOn
       Thread.currentThread().interrupt();
     }
     return "drained";

@@ -10,7 +10,6 @@ import java.util.function.*;
 
 class WaitThatIsAlreadyAFindingThereIsNoneHere extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     System.out.println(WaitThatIsAlreadyAFindingThereIsNoneHerePage.reload(pool));
   }

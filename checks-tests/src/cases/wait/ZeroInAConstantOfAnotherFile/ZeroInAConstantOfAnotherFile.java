@@ -10,7 +10,6 @@ import java.util.function.*;
 
 class ZeroInAConstantOfAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     pool.awaitTermination(Limits.NONE, TimeUnit.DAYS);
   }

@@ -119,7 +119,7 @@ record Findings(CaseFile file, String errors, ImmutableList<Message> messages) {
   }
 
   /** The last line of the type or method that begins at a marker, as its indentation says. */
-  private long end(Marker marker) {
+  private int end(Marker marker) {
     List<String> lines =
         file.sources().stream()
             .filter(source -> source.path().equals(marker.path()))

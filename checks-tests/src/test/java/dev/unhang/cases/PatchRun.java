@@ -11,7 +11,6 @@ import dev.unhang.testing.FixProof;
 import dev.unhang.testing.Source;
 import java.nio.file.Files;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * What the patches of a topic make of its file, in one layout.
@@ -25,15 +24,18 @@ record PatchRun(
     FixProof.Result result) {
   /** How a source is laid out: as it is stored, or in another way. */
   enum Layout {
-    PLAIN(text -> text),
-    CRLF(text -> text.replace("\n", "\r\n")),
-    TABS(Layout::tabs),
-    TABS_CRLF(text -> tabs(text).replace("\n", "\r\n"));
+    PLAIN,
+    CRLF,
+    TABS,
+    TABS_CRLF;
 
-    private final UnaryOperator<String> change;
-
-    Layout(UnaryOperator<String> change) {
-      this.change = change;
+    private String change(String text) {
+      return switch (this) {
+        case PLAIN -> text;
+        case CRLF -> text.replace("\n", "\r\n");
+        case TABS -> tabs(text);
+        case TABS_CRLF -> tabs(text).replace("\n", "\r\n");
+      };
     }
 
     static Layout of(String name) {
@@ -63,8 +65,8 @@ record PatchRun(
       ImmutableList<Hunk> expected,
       Layout layout) {
     Source stored = file.sources().get(0);
-    Source input = stored.withText(layout.change.apply(stored.text()));
-    Source output = stored.withText(layout.change.apply(Hunk.apply(expected, stored.text())));
+    Source input = stored.withText(layout.change(stored.text()));
+    Source output = stored.withText(layout.change(Hunk.apply(expected, stored.text())));
     ImmutableMap<Long, String> unpatched =
         file.markers().stream()
             .filter(marker -> marker.kind() == Marker.Kind.NO_PATCH)

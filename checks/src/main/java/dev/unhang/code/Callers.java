@@ -15,7 +15,6 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Types;
-import dev.unhang.context.rule.CallFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +112,7 @@ public final class Callers {
     return method == null
         ? ImmutableList.of()
         : possibleUses(method).stream()
-            .map(use -> CallFacts.arguments(call(use).getLeaf()))
+            .map(use -> Trees.arguments(call(use).getLeaf()))
             .filter(arguments -> index < arguments.size())
             .map(arguments -> (ExpressionTree) arguments.get(index))
             .collect(ImmutableList.toImmutableList());

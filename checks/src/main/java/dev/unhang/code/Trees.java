@@ -1,5 +1,6 @@
 package dev.unhang.code;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
@@ -10,7 +11,9 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -18,6 +21,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Type;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -180,5 +184,13 @@ public final class Trees {
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
       return onlyOwn ? null : super.visitClass(tree, null);
     }
+  }
+
+  /** The arguments of a call or creation; none of anything else. */
+  public static List<? extends ExpressionTree> arguments(Tree call) {
+    if (call instanceof MethodInvocationTree invocation) {
+      return invocation.getArguments();
+    }
+    return call instanceof NewClassTree creation ? creation.getArguments() : ImmutableList.of();
   }
 }

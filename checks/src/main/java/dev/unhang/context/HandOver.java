@@ -159,7 +159,7 @@ final class HandOver {
 
   /** Whether the executor of a call is null: frameworks take that for their own thread. */
   private boolean hasNoExecutor(TreePath call, MethodSymbol method) {
-    List<? extends ExpressionTree> arguments = CallFacts.arguments(call.getLeaf());
+    List<? extends ExpressionTree> arguments = Trees.arguments(call.getLeaf());
     List<Type> parameters = method.type.getParameterTypes();
     for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
       if (arguments.get(i).getKind() == Tree.Kind.NULL_LITERAL
@@ -177,7 +177,7 @@ final class HandOver {
 
   /** The executor of a call: the argument that the fact names, or whichever is one. */
   private RunnerOf executor(Fact fact, TreePath call) {
-    List<? extends ExpressionTree> arguments = CallFacts.arguments(call.getLeaf());
+    List<? extends ExpressionTree> arguments = Trees.arguments(call.getLeaf());
     List<ExpressionTree> candidates = new ArrayList<>();
     int index = fact.runnerArgument();
     if (index >= 0) {

@@ -65,7 +65,7 @@ final class Helpers {
   /** Code that is an argument of a call or creation of which no model says anything. */
   CodeContext argument(Tree argument, TreePath call, Value value) {
     MethodSymbol method = Symbols.method(call.getLeaf());
-    int position = CallFacts.arguments(call.getLeaf()).indexOf(argument);
+    int position = Trees.arguments(call.getLeaf()).indexOf(argument);
     if (method == null || position < 0) {
       return CodeContext.UNKNOWN;
     }
@@ -149,7 +149,7 @@ final class Helpers {
 
   /** What a call does with the elements of a collection: hands each to a function, in place. */
   CodeContext element(TreePath call, Value value) {
-    for (ExpressionTree argument : CallFacts.arguments(call.getLeaf())) {
+    for (ExpressionTree argument : Trees.arguments(call.getLeaf())) {
       if (!CallFacts.runsInPlace(call.getLeaf(), argument, state)) {
         continue;
       }

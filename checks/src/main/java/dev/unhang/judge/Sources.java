@@ -16,6 +16,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Callers;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
+import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Fact;
@@ -135,7 +136,7 @@ public final class Sources {
   public static @Nullable TreePath callOf(TreePath value) {
     TreePath bare = CallFacts.bare(value);
     TreePath parent = bare.getParentPath();
-    return CallFacts.arguments(parent.getLeaf()).contains(bare.getLeaf()) ? parent : null;
+    return Trees.arguments(parent.getLeaf()).contains(bare.getLeaf()) ? parent : null;
   }
 
   /** The parameter of a method of the source that an argument becomes. */
@@ -145,7 +146,7 @@ public final class Sources {
       return Optional.empty();
     }
     int last = tree.getParameters().size() - 1;
-    int index = CallFacts.arguments(call.getLeaf()).indexOf(CallFacts.bare(argument).getLeaf());
+    int index = Trees.arguments(call.getLeaf()).indexOf(CallFacts.bare(argument).getLeaf());
     return last < 0
         ? Optional.empty()
         : Optional.ofNullable(getSymbol(tree.getParameters().get(Math.min(index, last))));

@@ -3,11 +3,9 @@ package dev.unhang.context.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -16,10 +14,10 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Symbols;
+import dev.unhang.code.Trees;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +39,7 @@ public final class CallFacts {
 
   /** The facts about one argument of a call or creation; none if it is no argument of it. */
   public static ImmutableList<Fact> ofArgument(Tree call, Tree argument, VisitorState state) {
-    int index = arguments(call).indexOf(argument);
+    int index = Trees.arguments(call).indexOf(argument);
     return index >= 0 && Symbols.of(call) instanceof MethodSymbol method
         ? Models.of(state).arguments(method, receiver(call), index, state)
         : ImmutableList.of();
@@ -70,14 +68,6 @@ public final class CallFacts {
       path = path.getParentPath();
     }
     return path;
-  }
-
-  /** The arguments of a call or creation; none of anything else. */
-  public static List<? extends ExpressionTree> arguments(Tree call) {
-    if (call instanceof MethodInvocationTree invocation) {
-      return invocation.getArguments();
-    }
-    return call instanceof NewClassTree creation ? creation.getArguments() : ImmutableList.of();
   }
 
   /** The static type of what a method is called on; null for an implicit {@code this}. */

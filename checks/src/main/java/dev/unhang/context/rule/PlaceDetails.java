@@ -87,8 +87,8 @@ final class PlaceDetails {
       return makers;
     }
     for (TreePath creation : new Callers(state).creations(symbol)) {
-      makers.addAll(CallFacts.arguments(creation.getLeaf()));
-      makers.addAll(CallFacts.arguments(creation.getParentPath().getLeaf()));
+      makers.addAll(Trees.arguments(creation.getLeaf()));
+      makers.addAll(Trees.arguments(creation.getParentPath().getLeaf()));
     }
     for (MethodSymbol constructor : Callers.constructors(symbol)) {
       TreePath declaration = UsageIndex.of(state).declaration(constructor);

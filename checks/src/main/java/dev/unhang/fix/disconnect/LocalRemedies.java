@@ -183,7 +183,7 @@ final class LocalRemedies {
   }
 
   private static boolean isInReach(VarSymbol variable, Spot spot) {
-    return StreamHook.inReach(spot.path()).contains(variable)
+    return Spot.inReach(spot.path()).contains(variable)
         || !(variable.owner instanceof MethodSymbol);
   }
 

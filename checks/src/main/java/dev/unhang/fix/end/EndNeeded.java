@@ -28,7 +28,6 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.fix.offload.ChainScheduler;
 import dev.unhang.fix.safe.Capture;
-import dev.unhang.fix.safe.IdleCode;
 import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.Closing;
 import dev.unhang.judge.close.Tasks;

@@ -14,7 +14,6 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CompletedResults;
-import dev.unhang.fix.safe.IdleCode;
 import dev.unhang.fix.safe.Purity;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,6 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.fix.safe.IdleCode;
 import dev.unhang.fix.safe.Purity;
 import org.jspecify.annotations.Nullable;
 

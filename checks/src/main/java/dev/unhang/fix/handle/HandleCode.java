@@ -12,6 +12,7 @@ import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.StopCode;
+import dev.unhang.fix.text.TypeText;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkKind;
 import java.util.Optional;
@@ -50,11 +51,11 @@ final class HandleCode {
       throws NoPatchException {
     Type type = variable.type;
     if (type.isPrimitive()) {
-      return StopCode.of(ofStart(), name);
+      return ofStart().on(name);
     }
     Optional<CancelCall> own = CancelCall.ofType(type, mayInterrupt, state);
     if (own.isPresent()) {
-      StopCode code = StopCode.of(checked(own.orElseThrow(), type), name);
+      StopCode code = checked(own.orElseThrow(), type).on(name);
       return mayBeNull ? code.ifPresent(name) : code;
     }
     if (type instanceof ArrayType array) {
@@ -110,14 +111,14 @@ final class HandleCode {
   private StopCode ofEach(Type type, String all, FreeNames names) throws NoPatchException {
     CancelCall call = call(type);
     String each = names.free(HandleCancel.nameFor(work.kind(), type));
-    StopCode one = StopCode.of(call, each);
+    StopCode one = call.on(each);
     String action =
         one.reference().isEmpty() ? each + " -> " + one.expression() : method(type, call);
     return new StopCode(ImmutableList.of(all + ".forEach(" + action + ");"), "");
   }
 
   private String method(Type type, CancelCall call) {
-    String name = HandleCancel.typeText(type, fix, state);
+    String name = TypeText.of(type, fix, state);
     int end = name.indexOf('<');
     return (end < 0 ? name : name.substring(0, end)) + "::" + call.method();
   }
@@ -125,9 +126,9 @@ final class HandleCode {
   private StopCode ofArray(Type type, String all, FreeNames names) throws NoPatchException {
     CancelCall call = call(type);
     String each = names.free(HandleCancel.nameFor(work.kind(), type));
-    StopCode one = StopCode.of(call, each);
+    StopCode one = call.on(each);
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    lines.add("for (" + HandleCancel.typeText(type, fix, state) + " " + each + " : " + all + ") {");
+    lines.add("for (" + TypeText.of(type, fix, state) + " " + each + " : " + all + ") {");
     StopCode inner = type.isPrimitive() ? one : one.ifPresent(each);
     inner.lines().forEach(line -> lines.add("\t" + line));
     return new StopCode(lines.add("}").build(), "");
@@ -137,12 +138,11 @@ final class HandleCode {
       throws NoPatchException {
     CancelCall call = call(type);
     String one = names.free(HandleCancel.nameFor(work.kind(), type));
-    String line =
-        HandleCancel.typeText(type, fix, state) + " " + one + " = " + reference + ".get();";
+    String line = TypeText.of(type, fix, state) + " " + one + " = " + reference + ".get();";
     return new StopCode(
         ImmutableList.<String>builder()
             .add(line)
-            .addAll(StopCode.of(call, one).ifPresent(one).lines())
+            .addAll(call.on(one).ifPresent(one).lines())
             .build(),
         "");
   }

@@ -20,7 +20,6 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.NoPatchException;
-import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
@@ -99,7 +98,7 @@ public final class HandleFinder {
       String name = holder.getSimpleName().toString();
       return HandleReach.unchanged(code.of(holder, name, true, names), spot, spot);
     }
-    if (holder != null && StreamHook.inReach(spot.path()).contains(holder)) {
+    if (holder != null && Spot.inReach(spot.path()).contains(holder)) {
       return ofHolder(holder, spot);
     }
     return made.extracted(spot);
@@ -132,7 +131,7 @@ public final class HandleFinder {
       throw new NoPatchException("no way is known to stop all tasks of the executor");
     }
     requireCapture(executor);
-    StopCode stop = StopCode.of(cancel.orElseThrow(), executor.getSimpleName().toString());
+    StopCode stop = cancel.orElseThrow().on(executor.getSimpleName().toString());
     return HandleReach.unchanged(stop, spot, declaration(executor, source, state));
   }
 
@@ -186,7 +185,7 @@ public final class HandleFinder {
     int typeStart = type.equals("var") ? source.start(local) : source.start(local.getType());
     String modifiers = type.equals("var") ? "" : source.between(source.start(local), typeStart);
     return new HandleReach(
-        StopCode.of(handle.cancel(), name),
+        handle.cancel().on(name),
         spot,
         modifiers + type + " " + name + " = " + handle.value() + ";",
         ImmutableList.of(),

@@ -6,6 +6,7 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.text.StopCode;
+import dev.unhang.fix.text.TypeText;
 
 /** A list for the handles of work that a loop starts. */
 final class HandleList {
@@ -24,7 +25,7 @@ final class HandleList {
         handle.isPrimitive() ? state.getTypes().boxedClass(handle.type()).type : handle.type();
     return SuggestedFixes.qualifyType(state, fix, "java.util.List")
         + "<"
-        + HandleCancel.typeText(type, fix, state)
+        + TypeText.of(type, fix, state)
         + "> "
         + name
         + " = new "

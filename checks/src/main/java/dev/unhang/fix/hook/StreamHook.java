@@ -1,40 +1,28 @@
 package dev.unhang.fix.hook;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.MemberFacts;
-import dev.unhang.fix.text.CastType;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.StopCode;
+import dev.unhang.fix.text.TypeText;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +94,7 @@ public record StreamHook(
   /** The recommended hook on something that a place has; empty if there is none. */
   public static Optional<StreamHook> at(
       TreePath place, @Nullable VarSymbol stream, SuggestedFix.Builder fix, VisitorState state) {
-    ImmutableList<VarSymbol> inReach = inReach(place);
+    ImmutableList<VarSymbol> inReach = Spot.inReach(place);
     if (stream != null && (isField(stream) || inReach.contains(stream))) {
       Optional<StreamHook> own = on(stream, state);
       if (own.isPresent()) {
@@ -143,7 +131,11 @@ public record StreamHook(
             type ->
                 of(
                     stream,
-                    "((" + CastType.text(type, stream.type, fix, state) + ") " + stream.name + ")",
+                    "(("
+                        + TypeText.ofCast(type, stream.type, fix, state)
+                        + ") "
+                        + stream.name
+                        + ")",
                     type,
                     state)
                     .stream())
@@ -203,36 +195,5 @@ public record StreamHook(
     return count <= 1 && ASTHelpers.isVoidType(descriptor.getReturnType(), state)
         ? Optional.of(count)
         : Optional.empty();
-  }
-
-  /** The parameters and local variables that code at a place can use, nearest first. */
-  public static ImmutableList<VarSymbol> inReach(TreePath place) {
-    ImmutableList.Builder<VarSymbol> variables = ImmutableList.builder();
-    Predicate<VarSymbol> usable = variable -> true;
-    for (TreePath path = place; path.getParentPath() != null; path = path.getParentPath()) {
-      Tree parent = path.getParentPath().getLeaf();
-      if (parent instanceof BlockTree || parent instanceof CaseTree) {
-        List<? extends StatementTree> statements = Spot.statements(path);
-        int end = Math.max(statements.indexOf(path.getLeaf()), 0);
-        Lists.reverse(statements.subList(0, end)).stream()
-            .filter(VariableTree.class::isInstance)
-            .map(local -> getSymbol((VariableTree) local))
-            .filter(usable)
-            .forEach(variables::add);
-      } else if (parent instanceof LambdaExpressionTree lambda) {
-        lambda.getParameters().stream()
-            .map(parameter -> getSymbol(parameter))
-            .filter(usable)
-            .forEach(variables::add);
-        usable = ASTHelpers::isConsideredFinal;
-      } else if (parent instanceof MethodTree method) {
-        method.getParameters().stream()
-            .map(parameter -> getSymbol(parameter))
-            .filter(usable)
-            .forEach(variables::add);
-        usable = ASTHelpers::isConsideredFinal;
-      }
-    }
-    return variables.build();
   }
 }

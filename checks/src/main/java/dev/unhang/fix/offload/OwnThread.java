@@ -15,11 +15,11 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.safe.Capture;
-import dev.unhang.fix.safe.IdleCode;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.text.SourceText;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Gives a statement that waits, and whose end nobody needs, a thread of its own: {@code
@@ -40,9 +40,9 @@ public final class OwnThread {
 
   private final SourceText source;
   private final VisitorState state;
-  private final IdleCode idle;
+  private final Predicate<StatementTree> idle;
 
-  public OwnThread(SourceText source, IdleCode idle, VisitorState state) {
+  public OwnThread(SourceText source, Predicate<StatementTree> idle, VisitorState state) {
     this.source = source;
     this.idle = idle;
     this.state = state;
@@ -81,7 +81,7 @@ public final class OwnThread {
   private boolean isAllAboutIt(TryTree tree, TreePath statement) {
     return tree.getResources().isEmpty()
         && tree.getBlock().getStatements().stream()
-            .allMatch(each -> each == statement.getLeaf() || idle.isIdle(each));
+            .allMatch(each -> each == statement.getLeaf() || idle.test(each));
   }
 
   private String problem(Tree code) {

@@ -23,11 +23,11 @@ import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Remedy;
 import dev.unhang.fix.end.EndNeeded;
+import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.safe.Capture;
-import dev.unhang.fix.safe.IdleCode;
 import dev.unhang.fix.safe.Purity;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.wait.WaitVerdict;
@@ -54,7 +54,7 @@ final class CallRemedies {
     if (moved.isPresent()) {
       return new Remedy(moved.orElseThrow(), advice.moveCall(site));
     }
-    OwnThread thread = new OwnThread(source, new IdleCode(null, Set.of(), state), state);
+    OwnThread thread = new OwnThread(source, new IdleCode(null, Set.of(), state)::isIdle, state);
     if (site.getLeaf() instanceof MemberReferenceTree reference) {
       return ofReference(site, reference, thread, advice);
     }

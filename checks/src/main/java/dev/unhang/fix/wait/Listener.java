@@ -20,6 +20,7 @@ import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.end.EndNeeded;
+import dev.unhang.fix.end.KeptPart;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;

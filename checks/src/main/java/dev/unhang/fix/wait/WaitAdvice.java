@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.Remedy;
+import dev.unhang.fix.end.KeptPart;
 import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.reach.Wait;
 

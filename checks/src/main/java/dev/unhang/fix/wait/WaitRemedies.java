@@ -11,6 +11,7 @@ import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Remedy;
 import dev.unhang.fix.end.EndNeeded;
+import dev.unhang.fix.end.KeptPart;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.Edits;

@@ -15,7 +15,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.fix.safe.IdleCode;
+import dev.unhang.fix.end.IdleCode;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.reach.Wait;

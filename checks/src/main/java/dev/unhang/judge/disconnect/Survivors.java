@@ -10,8 +10,8 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
-import dev.unhang.context.rule.CallFacts;
 import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -33,7 +33,7 @@ final class Survivors {
     }
     ExpressionTree receiver = Runs.receiver(start.getLeaf());
     return (receiver != null && isMarked(receiver, state))
-        || CallFacts.arguments(start.getLeaf()).stream().anyMatch(each -> isMarked(each, state));
+        || Trees.arguments(start.getLeaf()).stream().anyMatch(each -> isMarked(each, state));
   }
 
   private static boolean isDeclaration(Tree tree) {

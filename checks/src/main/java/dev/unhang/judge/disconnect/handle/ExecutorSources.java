@@ -12,8 +12,8 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
-import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.Runs;
@@ -38,7 +38,7 @@ public final class ExecutorSources {
     if (receiver != null && isExecutor(receiver)) {
       addSources(receiver, sources);
     }
-    for (ExpressionTree argument : CallFacts.arguments(start.getLeaf())) {
+    for (ExpressionTree argument : Trees.arguments(start.getLeaf())) {
       if (!Sources.isFunction(argument) && isExecutor(argument)) {
         addSources(argument, sources);
       }

@@ -25,7 +25,6 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
-import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
@@ -50,7 +49,7 @@ public final class ExecutorUse {
     if (receiver != null && isExecutor(receiver)) {
       return variable(receiver);
     }
-    for (ExpressionTree argument : CallFacts.arguments(call.getLeaf())) {
+    for (ExpressionTree argument : Trees.arguments(call.getLeaf())) {
       if (!Sources.isFunction(argument) && isExecutor(argument)) {
         return variable(argument);
       }

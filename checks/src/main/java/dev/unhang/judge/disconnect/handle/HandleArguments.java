@@ -15,7 +15,6 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
-import dev.unhang.context.rule.CallFacts;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.model.Kind;
@@ -92,7 +91,7 @@ final class HandleArguments {
 
   /** A key that is a constant stands for what is stored under it. */
   private void statics(TreePath call, TreePath value) {
-    for (ExpressionTree argument : CallFacts.arguments(call.getLeaf())) {
+    for (ExpressionTree argument : Trees.arguments(call.getLeaf())) {
       Symbol key = argument == value.getLeaf() ? null : getSymbol(argument);
       if (key instanceof VarSymbol && ASTHelpers.isStatic(key)) {
         flow.alias(key);

@@ -19,7 +19,6 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
-import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
@@ -52,7 +51,7 @@ final class HandleStarts {
   /** The parameters of a task that are told its own handle, as timers do. */
   private void ownParameters(TreePath start) {
     Type handle = getType(start.getLeaf());
-    for (ExpressionTree argument : CallFacts.arguments(start.getLeaf())) {
+    for (ExpressionTree argument : Trees.arguments(start.getLeaf())) {
       if (argument instanceof LambdaExpressionTree lambda && handle != null) {
         for (VariableTree parameter : lambda.getParameters()) {
           Type type = getType(parameter);

@@ -196,7 +196,7 @@ final class HandleUses {
 
   /** What the functions do with the handle that are given to a call of its holder. */
   private void functions(TreePath call) {
-    for (ExpressionTree argument : CallFacts.arguments(call.getLeaf())) {
+    for (ExpressionTree argument : Trees.arguments(call.getLeaf())) {
       if (argument instanceof LambdaExpressionTree lambda) {
         lambda.getParameters().stream()
             .filter(each -> types.mayHold(getType(each)))

@@ -19,8 +19,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
-import dev.unhang.context.rule.CallFacts;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.hook.Hook;
@@ -74,7 +74,7 @@ public final class HookCode {
       TreePath call = use.getParentPath().getParentPath();
       if (use.getParentPath().getLeaf() instanceof MemberSelectTree
           && call.getLeaf() instanceof MethodInvocationTree) {
-        for (ExpressionTree argument : CallFacts.arguments(call.getLeaf())) {
+        for (ExpressionTree argument : Trees.arguments(call.getLeaf())) {
           if (getSymbol(argument) instanceof VarSymbol kept && !kept.type.isPrimitive()) {
             changed.add(kept);
           }

@@ -24,8 +24,8 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
-import dev.unhang.context.rule.CallFacts;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
@@ -68,7 +68,7 @@ public final class TaskLength {
   /** The length of what the call at {@code start} starts, which is its longest task. */
   public Length of(TreePath start) {
     Length length = Length.UNSEEN;
-    for (ExpressionTree argument : CallFacts.arguments(start.getLeaf())) {
+    for (ExpressionTree argument : Trees.arguments(start.getLeaf())) {
       length = length.or(ofValue(new TreePath(start, argument), DEEPEST));
     }
     ExpressionTree receiver = Runs.receiver(start.getLeaf());
@@ -79,7 +79,7 @@ public final class TaskLength {
 
   /** Whether a timer stops running the task because an exception leaves it. */
   public boolean endsByException(TreePath start) {
-    for (ExpressionTree argument : CallFacts.arguments(start.getLeaf())) {
+    for (ExpressionTree argument : Trees.arguments(start.getLeaf())) {
       if (argument instanceof LambdaExpressionTree lambda) {
         TreePath body = new TreePath(new TreePath(start, argument), lambda.getBody());
         if (ends.sends().throwWhenGone(body) || ends.asksAndThrows(body)) {

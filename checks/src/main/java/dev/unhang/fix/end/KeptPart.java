@@ -1,4 +1,4 @@
-package dev.unhang.fix.wait;
+package dev.unhang.fix.end;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
@@ -14,6 +14,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Symbols;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.text.FreeNames;
@@ -58,14 +59,14 @@ public final class KeptPart {
    * What stands before the part that stays if that is a future which nobody takes: a variable that
    * is named after what the future belongs to.
    */
-  static String unused(TreePath path, VisitorState state) {
+  public static String unused(TreePath path, VisitorState state) {
     MethodInvocationTree wait = (MethodInvocationTree) path.getLeaf();
     ExpressionTree link = link(wait);
     Type kept =
         link == null || isPlainWait(wait, state)
             ? link == null ? null : getType(link)
             : instead(wait, state)
-                .flatMap(name -> method(getType(link), name, state))
+                .flatMap(name -> Symbols.withoutParameters(getType(link), name, state))
                 .map(MethodSymbol::getReturnType)
                 .orElse(null);
     boolean isChained =
@@ -136,24 +137,9 @@ public final class KeptPart {
         .findFirst();
   }
 
-  static boolean hasMethod(@Nullable ExpressionTree receiver, String name, VisitorState state) {
-    return receiver != null && method(getType(receiver), name, state).isPresent();
-  }
-
-  /** The public method of that name without parameters. */
-  public static Optional<MethodSymbol> method(
-      @Nullable Type type, String name, VisitorState state) {
-    if (type == null || type.isPrimitive()) {
-      return Optional.empty();
-    }
-    Type bound = state.getTypes().skipTypeVars(type, false);
-    for (Type declaring : state.getTypes().closure(bound)) {
-      for (Symbol member : declaring.tsym.members().getSymbolsByName(state.getName(name))) {
-        if (member instanceof MethodSymbol method && method.getParameters().isEmpty()) {
-          return Optional.of(method);
-        }
-      }
-    }
-    return Optional.empty();
+  public static boolean hasMethod(
+      @Nullable ExpressionTree receiver, String name, VisitorState state) {
+    return receiver != null
+        && Symbols.withoutParameters(getType(receiver), name, state).isPresent();
   }
 }

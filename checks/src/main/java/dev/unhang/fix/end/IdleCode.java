@@ -1,4 +1,4 @@
-package dev.unhang.fix.safe;
+package dev.unhang.fix.end;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
@@ -30,7 +30,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.Traits;
-import dev.unhang.fix.wait.KeptPart;
+import dev.unhang.fix.safe.Purity;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.Optional;
