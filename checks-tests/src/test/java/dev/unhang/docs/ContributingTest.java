@@ -3,9 +3,11 @@ package dev.unhang.docs;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.unhang.docs.Page.Block;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +45,7 @@ final class ContributingTest {
             .collect(toImmutableSet());
 
     assertThat(found(CLASS)).isNotEmpty();
-    assertThat(classes).containsAtLeastElementsIn(found(CLASS));
+    assertThat(Sets.difference(found(CLASS), classes)).isEmpty();
   }
 
   @Test
@@ -123,10 +125,11 @@ final class ContributingTest {
         sources(TESTS)
             .map(file -> file.getFileName().toString().replace(".java", ""))
             .collect(toImmutableSet());
-    assertThat(tests).containsAtLeastElementsIn(found(TEST));
+    assertThat(Sets.difference(found(TEST), tests)).isEmpty();
     for (String topic : found(CASES)) {
       Path cases = ROOT.resolve("checks-tests/src/cases");
-      assertThat(Files.exists(cases.resolve(topic)) || Files.exists(cases.resolve(topic + ".java")))
+      assertWithMessage("cases of the topic %s", topic)
+          .that(Files.exists(cases.resolve(topic)) || Files.exists(cases.resolve(topic + ".java")))
           .isTrue();
     }
   }
