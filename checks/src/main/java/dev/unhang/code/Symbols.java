@@ -1,8 +1,10 @@
 package dev.unhang.code;
 
+import com.google.errorprone.VisitorState;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
@@ -11,6 +13,7 @@ import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeInfo;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +46,22 @@ public final class Symbols {
   /** The method or constructor that a tree declares or calls, or null. */
   public static @Nullable MethodSymbol method(@Nullable Tree tree) {
     return of(tree) instanceof MethodSymbol method ? method : null;
+  }
+
+  /** The most specific method of a type that has this name and no parameters. */
+  public static Optional<MethodSymbol> plainMethod(
+      @Nullable Type type, String name, VisitorState state) {
+    if (type == null || type.isPrimitive()) {
+      return Optional.empty();
+    }
+    Type bound = state.getTypes().skipTypeVars(type, false);
+    for (Type declaring : state.getTypes().closure(bound)) {
+      for (Symbol member : declaring.tsym.members().getSymbolsByName(state.getName(name))) {
+        if (member instanceof MethodSymbol method && method.getParameters().isEmpty()) {
+          return Optional.of(method);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -114,7 +114,7 @@ final class DirectRemedies {
         ? Optional.empty()
         : CancelCall.ofType(type, mayInterrupt, state)
             .filter(call -> HandleReader.interrupts(verdict.work(), call, state))
-            .map(call -> StopCode.of(call, source.of(handle)));
+            .map(call -> call.on(source.of(handle)));
   }
 
   private static @Nullable ExpressionTree receiver(Tree call) {

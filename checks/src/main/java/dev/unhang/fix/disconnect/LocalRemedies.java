@@ -19,7 +19,6 @@ import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.handle.Repetition;
 import dev.unhang.fix.hook.HookBody;
 import dev.unhang.fix.hook.HookOrder;
-import dev.unhang.fix.hook.OtherStarts;
 import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
@@ -211,7 +210,7 @@ final class LocalRemedies {
    * together: the hook of one would take the place of the other's.
    */
   private void spanOtherHooks() {
-    OtherStarts.before(verdict.work().start(), verdict.scope().entry(), state)
+    HookOrder.behindFirstStart(verdict.work().start(), verdict.scope().entry(), state)
         .ifPresent(position -> edits.insert(position, ""));
   }
 

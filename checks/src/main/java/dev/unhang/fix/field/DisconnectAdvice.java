@@ -5,6 +5,7 @@ import com.google.errorprone.fixes.SuggestedFix;
 import dev.unhang.fix.Remedy;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
+import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -53,6 +54,41 @@ public final class DisconnectAdvice {
   /** There is no patch that anybody could trust. */
   public Remedy none(String reason) {
     return Remedy.none(text() + "; there is no automatic fix, because " + reason);
+  }
+
+  /** Keep the handle in a field, and stop the work in a hook. */
+  String keep(HookMethod hook) {
+    return "Keep the handle of the "
+        + verdict.work().kind().noun()
+        + (verdict.scope().isShared() ? " in a map with a key for each client" : " in a field")
+        + ", and cancel it in `"
+        + hook.name()
+        + "`";
+  }
+
+  /** A field has the handle already. */
+  String stop(String field, HookMethod hook) {
+    return "Cancel what `" + field + "` holds in `" + hook.name() + "`";
+  }
+
+  /** The same, where nobody knows which hook it would be. */
+  String withoutHook() {
+    return "Keep the handle of the "
+        + verdict.work().kind().noun()
+        + " where the code can reach it that runs when the client goes, and cancel it there";
+  }
+
+  /** One field for all clients. */
+  String map() {
+    return "Keep one handle for each client: in a map with a key that both methods know, as the id"
+        + " of a session, from which the disconnect hook takes what it cancels";
+  }
+
+  /** A static field in a class with an object for each client. */
+  String instance(String field) {
+    return "Make `"
+        + field
+        + "` a field that is not static: each client has an object of this class";
   }
 
   private boolean stopsExecutor() {

@@ -20,6 +20,7 @@ import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkKind;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -171,7 +172,7 @@ final class HeldHandle {
   }
 
   private String typeText(Type element) {
-    return HandleCancel.typeText(element, patch.fix(), state);
+    return TypeWitness.withWildcards(element, patch.fix(), state);
   }
 
   private ImmutableList<String> stop(String name, Type element) {

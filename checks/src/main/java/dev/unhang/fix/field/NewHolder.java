@@ -15,6 +15,7 @@ import dev.unhang.fix.field.StartPlace.Count;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import java.util.Optional;
 
@@ -195,7 +196,7 @@ final class NewHolder {
   private String type() {
     Type type = handle.type();
     Type boxed = type.isPrimitive() ? patch.state().getTypes().boxedClass(type).type : type;
-    return HandleCancel.typeText(boxed, patch.fix(), patch.state());
+    return TypeWitness.withWildcards(boxed, patch.fix(), patch.state());
   }
 
   private String qualify(String type) {

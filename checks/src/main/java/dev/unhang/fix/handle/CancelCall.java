@@ -8,6 +8,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.MemberFacts;
+import dev.unhang.fix.text.StopCode;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -110,5 +111,12 @@ public record CancelCall(String owner, String method, String argument, boolean i
     return owner.isEmpty()
         ? variable + "." + method + "(" + argument + ")"
         : owner + "." + method + "(" + variable + ")";
+  }
+
+  /** The code that stops what a variable holds. */
+  public StopCode on(String variable) {
+    boolean isReference = owner.isEmpty() && argument.isEmpty();
+    return new StopCode(
+        ImmutableList.of(of(variable) + ";"), isReference ? variable + "::" + method : "");
   }
 }

@@ -1,17 +1,14 @@
 package dev.unhang.fix.handle;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.base.Ascii;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkKind;
-import java.util.Collections;
 
 /**
  * How the start of a piece of work gives a handle, and how the handle stops the work.
@@ -82,19 +79,7 @@ public record HandleCancel(
    * @param fix what the import is added to, if the type needs one
    */
   public String typeText(SuggestedFix.Builder fix, VisitorState state) {
-    return typeText(type, fix, state);
-  }
-
-  /** A type as the source writes it, with a wildcard for each type argument. */
-  public static String typeText(Type type, SuggestedFix.Builder fix, VisitorState state) {
-    if (type.isPrimitive()) {
-      return type.toString();
-    }
-    String written = SuggestedFixes.qualifyType(state, fix, type.tsym);
-    int arguments = type.tsym.type.getTypeArguments().size();
-    return arguments == 0
-        ? written
-        : written + Collections.nCopies(arguments, "?").stream().collect(joining(", ", "<", ">"));
+    return TypeWitness.withWildcards(type, fix, state);
   }
 
   /** A name for a new variable that nothing else has. */

@@ -132,7 +132,7 @@ public final class HandleFinder {
       throw new NoPatchException("no way is known to stop all tasks of the executor");
     }
     requireCapture(executor);
-    StopCode stop = StopCode.of(cancel.orElseThrow(), executor.getSimpleName().toString());
+    StopCode stop = cancel.orElseThrow().on(executor.getSimpleName().toString());
     return HandleReach.unchanged(stop, spot, declaration(executor, source, state));
   }
 
@@ -186,7 +186,7 @@ public final class HandleFinder {
     int typeStart = type.equals("var") ? source.start(local) : source.start(local.getType());
     String modifiers = type.equals("var") ? "" : source.between(source.start(local), typeStart);
     return new HandleReach(
-        StopCode.of(handle.cancel(), name),
+        handle.cancel().on(name),
         spot,
         modifiers + type + " " + name + " = " + handle.value() + ";",
         ImmutableList.of(),

@@ -67,7 +67,7 @@ final class NewHandle {
             + name
             + source.between(source.end(start), source.end(spot.tree()));
     return new HandleReach(
-        StopCode.of(handle.cancel(), name),
+        handle.cancel().on(name),
         spot,
         exactType(handle) + " " + name + " = " + handle.value() + ";",
         ImmutableList.of(rest),
@@ -114,7 +114,7 @@ final class NewHandle {
     if (handle.isVariable()) {
       VarSymbol variable = variable(handle);
       HandleFinder.requireCapture(variable);
-      StopCode stop = StopCode.of(handle.cancel(), handle.value());
+      StopCode stop = handle.cancel().on(handle.value());
       return HandleReach.unchanged(stop, spot, HandleFinder.declaration(variable, source, state));
     }
     Optional<Spot> repeated = new Repetition(source, state).around(spot, stream);
@@ -123,7 +123,7 @@ final class NewHandle {
     }
     String name = freeName(handle);
     return new HandleReach(
-        StopCode.of(handle.cancel(), name),
+        handle.cancel().on(name),
         spot,
         declared(handle, name),
         handle.start().isByValue()
@@ -146,17 +146,17 @@ final class NewHandle {
   private HandleReach ofRepeated(HandleCancel handle, Spot spot, Spot loop) {
     String one = freeName(handle);
     String all = names.free(handle.name() + "s");
-    HandleList list = new HandleList(handle, fix, state);
+    HandleCode code = new HandleCode(work, mayInterrupt, fix, source, state);
     boolean isByValue = handle.start().isByValue();
     String end = spot.isLambdaBody() ? "" : ";";
     return new HandleReach(
-        list.stop(all, one),
+        code.ofList(handle, all, one),
         spot,
         isByValue ? all + ".add(" + handle.value() + ")" + end : declared(handle, one),
         isByValue
             ? ImmutableList.of()
             : ImmutableList.of(all + ".add(" + one + ");", handle.start().of(one) + ";"),
-        ImmutableList.of(list.declaration(all)),
+        ImmutableList.of(code.listDeclaration(handle, all)),
         loop);
   }
 }

@@ -20,12 +20,12 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.MemberFacts;
-import dev.unhang.fix.text.CastType;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.StopCode;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Detail;
@@ -143,7 +143,11 @@ public record StreamHook(
             type ->
                 of(
                     stream,
-                    "((" + CastType.text(type, stream.type, fix, state) + ") " + stream.name + ")",
+                    "(("
+                        + TypeWitness.cast(type, stream.type, fix, state)
+                        + ") "
+                        + stream.name
+                        + ")",
                     type,
                     state)
                     .stream())

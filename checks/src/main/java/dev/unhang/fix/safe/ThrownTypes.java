@@ -14,7 +14,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.OwnCodeScanner;
-import dev.unhang.fix.wait.KeptPart;
+import dev.unhang.code.Symbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -121,7 +121,7 @@ public final class ThrownTypes {
     }
 
     private void close(Tree resource) {
-      KeptPart.method(getType(resource), CLOSE, state)
+      Symbols.plainMethod(getType(resource), CLOSE, state)
           .ifPresent(method -> thrown.addAll(method.getThrownTypes()));
     }
   }

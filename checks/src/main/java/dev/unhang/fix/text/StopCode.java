@@ -1,7 +1,6 @@
 package dev.unhang.fix.text;
 
 import com.google.common.collect.ImmutableList;
-import dev.unhang.fix.handle.CancelCall;
 
 /**
  * Code that stops work, for the body of a hook.
@@ -10,14 +9,6 @@ import dev.unhang.fix.handle.CancelCall;
  * @param reference a method reference that does the same; empty if there is none
  */
 public record StopCode(ImmutableList<String> lines, String reference) {
-
-  public static StopCode of(CancelCall call, String variable) {
-    boolean isReference = call.owner().isEmpty() && call.argument().isEmpty();
-    return new StopCode(
-        ImmutableList.of(call.of(variable) + ";"),
-        isReference ? variable + "::" + call.method() : "");
-  }
-
   /** The same for a variable that may be null. */
   public StopCode ifPresent(String variable) {
     ImmutableList.Builder<String> guarded = ImmutableList.builder();

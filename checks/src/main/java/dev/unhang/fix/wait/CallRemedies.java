@@ -53,7 +53,7 @@ final class CallRemedies {
     if (moved.isPresent()) {
       return new Remedy(moved.orElseThrow(), advice.moveCall(site));
     }
-    OwnThread thread = new OwnThread(source, new IdleCode(null, Set.of(), state), state);
+    OwnThread thread = new OwnThread(source, new IdleCode(null, Set.of(), state)::isIdle, state);
     if (site.getLeaf() instanceof MemberReferenceTree reference) {
       return ofReference(site, reference, thread, advice);
     }

@@ -14,6 +14,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Symbols;
 import dev.unhang.context.Traits;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.text.FreeNames;
@@ -65,7 +66,7 @@ public final class KeptPart {
         link == null || isPlainWait(wait, state)
             ? link == null ? null : getType(link)
             : instead(wait, state)
-                .flatMap(name -> method(getType(link), name, state))
+                .flatMap(name -> Symbols.plainMethod(getType(link), name, state))
                 .map(MethodSymbol::getReturnType)
                 .orElse(null);
     boolean isChained =
@@ -137,23 +138,6 @@ public final class KeptPart {
   }
 
   static boolean hasMethod(@Nullable ExpressionTree receiver, String name, VisitorState state) {
-    return receiver != null && method(getType(receiver), name, state).isPresent();
-  }
-
-  /** The public method of that name without parameters. */
-  public static Optional<MethodSymbol> method(
-      @Nullable Type type, String name, VisitorState state) {
-    if (type == null || type.isPrimitive()) {
-      return Optional.empty();
-    }
-    Type bound = state.getTypes().skipTypeVars(type, false);
-    for (Type declaring : state.getTypes().closure(bound)) {
-      for (Symbol member : declaring.tsym.members().getSymbolsByName(state.getName(name))) {
-        if (member instanceof MethodSymbol method && method.getParameters().isEmpty()) {
-          return Optional.of(method);
-        }
-      }
-    }
-    return Optional.empty();
+    return receiver != null && Symbols.plainMethod(getType(receiver), name, state).isPresent();
   }
 }
