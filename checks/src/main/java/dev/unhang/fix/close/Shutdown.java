@@ -7,6 +7,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Symbols;
+import dev.unhang.fix.text.FreeNames;
 import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.CloseWait;
 import dev.unhang.judge.close.Closing;
@@ -45,9 +46,11 @@ record Shutdown(String method, boolean isPlain) {
       return "";
     }
     String simple = closing.name().substring(closing.name().lastIndexOf('.') + 1);
-    return SourceVersion.isIdentifier(simple)
-        ? "var unused" + Ascii.toUpperCase(simple.charAt(0)) + simple.substring(1) + " = "
-        : "var unused = ";
+    String name =
+        SourceVersion.isIdentifier(simple)
+            ? "unused" + Ascii.toUpperCase(simple.charAt(0)) + simple.substring(1)
+            : "unused";
+    return "var " + FreeNames.around(closing.path()).free(name) + " = ";
   }
 
   /** Whether a class has a {@code close()} that the models do not speak of, and may do more. */

@@ -88,7 +88,9 @@ final class HeldHandle {
   /** Stops it in a hook. */
   void stopIn(HookMethod hook) {
     String text =
-        isHidden(hook) ? "this." + field.getSimpleName() : field.getSimpleName().toString();
+        hook.hides(field.getSimpleName())
+            ? "this." + field.getSimpleName()
+            : field.getSimpleName().toString();
     if (isA(field.type, MAP, state)) {
       stopInMap(text, hook);
     } else if (verdict.scope().isShared()) {
@@ -96,11 +98,6 @@ final class HeldHandle {
     } else {
       patch.begin(hook, lines(text, hook));
     }
-  }
-
-  private boolean isHidden(HookMethod hook) {
-    return hook.parameters().stream()
-        .anyMatch(parameter -> field.getSimpleName().contentEquals(parameter.name()));
   }
 
   private ImmutableList<String> lines(String text, HookMethod hook) {

@@ -20,7 +20,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.NoPatchException;
-import dev.unhang.fix.hook.StreamHook;
+import dev.unhang.fix.hook.StreamHooks;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
@@ -99,7 +99,7 @@ public final class HandleFinder {
       String name = holder.getSimpleName().toString();
       return HandleReach.unchanged(code.of(holder, name, true, names), spot, spot);
     }
-    if (holder != null && StreamHook.inReach(spot.path()).contains(holder)) {
+    if (holder != null && StreamHooks.inReach(spot.path()).contains(holder)) {
       return ofHolder(holder, spot);
     }
     return made.extracted(spot);

@@ -177,8 +177,9 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
 
     /** Whether a statement that always runs before the wait stops what it waits for. */
     private boolean isStoppedBefore() {
+      Tree boundary = Trees.boundary(wait.path()).map(TreePath::getLeaf).orElse(null);
       for (TreePath path = wait.path();
-          path.getParentPath() != null && !path.getLeaf().equals(boundary());
+          path.getParentPath() != null && !path.getLeaf().equals(boundary);
           path = path.getParentPath()) {
         if (path.getParentPath().getLeaf() instanceof BlockTree block) {
           int index = block.getStatements().indexOf(path.getLeaf());
@@ -192,10 +193,6 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
         }
       }
       return false;
-    }
-
-    private @Nullable Tree boundary() {
-      return Trees.boundary(wait.path()).map(TreePath::getLeaf).orElse(null);
     }
 
     private WaitStatement ofLoop(TreePath path, String rest) {
