@@ -3,9 +3,11 @@ package dev.unhang.checks;
 import static dev.unhang.testing.Framework.NETTY;
 
 import dev.unhang.testing.Checks;
+import dev.unhang.testing.NeedsJdk21;
 import org.junit.jupiter.api.Test;
 
 /** Code that a jump leaves out needs no end; a reply, a result and a {@code finally} do. */
+@NeedsJdk21
 final class CodeBehindTheEndTest {
   private static Checks waits() {
     return Checks.of(AwaitTerminationOnEventLoop.class).with(NETTY);

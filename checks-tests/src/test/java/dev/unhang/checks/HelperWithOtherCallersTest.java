@@ -3,9 +3,11 @@ package dev.unhang.checks;
 import static dev.unhang.testing.Framework.NETTY;
 
 import dev.unhang.testing.Checks;
+import dev.unhang.testing.NeedsJdk21;
 import org.junit.jupiter.api.Test;
 
 /** A wait or {@code close()} in a helper that others call too stays where it is. */
+@NeedsJdk21
 final class HelperWithOtherCallersTest {
   private static final String HELPER =
       """

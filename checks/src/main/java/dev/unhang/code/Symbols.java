@@ -48,8 +48,8 @@ public final class Symbols {
     return of(tree) instanceof MethodSymbol method ? method : null;
   }
 
-  /** The public method of that name without parameters. */
-  public static Optional<MethodSymbol> withoutParameters(
+  /** The most specific method of a type that has this name and no parameters. */
+  public static Optional<MethodSymbol> plainMethod(
       @Nullable Type type, String name, VisitorState state) {
     if (type == null || type.isPrimitive()) {
       return Optional.empty();

@@ -17,7 +17,6 @@ import dev.unhang.context.answer.Answer;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.Remedy;
 import dev.unhang.fix.end.EndNeeded;
-import dev.unhang.fix.hook.DisconnectHook;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.close.CloseVerdict;
@@ -133,7 +132,7 @@ public final class CloseRemedies {
         isOwn(verdict.closing())
                 && all.size() == 1
                 && ExecutorTypes.isExecutorService(verdict.closing().type(), state)
-            ? new DisconnectHook(state).statement(verdict)
+            ? new ExecutorHook(source, state).statement(verdict)
             : Optional.empty();
     String text =
         new TryRewrite(

@@ -5,9 +5,9 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Symbols;
+import dev.unhang.fix.text.FreeNames;
 import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.CloseWait;
 import dev.unhang.judge.close.Closing;
@@ -24,7 +24,7 @@ record Shutdown(String method, boolean isPlain) {
 
   /** The method for what {@code closing} closes, if the models know one and the type has it. */
   static Optional<Shutdown> of(Closing closing, VisitorState state) {
-    return member(closing.type(), CloseWait.of(closing.type(), state).instead(), state)
+    return Symbols.plainMethod(closing.type(), CloseWait.of(closing.type(), state).instead(), state)
         .map(
             method ->
                 new Shutdown(
@@ -46,15 +46,17 @@ record Shutdown(String method, boolean isPlain) {
       return "";
     }
     String simple = closing.name().substring(closing.name().lastIndexOf('.') + 1);
-    return SourceVersion.isIdentifier(simple)
-        ? "var unused" + Ascii.toUpperCase(simple.charAt(0)) + simple.substring(1) + " = "
-        : "var unused = ";
+    String name =
+        SourceVersion.isIdentifier(simple)
+            ? "unused" + Ascii.toUpperCase(simple.charAt(0)) + simple.substring(1)
+            : "unused";
+    return "var " + FreeNames.around(closing.path()).free(name) + " = ";
   }
 
   /** Whether a class has a {@code close()} that the models do not speak of, and may do more. */
   static boolean isOwnClose(Type type, VisitorState state) {
     String library = library(CloseWait.of(type, state).owner());
-    return member(type, "close", state)
+    return Symbols.plainMethod(type, "close", state)
         .map(close -> close.owner.flatName().toString())
         .filter(owner -> !owner.startsWith("java.") && !library(owner).equals(library))
         .isPresent();
@@ -72,7 +74,7 @@ record Shutdown(String method, boolean isPlain) {
   }
 
   private static boolean closeThrowsChecked(Type type, VisitorState state) {
-    return member(type, "close", state).stream()
+    return Symbols.plainMethod(type, "close", state).stream()
         .flatMap(close -> close.getThrownTypes().stream())
         .anyMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state));
   }
@@ -86,18 +88,5 @@ record Shutdown(String method, boolean isPlain) {
       }
     }
     return false;
-  }
-
-  /** The most specific method of that name without parameters. */
-  private static Optional<MethodSymbol> member(Type type, String name, VisitorState state) {
-    Type bound = state.getTypes().skipTypeVars(type, false);
-    for (Type declaring : state.getTypes().closure(bound)) {
-      for (Symbol member : declaring.tsym.members().getSymbolsByName(state.getName(name))) {
-        if (member instanceof MethodSymbol method && method.getParameters().isEmpty()) {
-          return Optional.of(method);
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -21,6 +21,7 @@ import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.handle.HandleReader;
 import dev.unhang.fix.hook.StreamHook;
+import dev.unhang.fix.hook.StreamHooks;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
@@ -51,7 +52,11 @@ final class DirectRemedies {
     this.source = source;
     this.state = state;
     this.edits = new Edits(source);
-    this.names = FreeNames.around(verdict.site());
+    Hook hook = verdict.hook();
+    this.names =
+        hook == null
+            ? FreeNames.around(verdict.site())
+            : FreeNames.around(verdict.site(), hook.path());
   }
 
   /** {@code shutdown()} becomes {@code shutdownNow()}. */
@@ -143,7 +148,7 @@ final class DirectRemedies {
     TreePath parent = site.getParentPath();
     Layout layout = Layout.beside(site, source);
     if (site.getLeaf() instanceof MemberReferenceTree reference) {
-      edits.replace(reference, stop.function(parameter(reference), layout));
+      edits.replace(reference, stop.function(parameters(reference), names, layout));
     } else if (parent.getLeaf() instanceof LambdaExpressionTree lambda) {
       if (!isVoid(lambda)) {
         throw new NoPatchException(RESULT);
@@ -166,14 +171,14 @@ final class DirectRemedies {
         && ASTHelpers.isVoidType(state.getTypes().findDescriptorType(type).getReturnType(), state);
   }
 
-  private String parameter(MemberReferenceTree reference) throws NoPatchException {
+  private int parameters(MemberReferenceTree reference) throws NoPatchException {
     Type type = ASTHelpers.getType(reference);
     int count =
         type == null ? 0 : state.getTypes().findDescriptorType(type).getParameterTypes().size();
     if (count > 1 || !isVoid(reference)) {
       throw new NoPatchException("the hook is a function of another form");
     }
-    return count == 0 ? "" : names.isFree("ended") ? "ended" : "whenGone";
+    return count;
   }
 
   /** Whether a hook does nothing else than what is replaced. */
@@ -195,7 +200,7 @@ final class DirectRemedies {
     Optional<StreamHook> stream =
         registration == null
             ? Optional.empty()
-            : StreamHook.at(registration, verdict.scope().stream(), fix, state);
+            : StreamHooks.at(registration, verdict.scope().stream(), fix, state);
     if (registration == null
         || stream.isEmpty()
         || verdict.scope().hooks().stream()

@@ -19,10 +19,11 @@ import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.handle.Repetition;
 import dev.unhang.fix.hook.HookBody;
 import dev.unhang.fix.hook.HookOrder;
-import dev.unhang.fix.hook.OtherStarts;
 import dev.unhang.fix.hook.StreamHook;
+import dev.unhang.fix.hook.StreamHooks;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.InReach;
 import dev.unhang.fix.text.Layout;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
@@ -54,12 +55,17 @@ final class LocalRemedies {
     this.state = state;
     this.edits = new Edits(source);
     this.body = new HookBody(source, state);
-    this.names = FreeNames.around(verdict.work().start());
+    this.names = FreeNames.around(verdict.work().start(), hooks(verdict));
+  }
+
+  /** Where a hook may be extended: what is added there may not clash with what is there. */
+  private static TreePath[] hooks(WorkVerdict verdict) {
+    return verdict.scope().hooks().stream().map(Hook::path).toArray(TreePath[]::new);
   }
 
   /** The patch. */
   SuggestedFix fix() throws NoPatchException {
-    Optional<StreamHook> stream = StreamHook.of(verdict, fix, source, state);
+    Optional<StreamHook> stream = StreamHooks.of(verdict, fix, source, state);
     HandleReach reach =
         new HandleFinder(verdict, mayInterrupt, fix, source, state)
             .find(stream.map(StreamHook::variable).orElse(verdict.scope().stream()));
@@ -183,8 +189,7 @@ final class LocalRemedies {
   }
 
   private static boolean isInReach(VarSymbol variable, Spot spot) {
-    return Spot.inReach(spot.path()).contains(variable)
-        || !(variable.owner instanceof MethodSymbol);
+    return InReach.of(spot.path()).contains(variable) || !(variable.owner instanceof MethodSymbol);
   }
 
   /** Whether a place runs after the method of the client has returned. */
@@ -211,7 +216,7 @@ final class LocalRemedies {
    * together: the hook of one would take the place of the other's.
    */
   private void spanOtherHooks() {
-    OtherStarts.before(verdict.work().start(), verdict.scope().entry(), state)
+    HookOrder.behindFirstStart(verdict.work().start(), verdict.scope().entry(), state)
         .ifPresent(position -> edits.insert(position, ""));
   }
 

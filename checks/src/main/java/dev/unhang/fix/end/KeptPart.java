@@ -66,7 +66,7 @@ public final class KeptPart {
         link == null || isPlainWait(wait, state)
             ? link == null ? null : getType(link)
             : instead(wait, state)
-                .flatMap(name -> Symbols.withoutParameters(getType(link), name, state))
+                .flatMap(name -> Symbols.plainMethod(getType(link), name, state))
                 .map(MethodSymbol::getReturnType)
                 .orElse(null);
     boolean isChained =
@@ -139,7 +139,6 @@ public final class KeptPart {
 
   public static boolean hasMethod(
       @Nullable ExpressionTree receiver, String name, VisitorState state) {
-    return receiver != null
-        && Symbols.withoutParameters(getType(receiver), name, state).isPresent();
+    return receiver != null && Symbols.plainMethod(getType(receiver), name, state).isPresent();
   }
 }

@@ -18,7 +18,7 @@ import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.ExecutorTypes;
-import dev.unhang.fix.hook.DisconnectHook;
+import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.offload.OffloadMeans;
 import dev.unhang.fix.safe.Immutables;
 import dev.unhang.judge.close.Tasks;
@@ -101,7 +101,7 @@ public final class TaskEffects {
             || (variable.owner instanceof Symbol.ClassSymbol
                 && (variable.flags() & Flags.FINAL) == 0);
     return (uses(variable) && mayChange)
-        || DisconnectHook.isHooked(variable.type, state)
+        || StreamHook.isHooked(variable.type, state)
         || OffloadMeans.isObserver(variable.type, state);
   }
 

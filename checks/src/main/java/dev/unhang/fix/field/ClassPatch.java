@@ -35,7 +35,7 @@ final class ClassPatch {
     this.state = state;
     this.edits = new Edits(source);
     this.text = new ClassText(type, edits, source, state);
-    this.names = FreeNames.in(type.getLeaf());
+    this.names = FreeNames.ofFields((ClassTree) type.getLeaf());
   }
 
   TreePath type() {

@@ -5,7 +5,9 @@ import com.google.errorprone.fixes.SuggestedFix;
 import dev.unhang.fix.Remedy;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
+import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.StreamHook;
+import dev.unhang.fix.hook.StreamHooks;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
@@ -55,6 +57,41 @@ public final class DisconnectAdvice {
     return Remedy.none(text() + "; there is no automatic fix, because " + reason);
   }
 
+  /** Keep the handle in a field, and stop the work in a hook. */
+  String keep(HookMethod hook) {
+    return "Keep the handle of the "
+        + verdict.work().kind().noun()
+        + (verdict.scope().isShared() ? " in a map with a key for each client" : " in a field")
+        + ", and cancel it in `"
+        + hook.name()
+        + "`";
+  }
+
+  /** A field has the handle already. */
+  String stop(String field, HookMethod hook) {
+    return "Cancel what `" + field + "` holds in `" + hook.name() + "`";
+  }
+
+  /** The same, where nobody knows which hook it would be. */
+  String withoutHook() {
+    return "Keep the handle of the "
+        + verdict.work().kind().noun()
+        + " where the code can reach it that runs when the client goes, and cancel it there";
+  }
+
+  /** One field for all clients. */
+  String map() {
+    return "Keep one handle for each client: in a map with a key that both methods know, as the id"
+        + " of a session, from which the disconnect hook takes what it cancels";
+  }
+
+  /** A static field in a class with an object for each client. */
+  String instance(String field) {
+    return "Make `"
+        + field
+        + "` a field that is not static: each client has an object of this class";
+  }
+
   private boolean stopsExecutor() {
     return verdict.work().ownExecutor()
         && verdict.work().handle().keeping() == Handle.Keeping.DROPPED;
@@ -84,7 +121,7 @@ public final class DisconnectAdvice {
   }
 
   private String hook() {
-    Optional<StreamHook> stream = StreamHook.of(verdict, SuggestedFix.builder(), source, state);
+    Optional<StreamHook> stream = StreamHooks.of(verdict, SuggestedFix.builder(), source, state);
     return stream
         .map(
             found ->

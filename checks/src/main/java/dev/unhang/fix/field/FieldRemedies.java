@@ -104,7 +104,7 @@ public final class FieldRemedies {
 
   private Remedy stopped(WorkVerdict verdict, TreePath type) {
     ClassTree tree = (ClassTree) type.getLeaf();
-    FieldAdvice advice = new FieldAdvice(verdict);
+    DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
     Optional<String> obstacle = obstacle(verdict, type);
     if (obstacle.isPresent()) {
       return ClassPatch.none(advice.withoutHook(), obstacle.orElseThrow());
@@ -123,7 +123,7 @@ public final class FieldRemedies {
   }
 
   private Remedy stoppedIn(HookMethod hook, WorkVerdict verdict, ClassPatch patch) {
-    FieldAdvice advice = new FieldAdvice(verdict);
+    DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
     HandleCancel handle = HandleCancel.of(verdict.work(), mayInterrupt, source, state);
     Optional<VarSymbol> field =
         HeldHandle.field(verdict.work(), patch.type())
@@ -207,7 +207,7 @@ public final class FieldRemedies {
   }
 
   private Remedy overwritten(WorkVerdict verdict, TreePath type) {
-    FieldAdvice advice = new FieldAdvice(verdict);
+    DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
     Optional<VarSymbol> field = HeldHandle.field(verdict.work(), type);
     Optional<String> obstacle = obstacle(verdict, type);
     if (obstacle.isPresent() || field.isEmpty()) {

@@ -17,7 +17,7 @@ import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
-import dev.unhang.fix.text.TypeText;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.hook.Hook;
 import java.util.Optional;
@@ -91,7 +91,7 @@ final class FieldToMap {
       return;
     }
     String name = hook.localName(field.getSimpleName().toString());
-    String type = TypeText.of(field.type, patch.fix(), patch.state());
+    String type = TypeWitness.withWildcards(field.type, patch.fix(), patch.state());
     patch.begin(
         hook,
         ImmutableList.of(
@@ -202,7 +202,7 @@ final class FieldToMap {
   private void putThroughVariable(TreePath assigned, TreePath statement, String key) {
     int start = patch.source().start(assigned.getLeaf());
     String first = patch.source().between(start, start + 1);
-    String type = TypeText.of(field.type, patch.fix(), patch.state());
+    String type = TypeWitness.withWildcards(field.type, patch.fix(), patch.state());
     patch.edits().replace(start, start + 1, type + " " + first);
     patch
         .text()

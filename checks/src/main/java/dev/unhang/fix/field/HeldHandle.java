@@ -20,7 +20,7 @@ import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
-import dev.unhang.fix.text.TypeText;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkKind;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -88,7 +88,9 @@ final class HeldHandle {
   /** Stops it in a hook. */
   void stopIn(HookMethod hook) {
     String text =
-        isHidden(hook) ? "this." + field.getSimpleName() : field.getSimpleName().toString();
+        hook.hides(field.getSimpleName())
+            ? "this." + field.getSimpleName()
+            : field.getSimpleName().toString();
     if (isA(field.type, MAP, state)) {
       stopInMap(text, hook);
     } else if (verdict.scope().isShared()) {
@@ -96,11 +98,6 @@ final class HeldHandle {
     } else {
       patch.begin(hook, lines(text, hook));
     }
-  }
-
-  private boolean isHidden(HookMethod hook) {
-    return hook.parameters().stream()
-        .anyMatch(parameter -> field.getSimpleName().contentEquals(parameter.name()));
   }
 
   private ImmutableList<String> lines(String text, HookMethod hook) {
@@ -172,7 +169,7 @@ final class HeldHandle {
   }
 
   private String typeText(Type element) {
-    return TypeText.of(element, patch.fix(), state);
+    return TypeWitness.withWildcards(element, patch.fix(), state);
   }
 
   private ImmutableList<String> stop(String name, Type element) {

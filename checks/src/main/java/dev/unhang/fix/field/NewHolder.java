@@ -1,5 +1,7 @@
 package dev.unhang.fix.field;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
@@ -15,7 +17,7 @@ import dev.unhang.fix.field.StartPlace.Count;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
-import dev.unhang.fix.text.TypeText;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import java.util.Optional;
 
@@ -76,7 +78,7 @@ final class NewHolder {
     ExpressionTree receiver =
         ASTHelpers.getReceiver((MethodInvocationTree) verdict.work().start().getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
-    return root != null && root.owner instanceof MethodSymbol;
+    return root != null && (root.owner instanceof MethodSymbol || hook.hides(root.getSimpleName()));
   }
 
   private ImmutableList<String> keepInVariable() {
@@ -189,14 +191,17 @@ final class NewHolder {
 
   private String freeName(String wished) {
     String name = patch.names().free(wished);
-    boolean isParameter = hook.parameters().stream().anyMatch(each -> each.name().equals(name));
-    return isParameter ? patch.names().free("started" + name) : name;
+    ImmutableList<String> parameters =
+        hook.parameters().stream().map(HookMethod.Parameter::name).collect(toImmutableList());
+    return parameters.contains(name)
+        ? patch.names().without(parameters).free("started" + name)
+        : name;
   }
 
   private String type() {
     Type type = handle.type();
     Type boxed = type.isPrimitive() ? patch.state().getTypes().boxedClass(type).type : type;
-    return TypeText.of(boxed, patch.fix(), patch.state());
+    return TypeWitness.withWildcards(boxed, patch.fix(), patch.state());
   }
 
   private String qualify(String type) {

@@ -16,7 +16,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Variables;
-import dev.unhang.fix.text.TypeText;
+import dev.unhang.fix.text.TypeWitness;
 import org.jspecify.annotations.Nullable;
 
 /** A hook in which a local variable, with what a map had for the client, takes a field's place. */
@@ -51,7 +51,7 @@ final class TakenFromMap {
         .text()
         .addToBody(
             ImmutableList.of(
-                TypeText.of(field.type, patch.fix(), patch.state())
+                TypeWitness.withWildcards(field.type, patch.fix(), patch.state())
                     + " "
                     + name
                     + " = "

@@ -113,7 +113,7 @@ public record CancelCall(String owner, String method, String argument, boolean i
         : owner + "." + method + "(" + variable + ")";
   }
 
-  /** The call on a variable, for the body of a hook. */
+  /** The code that stops what a variable holds. */
   public StopCode on(String variable) {
     boolean isReference = owner.isEmpty() && argument.isEmpty();
     return new StopCode(

@@ -6,7 +6,7 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
-import dev.unhang.fix.text.TypeText;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkKind;
 
@@ -79,7 +79,7 @@ public record HandleCancel(
    * @param fix what the import is added to, if the type needs one
    */
   public String typeText(SuggestedFix.Builder fix, VisitorState state) {
-    return TypeText.of(type, fix, state);
+    return TypeWitness.withWildcards(type, fix, state);
   }
 
   /** A name for a new variable that nothing else has. */

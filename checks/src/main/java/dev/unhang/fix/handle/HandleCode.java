@@ -3,6 +3,7 @@ package dev.unhang.fix.handle;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -12,7 +13,7 @@ import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.StopCode;
-import dev.unhang.fix.text.TypeText;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkKind;
 import java.util.Optional;
@@ -117,8 +118,33 @@ final class HandleCode {
     return new StopCode(ImmutableList.of(all + ".forEach(" + action + ");"), "");
   }
 
+  /** The declaration of a list for the handles of work that a loop starts. */
+  String listDeclaration(HandleCancel handle, String name) {
+    Type type =
+        handle.isPrimitive() ? state.getTypes().boxedClass(handle.type()).type : handle.type();
+    return SuggestedFixes.qualifyType(state, fix, "java.util.List")
+        + "<"
+        + TypeWitness.withWildcards(type, fix, state)
+        + "> "
+        + name
+        + " = new "
+        + SuggestedFixes.qualifyType(state, fix, "java.util.ArrayList")
+        + "<>();";
+  }
+
+  /** Stops all that such a list has. */
+  StopCode ofList(HandleCancel handle, String all, String each) {
+    CancelCall cancel = handle.cancel();
+    boolean isReference = cancel.owner().isEmpty() && cancel.argument().isEmpty();
+    String action =
+        isReference
+            ? SuggestedFixes.qualifyType(state, fix, handle.type().tsym) + "::" + cancel.method()
+            : each + " -> " + cancel.of(each);
+    return new StopCode(ImmutableList.of(all + ".forEach(" + action + ");"), "");
+  }
+
   private String method(Type type, CancelCall call) {
-    String name = TypeText.of(type, fix, state);
+    String name = TypeWitness.withWildcards(type, fix, state);
     int end = name.indexOf('<');
     return (end < 0 ? name : name.substring(0, end)) + "::" + call.method();
   }
@@ -128,7 +154,8 @@ final class HandleCode {
     String each = names.free(HandleCancel.nameFor(work.kind(), type));
     StopCode one = call.on(each);
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    lines.add("for (" + TypeText.of(type, fix, state) + " " + each + " : " + all + ") {");
+    lines.add(
+        "for (" + TypeWitness.withWildcards(type, fix, state) + " " + each + " : " + all + ") {");
     StopCode inner = type.isPrimitive() ? one : one.ifPresent(each);
     inner.lines().forEach(line -> lines.add("\t" + line));
     return new StopCode(lines.add("}").build(), "");
@@ -138,7 +165,8 @@ final class HandleCode {
       throws NoPatchException {
     CancelCall call = call(type);
     String one = names.free(HandleCancel.nameFor(work.kind(), type));
-    String line = TypeText.of(type, fix, state) + " " + one + " = " + reference + ".get();";
+    String line =
+        TypeWitness.withWildcards(type, fix, state) + " " + one + " = " + reference + ".get();";
     return new StopCode(
         ImmutableList.<String>builder()
             .add(line)

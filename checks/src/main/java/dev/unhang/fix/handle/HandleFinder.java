@@ -21,6 +21,7 @@ import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.InReach;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.StopCode;
@@ -98,7 +99,7 @@ public final class HandleFinder {
       String name = holder.getSimpleName().toString();
       return HandleReach.unchanged(code.of(holder, name, true, names), spot, spot);
     }
-    if (holder != null && Spot.inReach(spot.path()).contains(holder)) {
+    if (holder != null && InReach.of(spot.path()).contains(holder)) {
       return ofHolder(holder, spot);
     }
     return made.extracted(spot);

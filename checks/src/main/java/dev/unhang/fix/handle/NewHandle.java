@@ -146,17 +146,17 @@ final class NewHandle {
   private HandleReach ofRepeated(HandleCancel handle, Spot spot, Spot loop) {
     String one = freeName(handle);
     String all = names.free(handle.name() + "s");
-    HandleList list = new HandleList(handle, fix, state);
+    HandleCode code = new HandleCode(work, mayInterrupt, fix, source, state);
     boolean isByValue = handle.start().isByValue();
     String end = spot.isLambdaBody() ? "" : ";";
     return new HandleReach(
-        list.stop(all, one),
+        code.ofList(handle, all, one),
         spot,
         isByValue ? all + ".add(" + handle.value() + ")" + end : declared(handle, one),
         isByValue
             ? ImmutableList.of()
             : ImmutableList.of(all + ".add(" + one + ");", handle.start().of(one) + ";"),
-        ImmutableList.of(list.declaration(all)),
+        ImmutableList.of(code.listDeclaration(handle, all)),
         loop);
   }
 }

@@ -73,9 +73,18 @@ final class AnnotatedHook {
     return Ascii.toLowerCase(simple.charAt(0)) + simple.substring(1);
   }
 
-  /** Whether no method of the class, nor of a class above it, is called so. */
+  /**
+   * Whether no method of the class, of a class above it or of one around it is called so: callers
+   * of those would call the new one.
+   */
   private static boolean isFree(String name, ClassTree tree, VisitorState state) {
-    return MemberFacts.members(getSymbol(tree).type, state).stream()
-        .noneMatch(method -> method.getSimpleName().contentEquals(name));
+    for (Symbol type = getSymbol(tree); type != null; type = type.owner) {
+      if (type instanceof ClassSymbol
+          && MemberFacts.members(type.type, state).stream()
+              .anyMatch(method -> method.getSimpleName().contentEquals(name))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -170,7 +170,7 @@ public final class HookBody {
     if (count > 1) {
       throw new NoPatchException("the hook has several parameters");
     }
-    String parameter = count == 0 ? "" : names.isFree("ended") ? "ended" : "whenGone";
+    String parameter = count == 0 ? "" : stop.parameter(names);
     boolean isVoid = ASTHelpers.isVoidType(descriptor.getReturnType(), state);
     String call = (isVoid ? "" : "return ") + call(hook, function, parameter) + ";";
     Layout layout = Layout.beside(path, source);

@@ -7,6 +7,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.text.FreeNames;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,12 @@ public record HookMethod(
   }
 
   private boolean isTaken(String name, @Nullable FreeNames names) {
-    return (names != null && !names.isFree(name))
-        || parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
+    return (names != null && !names.isFree(name)) || hides(name) || SourceVersion.isKeyword(name);
+  }
+
+  /** Whether a parameter takes the place of a field of that name. */
+  public boolean hides(CharSequence name) {
+    return parameters.stream().anyMatch(parameter -> parameter.name().contentEquals(name));
   }
 
   private static boolean isField(String name, ClassTree type) {

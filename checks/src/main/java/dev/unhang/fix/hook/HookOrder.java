@@ -3,6 +3,7 @@ package dev.unhang.fix.hook;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -11,6 +12,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.OwnCodeScanner;
 import dev.unhang.code.UsageIndex;
@@ -18,6 +20,7 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.model.Kind;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether it matters where among other statements a hook is registered. */
@@ -88,5 +91,24 @@ public final class HookOrder {
         && CallFacts.of(call, state).isEmpty()
         && !getSymbol(call).owner.flatName().toString().startsWith("java.")
         && UsageIndex.of(state).declaration(getSymbol(call)) == null;
+  }
+
+  /** The position behind the first start in {@code entry}, if that is another one. */
+  public static Optional<Integer> behindFirstStart(
+      TreePath start, TreePath entry, VisitorState state) {
+    int[] first = {Integer.MAX_VALUE};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        if (CallFacts.has(Kind.WORK_START, call, state)) {
+          first[0] = Math.min(first[0], state.getEndPosition(call));
+        }
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(entry.getLeaf(), null);
+    return first[0] < ASTHelpers.getStartPosition(start.getLeaf())
+        ? Optional.of(first[0] - 1)
+        : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package dev.unhang.fix.hook;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -19,6 +18,8 @@ import dev.unhang.fix.text.Layout;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,7 +68,7 @@ public record ListenerObject(Type type, MethodSymbol event, ImmutableList<Method
       }
       gap = "\n";
       lines.add("@Override");
-      String head = head(method, names, fix, state);
+      String head = head(method, names.without(stop.lines()), fix, state);
       if (method.equals(event)) {
         lines.add(head);
         stop.lines().forEach(line -> lines.add("\t" + line));
@@ -84,24 +85,22 @@ public record ListenerObject(Type type, MethodSymbol event, ImmutableList<Method
 
   private static String head(
       MethodSymbol method, FreeNames names, SuggestedFix.Builder fix, VisitorState state) {
-    return "public void "
-        + method.getSimpleName()
-        + "("
-        + method.getParameters().stream()
-            .map(parameter -> parameter(parameter, names, fix, state))
-            .collect(joining(", "))
-        + ") {";
+    List<String> written = new ArrayList<>();
+    FreeNames free = names;
+    for (VarSymbol parameter : method.getParameters()) {
+      String name = free.free(lastWord(parameter.type));
+      free = free.without(ImmutableList.of(name));
+      written.add(SuggestedFixes.prettyType(state, fix, parameter.type) + " " + name);
+    }
+    return "public void " + method.getSimpleName() + "(" + String.join(", ", written) + ") {";
   }
 
-  private static String parameter(
-      VarSymbol parameter, FreeNames names, SuggestedFix.Builder fix, VisitorState state) {
-    String simple = parameter.type.tsym.getSimpleName().toString();
+  private static String lastWord(Type type) {
+    String simple = type.tsym.getSimpleName().toString();
     int word = simple.length() - 1;
     while (word > 0 && !Ascii.isUpperCase(simple.charAt(word))) {
       word--;
     }
-    return SuggestedFixes.prettyType(state, fix, parameter.type)
-        + " "
-        + names.free(Ascii.toLowerCase(simple.substring(word)));
+    return Ascii.toLowerCase(simple.substring(word));
   }
 }

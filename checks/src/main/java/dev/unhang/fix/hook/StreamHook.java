@@ -1,29 +1,21 @@
 package dev.unhang.fix.hook;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
-import dev.unhang.fix.text.SourceText;
-import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.StopCode;
-import dev.unhang.fix.text.TypeText;
-import dev.unhang.judge.disconnect.WorkVerdict;
-import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The hook that a patch registers on a stream, and how.
@@ -44,9 +36,6 @@ public record StreamHook(
     int parameters,
     boolean isSingle,
     Optional<ListenerObject> listener) {
-  private static final ImmutableList<String> PARAMETERS =
-      ImmutableList.of("ended", "gone", "closed");
-
   public String name() {
     return method.getSimpleName().toString();
   }
@@ -61,7 +50,7 @@ public record StreamHook(
     return call(
         listener.isPresent()
             ? listener.orElseThrow().text(stop, layout, names, fix, state)
-            : stop.function(parameter(names), layout));
+            : stop.function(parameters, names, layout));
   }
 
   /** The statement that registers a function. */
@@ -69,59 +58,24 @@ public record StreamHook(
     return receiver + "." + name() + "(" + function + ");";
   }
 
-  String parameter(FreeNames names) {
-    return parameters == 0
-        ? ""
-        : PARAMETERS.stream().filter(names::isFree).findFirst().orElse("whenGone");
+  /** Whether values of {@code type} tell when their client goes. */
+  public static boolean isHooked(Type type, VisitorState state) {
+    return registration(type, state).isPresent();
   }
 
-  /** The recommended hook on something that the code of {@code verdict} has; empty if none is. */
-  public static Optional<StreamHook> of(
-      WorkVerdict verdict, SuggestedFix.Builder fix, SourceText source, VisitorState state) {
-    VarSymbol stream = verdict.scope().stream();
-    Hook hook = verdict.hook();
-    Spot start = Spot.around(verdict.work().start(), source);
-    Optional<StreamHook> found = at(start.path(), stream, fix, state);
-    if (found.isEmpty() && hook != null && hook.registration() != null) {
-      found = at(Spot.around(hook.registration(), source).path(), stream, fix, state);
-    }
-    TreePath later = stream == null ? null : UsageIndex.of(state).declaration(stream);
-    return found.isEmpty() && stream != null && later != null && start.isBefore(later)
-        ? on(stream, state)
-        : found;
+  /** The method of {@code type} that registers a hook, according to the models. */
+  private static Optional<MemberFacts.Found> registration(Type type, VisitorState state) {
+    return MemberFacts.argument(
+        type, fact -> fact.kind() == Kind.DISCONNECT && fact.isHook(), state);
   }
 
-  /** The recommended hook on something that a place has; empty if there is none. */
-  public static Optional<StreamHook> at(
-      TreePath place, @Nullable VarSymbol stream, SuggestedFix.Builder fix, VisitorState state) {
-    ImmutableList<VarSymbol> inReach = Spot.inReach(place);
-    if (stream != null && (isField(stream) || inReach.contains(stream))) {
-      Optional<StreamHook> own = on(stream, state);
-      if (own.isPresent()) {
-        return own;
-      }
-    }
-    return inReach.stream()
-        .flatMap(variable -> on(variable, state).stream())
-        .findFirst()
-        .or(
-            () ->
-                stream != null && (isField(stream) || inReach.contains(stream))
-                    ? cast(stream, fix, state)
-                    : Optional.empty());
-  }
-
-  private static boolean isField(VarSymbol variable) {
-    return !(variable.owner instanceof MethodSymbol);
-  }
-
-  private static Optional<StreamHook> on(VarSymbol variable, VisitorState state) {
+  /** The recommended hook on a variable; empty if its type has none. */
+  public static Optional<StreamHook> on(VarSymbol variable, VisitorState state) {
     return of(variable, variable.getSimpleName().toString(), variable.type, state);
   }
 
   /** The stream as what the framework hands over according to the models, if that has hooks. */
-  private static Optional<StreamHook> cast(
-      VarSymbol stream, SuggestedFix.Builder fix, VisitorState state) {
+  static Optional<StreamHook> cast(VarSymbol stream, SuggestedFix.Builder fix, VisitorState state) {
     return Models.of(state).types(stream.type, state).stream()
         .filter(fact -> fact.kind() == Kind.WORK_START)
         .flatMap(fact -> fact.as().stream())
@@ -132,7 +86,7 @@ public record StreamHook(
                 of(
                     stream,
                     "(("
-                        + TypeText.ofCast(type, stream.type, fix, state)
+                        + TypeWitness.cast(type, stream.type, fix, state)
                         + ") "
                         + stream.name
                         + ")",
@@ -144,8 +98,7 @@ public record StreamHook(
 
   private static Optional<StreamHook> of(
       VarSymbol variable, String receiver, Type type, VisitorState state) {
-    return MemberFacts.argument(
-            type, fact -> fact.kind() == Kind.DISCONNECT && fact.isHook(), state)
+    return registration(type, state)
         .filter(found -> found.method().getParameters().size() == 1)
         .flatMap(
             found -> {

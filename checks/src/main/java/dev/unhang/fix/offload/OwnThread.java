@@ -9,15 +9,19 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.text.SourceText;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -40,11 +44,14 @@ public final class OwnThread {
 
   private final SourceText source;
   private final VisitorState state;
-  private final Predicate<StatementTree> idle;
+  private final Predicate<StatementTree> isIdle;
 
-  public OwnThread(SourceText source, Predicate<StatementTree> idle, VisitorState state) {
+  /**
+   * @param isIdle whether a statement does nothing that has to stay where it is
+   */
+  public OwnThread(SourceText source, Predicate<StatementTree> isIdle, VisitorState state) {
     this.source = source;
-    this.idle = idle;
+    this.isIdle = isIdle;
     this.state = state;
   }
 
@@ -81,7 +88,7 @@ public final class OwnThread {
   private boolean isAllAboutIt(TryTree tree, TreePath statement) {
     return tree.getResources().isEmpty()
         && tree.getBlock().getStatements().stream()
-            .allMatch(each -> each == statement.getLeaf() || idle.test(each));
+            .allMatch(each -> each == statement.getLeaf() || isIdle.test(each));
   }
 
   private String problem(Tree code) {
@@ -132,6 +139,58 @@ public final class OwnThread {
     Tree code = reference.getLeaf();
     String text = parameters + " -> " + open(fix) + source.of(code) + close();
     return fix.replace(source.start(code), source.end(code), text).build();
+  }
+
+  /**
+   * The patch that moves a statement and all that follows it, but for the result; empty if they may
+   * not become the body of a lambda, or there are no virtual threads.
+   */
+  Optional<SuggestedFix> ofRest(TreePath statement, BlockTree body) {
+    int from = body.getStatements().indexOf(statement.getLeaf());
+    if (from < 0 || !isVirtual()) {
+      return Optional.empty();
+    }
+    List<? extends StatementTree> moved =
+        body.getStatements().subList(from, endWithoutResult(body.getStatements()));
+    return !moved.isEmpty() && moved.stream().allMatch(this::isMovable)
+        ? Optional.of(replace(moved, source.unit(body)))
+        : Optional.empty();
+  }
+
+  private static int endWithoutResult(List<? extends StatementTree> statements) {
+    int last = statements.size() - 1;
+    return statements.get(last) instanceof ReturnTree result && result.getExpression() != null
+        ? last
+        : last + 1;
+  }
+
+  private boolean isMovable(StatementTree statement) {
+    return !(statement instanceof VariableTree)
+        && !Capture.throwsAny(statement)
+        && !Capture.throwsChecked(statement, state)
+        && !Capture.leaves(statement)
+        && Capture.isPossible(statement, state);
+  }
+
+  private SuggestedFix replace(List<? extends StatementTree> moved, String unit) {
+    int start = source.start(moved.get(0));
+    int end = source.end(moved.get(moved.size() - 1));
+    String base = source.indentation(start);
+    String newline = source.newline();
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    String text =
+        open(fix)
+            + "() -> {"
+            + newline
+            + base
+            + unit
+            + source.indent(source.between(start, end), unit)
+            + newline
+            + base
+            + "}"
+            + close()
+            + ";";
+    return fix.replace(start, end, text).build();
   }
 
   private String open(SuggestedFix.Builder fix) {

@@ -121,7 +121,7 @@ public final class ThrownTypes {
     }
 
     private void close(Tree resource) {
-      Symbols.withoutParameters(getType(resource), CLOSE, state)
+      Symbols.plainMethod(getType(resource), CLOSE, state)
           .ifPresent(method -> thrown.addAll(method.getThrownTypes()));
     }
   }

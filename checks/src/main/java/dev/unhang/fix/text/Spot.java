@@ -1,22 +1,15 @@
 package dev.unhang.fix.text;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The statement that a piece of code is in, or the expression that is the body of a lambda, as a
@@ -196,36 +189,5 @@ public final class Spot {
     String separator = layout.newline() + layout.base();
     edits.insert(
         ASTHelpers.getStartPosition(tree()), String.join(separator, statements) + separator);
-  }
-
-  /** The parameters and local variables that code at a place can use, nearest first. */
-  public static ImmutableList<VarSymbol> inReach(TreePath place) {
-    ImmutableList.Builder<VarSymbol> variables = ImmutableList.builder();
-    Predicate<VarSymbol> usable = variable -> true;
-    for (TreePath path = place; path.getParentPath() != null; path = path.getParentPath()) {
-      Tree parent = path.getParentPath().getLeaf();
-      if (parent instanceof BlockTree || parent instanceof CaseTree) {
-        List<? extends StatementTree> statements = statements(path);
-        int end = Math.max(statements.indexOf(path.getLeaf()), 0);
-        Lists.reverse(statements.subList(0, end)).stream()
-            .filter(VariableTree.class::isInstance)
-            .map(local -> getSymbol((VariableTree) local))
-            .filter(usable)
-            .forEach(variables::add);
-      } else if (parent instanceof LambdaExpressionTree lambda) {
-        lambda.getParameters().stream()
-            .map(parameter -> getSymbol(parameter))
-            .filter(usable)
-            .forEach(variables::add);
-        usable = ASTHelpers::isConsideredFinal;
-      } else if (parent instanceof MethodTree method) {
-        method.getParameters().stream()
-            .map(parameter -> getSymbol(parameter))
-            .filter(usable)
-            .forEach(variables::add);
-        usable = ASTHelpers::isConsideredFinal;
-      }
-    }
-    return variables.build();
   }
 }

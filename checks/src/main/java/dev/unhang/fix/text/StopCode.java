@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableList;
  * @param reference a method reference that does the same; empty if there is none
  */
 public record StopCode(ImmutableList<String> lines, String reference) {
+  private static final ImmutableList<String> PARAMETERS =
+      ImmutableList.of("ended", "gone", "closed", "whenGone");
 
   /** The same for a variable that may be null. */
   public StopCode ifPresent(String variable) {
@@ -30,14 +32,20 @@ public record StopCode(ImmutableList<String> lines, String reference) {
   /**
    * A function that does it.
    *
-   * @param parameter the name of its parameter; empty if it has none
+   * @param parameters how many parameters it has, none or one
+   * @param names the names for it
    * @param layout the layout of the statement that it stands in
    */
-  public String function(String parameter, Layout layout) {
-    if (parameter.isEmpty() && !reference.isEmpty()) {
+  public String function(int parameters, FreeNames names, Layout layout) {
+    if (parameters == 0 && !reference.isEmpty()) {
       return reference;
     }
-    String head = parameter.isEmpty() ? "() -> " : parameter + " -> ";
+    String head = parameters == 0 ? "() -> " : parameter(names) + " -> ";
     return head + (isExpression() ? expression() : layout.block(lines));
+  }
+
+  /** A name for the parameter of a hook that does it, which the code does not use. */
+  public String parameter(FreeNames names) {
+    return names.without(lines).first(PARAMETERS);
   }
 }

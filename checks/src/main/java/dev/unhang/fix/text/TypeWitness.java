@@ -1,5 +1,7 @@
 package dev.unhang.fix.text;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
@@ -19,6 +21,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.CapturedType;
 import com.sun.tools.javac.code.Type.WildcardType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -125,5 +128,33 @@ public final class TypeWitness {
         && !type.isCompound()
         && !type.isErroneous()
         && type.getTypeArguments().stream().allMatch(TypeWitness::isWritable);
+  }
+
+  /** A type as the source writes it, with a wildcard for each type argument. */
+  public static String withWildcards(Type type, SuggestedFix.Builder fix, VisitorState state) {
+    if (type.isPrimitive()) {
+      return type.toString();
+    }
+    String written = SuggestedFixes.qualifyType(state, fix, type.tsym);
+    int arguments = type.tsym.type.getTypeArguments().size();
+    return arguments == 0
+        ? written
+        : written + Collections.nCopies(arguments, "?").stream().collect(joining(", ", "<", ">"));
+  }
+
+  /** A subtype with the type arguments of the type that the value has. */
+  public static String cast(Type subtype, Type type, SuggestedFix.Builder fix, VisitorState state) {
+    String name = SuggestedFixes.qualifyType(state, fix, subtype.tsym);
+    int wanted = subtype.tsym.type.getTypeArguments().size();
+    if (wanted == 0) {
+      return name;
+    }
+    boolean isSame = type.getTypeArguments().size() == wanted;
+    return isSame
+        ? name
+            + type.getTypeArguments().stream()
+                .map(argument -> SuggestedFixes.prettyType(state, fix, argument))
+                .collect(joining(", ", "<", ">"))
+        : withWildcards(subtype, fix, state);
   }
 }

@@ -41,7 +41,7 @@ import java.util.Set;
  */
 final class Listener {
   private static final ImmutableList<String> NAMES =
-      ImmutableList.of("future", "done", "ended", "completed");
+      ImmutableList.of("future", "done", "ended", "completed", "whenDone");
 
   private final SourceText source;
   private final VisitorState state;
@@ -151,7 +151,6 @@ final class Listener {
   }
 
   private static String name(TreePath statement) {
-    FreeNames names = FreeNames.around(statement);
-    return NAMES.stream().filter(names::isFree).findFirst().orElse("whenDone");
+    return FreeNames.around(statement).first(NAMES);
   }
 }

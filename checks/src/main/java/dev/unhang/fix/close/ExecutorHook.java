@@ -1,31 +1,32 @@
-package dev.unhang.fix.hook;
+package dev.unhang.fix.close;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.OwnCodeScanner;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
-import dev.unhang.context.rule.MemberFacts;
+import dev.unhang.fix.hook.StreamHook;
+import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.InReach;
+import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.StopCode;
 import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.Tasks;
 import dev.unhang.model.Event;
@@ -41,23 +42,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Only where the handler holds an emitter, sink, observer or exchange, and registers no hook of
  * that name on it itself: many keep only the last registration.
  */
-public final class DisconnectHook {
-  private static final ImmutableSet<Tree.Kind> LOOPS =
-      ImmutableSet.of(
-          Tree.Kind.FOR_LOOP,
-          Tree.Kind.ENHANCED_FOR_LOOP,
-          Tree.Kind.WHILE_LOOP,
-          Tree.Kind.DO_WHILE_LOOP);
-
+final class ExecutorHook {
+  private final SourceText source;
   private final VisitorState state;
 
-  public DisconnectHook(VisitorState state) {
+  ExecutorHook(SourceText source, VisitorState state) {
+    this.source = source;
     this.state = state;
-  }
-
-  /** Whether values of {@code type} tell when their client goes. */
-  public static boolean isHooked(Type type, VisitorState state) {
-    return hook(type, state).isPresent();
   }
 
   /** The statement for the executor of {@code verdict}; empty if no hook is at hand. */
@@ -70,10 +61,10 @@ public final class DisconnectHook {
             .map(ASTHelpers::getSymbol)
             .filter(Objects::nonNull)
             .collect(ImmutableSet.toImmutableSet());
-    return inScope(verdict.closing().path()).stream()
-        .filter(variable -> isForAllTasks(getSymbol(variable), verdict.tasks()))
-        .filter(variable -> isParameter(variable) || returned.contains(getSymbol(variable)))
-        .flatMap(variable -> statement(getSymbol(variable), verdict).stream())
+    return InReach.inRun(verdict.closing().path().getParentPath()).stream()
+        .filter(variable -> isForAllTasks(variable, verdict.tasks()))
+        .filter(variable -> isOfClient(variable, returned))
+        .flatMap(variable -> statement(variable, verdict).stream())
         .findFirst();
   }
 
@@ -96,63 +87,34 @@ public final class DisconnectHook {
         .allMatch(start -> Variables.in(start.getLeaf()).contains(emitter));
   }
 
-  private static boolean isParameter(VariableTree variable) {
-    return getSymbol(variable).getKind() == ElementKind.PARAMETER;
+  /** What code outside has, or what is made here and given to the framework. */
+  private boolean isOfClient(VarSymbol variable, ImmutableSet<Symbol> returned) {
+    return variable.getKind() == ElementKind.PARAMETER
+        || (returned.contains(variable) && isMade(UsageIndex.of(state).declaration(variable)));
   }
 
-  /**
-   * The local variables and parameters that a lambda or method has before a place, nearest first.
-   * What is declared outside a loop or callback that runs again would be registered again.
-   */
-  private static ImmutableList<VariableTree> inScope(TreePath place) {
-    ImmutableList.Builder<VariableTree> variables = ImmutableList.builder();
-    TreePath path = place.getParentPath();
-    for (; path.getParentPath() != null; path = path.getParentPath()) {
-      Tree parent = path.getParentPath().getLeaf();
-      if (parent instanceof BlockTree block) {
-        int end = block.getStatements().indexOf(path.getLeaf());
-        Lists.reverse(block.getStatements().subList(0, Math.max(end, 0))).stream()
-            .filter(
-                statement ->
-                    statement instanceof VariableTree local
-                        && local.getInitializer() instanceof NewClassTree)
-            .forEach(variable -> variables.add((VariableTree) variable));
-      } else if (parent instanceof LambdaExpressionTree lambda) {
-        return variables.addAll(lambda.getParameters()).build();
-      } else if (parent instanceof MethodTree method) {
-        return variables.addAll(method.getParameters()).build();
-      } else if (LOOPS.contains(parent.getKind())) {
-        return variables.build();
-      }
-    }
-    return variables.build();
+  private static boolean isMade(@Nullable TreePath declaration) {
+    return declaration != null
+        && declaration.getLeaf() instanceof VariableTree local
+        && local.getInitializer() instanceof NewClassTree;
   }
 
-  /** The method of {@code type} that registers a hook, according to the models. */
-  private static Optional<MemberFacts.Found> hook(Type type, VisitorState state) {
-    return MemberFacts.argument(
-        type, fact -> fact.kind() == Kind.DISCONNECT && fact.isHook(), state);
-  }
-
-  private Optional<String> statement(Symbol emitter, CloseVerdict verdict) {
-    return hook(emitter.type, state)
+  private Optional<String> statement(VarSymbol emitter, CloseVerdict verdict) {
+    String executor = verdict.closing().name();
+    StopCode stop =
+        new StopCode(ImmutableList.of(executor + ".shutdownNow();"), executor + "::shutdownNow");
+    TreePath place = verdict.closing().path().getParentPath();
+    return StreamHook.on(emitter, state)
+        .filter(hook -> hook.listener().isEmpty())
         .filter(hook -> !isRegistered(emitter, hook.name(), verdict.tasks()))
-        .flatMap(hook -> statement(emitter, hook, verdict.closing().name()));
-  }
-
-  /** The registration, for hooks with no parameter or one. */
-  private Optional<String> statement(Symbol emitter, MemberFacts.Found hook, String executor) {
-    Type function = hook.method().getParameters().get(hook.fact().argument()).type;
-    if (hook.method().getParameters().size() != 1
-        || !state.getTypes().isFunctionalInterface(function)) {
-      return Optional.empty();
-    }
-    int parameters = state.getTypes().findDescriptorType(function).getParameterTypes().size();
-    String code =
-        parameters == 0 ? executor + "::shutdownNow" : "ended -> " + executor + ".shutdownNow()";
-    return parameters > 1
-        ? Optional.empty()
-        : Optional.of(emitter.getSimpleName() + "." + hook.name() + "(" + code + ");");
+        .map(
+            hook ->
+                hook.statement(
+                    stop,
+                    Layout.beside(place, source),
+                    FreeNames.around(place),
+                    SuggestedFix.builder(),
+                    state));
   }
 
   private boolean isRegistered(Symbol emitter, String registration, Tasks tasks) {
