@@ -4,7 +4,7 @@ package tools;
 
 import java.util.concurrent.*;
 
-class Import {
+class SaysThatItWaitsForItself {
   void run(String file, ExecutorService importer) {
     CompletableFuture.supplyAsync(() -> file.length(), importer)
         .whenComplete((rows, error) -> importer.close()); // FINDING: waits for itself

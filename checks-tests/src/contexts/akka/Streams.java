@@ -9,10 +9,8 @@ import java.util.concurrent.CompletableFuture;
 
 class Streams {
   void operators(Source<String, NotUsed> source) {
-    source
-        .map(text -> text + here()) // ASYNC_HANDLER: an Akka callback: handed to `Source.map`
-        .mapAsync(2, text -> CompletableFuture.supplyAsync(this::slowly))
-        .mapConcat(this::split)
+    source.map(text -> text + here()) // ASYNC_HANDLER: an Akka callback: handed to `Source.map`
+        .mapAsync(2, text -> CompletableFuture.supplyAsync(this::slowly)).mapConcat(this::split)
         .watchTermination((unused, done) -> done.thenRun(() -> here())); // EVENT_LOOP
   }
 

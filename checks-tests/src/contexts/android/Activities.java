@@ -5,15 +5,11 @@ package android;
 import static dev.unhang.probe.Probe.here;
 
 import android.app.Activity;
-import android.os.AsyncTask;
-import android.os.Bundle;
-import android.os.Handler;
-import android.os.Looper;
+import android.os.*;
 import android.view.View;
 
 final class Activities extends Activity {
-  @Override
-  protected void onCreate(Bundle state) {
+  @Override protected void onCreate(Bundle state) {
     here(); // EVENT_LOOP: an Android event loop: `onCreate` overrides `Activity.onCreate`
     runOnUiThread(() -> here()); // EVENT_LOOP: an Android event loop: lambda handed to `Activity.runOnUiThread`
   }
@@ -31,13 +27,11 @@ final class Activities extends Activity {
   }
 
   static final class Work extends AsyncTask<String, String, String> {
-    @Override
-    protected String doInBackground(String... texts) {
+    @Override protected String doInBackground(String... texts) {
       return here(); // MAY_BLOCK: `doInBackground` overrides `AsyncTask.doInBackground`
     }
 
-    @Override
-    protected void onPostExecute(String text) {
+    @Override protected void onPostExecute(String text) {
       here(); // EVENT_LOOP: an Android event loop: `onPostExecute` overrides `AsyncTask.onPostExecute`
     }
   }

@@ -4,28 +4,19 @@
 import static dev.unhang.probe.Probe.here;
 
 import com.linecorp.armeria.common.HttpResponse;
-import com.linecorp.armeria.server.HttpService;
-import com.linecorp.armeria.server.ServerBuilder;
-import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.*;
 import com.linecorp.armeria.server.annotation.Get;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.*;
 
 class More {
-  private final HttpService field =
-      (context, request) -> {
+  private final HttpService field = (context, request) -> {
         here(); // EVENT_LOOP: an Armeria event loop
         return HttpResponse.of(200);
       };
 
   void builder(ServerBuilder server) {
     server.service("/field", field);
-    server
-        .route()
-        .get("/route")
-        .build(
-            (context, request) -> {
+    server.route().get("/route").build((context, request) -> {
               here(); // EVENT_LOOP: an Armeria event loop: lambda implements `HttpService`
               return HttpResponse.of(203);
             });
@@ -48,8 +39,7 @@ class More {
   }
 
   static class OnPool {
-    @Get("/pool")
-    public String get() {
+    @Get("/pool") public String get() {
       here(); // KNOWN GAP (want MAY_BLOCK: handed to): EVENT_LOOP
       return "pool";
     }

@@ -3,28 +3,19 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import com.linecorp.armeria.common.HttpRequest;
-import com.linecorp.armeria.common.HttpResponse;
-import com.linecorp.armeria.server.AbstractHttpService;
-import com.linecorp.armeria.server.HttpService;
-import com.linecorp.armeria.server.ServerBuilder;
-import com.linecorp.armeria.server.ServiceRequestContext;
-import com.linecorp.armeria.server.annotation.Blocking;
-import com.linecorp.armeria.server.annotation.Get;
-import com.linecorp.armeria.server.annotation.Post;
+import com.linecorp.armeria.common.*;
+import com.linecorp.armeria.server.*;
+import com.linecorp.armeria.server.annotation.*;
 import java.util.concurrent.CompletableFuture;
 
 class Services {
   void builder(ServerBuilder server) {
-    server.service(
-        "/lambda",
-        (context, request) -> {
+    server.service("/lambda", (context, request) -> {
           here(); // EVENT_LOOP: an Armeria event loop: lambda handed to `ServerBuilder.service`
           return HttpResponse.of(200);
         });
     server.service("/reference", this::answer);
-    server.decorator(
-        (delegate, context, request) -> {
+    server.decorator((delegate, context, request) -> {
           here(); // EVENT_LOOP: an Armeria event loop: lambda handed to `ServerBuilder.decorator`
           return delegate.serve(context, request);
         });
@@ -36,44 +27,37 @@ class Services {
   }
 
   static class Plain implements HttpService {
-    @Override
-    public HttpResponse serve(ServiceRequestContext context, HttpRequest request) {
+    @Override public HttpResponse serve(ServiceRequestContext context, HttpRequest request) {
       here(); // EVENT_LOOP: an Armeria event loop: `serve` overrides `HttpService.serve`
       context.eventLoop().execute(() -> here()); // EVENT_LOOP: handed to
       context.blockingTaskExecutor().submit(() -> here()); // MAY_BLOCK: lambda handed to
       context.whenRequestCancelled().thenAccept(cause -> here()); // ASYNC_HANDLER: thenAccept`
-      return HttpResponse.of(
-          () -> {
+      return HttpResponse.of(() -> {
             here(); // MAY_BLOCK: lambda handed to `HttpResponse.of`
             return HttpResponse.of(201);
-          },
-          context.blockingTaskExecutor());
+          }, context.blockingTaskExecutor());
     }
   }
 
   static class Gets extends AbstractHttpService {
-    @Override
-    protected HttpResponse doGet(ServiceRequestContext context, HttpRequest request) {
+    @Override protected HttpResponse doGet(ServiceRequestContext context, HttpRequest request) {
       here(); // EVENT_LOOP: an Armeria event loop: `doGet` overrides `AbstractHttpService.doGet`
       return HttpResponse.of(202);
     }
   }
 
   static class Annotated {
-    @Get("/plain")
-    public String plain() {
+    @Get("/plain") public String plain() {
       here(); // EVENT_LOOP: an Armeria event loop: `plain` is annotated with `@Get`
       return "plain";
     }
 
-    @Get("/future")
-    public CompletableFuture<String> future() {
+    @Get("/future") public CompletableFuture<String> future() {
       here(); // EVENT_LOOP: an Armeria event loop: `future` is annotated with `@Get`
       return CompletableFuture.supplyAsync(() -> here()); // MAY_BLOCK: supplyAsync`
     }
 
-    @Blocking
-    @Post("/blocking")
+    @Blocking @Post("/blocking")
     public String blocking() {
       here(); // MAY_BLOCK: `blocking` is annotated with `@Blocking`
       return "blocking";
@@ -85,10 +69,8 @@ class Services {
     }
   }
 
-  @Blocking
-  static class OfClass {
-    @Get("/class")
-    public String get() {
+  @Blocking static class OfClass {
+    @Get("/class") public String get() {
       here(); // MAY_BLOCK: `OfClass` is annotated with `@Blocking`
       return "class";
     }

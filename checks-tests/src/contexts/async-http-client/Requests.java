@@ -4,22 +4,14 @@
 import static dev.unhang.probe.Probe.here;
 
 import java.util.concurrent.ExecutorService;
-import org.asynchttpclient.AsyncCompletionHandler;
-import org.asynchttpclient.AsyncHttpClient;
-import org.asynchttpclient.ListenableFuture;
-import org.asynchttpclient.Response;
-import org.asynchttpclient.ws.WebSocket;
-import org.asynchttpclient.ws.WebSocketListener;
+import org.asynchttpclient.*;
+import org.asynchttpclient.ws.*;
 
 class Requests {
   void requests(AsyncHttpClient client, ExecutorService pool) {
-    ListenableFuture<String> length =
-        client
-            .prepareGet("http://localhost/")
-            .execute(
-                new AsyncCompletionHandler<String>() {
-                  @Override
-                  public String onCompleted(Response response) {
+    ListenableFuture<String> length = client.prepareGet("http://localhost/")
+            .execute(new AsyncCompletionHandler<String>() {
+                  @Override public String onCompleted(Response response) {
                     here(); // EVENT_LOOP: `onCompleted` overrides `AsyncCompletionHandler
                     return response.getResponseBody();
                   }
@@ -31,20 +23,15 @@ class Requests {
   }
 
   static class Chat implements WebSocketListener {
-    @Override
-    public void onOpen(WebSocket socket) {
+    @Override public void onOpen(WebSocket socket) {
       here(); // EVENT_LOOP: an AsyncHttpClient event loop: `onOpen` overrides
     }
 
-    @Override
-    public void onClose(WebSocket socket, int code, String reason) {
+    @Override public void onClose(WebSocket socket, int code, String reason) {
       here(); // EVENT_LOOP: an AsyncHttpClient event loop: `WebSocketListener.onClose`
     }
 
-    @Override
-    public void onError(Throwable error) {
-      reset();
-    }
+    @Override public void onError(Throwable error) { reset(); }
 
     void reset() {
       here(); // EVENT_LOOP: an AsyncHttpClient event loop: `reset` called

@@ -4,26 +4,21 @@
 import static dev.unhang.probe.Probe.here;
 
 import java.nio.ByteBuffer;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import software.amazon.awssdk.core.async.AsyncResponseTransformer;
-import software.amazon.awssdk.core.async.SdkPublisher;
+import java.util.concurrent.*;
+import software.amazon.awssdk.core.async.*;
 
 class Downloads {
   abstract static class Collecting implements AsyncResponseTransformer<String, String> {
-    @Override
-    public CompletableFuture<String> prepare() {
+    @Override public CompletableFuture<String> prepare() {
       here(); // EVENT_LOOP: an AWS SDK event loop: `prepare` overrides
       return new CompletableFuture<>();
     }
 
-    @Override
-    public void onResponse(String response) {
+    @Override public void onResponse(String response) {
       here(); // EVENT_LOOP: an AWS SDK event loop: `AsyncResponseTransformer.onResponse`
     }
 
-    @Override
-    public void onStream(SdkPublisher<ByteBuffer> publisher) {
+    @Override public void onStream(SdkPublisher<ByteBuffer> publisher) {
       here(); // EVENT_LOOP: an AWS SDK event loop: `AsyncResponseTransformer.onStream`
       publisher.subscribe(buffer -> here()); // EVENT_LOOP: `SdkPublisher.subscribe`
     }

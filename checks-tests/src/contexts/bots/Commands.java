@@ -6,19 +6,16 @@ import static dev.unhang.probe.Probe.here;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
-import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.hooks.*;
 import net.dv8tion.jda.api.requests.RestAction;
 
 class Commands {
   static class Adapter extends ListenerAdapter {
-    @Override
-    public void onReady(ReadyEvent event) {
+    @Override public void onReady(ReadyEvent event) {
       here(); // EVENT_LOOP: a JDA event loop: `onReady` overrides
     }
 
-    @Override
-    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+    @Override public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
       onCommand(event.getName());
     }
 
@@ -32,17 +29,14 @@ class Commands {
   }
 
   static class Raw implements EventListener {
-    @Override
-    public void onEvent(GenericEvent event) {
+    @Override public void onEvent(GenericEvent event) {
       here(); // EVENT_LOOP: a JDA event loop: `onEvent` overrides `EventListener.onEvent`
     }
   }
 
   void actions(RestAction<String> action) {
     action.submit().thenAccept(text -> here()); // ASYNC_HANDLER: a JDK callback
-    action.queue(
-        null,
-        failure -> {
+    action.queue(null, failure -> {
           here(); // EVENT_LOOP: a JDA event loop: lambda handed to `RestAction.queue`
         });
   }

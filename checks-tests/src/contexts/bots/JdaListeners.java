@@ -6,19 +6,15 @@ import static dev.unhang.probe.Probe.here;
 import java.util.concurrent.ExecutorService;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
-import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.hooks.*;
 import net.dv8tion.jda.api.requests.RestAction;
 
 class JdaListeners extends ListenerAdapter {
   private final ExecutorService pool;
 
-  JdaListeners(ExecutorService pool) {
-    this.pool = pool;
-  }
+  JdaListeners(ExecutorService pool) { this.pool = pool; }
 
-  @Override
-  public void onMessageReceived(MessageReceivedEvent event) {
+  @Override public void onMessageReceived(MessageReceivedEvent event) {
     here(); // EVENT_LOOP: a JDA event loop: `onMessageReceived` overrides `ListenerAdapter
     answer(event);
     pool.submit(() -> here()); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
@@ -31,8 +27,7 @@ class JdaListeners extends ListenerAdapter {
   void requests(RestAction<String> action, JDA jda) {
     action.queue(text -> here()); // EVENT_LOOP: a JDA event loop: handed to `RestAction.queue`
     action.queue(this::sent, failure -> here()); // EVENT_LOOP: a JDA event loop: lambda
-    EventListener listener =
-        event -> {
+    EventListener listener = event -> {
           here(); // EVENT_LOOP: a JDA event loop: lambda implements `EventListener`
         };
     jda.addEventListener(listener);

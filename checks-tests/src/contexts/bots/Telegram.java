@@ -4,8 +4,7 @@
 import static dev.unhang.probe.Probe.here;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.*;
 import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
 import org.telegram.telegrambots.longpolling.util.LongPollingSingleThreadUpdateConsumer;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -13,15 +12,13 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 class Telegram implements LongPollingSingleThreadUpdateConsumer {
   private final ExecutorService pool = Executors.newFixedThreadPool(4);
 
-  @Override
-  public void consume(Update update) {
+  @Override public void consume(Update update) {
     here(); // ASYNC_HANDLER: a telegrambots callback: `consume` overrides
     pool.execute(() -> here()); // MAY_BLOCK: lambda handed to `Executor.execute`
   }
 
   static class Batches implements LongPollingUpdateConsumer {
-    @Override
-    public void consume(List<Update> updates) {
+    @Override public void consume(List<Update> updates) {
       here(); // ASYNC_HANDLER: a telegrambots callback: `LongPollingUpdateConsumer.consume`
       updates.forEach(update -> here()); // ASYNC_HANDLER: `Iterable.forEach`
     }

@@ -4,25 +4,21 @@
 import static dev.unhang.probe.Probe.here;
 
 import com.datastax.oss.driver.api.core.CqlSession;
-import com.datastax.oss.driver.api.core.metadata.Node;
-import com.datastax.oss.driver.api.core.metadata.NodeStateListenerBase;
+import com.datastax.oss.driver.api.core.metadata.*;
 import java.util.concurrent.ExecutorService;
 
 class Queries {
   void queries(CqlSession session, ExecutorService pool) {
-    session
-        .executeAsync("select a")
+    session.executeAsync("select a")
         .thenAccept(rows -> here()); // ASYNC_HANDLER: a JDK callback: `CompletionStage.thenAccept`
-    session
-        .executeAsync("select b")
+    session.executeAsync("select b")
         .thenApplyAsync(rows -> here(), pool) // MAY_BLOCK: `CompletionStage.thenApplyAsync`
         .exceptionally(failure -> here()); // ASYNC_HANDLER: `CompletionStage.exceptionally`
     here(); // UNKNOWN
   }
 
   static class Nodes extends NodeStateListenerBase {
-    @Override
-    public void onUp(Node node) {
+    @Override public void onUp(Node node) {
       here(); // EVENT_LOOP: a Cassandra driver event loop: `onUp` overrides
       reconnect();
     }

@@ -3,9 +3,7 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import jakarta.enterprise.concurrent.Asynchronous;
-import jakarta.enterprise.concurrent.ContextService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.*;
 import java.util.concurrent.TimeUnit;
 
 class Contextual {
@@ -15,8 +13,7 @@ class Contextual {
     managed.schedule(() -> here(), 1, TimeUnit.MINUTES); // MAY_BLOCK: schedule`
   }
 
-  @Asynchronous
-  void fireAndForget() {
+  @Asynchronous void fireAndForget() {
     here(); // MAY_BLOCK: `fireAndForget` is annotated with `@Asynchronous`
     step();
   }

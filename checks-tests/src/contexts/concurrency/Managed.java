@@ -3,15 +3,12 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import jakarta.enterprise.concurrent.Asynchronous;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import jakarta.enterprise.concurrent.*;
+import java.util.concurrent.*;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 class Managed {
-  @Asynchronous
-  CompletableFuture<String> asynchronous() {
+  @Asynchronous CompletableFuture<String> asynchronous() {
     here(); // MAY_BLOCK: `asynchronous` is annotated with `@Asynchronous`
     return Asynchronous.Result.complete("done");
   }
@@ -19,8 +16,7 @@ class Managed {
   void executors(ManagedExecutorService managed, ManagedExecutor microProfile) {
     managed.runAsync(() -> here()); // MAY_BLOCK: handed to `ManagedExecutorService.runAsync`
     managed.submit(() -> here()); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
-    managed
-        .supplyAsync(this::load)
+    managed.supplyAsync(this::load)
         .thenAccept(row -> here()); // ASYNC_HANDLER: a JDK callback: `CompletableFuture.thenAccept`
     microProfile
         .supplyAsync(() -> here()) // MAY_BLOCK: lambda handed to `ManagedExecutor.supplyAsync`

@@ -4,15 +4,12 @@ package constructs;
 
 import static dev.unhang.probe.Probe.here;
 
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.EventLoop;
+import io.netty.channel.*;
 import io.vertx.core.Context;
 import javax.swing.SwingUtilities;
 
 final class Guards extends ChannelInboundHandlerAdapter {
-  @Override
-  public void channelRead(ChannelHandlerContext ctx, Object message) {
+  @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     if (!ctx.executor().inEventLoop()) {
       here(); // MAY_BLOCK: `EventExecutor.inEventLoop` is false here
       return;
@@ -29,9 +26,7 @@ final class Guards extends ChannelInboundHandlerAdapter {
   }
 
   void earlyExit(EventLoop loop) {
-    if (loop.inEventLoop()) {
-      return;
-    }
+    if (loop.inEventLoop()) { return; }
     here(); // MAY_BLOCK: is false here
   }
 
@@ -52,8 +47,7 @@ final class Guards extends ChannelInboundHandlerAdapter {
   }
 
   String ternary(EventLoop loop) {
-    return loop.inEventLoop()
-        ? here() // EVENT_LOOP: a Netty event loop: is true here
+    return loop.inEventLoop() ? here() // EVENT_LOOP: a Netty event loop: is true here
         : here(); // MAY_BLOCK: is false here
   }
 

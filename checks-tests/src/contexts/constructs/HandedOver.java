@@ -4,13 +4,10 @@ package constructs;
 
 import static dev.unhang.probe.Probe.here;
 
-import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
-import io.vertx.ext.web.Route;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.*;
+import io.vertx.ext.web.*;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.*;
 
 final class HandedOver {
   private final Handler<RoutingContext> kept = ctx -> here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
@@ -22,17 +19,13 @@ final class HandedOver {
     route.handler(ctx -> here()); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
   }
 
-  void staticReference(Route route) {
-    route.handler(HandedOver::ofStatic);
-  }
+  void staticReference(Route route) { route.handler(HandedOver::ofStatic); }
 
   private static void ofStatic(RoutingContext ctx) {
     here(); // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
   }
 
-  void boundReference(Route route) {
-    route.handler(referred);
-  }
+  void boundReference(Route route) { route.handler(referred); }
 
   private void bound(RoutingContext ctx) {
     here(); // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
@@ -51,9 +44,7 @@ final class HandedOver {
     return here(); // UNKNOWN
   }
 
-  void constructorReference(Route route) {
-    route.handler(Page::new);
-  }
+  void constructorReference(Route route) { route.handler(Page::new); }
 
   static final class Page {
     Page(RoutingContext ctx) {
@@ -62,10 +53,8 @@ final class HandedOver {
   }
 
   void anonymousClass(Route route) {
-    route.handler(
-        new Handler<RoutingContext>() {
-          @Override
-          public void handle(RoutingContext ctx) {
+    route.handler(new Handler<RoutingContext>() {
+          @Override public void handle(RoutingContext ctx) {
             here(); // EVENT_LOOP: a Vert.x event loop
           }
         });
@@ -73,21 +62,17 @@ final class HandedOver {
 
   void localClass(Route route) {
     class Local implements Handler<RoutingContext> {
-      @Override
-      public void handle(RoutingContext ctx) {
+      @Override public void handle(RoutingContext ctx) {
         here(); // EVENT_LOOP: a Vert.x event loop
       }
     }
     route.handler(new Local());
   }
 
-  void nestedClass(Vertx vertx) {
-    vertx.setPeriodic(1, new Nested());
-  }
+  void nestedClass(Vertx vertx) { vertx.setPeriodic(1, new Nested()); }
 
   static final class Nested implements Handler<Long> {
-    @Override
-    public void handle(Long id) {
+    @Override public void handle(Long id) {
       here(); // EVENT_LOOP: a Vert.x event loop
       helped();
     }
@@ -113,8 +98,7 @@ final class HandedOver {
   }
 
   void conditional(Route route, boolean first) {
-    route.handler(
-        first
+    route.handler(first
             ? ctx -> here() // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
             : ctx -> {});
   }
@@ -123,17 +107,13 @@ final class HandedOver {
     route.handler((Handler<RoutingContext>) ctx -> here()); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
   }
 
-  void returned(Route route) {
-    route.handler(handlerOf());
-  }
+  void returned(Route route) { route.handler(handlerOf()); }
 
   private Handler<RoutingContext> handlerOf() {
     return ctx -> here(); // EVENT_LOOP: a Vert.x event loop
   }
 
-  void returnedJob(ExecutorService pool) {
-    pool.submit(jobOf());
-  }
+  void returnedJob(ExecutorService pool) { pool.submit(jobOf()); }
 
   private Runnable jobOf() {
     return () -> here(); // MAY_BLOCK: `ExecutorService.submit`
@@ -159,20 +139,15 @@ final class HandedOver {
     later(pool, () -> here()); // MAY_BLOCK: lambda handed to `HandedOver.later`: lambda handed to `ExecutorService.submit`
   }
 
-  private static void later(ExecutorService pool, Runnable job) {
-    pool.submit(job);
-  }
+  private static void later(ExecutorService pool, Runnable job) { pool.submit(job); }
 
   void runInPlace(Route route) {
-    route.handler(
-        ctx -> {
+    route.handler(ctx -> {
           timed(() -> here()); // EVENT_LOOP: a Vert.x event loop: lambda handed to `HandedOver.timed`
         });
   }
 
-  private static void timed(Runnable job) {
-    job.run();
-  }
+  private static void timed(Runnable job) { job.run(); }
 
   void stored() {
     Supplier<String> unused = () -> here(); // UNKNOWN
@@ -187,30 +162,21 @@ final class HandedOver {
     here(); // EVENT_LOOP: a Vert.x event loop: `both` called
   }
 
-  void onlyWorkers(ExecutorService pool) {
-    pool.submit(() -> worker());
-  }
+  void onlyWorkers(ExecutorService pool) { pool.submit(() -> worker()); }
 
   private void worker() {
     here(); // MAY_BLOCK: `worker` called: lambda handed to `ExecutorService.submit`
   }
 
-  void recursive(Route route) {
-    route.handler(ctx -> turn(3));
-  }
+  void recursive(Route route) { route.handler(ctx -> turn(3)); }
 
   private void turn(int count) {
     here(); // EVENT_LOOP: a Vert.x event loop: `turn` called
-    if (count > 0) {
-      turn(count - 1);
-    }
+    if (count > 0) { turn(count - 1); }
   }
 
   void inner(Route route, ExecutorService pool) {
-    route.handler(
-        ctx ->
-            pool.submit(
-                () -> {
+    route.handler(ctx -> pool.submit(() -> {
                   here(); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
                 }));
   }

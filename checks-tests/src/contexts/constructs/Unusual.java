@@ -3,8 +3,7 @@ package constructs;
 
 import static dev.unhang.probe.Probe.here;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.*;
 
 sealed interface Unusual permits Unusual.First, Unusual.Second {
   CompletableFuture<String> answer();
@@ -19,8 +18,7 @@ sealed interface Unusual permits Unusual.First, Unusual.Second {
       here(); // UNKNOWN
     }
 
-    @Override
-    public CompletableFuture<String> answer() {
+    @Override public CompletableFuture<String> answer() {
       return CompletableFuture.supplyAsync(() -> here(), pool); // MAY_BLOCK: handed to `CompletableFuture.supplyAsync`
     }
   }
@@ -30,8 +28,7 @@ sealed interface Unusual permits Unusual.First, Unusual.Second {
       here(); // UNKNOWN
     }
 
-    @Override
-    public CompletableFuture<String> answer() {
+    @Override public CompletableFuture<String> answer() {
       return switch (hashCode()) {
         case 1 -> {
           here(); // ASYNC_HANDLER: `answer` returns `CompletableFuture`
@@ -44,8 +41,7 @@ sealed interface Unusual permits Unusual.First, Unusual.Second {
 
   enum Kind {
     ONE {
-      @Override
-      CompletableFuture<String> run() {
+      @Override CompletableFuture<String> run() {
         return here(); // ASYNC_HANDLER: `run` returns `CompletableFuture`
       }
     };

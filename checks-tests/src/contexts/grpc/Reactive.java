@@ -13,19 +13,13 @@ import reactor.core.scheduler.Schedulers;
 
 final class Reactive {
   void served(StreamObserver<String> responses) {
-    ServerCalls.oneToOne(
-        "",
-        responses,
+    ServerCalls.oneToOne("", responses,
         request -> here(), // ASYNC_HANDLER: a gRPC callback: lambda handed to `ServerCalls.oneToOne`
         failure -> failure);
   }
 
   void servedOnAPool(StreamObserver<String> responses) {
-    ServerCalls.<String, String>oneToOne(
-        "",
-        responses,
-        request ->
-            Mono.just(request)
+    ServerCalls.<String, String>oneToOne("", responses, request -> Mono.just(request)
                 .publishOn(Schedulers.boundedElastic())
                 .map(text -> here()), // MAY_BLOCK: `Mono.publishOn` decides the thread
         failure -> failure);

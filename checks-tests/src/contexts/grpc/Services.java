@@ -4,56 +4,38 @@ package grpc;
 
 import static dev.unhang.probe.Probe.here;
 
-import io.grpc.BindableService;
-import io.grpc.Context;
-import io.grpc.Metadata;
-import io.grpc.ServerBuilder;
-import io.grpc.ServerCall;
-import io.grpc.ServerCallHandler;
-import io.grpc.ServerInterceptor;
-import io.grpc.ServerServiceDefinition;
-import io.grpc.stub.ServerCallStreamObserver;
-import io.grpc.stub.StreamObserver;
+import io.grpc.*;
+import io.grpc.stub.*;
 import java.util.concurrent.ExecutorService;
 
 final class Services {
   abstract static class NewsBase implements BindableService {
-    @Override
-    public ServerServiceDefinition bindService() {
+    @Override public ServerServiceDefinition bindService() {
       return here(); // UNKNOWN
     }
 
     public void unary(String request, StreamObserver<String> responses) {}
 
-    public StreamObserver<String> streaming(StreamObserver<String> responses) {
-      return null;
-    }
+    public StreamObserver<String> streaming(StreamObserver<String> responses) { return null; }
   }
 
   static final class News extends NewsBase {
     private ExecutorService pool;
 
-    @Override
-    public void unary(String request, StreamObserver<String> responses) {
+    @Override public void unary(String request, StreamObserver<String> responses) {
       here(); // ASYNC_HANDLER: a gRPC callback: `unary` overrides
       pool.submit(() -> here()); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
     }
 
-    @Override
-    public StreamObserver<String> streaming(StreamObserver<String> responses) {
+    @Override public StreamObserver<String> streaming(StreamObserver<String> responses) {
       return new StreamObserver<>() {
-        @Override
-        public void onNext(String text) {
+        @Override public void onNext(String text) {
           here(); // ASYNC_HANDLER: a gRPC callback: `onNext` overrides `StreamObserver.onNext`
         }
 
-        @Override
-        public void onError(Throwable failure) {
-          stopped();
-        }
+        @Override public void onError(Throwable failure) { stopped(); }
 
-        @Override
-        public void onCompleted() {}
+        @Override public void onCompleted() {}
       };
     }
 
@@ -63,8 +45,7 @@ final class Services {
   }
 
   static final class Quick extends NewsBase {
-    @Override
-    public void unary(String request, StreamObserver<String> responses) {
+    @Override public void unary(String request, StreamObserver<String> responses) {
       here(); // EVENT_LOOP: a gRPC event loop
     }
   }
@@ -86,16 +67,14 @@ final class Services {
   }
 
   static final class Interceptor implements ServerInterceptor {
-    @Override
-    public <Q, R> ServerCall.Listener<Q> interceptCall(
+    @Override public <Q, R> ServerCall.Listener<Q> interceptCall(
         ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
       return here(); // ASYNC_HANDLER: a gRPC callback: `interceptCall` overrides `ServerInterceptor.interceptCall`
     }
   }
 
   static final class Listener extends ServerCall.Listener<String> {
-    @Override
-    public void onCancel() {
+    @Override public void onCancel() {
       here(); // ASYNC_HANDLER: a gRPC callback: `onCancel` overrides `Listener.onCancel`
     }
   }

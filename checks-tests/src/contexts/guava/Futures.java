@@ -6,56 +6,39 @@ import static dev.unhang.probe.Probe.here;
 
 import com.google.common.collect.Lists;
 import com.google.common.eventbus.Subscribe;
-import com.google.common.util.concurrent.AbstractIdleService;
-import com.google.common.util.concurrent.FluentFuture;
-import com.google.common.util.concurrent.FutureCallback;
-import com.google.common.util.concurrent.ListenableFuture;
-import com.google.common.util.concurrent.ListeningExecutorService;
-import com.google.common.util.concurrent.MoreExecutors;
+import com.google.common.util.concurrent.*;
 import java.util.List;
 import java.util.concurrent.Executor;
 
 final class Futures {
   void callbackOnTheCompletingThread(ListenableFuture<String> future) {
-    com.google.common.util.concurrent.Futures.addCallback(
-        future,
-        new FutureCallback<>() {
-          @Override
-          public void onSuccess(String text) {
+    com.google.common.util.concurrent.Futures.addCallback(future, new FutureCallback<>() {
+          @Override public void onSuccess(String text) {
             here(); // ASYNC_HANDLER: a Guava callback
           }
 
-          @Override
-          public void onFailure(Throwable failure) {}
-        },
-        MoreExecutors.directExecutor());
+          @Override public void onFailure(Throwable failure) {}
+        }, MoreExecutors.directExecutor());
   }
 
   void callbackOnAnExecutor(ListenableFuture<String> future, Executor pool) {
-    com.google.common.util.concurrent.Futures.addCallback(
-        future,
-        new FutureCallback<>() {
-          @Override
-          public void onSuccess(String text) {
+    com.google.common.util.concurrent.Futures.addCallback(future, new FutureCallback<>() {
+          @Override public void onSuccess(String text) {
             here(); // MAY_BLOCK
           }
 
-          @Override
-          public void onFailure(Throwable failure) {}
-        },
-        pool);
+          @Override public void onFailure(Throwable failure) {}
+        }, pool);
   }
 
   void transformedDirectly(ListenableFuture<String> future) {
-    com.google.common.util.concurrent.Futures.transform(
-        future,
+    com.google.common.util.concurrent.Futures.transform(future,
         text -> here(), // ASYNC_HANDLER: a Guava callback: lambda handed to `Futures.transform`
         MoreExecutors.directExecutor());
   }
 
   void transformedOnAnExecutor(ListenableFuture<String> future, Executor pool) {
-    com.google.common.util.concurrent.Futures.transform(
-        future,
+    com.google.common.util.concurrent.Futures.transform(future,
         text -> here(), // MAY_BLOCK: lambda handed to `Futures.transform`
         pool);
   }
@@ -85,17 +68,14 @@ final class Futures {
     Lists.transform(texts, text -> here()); // UNKNOWN
   }
 
-  @Subscribe
-  void event(String text) {
+  @Subscribe void event(String text) {
     here(); // UNKNOWN
   }
 
   static final class Idle extends AbstractIdleService {
-    @Override
-    protected void startUp() {}
+    @Override protected void startUp() {}
 
-    @Override
-    protected void shutDown() {
+    @Override protected void shutDown() {
       here(); // MAY_BLOCK: `shutDown` overrides `AbstractIdleService.shutDown`
     }
   }

@@ -4,22 +4,12 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.helidon.webserver.http.Filter;
-import io.helidon.webserver.http.FilterChain;
-import io.helidon.webserver.http.Handler;
-import io.helidon.webserver.http.HttpRules;
-import io.helidon.webserver.http.HttpService;
-import io.helidon.webserver.http.RoutingRequest;
-import io.helidon.webserver.http.RoutingResponse;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
-import io.helidon.websocket.WsListener;
-import io.helidon.websocket.WsSession;
+import io.helidon.webserver.http.*;
+import io.helidon.websocket.*;
 import java.util.concurrent.CompletableFuture;
 
 class HelidonHandlers implements HttpService {
-  @Override
-  public void routing(HttpRules rules) {
+  @Override public void routing(HttpRules rules) {
     rules.get("/lambda", (request, response) -> here()); // MAY_BLOCK: handed to `HttpRules.get`
     rules.post("/reference", this::post);
     here(); // UNKNOWN
@@ -33,8 +23,7 @@ class HelidonHandlers implements HttpService {
   }
 
   static class Show implements Handler {
-    @Override
-    public void handle(ServerRequest request, ServerResponse response) {
+    @Override public void handle(ServerRequest request, ServerResponse response) {
       here(); // MAY_BLOCK: `handle` overrides `Handler.handle`
     }
   }
@@ -48,8 +37,7 @@ class HelidonHandlers implements HttpService {
   }
 
   static class Chat implements WsListener {
-    @Override
-    public void onMessage(WsSession session, String text, boolean last) {
+    @Override public void onMessage(WsSession session, String text, boolean last) {
       here(); // MAY_BLOCK: `onMessage` overrides `WsListener.onMessage`
     }
   }

@@ -5,8 +5,7 @@ package hivemq;
 import static dev.unhang.probe.Probe.here;
 
 import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
-import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
-import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
+import com.hivemq.client.mqtt.mqtt5.*;
 import java.util.concurrent.Executor;
 
 final class Clients {

@@ -4,61 +4,44 @@ package httpcomponents;
 
 import static dev.unhang.probe.Probe.here;
 
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.*;
 import java.util.concurrent.ExecutorService;
-import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
-import org.apache.hc.client5.http.async.methods.SimpleHttpResponse;
+import org.apache.hc.client5.http.async.methods.*;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.core5.concurrent.FutureCallback;
-import org.apache.hc.core5.http.EntityDetails;
-import org.apache.hc.core5.http.HttpRequest;
-import org.apache.hc.core5.http.HttpResponse;
-import org.apache.hc.core5.http.nio.AsyncRequestConsumer;
-import org.apache.hc.core5.http.nio.AsyncServerRequestHandler;
+import org.apache.hc.core5.http.*;
+import org.apache.hc.core5.http.nio.*;
 import org.apache.hc.core5.http.nio.support.classic.AbstractClassicServerExchangeHandler;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
 final class Exchanges {
   void executed(CloseableHttpAsyncClient client, SimpleHttpRequest request, ExecutorService pool) {
-    client.execute(
-        request,
-        new FutureCallback<SimpleHttpResponse>() {
-          @Override
-          public void completed(SimpleHttpResponse response) {
+    client.execute(request, new FutureCallback<SimpleHttpResponse>() {
+          @Override public void completed(SimpleHttpResponse response) {
             here(); // EVENT_LOOP: an Apache HttpComponents event loop: `completed` overrides `FutureCallback.completed`
             pool.submit(() -> here()); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
           }
 
-          @Override
-          public void failed(Exception failure) {}
+          @Override public void failed(Exception failure) {}
 
-          @Override
-          public void cancelled() {}
+          @Override public void cancelled() {}
         });
     here(); // UNKNOWN
   }
 
   static final class Handler implements AsyncServerRequestHandler<String> {
-    @Override
-    public AsyncRequestConsumer<String> prepare(
-        HttpRequest request, EntityDetails entity, HttpContext context) {
-      return null;
-    }
+    @Override public AsyncRequestConsumer<String> prepare(
+        HttpRequest request, EntityDetails entity, HttpContext context) { return null; }
 
-    @Override
-    public void handle(String body, ResponseTrigger trigger, HttpContext context) {
+    @Override public void handle(String body, ResponseTrigger trigger, HttpContext context) {
       here(); // EVENT_LOOP: an Apache HttpComponents event loop: `handle` overrides `AsyncServerRequestHandler.handle`
     }
   }
 
   static final class Classic extends AbstractClassicServerExchangeHandler {
-    Classic(ExecutorService pool) {
-      super(1, pool);
-    }
+    Classic(ExecutorService pool) { super(1, pool); }
 
-    @Override
-    protected void handle(
+    @Override protected void handle(
         HttpRequest request, InputStream in, HttpResponse response, OutputStream out, HttpContext context) {
       here(); // MAY_BLOCK: `handle` overrides `AbstractClassicServerExchangeHandler.handle`
     }

@@ -6,22 +6,19 @@ package javafx;
 import static dev.unhang.probe.Probe.here;
 
 import java.util.concurrent.CompletableFuture;
-import javafx.application.Application;
-import javafx.application.Platform;
+import javafx.application.*;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
 final class Windows extends Application {
-  @Override
-  public void start(Stage stage) {
+  @Override public void start(Stage stage) {
     here(); // EVENT_LOOP: a JavaFX event loop: `start` overrides `Application.start`
     stage.setOnCloseRequest(event -> here()); // MAY_BLOCK: lambda handed to
   }
 
-  @Override
-  public void stop() {
+  @Override public void stop() {
     here(); // MAY_BLOCK: `stop` overrides `Application.stop`
   }
 
@@ -43,19 +40,16 @@ final class Windows extends Application {
     }
   }
 
-  @FXML
-  void pressed() {
+  @FXML void pressed() {
     here(); // EVENT_LOOP: a JavaFX event loop: `pressed` is annotated with `@FXML`
   }
 
   static final class Work extends Task<String> {
-    @Override
-    protected String call() {
+    @Override protected String call() {
       return here(); // MAY_BLOCK: `call` overrides `Task.call`
     }
 
-    @Override
-    protected void succeeded() {
+    @Override protected void succeeded() {
       here(); // EVENT_LOOP: a JavaFX event loop: `succeeded` overrides `Task.succeeded`
     }
   }

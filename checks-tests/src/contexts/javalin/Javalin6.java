@@ -4,23 +4,17 @@
 import static dev.unhang.probe.Probe.here;
 
 import io.javalin.Javalin;
-import io.javalin.http.Context;
-import io.javalin.http.Handler;
+import io.javalin.http.*;
 import io.javalin.http.sse.SseClient;
 import io.javalin.websocket.WsConfig;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.*;
 
 class Javalin6 {
   void routes(Javalin app, ExecutorService pool) {
     app.get("/lambda", context -> here()); // MAY_BLOCK: lambda handed to
     app.post("/reference", this::post);
     app.before(context -> here()); // MAY_BLOCK: lambda handed to
-    app.get(
-        "/future",
-        context ->
-            context.future(
-                () -> {
+    app.get("/future", context -> context.future(() -> {
                   here(); // MAY_BLOCK: lambda handed to `Context.future`
                   return CompletableFuture.runAsync(() -> here(), pool); // MAY_BLOCK: runAsync`
                 }));
@@ -44,8 +38,7 @@ class Javalin6 {
   }
 
   static class Show implements Handler {
-    @Override
-    public void handle(Context context) {
+    @Override public void handle(Context context) {
       here(); // MAY_BLOCK: `handle` overrides `Handler.handle`
     }
   }

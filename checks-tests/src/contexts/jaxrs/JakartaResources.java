@@ -4,53 +4,41 @@ package jaxrs;
 
 import static dev.unhang.probe.Probe.here;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.*;
 import jakarta.ws.rs.client.InvocationCallback;
-import jakarta.ws.rs.container.AsyncResponse;
-import jakarta.ws.rs.container.Suspended;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import jakarta.ws.rs.container.*;
+import jakarta.ws.rs.core.*;
+import jakarta.ws.rs.sse.*;
+import java.util.concurrent.*;
 
 final class JakartaResources {
-  @GET
-  public void suspended(@Suspended AsyncResponse response) {
+  @GET public void suspended(@Suspended AsyncResponse response) {
     here(); // ASYNC_HANDLER: a JAX-RS callback: `suspended` is annotated with `@GET`
     response.setTimeoutHandler(late -> here()); // MAY_BLOCK: lambda handed to `AsyncResponse.setTimeoutHandler`
   }
 
-  @GET
-  public void events(@Context SseEventSink sink, @Context Sse sse) {
+  @GET public void events(@Context SseEventSink sink, @Context Sse sse) {
     here(); // ASYNC_HANDLER: a JAX-RS callback: `events` is annotated with `@GET`
   }
 
-  @POST
-  public CompletionStage<String> stage() {
+  @POST public CompletionStage<String> stage() {
     here(); // ASYNC_HANDLER: `stage` returns `CompletionStage`
     return CompletableFuture.supplyAsync(() -> here()); // MAY_BLOCK: lambda handed to `CompletableFuture.supplyAsync`
   }
 
-  @GET
-  public String plain() {
+  @GET public String plain() {
     return here(); // MAY_BLOCK: `plain` is annotated with `@GET`
   }
 
-  @GET
-  public StreamingOutput output() {
+  @GET public StreamingOutput output() {
     return stream -> here(); // MAY_BLOCK: lambda implements `StreamingOutput`
   }
 
   static final class Callback implements InvocationCallback<String> {
-    @Override
-    public void completed(String text) {
+    @Override public void completed(String text) {
       here(); // ASYNC_HANDLER: a JAX-RS callback: `completed` overrides `InvocationCallback.completed`
     }
 
-    @Override
-    public void failed(Throwable failure) {}
+    @Override public void failed(Throwable failure) {}
   }
 }

@@ -4,53 +4,41 @@ package jaxrs;
 
 import static dev.unhang.probe.Probe.here;
 
-import javax.ws.rs.GET;
-import javax.ws.rs.POST;
+import java.util.concurrent.*;
+import javax.ws.rs.*;
 import javax.ws.rs.client.InvocationCallback;
-import javax.ws.rs.container.AsyncResponse;
-import javax.ws.rs.container.Suspended;
-import javax.ws.rs.core.Context;
-import javax.ws.rs.core.StreamingOutput;
-import javax.ws.rs.sse.Sse;
-import javax.ws.rs.sse.SseEventSink;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import javax.ws.rs.container.*;
+import javax.ws.rs.core.*;
+import javax.ws.rs.sse.*;
 
 final class JavaxResources {
-  @GET
-  public void suspended(@Suspended AsyncResponse response) {
+  @GET public void suspended(@Suspended AsyncResponse response) {
     here(); // ASYNC_HANDLER: a JAX-RS callback: `suspended` is annotated with `@GET`
     response.setTimeoutHandler(late -> here()); // MAY_BLOCK: lambda handed to `AsyncResponse.setTimeoutHandler`
   }
 
-  @GET
-  public void events(@Context SseEventSink sink, @Context Sse sse) {
+  @GET public void events(@Context SseEventSink sink, @Context Sse sse) {
     here(); // ASYNC_HANDLER: a JAX-RS callback: `events` is annotated with `@GET`
   }
 
-  @POST
-  public CompletionStage<String> stage() {
+  @POST public CompletionStage<String> stage() {
     here(); // ASYNC_HANDLER: `stage` returns `CompletionStage`
     return CompletableFuture.supplyAsync(() -> here()); // MAY_BLOCK: lambda handed to `CompletableFuture.supplyAsync`
   }
 
-  @GET
-  public String plain() {
+  @GET public String plain() {
     return here(); // MAY_BLOCK: `plain` is annotated with `@GET`
   }
 
-  @GET
-  public StreamingOutput output() {
+  @GET public StreamingOutput output() {
     return stream -> here(); // MAY_BLOCK: lambda implements `StreamingOutput`
   }
 
   static final class Callback implements InvocationCallback<String> {
-    @Override
-    public void completed(String text) {
+    @Override public void completed(String text) {
       here(); // ASYNC_HANDLER: a JAX-RS callback: `completed` overrides `InvocationCallback.completed`
     }
 
-    @Override
-    public void failed(Throwable failure) {}
+    @Override public void failed(Throwable failure) {}
   }
 }

@@ -3,28 +3,20 @@ package jdk;
 
 import static dev.unhang.probe.Probe.here;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.net.http.*;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
-import java.nio.channels.AsynchronousServerSocketChannel;
-import java.nio.channels.AsynchronousSocketChannel;
-import java.nio.channels.CompletionHandler;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow;
-import java.util.concurrent.SubmissionPublisher;
+import java.nio.channels.*;
+import java.util.concurrent.*;
 
 final class Channels {
   void accepted(AsynchronousServerSocketChannel server) {
     server.accept("", new CompletionHandler<AsynchronousSocketChannel, String>() {
-      @Override
-      public void completed(AsynchronousSocketChannel channel, String attachment) {
+      @Override public void completed(AsynchronousSocketChannel channel, String attachment) {
         here(); // EVENT_LOOP: a JDK event loop: class handed to `AsynchronousServerSocketChannel.accept`
       }
 
-      @Override
-      public void failed(Throwable failure, String attachment) {
+      @Override public void failed(Throwable failure, String attachment) {
         here(); // EVENT_LOOP: a JDK event loop: class handed to `AsynchronousServerSocketChannel.accept`
       }
     });
@@ -35,13 +27,11 @@ final class Channels {
   }
 
   static final class Received implements CompletionHandler<Integer, Object> {
-    @Override
-    public void completed(Integer count, Object attachment) {
+    @Override public void completed(Integer count, Object attachment) {
       here(); // EVENT_LOOP: a JDK event loop
     }
 
-    @Override
-    public void failed(Throwable failure, Object attachment) {}
+    @Override public void failed(Throwable failure, Object attachment) {}
   }
 
   void futureOfChannel(AsynchronousSocketChannel channel, ByteBuffer buffer) {
@@ -58,26 +48,21 @@ final class Channels {
   }
 
   static final class Listener implements WebSocket.Listener {
-    @Override
-    public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
+    @Override public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
       return here(); // ASYNC_HANDLER: `onText` overrides `Listener.onText`
     }
   }
 
   static final class Texts implements Flow.Subscriber<String> {
-    @Override
-    public void onSubscribe(Flow.Subscription subscription) {}
+    @Override public void onSubscribe(Flow.Subscription subscription) {}
 
-    @Override
-    public void onNext(String text) {
+    @Override public void onNext(String text) {
       here(); // ASYNC_HANDLER: a JDK callback: `onNext` overrides `Subscriber.onNext`
     }
 
-    @Override
-    public void onError(Throwable failure) {}
+    @Override public void onError(Throwable failure) {}
 
-    @Override
-    public void onComplete() {}
+    @Override public void onComplete() {}
   }
 
   void consumed(SubmissionPublisher<String> publisher) {

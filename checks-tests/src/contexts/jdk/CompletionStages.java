@@ -3,11 +3,7 @@ package jdk;
 
 import static dev.unhang.probe.Probe.here;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.*;
 
 final class CompletionStages {
   void applied(CompletionStage<String> stage) {
@@ -42,9 +38,7 @@ final class CompletionStages {
     future.thenCombine(other, (one, two) -> here()); // ASYNC_HANDLER: handed to `CompletableFuture.thenCombine`
   }
 
-  void referred(CompletableFuture<String> future) {
-    future.thenAccept(this::referred);
-  }
+  void referred(CompletableFuture<String> future) { future.thenAccept(this::referred); }
 
   private void referred(String text) {
     here(); // ASYNC_HANDLER: a JDK callback: method reference handed to `CompletableFuture.thenAccept`

@@ -3,18 +3,8 @@ package jdk;
 
 import static dev.unhang.probe.Probe.here;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Timer;
-import java.util.TimerTask;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RecursiveTask;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.*;
+import java.util.concurrent.*;
 
 final class Threads {
   Threads() {
@@ -34,8 +24,7 @@ final class Threads {
 
   void submittedObject(ExecutorService pool) {
     pool.submit(new Callable<String>() {
-      @Override
-      public String call() {
+      @Override public String call() {
         return here(); // MAY_BLOCK: handed to `ExecutorService.submit`
       }
     });
@@ -63,8 +52,7 @@ final class Threads {
 
   void timer(Timer timer) {
     timer.schedule(new TimerTask() {
-      @Override
-      public void run() {
+      @Override public void run() {
         here(); // MAY_BLOCK
       }
     }, 10);
@@ -90,15 +78,13 @@ final class Threads {
   }
 
   static final class Loop extends Thread {
-    @Override
-    public void run() {
+    @Override public void run() {
       here(); // MAY_BLOCK: `run` overrides `Thread.run`
     }
   }
 
   static final class Sum extends RecursiveTask<String> {
-    @Override
-    protected String compute() {
+    @Override protected String compute() {
       return here(); // MAY_BLOCK: `compute` overrides `RecursiveTask.compute`
     }
   }

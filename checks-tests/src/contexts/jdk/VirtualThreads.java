@@ -4,8 +4,7 @@ package jdk;
 
 import static dev.unhang.probe.Probe.here;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
+import java.util.concurrent.*;
 
 final class VirtualThreads {
   void started() {

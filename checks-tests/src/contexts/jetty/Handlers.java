@@ -4,34 +4,27 @@ package jetty;
 
 import static dev.unhang.probe.Probe.here;
 
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.*;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 
 final class Handlers extends Handler.Abstract {
-  @Override
-  public boolean handle(Request request, Response response, Callback callback) {
+  @Override public boolean handle(Request request, Response response, Callback callback) {
     here(); // MAY_BLOCK: `handle` overrides
     Request.addCompletionListener(request, failure -> here()); // MAY_BLOCK: lambda handed to `Request.addCompletionListener`
     return true;
   }
 
   static final class NonBlocking extends Handler.Abstract.NonBlocking {
-    @Override
-    public boolean handle(Request request, Response response, Callback callback) {
+    @Override public boolean handle(Request request, Response response, Callback callback) {
       return here(); // EVENT_LOOP: a Jetty event loop: `handle` overrides `NonBlocking.handle`
     }
   }
 
   static final class ByType extends Handler.Abstract {
-    ByType() {
-      super(InvocationType.NON_BLOCKING);
-    }
+    ByType() { super(InvocationType.NON_BLOCKING); }
 
-    @Override
-    public boolean handle(Request request, Response response, Callback callback) {
+    @Override public boolean handle(Request request, Response response, Callback callback) {
       return here(); // EVENT_LOOP: a Jetty event loop
     }
   }

@@ -6,10 +6,8 @@ import static dev.unhang.probe.Probe.here;
 
 import java.util.Collection;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.clients.producer.*;
+import org.apache.kafka.common.*;
 
 final class Callbacks implements ConsumerRebalanceListener {
   void sent(KafkaProducer<String, String> producer, ProducerRecord<String, String> record) {
@@ -24,11 +22,9 @@ final class Callbacks implements ConsumerRebalanceListener {
     future.toCompletionStage().thenAccept(text -> here()); // ASYNC_HANDLER: a JDK callback
   }
 
-  @Override
-  public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+  @Override public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
     here(); // MAY_BLOCK: `onPartitionsRevoked` overrides `ConsumerRebalanceListener.onPartitionsRevoked`
   }
 
-  @Override
-  public void onPartitionsAssigned(Collection<TopicPartition> partitions) {}
+  @Override public void onPartitionsAssigned(Collection<TopicPartition> partitions) {}
 }

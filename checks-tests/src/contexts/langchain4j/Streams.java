@@ -5,8 +5,7 @@ package langchain4j;
 import static dev.unhang.probe.Probe.here;
 
 import dev.langchain4j.model.chat.StreamingChatModel;
-import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.chat.response.*;
 import dev.langchain4j.service.TokenStream;
 import java.util.concurrent.ExecutorService;
 
@@ -15,25 +14,19 @@ final class Streams {
     stream
         .onPartialResponse(text -> here()) // ASYNC_HANDLER: a langchain4j callback: lambda handed to `TokenStream.onPartialResponse`
         .onCompleteResponse(response -> pool.submit(() -> here())) // MAY_BLOCK: lambda handed to `ExecutorService.submit`
-        .onError(failure -> {})
-        .start();
+        .onError(failure -> {}).start();
     here(); // UNKNOWN
   }
 
   void chat(StreamingChatModel model) {
-    model.chat(
-        "",
-        new StreamingChatResponseHandler() {
-          @Override
-          public void onPartialResponse(String text) {
+    model.chat("", new StreamingChatResponseHandler() {
+          @Override public void onPartialResponse(String text) {
             here(); // ASYNC_HANDLER: a langchain4j callback
           }
 
-          @Override
-          public void onCompleteResponse(ChatResponse response) {}
+          @Override public void onCompleteResponse(ChatResponse response) {}
 
-          @Override
-          public void onError(Throwable failure) {}
+          @Override public void onError(Throwable failure) {}
         });
   }
 }

@@ -4,18 +4,14 @@
 import static dev.unhang.probe.Probe.here;
 
 import io.lettuce.core.RedisFuture;
-import io.lettuce.core.pubsub.RedisPubSubAdapter;
-import io.lettuce.core.pubsub.RedisPubSubListener;
-import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import io.lettuce.core.pubsub.*;
 import java.util.concurrent.ExecutorService;
 
 class Redis {
   void listeners(StatefulRedisPubSubConnection<String, String> connection) {
     connection.addListener(new News());
-    RedisPubSubListener<String, String> anonymous =
-        new RedisPubSubAdapter<>() {
-          @Override
-          public void subscribed(String channel, long count) {
+    RedisPubSubListener<String, String> anonymous = new RedisPubSubAdapter<>() {
+          @Override public void subscribed(String channel, long count) {
             here(); // EVENT_LOOP: a Lettuce event loop: `RedisPubSubListener.subscribed`
           }
         };
@@ -23,8 +19,7 @@ class Redis {
   }
 
   static class News extends RedisPubSubAdapter<String, String> {
-    @Override
-    public void message(String channel, String message) {
+    @Override public void message(String channel, String message) {
       here(); // EVENT_LOOP: a Lettuce event loop: `message` overrides `RedisPubSubListener.message`
     }
   }

@@ -4,8 +4,7 @@ package mcp;
 
 import static dev.unhang.probe.Probe.here;
 
-import io.modelcontextprotocol.server.McpServer;
-import io.modelcontextprotocol.server.McpServerFeatures;
+import io.modelcontextprotocol.server.*;
 import io.modelcontextprotocol.spec.McpSchema;
 
 final class Tools {

@@ -5,29 +5,20 @@ import static dev.unhang.probe.Probe.here;
 
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.observation.Observation;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.*;
 import java.util.concurrent.ExecutorService;
 
 class Measured {
   void inHandler(Router router, Timer timer) {
-    router
-        .get()
-        .handler(
-            context ->
-                timer.record(
-                    () -> {
+    router.get().handler(context -> timer.record(() -> {
                       here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Timer.record`
                     }));
     router.post().handler(context -> measured(timer));
-    router
-        .put()
+    router.put()
         .blockingHandler(context -> timer.record(() -> here())); // MAY_BLOCK: `Timer.record`
   }
 
-  private void measured(Timer timer) {
-    timer.record((Runnable) this::work);
-  }
+  private void measured(Timer timer) { timer.record((Runnable) this::work); }
 
   private void work() {
     here(); // EVENT_LOOP: a Vert.x event loop: method reference handed to `Timer.record`
@@ -44,8 +35,7 @@ class Measured {
   }
 
   void observed(Observation observation) {
-    observation.observe(
-        () -> {
+    observation.observe(() -> {
           here(); // UNKNOWN
         });
   }

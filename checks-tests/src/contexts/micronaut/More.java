@@ -3,16 +3,12 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
-import io.micronaut.http.filter.HttpServerFilter;
-import io.micronaut.http.filter.ServerFilterChain;
+import io.micronaut.http.*;
+import io.micronaut.http.annotation.*;
+import io.micronaut.http.filter.*;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.*;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
@@ -20,33 +16,27 @@ import reactor.core.publisher.Flux;
 class More {
   private final ExecutorService io;
 
-  More(ExecutorService io) {
-    this.io = io;
-  }
+  More(ExecutorService io) { this.io = io; }
 
-  @Get("/future")
-  CompletableFuture<String> future() {
+  @Get("/future") CompletableFuture<String> future() {
     here(); // EVENT_LOOP: a Micronaut event loop: `future` is annotated with `@Get`
     return CompletableFuture.supplyAsync(() -> "row" + here(), io); // MAY_BLOCK: supplyAsync`
   }
 
-  @Get("/flux")
-  Flux<String> flux(List<String> names) {
+  @Get("/flux") Flux<String> flux(List<String> names) {
     names.removeIf(name -> here() != null); // EVENT_LOOP: a Micronaut event loop: removeIf`
     return Flux.create(sink -> here()); // ASYNC_HANDLER: a Reactor callback: `Flux.create`
   }
 
   static class Timing implements HttpServerFilter {
-    @Override
-    public Publisher<MutableHttpResponse<?>> doFilter(
+    @Override public Publisher<MutableHttpResponse<?>> doFilter(
         HttpRequest<?> request, ServerFilterChain chain) {
       return Flux.from(chain.proceed(request))
           .doOnNext(response -> here()); // ASYNC_HANDLER: a Reactor callback: `Flux.doOnNext`
     }
   }
 
-  @ExecuteOn("io")
-  static class Repository {
+  @ExecuteOn("io") static class Repository {
     String load() {
       here(); // MAY_BLOCK: `Repository` is annotated with `@ExecuteOn`
       return "row";

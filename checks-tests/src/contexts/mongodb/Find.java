@@ -5,8 +5,7 @@ import static dev.unhang.probe.Probe.here;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.concurrent.ExecutorService;
-import org.reactivestreams.Subscriber;
-import org.reactivestreams.Subscription;
+import org.reactivestreams.*;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
@@ -21,20 +20,14 @@ class Find {
   }
 
   static class Printer implements Subscriber<String> {
-    @Override
-    public void onSubscribe(Subscription subscription) {
-      subscription.request(1);
-    }
+    @Override public void onSubscribe(Subscription subscription) { subscription.request(1); }
 
-    @Override
-    public void onNext(String document) {
+    @Override public void onNext(String document) {
       here(); // ASYNC_HANDLER: `onNext` overrides `Subscriber.onNext`
     }
 
-    @Override
-    public void onError(Throwable error) {}
+    @Override public void onError(Throwable error) {}
 
-    @Override
-    public void onComplete() {}
+    @Override public void onComplete() {}
   }
 }

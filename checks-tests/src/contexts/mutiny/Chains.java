@@ -3,8 +3,7 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.*;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -14,21 +13,12 @@ class Chains {
 
   Uni<String> operators(Uni<String> source) {
     here(); // ASYNC_HANDLER: an async handler: `operators` returns `Uni`
-    return source
-        .onItem()
-        .transform(
-            item -> {
+    return source.onItem().transform(item -> {
               here(); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `UniOnItem.transform`
               return item;
-            })
-        .invoke(
-            item -> {
+            }).invoke(item -> {
               here(); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `Uni.invoke`
-            })
-        .call(this::audit)
-        .onFailure()
-        .recoverWithItem(
-            failure -> {
+            }).call(this::audit).onFailure().recoverWithItem(failure -> {
               here(); // ASYNC_HANDLER: a Mutiny callback: `UniOnFailure.recoverWithItem`
               return "none";
             });
@@ -40,79 +30,48 @@ class Chains {
   }
 
   Uni<String> supplied() {
-    return Uni.createFrom()
-        .item(
-            () -> {
+    return Uni.createFrom().item(() -> {
               here(); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `UniCreate.item`
               return "supplied";
             });
   }
 
   Uni<String> subscribedOnWorkers() {
-    return Uni.createFrom()
-        .item(
-            () -> {
+    return Uni.createFrom().item(() -> {
               here(); // MAY_BLOCK: `Uni.runSubscriptionOn` decides the thread: `UniCreate.item`
               return "row";
-            })
-        .runSubscriptionOn(pool)
-        .map(
-            row -> {
+            }).runSubscriptionOn(pool).map(row -> {
               here(); // MAY_BLOCK: `Uni.runSubscriptionOn` decides the thread: `Uni.map`
               return row;
             });
   }
 
   Uni<Integer> emittedOnWorkers(Uni<String> source) {
-    return source
-        .map(
-            text -> {
+    return source.map(text -> {
               here(); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `Uni.map`
               return text;
-            })
-        .emitOn(pool)
-        .map(String::length)
-        .invoke(
-            length -> {
+            }).emitOn(pool).map(String::length).invoke(length -> {
               here(); // MAY_BLOCK: `Uni.emitOn` decides the thread
             });
   }
 
   void throughLocals(Multi<String> source) {
     Multi<String> moved = source.emitOn(Infrastructure.getDefaultExecutor());
-    moved
-        .onItem()
-        .invoke(
-            item -> {
+    moved.onItem().invoke(item -> {
               here(); // MAY_BLOCK: `Multi.emitOn` decides the thread
-            })
-        .subscribe()
-        .with(
-            item -> {
+            }).subscribe().with(item -> {
               here(); // MAY_BLOCK: `Multi.emitOn` decides the thread
             });
-    source
-        .subscribe()
-        .with(
-            item -> {
+    source.subscribe().with(item -> {
               here(); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `MultiSubscribe.with`
             });
   }
 
   Multi<String> inner(Multi<String> source) {
-    return source
-        .onItem()
-        .transformToUniAndMerge(
-            item ->
-                Uni.createFrom()
-                    .item(
-                        () -> {
+    return source.onItem().transformToUniAndMerge(item -> Uni.createFrom().item(() -> {
                           here(); // MAY_BLOCK: `Uni.runSubscriptionOn` decides the thread
                           return item;
-                        })
-                    .runSubscriptionOn(pool))
-        .onItem()
-        .transformToMultiAndConcatenate(
+                        }).runSubscriptionOn(pool)).onItem().transformToMultiAndConcatenate(
             item -> {
               here(); // ASYNC_HANDLER: a Mutiny callback: transformToMultiAndConcatenate`
               return Multi.createFrom().item(item);
@@ -120,13 +79,9 @@ class Chains {
   }
 
   void emitters() {
-    Multi<Long> ticks =
-        Multi.createFrom()
-            .emitter(
-                emitter -> {
+    Multi<Long> ticks = Multi.createFrom().emitter(emitter -> {
                   here(); // ASYNC_HANDLER: a Mutiny callback: `MultiCreate.emitter`
-                  emitter.onTermination(
-                      () -> {
+                  emitter.onTermination(() -> {
                         here(); // ASYNC_HANDLER: a Mutiny callback: `MultiEmitter.onTermination`
                       });
                 });
@@ -138,9 +93,7 @@ class Chains {
   }
 
   void pools() {
-    Infrastructure.getDefaultWorkerPool()
-        .execute(
-            () -> {
+    Infrastructure.getDefaultWorkerPool().execute(() -> {
               here(); // MAY_BLOCK: lambda handed to `Executor.execute`
             });
     if (Infrastructure.canCallerThreadBeBlocked()) {
@@ -150,25 +103,18 @@ class Chains {
   }
 
   Uni<String> inPlace(Uni<String> source) {
-    return source.stage(
-        uni -> {
+    return source.stage(uni -> {
           here(); // ASYNC_HANDLER: `Uni.stage`: `inPlace` returns `Uni`
           return uni;
         });
   }
 
   public static void main(String[] arguments) {
-    String text =
-        Uni.createFrom()
-            .item(
-                () -> {
+    String text = Uni.createFrom().item(() -> {
                   here(); // MAY_BLOCK: `main`: `UniCreate.item`
                   return "awaited";
-                })
-            .await()
-            .indefinitely();
-    Function<String, String> unused =
-        any -> {
+                }).await().indefinitely();
+    Function<String, String> unused = any -> {
           here(); // UNKNOWN
           return text;
         };

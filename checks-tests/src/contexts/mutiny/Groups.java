@@ -3,46 +3,32 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.*;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.smallrye.mutiny.subscription.UniSubscriber;
-import io.smallrye.mutiny.subscription.UniSubscription;
+import io.smallrye.mutiny.subscription.*;
 import java.time.Duration;
 
 class Groups {
   void groups(Multi<String> source) {
-    source
-        .onSubscription()
-        .invoke(subscription -> here()) // ASYNC_HANDLER
-        .select()
-        .where(text -> here() == null) // KNOWN GAP (want ASYNC_HANDLER): UNKNOWN
+    source.onSubscription().invoke(subscription -> here()) // ASYNC_HANDLER
+        .select().where(text -> here() == null) // KNOWN GAP (want ASYNC_HANDLER): UNKNOWN
         .group()
         .by(text -> text + here()) // KNOWN GAP (want ASYNC_HANDLER: `MultiGroup.by`): UNKNOWN
         .onOverflow()
         .invoke(group -> here()) // KNOWN GAP (want ASYNC_HANDLER: a Mutiny callback): UNKNOWN
-        .drop()
-        .collect()
+        .drop().collect()
         .asMap(group -> here()) // KNOWN GAP (want ASYNC_HANDLER: `MultiCollect.asMap`): UNKNOWN
-        .subscribe()
-        .asCompletionStage()
-        .thenAccept(map -> here()); // ASYNC_HANDLER: a JDK callback
+        .subscribe().asCompletionStage().thenAccept(map -> here()); // ASYNC_HANDLER: a JDK callback
   }
 
   Uni<String> chained(Uni<String> source) {
-    return source
-        .chain(text -> next(text))
+    return source.chain(text -> next(text))
         .eventually(() -> here()) // ASYNC_HANDLER: a Mutiny callback: `Uni.eventually`
-        .ifNoItem()
-        .after(Duration.ofSeconds(1))
+        .ifNoItem().after(Duration.ofSeconds(1))
         .recoverWithItem(() -> "" + here()) // ASYNC_HANDLER: `UniOnTimeout.recoverWithItem`
-        .onItem()
-        .transformToUni(
-            text ->
-                Uni.createFrom()
+        .onItem().transformToUni(text -> Uni.createFrom()
                     .item(() -> text + here()) // MAY_BLOCK: `Uni.runSubscriptionOn` decides
-                    .runSubscriptionOn(Infrastructure.getDefaultExecutor()))
-        .onItem()
+                    .runSubscriptionOn(Infrastructure.getDefaultExecutor())).onItem()
         .transform(text -> text + here()); // ASYNC_HANDLER: `UniOnItem.transform`
   }
 
@@ -52,24 +38,19 @@ class Groups {
   }
 
   void repeated() {
-    Multi.createBy()
-        .repeating()
+    Multi.createBy().repeating()
         .supplier(() -> here()) // ASYNC_HANDLER: a Mutiny callback: supplier`
         .until(item -> here() == null) // ASYNC_HANDLER: a Mutiny callback: until`
-        .subscribe()
-        .with(item -> {});
+        .subscribe().with(item -> {});
   }
 
   static class Printing implements UniSubscriber<String> {
-    @Override
-    public void onSubscribe(UniSubscription subscription) {}
+    @Override public void onSubscribe(UniSubscription subscription) {}
 
-    @Override
-    public void onItem(String item) {
+    @Override public void onItem(String item) {
       here(); // ASYNC_HANDLER: a Mutiny callback: `onItem` overrides
     }
 
-    @Override
-    public void onFailure(Throwable failure) {}
+    @Override public void onFailure(Throwable failure) {}
   }
 }

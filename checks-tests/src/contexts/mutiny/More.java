@@ -4,23 +4,17 @@
 import static dev.unhang.probe.Probe.here;
 
 import io.netty.channel.Channel;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.*;
 import io.smallrye.mutiny.tuples.Tuple2;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.*;
 import java.util.function.Supplier;
 
 class More {
   void emitterStartsWork(ExecutorService pool) {
-    Uni.createFrom()
-        .emitter(
-            emitter -> {
+    Uni.createFrom().emitter(emitter -> {
               here(); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `UniCreate.emitter`
               pool.submit(() -> here()); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
-            })
-        .subscribe()
-        .with(item -> here(), this::failed); // ASYNC_HANDLER: `UniSubscribe.with`
+            }).subscribe().with(item -> here(), this::failed); // ASYNC_HANDLER: `UniSubscribe.with`
   }
 
   private void failed(Throwable failure) {
@@ -30,11 +24,9 @@ class More {
   void combined(Uni<String> one, Uni<String> two, Executor pool) {
     Uni<Tuple2<String, String>> both = Uni.combine().all().unis(one, two).asTuple();
     both.emitOn(pool).subscribe().with(pair -> here()); // MAY_BLOCK: `Uni.emitOn`
-    both.runSubscriptionOn(pool)
-        .onFailure()
+    both.runSubscriptionOn(pool).onFailure()
         .invoke(failure -> here()) // MAY_BLOCK: `Uni.runSubscriptionOn` decides the thread
-        .subscribe()
-        .with(this::use);
+        .subscribe().with(this::use);
   }
 
   private void use(Tuple2<String, String> pair) {
@@ -42,22 +34,15 @@ class More {
   }
 
   void toEventLoop(Uni<String> source, Channel channel, Executor pool) {
-    source
-        .emitOn(pool)
-        .emitOn(channel.eventLoop())
-        .subscribe()
+    source.emitOn(pool).emitOn(channel.eventLoop()).subscribe()
         .with(item -> here()); // EVENT_LOOP: `Uni.emitOn` decides the thread
   }
 
   void lastWins(Multi<String> source, ExecutorService pool) {
-    source
-        .map(text -> here()) // ASYNC_HANDLER: a Mutiny callback: lambda handed to `Multi.map`
-        .emitOn(pool)
-        .filter(text -> here() == null) // MAY_BLOCK: `Multi.emitOn` decides the thread
-        .onCompletion()
-        .invoke(() -> here()) // MAY_BLOCK: `Multi.emitOn` decides the thread
-        .subscribe()
-        .with(text -> {});
+    source.map(text -> here()) // ASYNC_HANDLER: a Mutiny callback: lambda handed to `Multi.map`
+        .emitOn(pool).filter(text -> here() == null) // MAY_BLOCK: `Multi.emitOn` decides the thread
+        .onCompletion().invoke(() -> here()) // MAY_BLOCK: `Multi.emitOn` decides the thread
+        .subscribe().with(text -> {});
   }
 
   Uni<String> deferred(Supplier<Uni<String>> supplier) {

@@ -4,25 +4,15 @@
 import static dev.unhang.probe.Probe.here;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelHandler;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ChannelInitializer;
-import io.netty.channel.ChannelPipeline;
-import io.netty.channel.ChannelPromise;
-import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.*;
 import io.netty.handler.codec.ByteToMessageDecoder;
-import io.netty.util.concurrent.DefaultEventExecutorGroup;
-import io.netty.util.concurrent.EventExecutorGroup;
+import io.netty.util.concurrent.*;
 import java.util.List;
 
 class Handlers extends ChannelInitializer<Channel> {
   private static final EventExecutorGroup WORKERS = new DefaultEventExecutorGroup(16);
 
-  @Override
-  protected void initChannel(Channel channel) {
+  @Override protected void initChannel(Channel channel) {
     here(); // EVENT_LOOP: `initChannel` overrides `ChannelInitializer.initChannel`
     ChannelPipeline pipeline = channel.pipeline();
     pipeline.addLast(new Lines(), new Plain());
@@ -31,25 +21,20 @@ class Handlers extends ChannelInitializer<Channel> {
     ChannelHandler stored = new Stored();
     pipeline.addFirst(WORKERS, "stored", stored);
     pipeline.addLast(channel.eventLoop(), "loop", new OnOtherLoop());
-    pipeline.addLast(
-        WORKERS,
-        new SimpleChannelInboundHandler<String>() {
-          @Override
-          protected void channelRead0(ChannelHandlerContext context, String line) {
+    pipeline.addLast(WORKERS, new SimpleChannelInboundHandler<String>() {
+          @Override protected void channelRead0(ChannelHandlerContext context, String line) {
             here(); // MAY_BLOCK: handed to `ChannelPipeline.addLast`
           }
         });
   }
 
   static class Plain extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelRead(ChannelHandlerContext context, Object message) {
+    @Override public void channelRead(ChannelHandlerContext context, Object message) {
       here(); // EVENT_LOOP: a Netty event loop: `channelRead` overrides
       forward(context);
     }
 
-    @Override
-    public void channelInactive(ChannelHandlerContext context) {
+    @Override public void channelInactive(ChannelHandlerContext context) {
       here(); // EVENT_LOOP: `channelInactive` overrides `ChannelInboundHandler.channelInactive`
     }
 
@@ -63,8 +48,7 @@ class Handlers extends ChannelInitializer<Channel> {
   }
 
   static class Lines extends ByteToMessageDecoder {
-    @Override
-    protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out) {
+    @Override protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out) {
       here(); // EVENT_LOOP: a Netty event loop: `decode` overrides `ByteToMessageDecoder.decode`
     }
   }
@@ -72,8 +56,7 @@ class Handlers extends ChannelInitializer<Channel> {
   abstract static class Base<T> extends SimpleChannelInboundHandler<T> {}
 
   static class Deep extends Base<Integer> {
-    @Override
-    protected void channelRead0(ChannelHandlerContext context, Integer number) {
+    @Override protected void channelRead0(ChannelHandlerContext context, Integer number) {
       here(); // EVENT_LOOP: overrides `SimpleChannelInboundHandler.channelRead0`
     }
   }
@@ -86,29 +69,25 @@ class Handlers extends ChannelInitializer<Channel> {
   }
 
   static class Slow extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelRead(ChannelHandlerContext context, Object message) {
+    @Override public void channelRead(ChannelHandlerContext context, Object message) {
       here(); // MAY_BLOCK: object handed to `ChannelPipeline.addLast`
     }
   }
 
   static class Named extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelActive(ChannelHandlerContext context) {
+    @Override public void channelActive(ChannelHandlerContext context) {
       here(); // MAY_BLOCK: object handed to `ChannelPipeline.addLast`
     }
   }
 
   static class Stored extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelRead(ChannelHandlerContext context, Object message) {
+    @Override public void channelRead(ChannelHandlerContext context, Object message) {
       here(); // MAY_BLOCK: object handed to `ChannelPipeline.addFirst`
     }
   }
 
   static class OnOtherLoop extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelRead(ChannelHandlerContext context, Object message) {
+    @Override public void channelRead(ChannelHandlerContext context, Object message) {
       here(); // EVENT_LOOP: a Netty event loop
     }
   }

@@ -4,40 +4,27 @@
 import static dev.unhang.probe.Probe.here;
 
 import io.netty.bootstrap.ServerBootstrap;
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelFuture;
-import io.netty.channel.ChannelFutureListener;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInitializer;
-import io.netty.channel.EventLoop;
+import io.netty.channel.*;
 import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.util.concurrent.DefaultEventExecutorGroup;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.*;
 
 class Loops {
-  private static final ChannelFutureListener SHARED =
-      future -> {
+  private static final ChannelFutureListener SHARED = future -> {
         here(); // EVENT_LOOP: a Netty event loop
       };
 
   void listeners(Channel channel) {
     ChannelFuture written = channel.writeAndFlush("text");
     written.addListener(SHARED);
-    written.addListener(
-        (ChannelFutureListener)
+    written.addListener((ChannelFutureListener)
             future -> {
               here(); // EVENT_LOOP: a Netty event loop: `ChannelFuture.addListener`
             });
     channel.closeFuture().addListener(future -> closed());
     channel.close().addListener(this::closing);
-    channel
-        .closeFuture()
-        .addListener(
-            new ChannelFutureListener() {
-              @Override
-              public void operationComplete(ChannelFuture future) {
+    channel.closeFuture().addListener(new ChannelFutureListener() {
+              @Override public void operationComplete(ChannelFuture future) {
                 here(); // EVENT_LOOP: a Netty event loop: class handed to
               }
             });
@@ -52,23 +39,16 @@ class Loops {
   }
 
   void executors(Channel channel, ChannelHandlerContext context) {
-    channel
-        .eventLoop()
-        .execute(
-            () -> {
+    channel.eventLoop().execute(() -> {
               here(); // EVENT_LOOP: a Netty event loop: lambda handed to `Executor.execute`
             });
     EventLoop loop = channel.eventLoop();
     loop.schedule(this::later, 5, TimeUnit.SECONDS);
-    context
-        .executor()
-        .execute(
-            () -> {
+    context.executor().execute(() -> {
               here(); // EVENT_LOOP: a Netty event loop: lambda handed to `Executor.execute`
             });
     NioEventLoopGroup group = new NioEventLoopGroup();
-    group.submit(
-        () -> {
+    group.submit(() -> {
           here(); // EVENT_LOOP: a Netty event loop: EventExecutorGroup.submit`
         });
   }
@@ -78,38 +58,27 @@ class Loops {
   }
 
   void workers(DefaultEventExecutorGroup workers, ExecutorService pool, Channel channel) {
-    workers.submit(
-        () -> {
+    workers.submit(() -> {
           here(); // MAY_BLOCK: EventExecutorGroup.submit`
         });
-    Runnable task =
-        () -> {
+    Runnable task = () -> {
           here(); // MAY_BLOCK: lambda handed to `Executor.execute`
         };
     pool.execute(task);
-    channel
-        .newPromise()
-        .addListener(
-            future ->
-                pool.submit(
-                    () -> {
+    channel.newPromise().addListener(future -> pool.submit(() -> {
                       here(); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
                     }));
   }
 
   void asExecutors(Channel channel, DefaultEventExecutorGroup workers) {
-    CompletableFuture.runAsync(
-        () -> {
+    CompletableFuture.runAsync(() -> {
           here(); // EVENT_LOOP: a Netty event loop
-        },
-        channel.eventLoop());
+        }, channel.eventLoop());
     CompletableFuture.runAsync(() -> here(), workers); // MAY_BLOCK: runAsync`
     CompletableFuture<String> row = CompletableFuture.supplyAsync(this::load, workers);
-    row.thenAcceptAsync(
-        text -> {
+    row.thenAcceptAsync(text -> {
           here(); // EVENT_LOOP: a Netty event loop: thenAcceptAsync`
-        },
-        channel.eventLoop());
+        }, channel.eventLoop());
   }
 
   private String load() {
@@ -123,17 +92,13 @@ class Loops {
     } else {
       here(); // MAY_BLOCK: inEventLoop` is false here
     }
-    if (context.executor().inEventLoop()) {
-      return;
-    }
+    if (context.executor().inEventLoop()) { return; }
     here(); // MAY_BLOCK: inEventLoop` is false here
   }
 
   void bootstrap(ServerBootstrap bootstrap) {
-    bootstrap.childHandler(
-        new ChannelInitializer<Channel>() {
-          @Override
-          protected void initChannel(Channel channel) {
+    bootstrap.childHandler(new ChannelInitializer<Channel>() {
+          @Override protected void initChannel(Channel channel) {
             here(); // EVENT_LOOP: a Netty event loop: `ChannelInitializer.initChannel`
           }
         });

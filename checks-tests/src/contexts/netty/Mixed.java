@@ -4,18 +4,11 @@
 import static dev.unhang.probe.Probe.here;
 
 import io.netty.bootstrap.ServerBootstrap;
-import io.netty.channel.Channel;
+import io.netty.channel.*;
 import io.netty.channel.ChannelHandler.Sharable;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ChannelPipeline;
-import io.netty.channel.EventLoopGroup;
 import io.netty.util.HashedWheelTimer;
-import io.netty.util.concurrent.DefaultEventExecutorGroup;
-import io.netty.util.concurrent.EventExecutorGroup;
-import io.netty.util.concurrent.Promise;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
+import io.netty.util.concurrent.*;
+import java.util.concurrent.*;
 
 class Mixed {
   private static final EventExecutorGroup WORKERS = new DefaultEventExecutorGroup(4);
@@ -28,24 +21,20 @@ class Mixed {
     pipeline.addAfter(WORKERS, "shared", "after", new After());
   }
 
-  @Sharable
-  static class Shared extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelRead(ChannelHandlerContext context, Object message) {
+  @Sharable static class Shared extends ChannelInboundHandlerAdapter {
+    @Override public void channelRead(ChannelHandlerContext context, Object message) {
       here(); // MAY_BLOCK: object handed to `ChannelPipeline.addLast`
     }
   }
 
   static class Twice extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelRead(ChannelHandlerContext context, Object message) {
+    @Override public void channelRead(ChannelHandlerContext context, Object message) {
       here(); // EVENT_LOOP: a Netty event loop
     }
   }
 
   static class After extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelRead(ChannelHandlerContext context, Object message) {
+    @Override public void channelRead(ChannelHandlerContext context, Object message) {
       here(); // MAY_BLOCK: object handed to `ChannelPipeline.addAfter`
       context.channel().eventLoop().execute(() -> here()); // EVENT_LOOP: a Netty event loop
     }
@@ -56,24 +45,17 @@ class Mixed {
     timer.newTimeout(timeout -> here(), 1, TimeUnit.SECONDS); // EVENT_LOOP: newTimeout`
     Promise<String> promise = channel.eventLoop().newPromise();
     promise.addListener(done -> here()); // EVENT_LOOP: a Netty event loop: addListener`
-    channel
-        .eventLoop()
-        .execute(
-            new Runnable() {
-              @Override
-              public void run() {
+    channel.eventLoop().execute(new Runnable() {
+              @Override public void run() {
                 here(); // EVENT_LOOP: a Netty event loop: class handed to `Executor.execute`
               }
             });
   }
 
   void fromWorkers(ExecutorService pool, Channel channel) {
-    pool.submit(
-        () -> {
+    pool.submit(() -> {
           channel.eventLoop().execute(() -> here()); // EVENT_LOOP
-          channel
-              .closeFuture()
-              .addListener(closed -> here()); // EVENT_LOOP
+          channel.closeFuture().addListener(closed -> here()); // EVENT_LOOP
         });
   }
 
@@ -99,15 +81,10 @@ class Mixed {
   static class Guarded extends ChannelInboundHandlerAdapter {
     private final ExecutorService pool;
 
-    Guarded(ExecutorService pool) {
-      this.pool = pool;
-    }
+    Guarded(ExecutorService pool) { this.pool = pool; }
 
-    @Override
-    public void channelRead(ChannelHandlerContext context, Object message) {
-      if (context.executor().inEventLoop()) {
-        pool.execute(() -> work(context));
-      } else {
+    @Override public void channelRead(ChannelHandlerContext context, Object message) {
+      if (context.executor().inEventLoop()) { pool.execute(() -> work(context)); } else {
         work(context);
       }
     }
@@ -118,8 +95,7 @@ class Mixed {
   }
 
   public static void main(String[] arguments) {
-    new ServerBootstrap()
-        .bind(8080)
+    new ServerBootstrap().bind(8080)
         .addListener(bound -> here()); // EVENT_LOOP: a Netty event loop: addListener`
   }
 }

@@ -4,10 +4,9 @@ package nettysocketio;
 
 import static dev.unhang.probe.Probe.here;
 
-import com.corundumstudio.socketio.SocketIOServer;
+import com.corundumstudio.socketio.*;
 import com.corundumstudio.socketio.annotation.OnEvent;
 import com.corundumstudio.socketio.listener.ConnectListener;
-import com.corundumstudio.socketio.SocketIOClient;
 import java.util.concurrent.ExecutorService;
 
 final class Listeners implements ConnectListener {
@@ -16,13 +15,11 @@ final class Listeners implements ConnectListener {
     server.addDisconnectListener(client -> pool.submit(() -> here())); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
   }
 
-  @Override
-  public void onConnect(SocketIOClient client) {
+  @Override public void onConnect(SocketIOClient client) {
     here(); // EVENT_LOOP: a netty-socketio event loop: `onConnect` overrides `ConnectListener.onConnect`
   }
 
-  @OnEvent("news")
-  public void event(String text) {
+  @OnEvent("news") public void event(String text) {
     here(); // EVENT_LOOP: a netty-socketio event loop: `event` is annotated with `@OnEvent`
   }
 }

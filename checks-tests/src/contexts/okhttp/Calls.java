@@ -4,25 +4,17 @@
 import static dev.unhang.probe.Probe.here;
 
 import java.io.IOException;
-import okhttp3.Call;
-import okhttp3.Callback;
-import okhttp3.Response;
-import okhttp3.WebSocket;
-import okhttp3.WebSocketListener;
-import okhttp3.sse.EventSource;
-import okhttp3.sse.EventSourceListener;
+import okhttp3.*;
+import okhttp3.sse.*;
 
 class Calls {
   void enqueue(Call call) {
-    call.enqueue(
-        new Callback() {
-          @Override
-          public void onResponse(Call call, Response response) {
+    call.enqueue(new Callback() {
+          @Override public void onResponse(Call call, Response response) {
             here(); // MAY_BLOCK: class handed to `Call.enqueue`
           }
 
-          @Override
-          public void onFailure(Call call, IOException failure) {
+          @Override public void onFailure(Call call, IOException failure) {
             here(); // MAY_BLOCK: class handed to `Call.enqueue`
           }
         });
@@ -30,15 +22,13 @@ class Calls {
   }
 
   static class Socket extends WebSocketListener {
-    @Override
-    public void onMessage(WebSocket socket, String text) {
+    @Override public void onMessage(WebSocket socket, String text) {
       here(); // MAY_BLOCK: `onMessage` overrides `WebSocketListener.onMessage`
     }
   }
 
   static class News extends EventSourceListener {
-    @Override
-    public void onEvent(EventSource source, String id, String type, String data) {
+    @Override public void onEvent(EventSource source, String id, String type, String data) {
       here(); // MAY_BLOCK: `onEvent` overrides `EventSourceListener.onEvent`
     }
   }

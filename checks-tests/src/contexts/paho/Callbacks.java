@@ -4,25 +4,17 @@ package paho;
 
 import static dev.unhang.probe.Probe.here;
 
-import org.eclipse.paho.client.mqttv3.IMqttDeliveryToken;
-import org.eclipse.paho.client.mqttv3.IMqttToken;
-import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
-import org.eclipse.paho.client.mqttv3.MqttCallback;
-import org.eclipse.paho.client.mqttv3.MqttException;
-import org.eclipse.paho.client.mqttv3.MqttMessage;
+import org.eclipse.paho.client.mqttv3.*;
 import org.eclipse.paho.mqttv5.client.IMqttMessageListener;
 
 final class Callbacks implements MqttCallback {
-  @Override
-  public void connectionLost(Throwable failure) {}
+  @Override public void connectionLost(Throwable failure) {}
 
-  @Override
-  public void messageArrived(String topic, MqttMessage message) {
+  @Override public void messageArrived(String topic, MqttMessage message) {
     here(); // EVENT_LOOP: a Paho MQTT event loop: `messageArrived` overrides `MqttCallback.messageArrived`
   }
 
-  @Override
-  public void deliveryComplete(IMqttDeliveryToken token) {}
+  @Override public void deliveryComplete(IMqttDeliveryToken token) {}
 
   void subscribed(MqttAsyncClient client) throws MqttException {
     client.subscribe("news", 1, (topic, message) -> here()); // EVENT_LOOP: a Paho MQTT event loop: lambda implements `IMqttMessageListener`

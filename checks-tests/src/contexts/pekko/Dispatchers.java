@@ -6,33 +6,23 @@ import static dev.unhang.probe.Probe.here;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.apache.pekko.actor.AbstractActor;
-import org.apache.pekko.actor.typed.Behavior;
-import org.apache.pekko.actor.typed.DispatcherSelector;
-import org.apache.pekko.actor.typed.javadsl.ActorContext;
-import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import org.apache.pekko.actor.typed.*;
+import org.apache.pekko.actor.typed.javadsl.*;
 
 class Dispatchers {
   void spawn(ActorContext<Object> context) {
-    context.spawn(
-        Behaviors.<String>receiveMessage(
-            text -> {
+    context.spawn(Behaviors.<String>receiveMessage(text -> {
               here(); // KNOWN GAP (want MAY_BLOCK: `ActorContext.spawn`): EVENT_LOOP
               return Behaviors.same();
-            }),
-        "io",
-        DispatcherSelector.blocking());
-    context.spawn(
-        Behaviors.<String>receiveMessage(
-            text -> {
+            }), "io", DispatcherSelector.blocking());
+    context.spawn(Behaviors.<String>receiveMessage(text -> {
               here(); // EVENT_LOOP: a Pekko event loop: `Behaviors.receiveMessage`
               return Behaviors.same();
-            }),
-        "plain");
+            }), "plain");
   }
 
   Behavior<String> timers() {
-    return Behaviors.withTimers(
-        timers -> {
+    return Behaviors.withTimers(timers -> {
           here(); // EVENT_LOOP: a Pekko event loop: `Behaviors.withTimers`
           timers.startSingleTimer("tick", Duration.ofSeconds(1));
           return Behaviors.receive(String.class).onMessageEquals("tick", this::tick).build();
@@ -45,16 +35,10 @@ class Dispatchers {
   }
 
   static class Blocking extends AbstractActor {
-    @Override
-    public Receive createReceive() {
-      return receiveBuilder()
-          .match(
-              String.class,
-              text ->
-                  CompletableFuture.supplyAsync(
+    @Override public Receive createReceive() {
+      return receiveBuilder().match(String.class, text -> CompletableFuture.supplyAsync(
                       () -> text + here(), // MAY_BLOCK: supplyAsync`
-                      getContext().getSystem().dispatchers().lookup("blocking")))
-          .build();
+                      getContext().getSystem().dispatchers().lookup("blocking"))).build();
     }
   }
 }

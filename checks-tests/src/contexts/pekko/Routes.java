@@ -6,37 +6,30 @@ import static dev.unhang.probe.Probe.here;
 
 import java.util.concurrent.CompletableFuture;
 import org.apache.pekko.NotUsed;
-import org.apache.pekko.actor.ActorSystem;
-import org.apache.pekko.actor.UntypedAbstractActor;
-import org.apache.pekko.http.javadsl.server.AllDirectives;
-import org.apache.pekko.http.javadsl.server.Route;
+import org.apache.pekko.actor.*;
+import org.apache.pekko.http.javadsl.server.*;
 import org.apache.pekko.stream.ActorAttributes;
 import org.apache.pekko.stream.javadsl.Source;
 
 class Routes extends AllDirectives {
   Route found(CompletableFuture<String> row) {
     here(); // UNKNOWN
-    return onSuccess(
-        row,
-        text -> {
+    return onSuccess(row, text -> {
           here(); // ASYNC_HANDLER: a Pekko callback: lambda handed to `FutureDirectives.onSuccess`
           return complete(text);
         });
   }
 
   Route handled() {
-    return handleSync(
-        request -> {
+    return handleSync(request -> {
           here(); // ASYNC_HANDLER: a Pekko callback: lambda handed to `RouteDirectives.handleSync`
           return null;
         });
   }
 
   Source<String, NotUsed> onOwnDispatcher(Source<String, NotUsed> source) {
-    return source
-        .map(text -> text + here()) // KNOWN GAP (want MAY_BLOCK): ASYNC_HANDLER
-        .withAttributes(ActorAttributes.dispatcher("blocking"))
-        .async();
+    return source.map(text -> text + here()) // KNOWN GAP (want MAY_BLOCK): ASYNC_HANDLER
+        .withAttributes(ActorAttributes.dispatcher("blocking")).async();
   }
 
   void whenTerminated(ActorSystem system) {
@@ -45,8 +38,7 @@ class Routes extends AllDirectives {
   }
 
   static class Untyped extends UntypedAbstractActor {
-    @Override
-    public void onReceive(Object message) {
+    @Override public void onReceive(Object message) {
       here(); // EVENT_LOOP: a Pekko event loop: `UntypedAbstractActor.onReceive`
       persist(message);
     }

@@ -3,27 +3,21 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.*;
 import java.util.function.Function;
 import org.apache.pekko.actor.ActorSystem;
 import org.apache.pekko.stream.Materializer;
 import play.http.HttpErrorHandler;
 import play.inject.ApplicationLifecycle;
 import play.libs.concurrent.CustomExecutionContext;
-import play.mvc.Action;
-import play.mvc.Controller;
-import play.mvc.Filter;
-import play.mvc.Http;
-import play.mvc.Result;
+import play.mvc.*;
 
 class Controllers extends Controller {
   private final DatabaseContext database;
 
   Controllers(DatabaseContext database, ApplicationLifecycle lifecycle) {
     this.database = database;
-    lifecycle.addStopHook(
-        () -> {
+    lifecycle.addStopHook(() -> {
           here(); // MAY_BLOCK: lambda handed to `ApplicationLifecycle.addStopHook`
           return CompletableFuture.completedFuture(null);
         });
@@ -36,14 +30,10 @@ class Controllers extends Controller {
 
   public CompletionStage<Result> row() {
     here(); // ASYNC_HANDLER: an async handler: `row` returns `CompletionStage`
-    return CompletableFuture.supplyAsync(
-            () -> {
+    return CompletableFuture.supplyAsync(() -> {
               here(); // MAY_BLOCK: lambda handed to `CompletableFuture.supplyAsync`
               return "row";
-            },
-            database)
-        .thenApply(
-            row -> {
+            }, database).thenApply(row -> {
               here(); // ASYNC_HANDLER: a JDK callback: `CompletableFuture.thenApply`
               return ok();
             });
@@ -55,26 +45,20 @@ class Controllers extends Controller {
   }
 
   static class DatabaseContext extends CustomExecutionContext {
-    DatabaseContext(ActorSystem system) {
-      super(system, "database.dispatcher");
-    }
+    DatabaseContext(ActorSystem system) { super(system, "database.dispatcher"); }
   }
 
   static class Logged extends Action.Simple {
-    @Override
-    public CompletionStage<Result> call(Http.Request request) {
+    @Override public CompletionStage<Result> call(Http.Request request) {
       here(); // ASYNC_HANDLER: a Play callback: `call` overrides `Action.call`
       return delegate.call(request);
     }
   }
 
   static class Timed extends Filter {
-    Timed(Materializer materializer) {
-      super(materializer);
-    }
+    Timed(Materializer materializer) { super(materializer); }
 
-    @Override
-    public CompletionStage<Result> apply(
+    @Override public CompletionStage<Result> apply(
         Function<Http.RequestHeader, CompletionStage<Result>> next, Http.RequestHeader header) {
       here(); // ASYNC_HANDLER: a Play callback: `apply` overrides `Filter.apply`
       return next.apply(header);
@@ -82,8 +66,7 @@ class Controllers extends Controller {
   }
 
   static class Errors implements HttpErrorHandler {
-    @Override
-    public CompletionStage<Result> onClientError(
+    @Override public CompletionStage<Result> onClientError(
         Http.RequestHeader request, int status, String message) {
       here(); // ASYNC_HANDLER: `onClientError` overrides `HttpErrorHandler.onClientError`
       return CompletableFuture.completedFuture(null);

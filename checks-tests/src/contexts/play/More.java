@@ -3,24 +3,18 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.*;
 import org.apache.pekko.stream.javadsl.Flow;
 import play.libs.concurrent.ClassLoaderExecutionContext;
-import play.mvc.Controller;
-import play.mvc.Result;
-import play.mvc.WebSocket;
+import play.mvc.*;
 
 class More extends Controller {
   CompletionStage<Result> sameDispatcher(
       CompletionStage<String> row, ClassLoaderExecutionContext context, ExecutorService pool) {
     row.thenAcceptAsync(text -> here(), pool); // MAY_BLOCK: thenAcceptAsync`
-    row.thenAcceptAsync(
-        text -> {
+    row.thenAcceptAsync(text -> {
           here(); // KNOWN GAP (want ASYNC_HANDLER): MAY_BLOCK
-        },
-        context.current());
+        }, context.current());
     return row.thenApply(this::page);
   }
 
@@ -30,8 +24,7 @@ class More extends Controller {
   }
 
   WebSocket socket() {
-    return WebSocket.Text.accept(
-        request -> {
+    return WebSocket.Text.accept(request -> {
           here(); // ASYNC_HANDLER: a Play callback: `MappedWebSocketAcceptor.accept`
           return Flow.<String>create().map(text -> text + here()); // ASYNC_HANDLER: `Flow.map`
         });

@@ -7,20 +7,15 @@ import static dev.unhang.probe.Probe.here;
 
 import io.quarkus.grpc.GrpcService;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.vertx.ConsumeEvent;
-import io.quarkus.vertx.VertxContextSupport;
+import io.quarkus.vertx.*;
 import io.quarkus.vertx.web.Route;
-import io.quarkus.websockets.next.OnClose;
-import io.quarkus.websockets.next.OnOpen;
-import io.quarkus.websockets.next.OnTextMessage;
-import io.smallrye.common.annotation.Blocking;
-import io.smallrye.common.annotation.NonBlocking;
+import io.quarkus.websockets.next.*;
+import io.smallrye.common.annotation.*;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 class Messages {
-  @ConsumeEvent("news")
-  String event(String text) {
+  @ConsumeEvent("news") String event(String text) {
     here(); // EVENT_LOOP: a Quarkus event loop: `event` is annotated with `@ConsumeEvent`
     return text;
   }
@@ -31,8 +26,7 @@ class Messages {
     return Uni.createFrom().item(text);
   }
 
-  @Blocking
-  @ConsumeEvent("annotated")
+  @Blocking @ConsumeEvent("annotated")
   void annotatedEvent(String text) {
     here(); // MAY_BLOCK: `annotatedEvent` is annotated with `@Blocking`
   }
@@ -45,32 +39,27 @@ class Messages {
   @Scheduled(every = "20s")
   Uni<Void> reactiveTick() {
     here(); // EVENT_LOOP: a Quarkus event loop: `reactiveTick` is annotated with `@Scheduled`
-    return VertxContextSupport.executeBlocking(
-        () -> {
+    return VertxContextSupport.executeBlocking(() -> {
           here(); // MAY_BLOCK: lambda handed to `VertxContextSupport.executeBlocking`
           return null;
         });
   }
 
-  @NonBlocking
-  @Scheduled(every = "30s")
+  @NonBlocking @Scheduled(every = "30s")
   void quickTick() {
     here(); // EVENT_LOOP: a Quarkus event loop: `quickTick` is annotated with `@NonBlocking`
   }
 
-  @OnOpen
-  void opened() {
+  @OnOpen void opened() {
     here(); // MAY_BLOCK: `opened` is annotated with `@OnOpen`
   }
 
-  @OnTextMessage
-  Uni<String> text(String text) {
+  @OnTextMessage Uni<String> text(String text) {
     here(); // EVENT_LOOP: a Quarkus event loop: `text` is annotated with `@OnTextMessage`
     return Uni.createFrom().item(text);
   }
 
-  @OnClose
-  @NonBlocking
+  @OnClose @NonBlocking
   void closed() {
     here(); // EVENT_LOOP: a Quarkus event loop: `closed` is annotated with `@NonBlocking`
   }
@@ -87,33 +76,28 @@ class Messages {
     return "blocking";
   }
 
-  @Blocking
-  @Route(path = "/annotated")
+  @Blocking @Route(path = "/annotated")
   String annotatedRoute() {
     here(); // MAY_BLOCK: `annotatedRoute` is annotated with `@Blocking`
     return "annotated";
   }
 
-  @Incoming("prices")
-  void price(double price) {
+  @Incoming("prices") void price(double price) {
     here(); // EVENT_LOOP: a Quarkus event loop: `price` is annotated with `@Incoming`
   }
 
-  @Incoming("orders")
-  @io.smallrye.reactive.messaging.annotations.Blocking
+  @Incoming("orders") @io.smallrye.reactive.messaging.annotations.Blocking
   void order(String order) {
     here(); // MAY_BLOCK: `order` is annotated with `@Blocking`
   }
 
-  @GrpcService
-  static class Greeter {
+  @GrpcService static class Greeter {
     public Uni<String> greet(String name) {
       here(); // EVENT_LOOP: a Quarkus event loop: `Greeter` is annotated with `@GrpcService`
       return Uni.createFrom().item(name);
     }
 
-    @Blocking
-    public Uni<String> slowly(String name) {
+    @Blocking public Uni<String> slowly(String name) {
       here(); // MAY_BLOCK: `slowly` is annotated with `@Blocking`
       return Uni.createFrom().item(name);
     }

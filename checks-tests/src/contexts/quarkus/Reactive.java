@@ -8,15 +8,11 @@ import static dev.unhang.probe.Probe.here;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.ConsumeEvent;
-import io.quarkus.vertx.web.Route;
-import io.quarkus.vertx.web.RouteFilter;
-import io.quarkus.websockets.next.OnBinaryMessage;
-import io.quarkus.websockets.next.OnError;
+import io.quarkus.vertx.web.*;
+import io.quarkus.websockets.next.*;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import io.smallrye.mutiny.*;
+import java.util.concurrent.*;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -27,15 +23,13 @@ class Reactive {
     return new CompletableFuture<>();
   }
 
-  @ConsumeEvent("virtual")
-  @RunOnVirtualThread
+  @ConsumeEvent("virtual") @RunOnVirtualThread
   String virtual(String text) {
     here(); // MAY_BLOCK: `virtual` is annotated with `@RunOnVirtualThread`
     return text;
   }
 
-  @Incoming("numbers")
-  Uni<Void> number(int number) {
+  @Incoming("numbers") Uni<Void> number(int number) {
     here(); // EVENT_LOOP: a Quarkus event loop: `number` is annotated with `@Incoming`
     return save(number).invoke(() -> here()); // ASYNC_HANDLER: a Mutiny callback: `Uni.invoke`
   }
@@ -45,8 +39,7 @@ class Reactive {
     return Uni.createFrom().voidItem();
   }
 
-  @Incoming("texts")
-  @RunOnVirtualThread
+  @Incoming("texts") @RunOnVirtualThread
   void text(String text) {
     here(); // MAY_BLOCK: `text` is annotated with `@RunOnVirtualThread`
     store(text);
@@ -56,8 +49,7 @@ class Reactive {
     here(); // MAY_BLOCK: `store` called
   }
 
-  @RouteFilter(100)
-  void filter(io.vertx.ext.web.RoutingContext context) {
+  @RouteFilter(100) void filter(io.vertx.ext.web.RoutingContext context) {
     here(); // EVENT_LOOP: a Quarkus event loop: `filter` is annotated with `@RouteFilter`
   }
 
@@ -67,19 +59,16 @@ class Reactive {
     return Uni.createFrom().item("uni");
   }
 
-  @OnBinaryMessage
-  Multi<String> bytes(byte[] bytes) {
+  @OnBinaryMessage Multi<String> bytes(byte[] bytes) {
     here(); // EVENT_LOOP: a Quarkus event loop: `bytes` is annotated with `@OnBinaryMessage`
     return Multi.createFrom().empty();
   }
 
-  @OnError
-  void failed(Exception failure) {
+  @OnError void failed(Exception failure) {
     here(); // MAY_BLOCK: `failed` is annotated with `@OnError`
   }
 
-  @ServerExceptionMapper
-  Uni<String> mapped(IllegalStateException failure) {
+  @ServerExceptionMapper Uni<String> mapped(IllegalStateException failure) {
     here(); // EVENT_LOOP: `mapped` is annotated with `@ServerExceptionMapper`
     return Uni.createFrom().item("mapped");
   }

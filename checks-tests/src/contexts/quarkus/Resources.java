@@ -4,26 +4,17 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.smallrye.common.annotation.Blocking;
-import io.smallrye.common.annotation.NonBlocking;
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
+import io.smallrye.common.annotation.*;
+import io.smallrye.mutiny.*;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import jakarta.ws.rs.*;
+import java.util.concurrent.*;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 @Path("/news")
 class Resources {
-  @GET
-  public String plain() {
+  @GET public String plain() {
     here(); // MAY_BLOCK: `plain` is annotated with `@GET`
     return format("plain");
   }
@@ -33,14 +24,11 @@ class Resources {
     return text;
   }
 
-  @GET
-  @Path("/uni")
+  @GET @Path("/uni")
   public Uni<String> uni() {
     here(); // EVENT_LOOP: a Quarkus event loop: `uni` is annotated with `@GET`
     load();
-    return Uni.createFrom()
-        .item(
-            () -> {
+    return Uni.createFrom().item(() -> {
               here(); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `UniCreate.item`
               return "uni";
             });
@@ -50,52 +38,44 @@ class Resources {
     here(); // EVENT_LOOP: a Quarkus event loop: `load` called
   }
 
-  @POST
-  public Multi<String> multi() {
+  @POST public Multi<String> multi() {
     here(); // EVENT_LOOP: a Quarkus event loop: `multi` is annotated with `@POST`
     return Multi.createFrom().empty();
   }
 
-  @PUT
-  public CompletionStage<String> stage() {
+  @PUT public CompletionStage<String> stage() {
     here(); // EVENT_LOOP: a Quarkus event loop: `stage` is annotated with `@PUT`
-    return CompletableFuture.supplyAsync(
-        () -> {
+    return CompletableFuture.supplyAsync(() -> {
           here(); // MAY_BLOCK: lambda handed to `CompletableFuture.supplyAsync`
           return "stage";
         });
   }
 
-  @GET
-  @Path("/rest-multi")
+  @GET @Path("/rest-multi")
   public RestMulti<String> restMulti() {
     here(); // EVENT_LOOP: a Quarkus event loop: `restMulti` is annotated with `@GET`
     return null;
   }
 
-  @GET
-  @Blocking
+  @GET @Blocking
   public Uni<String> blockingUni() {
     here(); // MAY_BLOCK: `blockingUni` is annotated with `@Blocking`
     return Uni.createFrom().item("blocking");
   }
 
-  @GET
-  @NonBlocking
+  @GET @NonBlocking
   public String nonBlocking() {
     here(); // EVENT_LOOP: a Quarkus event loop: `nonBlocking` is annotated with `@NonBlocking`
     return "quick";
   }
 
-  @GET
-  @RunOnVirtualThread
+  @GET @RunOnVirtualThread
   public Uni<String> virtual() {
     here(); // MAY_BLOCK: `virtual` is annotated with `@RunOnVirtualThread`
     return Uni.createFrom().item("virtual");
   }
 
-  @DELETE
-  @Transactional
+  @DELETE @Transactional
   public Uni<Void> transaction() {
     here(); // MAY_BLOCK: `transaction` is annotated with `@Transactional`
     return Uni.createFrom().voidItem();
@@ -106,8 +86,7 @@ class Resources {
     here(); // EVENT_LOOP: a Quarkus event loop: `early` is annotated with `@ServerRequestFilter`
   }
 
-  @ServerRequestFilter
-  public void late() {
+  @ServerRequestFilter public void late() {
     here(); // MAY_BLOCK: `late` is annotated with `@ServerRequestFilter`
   }
 
@@ -116,17 +95,14 @@ class Resources {
     return "";
   }
 
-  @Blocking
-  @Path("/class")
+  @Blocking @Path("/class")
   static class OfClass {
-    @GET
-    public Multi<String> all() {
+    @GET public Multi<String> all() {
       here(); // MAY_BLOCK: `OfClass` is annotated with `@Blocking`
       return Multi.createFrom().empty();
     }
 
-    @GET
-    @NonBlocking
+    @GET @NonBlocking
     public String one() {
       here(); // EVENT_LOOP: a Quarkus event loop: `one` is annotated with `@NonBlocking`
       return "one";
@@ -134,13 +110,11 @@ class Resources {
   }
 
   interface Api {
-    @GET
-    Uni<String> inherited();
+    @GET Uni<String> inherited();
   }
 
   static class Implementation implements Api {
-    @Override
-    public Uni<String> inherited() {
+    @Override public Uni<String> inherited() {
       here(); // EVENT_LOOP: a Quarkus event loop: `inherited` is annotated with `@GET`
       return Uni.createFrom().item("inherited");
     }

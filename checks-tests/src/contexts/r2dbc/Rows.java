@@ -3,19 +3,14 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.r2dbc.spi.Connection;
-import io.r2dbc.spi.Result;
-import io.r2dbc.spi.Row;
-import io.r2dbc.spi.RowMetadata;
+import io.r2dbc.spi.*;
 import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;
 
 class Rows {
   void rows(Connection connection) {
-    Flux.from(connection.createStatement("select a").execute())
-        .flatMap(this::names)
+    Flux.from(connection.createStatement("select a").execute()).flatMap(this::names)
         .doOnNext(name -> here()) // ASYNC_HANDLER: a Reactor callback: `Flux.doOnNext`
         .publishOn(Schedulers.boundedElastic())
         .subscribe(name -> here()); // MAY_BLOCK: `Flux.publishOn` decides the thread
@@ -33,8 +28,7 @@ class Rows {
   }
 
   Publisher<Long> counts(Result result) {
-    return result.map(
-        readable -> {
+    return result.map(readable -> {
           here(); // EVENT_LOOP: an R2DBC event loop: lambda handed to `Result.map`
           return readable.get(0, Long.class);
         });

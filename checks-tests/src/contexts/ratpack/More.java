@@ -4,28 +4,21 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import ratpack.exec.Blocking;
-import ratpack.exec.Execution;
-import ratpack.exec.Promise;
+import ratpack.exec.*;
 import ratpack.func.Function;
 import ratpack.handling.Context;
 
 class More {
-  private final Function<String, String> upper =
-      text -> {
+  private final Function<String, String> upper = text -> {
         here(); // EVENT_LOOP: a Ratpack event loop: lambda handed to `Promise.map`
         return text;
       };
 
   void chain(Context context, Promise<String> promise) {
-    promise
-        .map(upper)
-        .flatMap(
-            text -> {
+    promise.map(upper).flatMap(text -> {
               here(); // EVENT_LOOP: a Ratpack event loop: lambda handed to `Promise.flatMap`
               return Blocking.get(() -> text + here()); // MAY_BLOCK: handed to `Blocking.get`
-            })
-        .onError(error -> here()) // EVENT_LOOP: a Ratpack event loop: onError`
+            }).onError(error -> here()) // EVENT_LOOP: a Ratpack event loop: onError`
         .wiretap(result -> here()) // EVENT_LOOP: a Ratpack event loop: `Promise.wiretap`
         .then(context::render);
     Execution.fork().start(execution -> here()); // EVENT_LOOP: a Ratpack event loop: start`

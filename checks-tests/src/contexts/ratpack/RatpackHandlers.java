@@ -4,13 +4,8 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import ratpack.exec.Blocking;
-import ratpack.exec.Execution;
-import ratpack.exec.Operation;
-import ratpack.exec.Promise;
-import ratpack.handling.Chain;
-import ratpack.handling.Context;
-import ratpack.handling.Handler;
+import ratpack.exec.*;
+import ratpack.handling.*;
 
 class RatpackHandlers {
   void chain(Chain chain) throws Exception {
@@ -26,8 +21,7 @@ class RatpackHandlers {
   }
 
   static class All implements Handler {
-    @Override
-    public void handle(Context context) {
+    @Override public void handle(Context context) {
       here(); // EVENT_LOOP: a Ratpack event loop
     }
   }

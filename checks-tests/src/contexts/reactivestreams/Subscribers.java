@@ -4,28 +4,18 @@ package reactivestreams;
 
 import static dev.unhang.probe.Probe.here;
 
-import org.reactivestreams.Publisher;
-import org.reactivestreams.Subscriber;
-import org.reactivestreams.Subscription;
+import org.reactivestreams.*;
 
 final class Subscribers implements Subscriber<String> {
-  @Override
-  public void onSubscribe(Subscription subscription) {
-    subscription.request(1);
-  }
+  @Override public void onSubscribe(Subscription subscription) { subscription.request(1); }
 
-  @Override
-  public void onNext(String text) {
+  @Override public void onNext(String text) {
     here(); // ASYNC_HANDLER: a Reactive Streams callback: `onNext` overrides `Subscriber.onNext`
   }
 
-  @Override
-  public void onError(Throwable failure) {
-    stopped();
-  }
+  @Override public void onError(Throwable failure) { stopped(); }
 
-  @Override
-  public void onComplete() {}
+  @Override public void onComplete() {}
 
   private void stopped() {
     here(); // ASYNC_HANDLER: a Reactive Streams callback: `stopped` called: `onError` overrides `Subscriber.onError`

@@ -6,10 +6,7 @@ import static dev.unhang.probe.Probe.here;
 
 import java.util.List;
 import org.reactivestreams.Subscription;
-import reactor.core.publisher.BaseSubscriber;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.FluxSink;
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;
 
 final class Operators {
@@ -84,11 +81,9 @@ final class Operators {
   }
 
   static final class Texts extends BaseSubscriber<String> {
-    @Override
-    protected void hookOnSubscribe(Subscription subscription) {}
+    @Override protected void hookOnSubscribe(Subscription subscription) {}
 
-    @Override
-    protected void hookOnNext(String text) {
+    @Override protected void hookOnNext(String text) {
       here(); // ASYNC_HANDLER: a Reactor callback: `hookOnNext` overrides `BaseSubscriber.hookOnNext`
     }
   }

@@ -3,17 +3,16 @@
 package reactor;
 
 import static dev.unhang.probe.Probe.here;
-
-import java.time.Duration;
-import java.util.concurrent.Executor;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 import static reactor.core.scheduler.Schedulers.boundedElastic;
 import static reactor.core.scheduler.Schedulers.fromExecutor;
 import static reactor.core.scheduler.Schedulers.immediate;
 import static reactor.core.scheduler.Schedulers.parallel;
 import static reactor.core.scheduler.Schedulers.single;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import reactor.core.publisher.*;
+import reactor.core.scheduler.Scheduler;
 
 final class Schedulers {
   private static final Scheduler POOL = boundedElastic();

@@ -15,9 +15,7 @@ final class Servers {
   }
 
   void routed() {
-    HttpServer.create()
-        .route(
-            routes -> {
+    HttpServer.create().route(routes -> {
               here(); // UNKNOWN
               routes.get("/x", (request, response) -> here()); // EVENT_LOOP: a Reactor Netty event loop: lambda handed to `HttpServerRoutes.get`
             });
@@ -28,9 +26,7 @@ final class Servers {
   }
 
   void offloaded(Executor pool) {
-    HttpServer.create()
-        .handle(
-            (request, response) -> {
+    HttpServer.create().handle((request, response) -> {
               pool.execute(() -> here()); // MAY_BLOCK: lambda handed to `Executor.execute`
               return Flux.never();
             });

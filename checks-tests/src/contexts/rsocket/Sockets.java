@@ -4,14 +4,11 @@ package rsocket;
 
 import static dev.unhang.probe.Probe.here;
 
-import io.rsocket.Payload;
-import io.rsocket.RSocket;
-import io.rsocket.SocketAcceptor;
+import io.rsocket.*;
 import reactor.core.publisher.Flux;
 
 final class Sockets implements RSocket {
-  @Override
-  public Flux<Payload> requestStream(Payload payload) {
+  @Override public Flux<Payload> requestStream(Payload payload) {
     return here(); // EVENT_LOOP: an RSocket event loop: `requestStream` overrides `RSocket.requestStream`
   }
 

@@ -4,14 +4,9 @@ package rxjava2;
 
 import static dev.unhang.probe.Probe.here;
 
-import io.reactivex.Completable;
-import io.reactivex.Flowable;
-import io.reactivex.FlowableEmitter;
-import io.reactivex.Observable;
-import io.reactivex.Single;
+import io.reactivex.*;
 import io.reactivex.schedulers.Schedulers;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.*;
 
 final class Operators {
   void mapped(Flowable<String> source) {

@@ -6,16 +6,12 @@ import static dev.unhang.probe.Probe.here;
 
 import java.util.concurrent.CompletableFuture;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.core.task.SyncTaskExecutor;
-import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.*;
 import org.springframework.scheduling.TaskScheduler;
-import org.springframework.scheduling.annotation.Async;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.*;
 
 class Tasks {
-  @Async
-  public CompletableFuture<String> async() {
+  @Async public CompletableFuture<String> async() {
     return here(); // MAY_BLOCK: `async` is annotated with `@Async`
   }
 
@@ -41,13 +37,11 @@ class Tasks {
     scheduler.scheduleAtFixedRate(() -> here(), java.time.Duration.ofSeconds(1)); // MAY_BLOCK: lambda handed to `TaskScheduler.scheduleAtFixedRate`
   }
 
-  @Bean
-  String bean() {
+  @Bean String bean() {
     return here(); // UNKNOWN
   }
 
-  @Async
-  static class OfClass {
+  @Async static class OfClass {
     public CompletableFuture<String> async() {
       return here(); // MAY_BLOCK: `OfClass` is annotated with `@Async`
     }

@@ -4,13 +4,8 @@ package springai;
 
 import static dev.unhang.probe.Probe.here;
 
-import org.springframework.ai.chat.client.ChatClient;
-import org.springframework.ai.chat.client.ChatClientRequest;
-import org.springframework.ai.chat.client.ChatClientResponse;
-import org.springframework.ai.chat.client.advisor.api.AdvisorChain;
-import org.springframework.ai.chat.client.advisor.api.BaseAdvisor;
-import org.springframework.ai.chat.client.advisor.api.StreamAdvisor;
-import org.springframework.ai.chat.client.advisor.api.StreamAdvisorChain;
+import org.springframework.ai.chat.client.*;
+import org.springframework.ai.chat.client.advisor.api.*;
 import reactor.core.publisher.Flux;
 
 final class Advisors {
@@ -22,8 +17,7 @@ final class Advisors {
   }
 
   abstract static class Base implements BaseAdvisor {
-    @Override
-    public ChatClientRequest before(ChatClientRequest request, AdvisorChain chain) {
+    @Override public ChatClientRequest before(ChatClientRequest request, AdvisorChain chain) {
       return here(); // MAY_BLOCK: `before` overrides `BaseAdvisor.before`
     }
   }

@@ -4,8 +4,7 @@ package springboot;
 
 import static dev.unhang.probe.Probe.here;
 
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
-import org.springframework.boot.health.contributor.AbstractReactiveHealthIndicator;
+import org.springframework.boot.health.contributor.*;
 import org.springframework.boot.health.contributor.Health.Builder;
 import reactor.core.publisher.Mono;
 
@@ -16,8 +15,7 @@ final class Health extends AbstractReactiveHealthIndicator {
   }
 
   static final class Plain extends AbstractHealthIndicator {
-    @Override
-    protected void doHealthCheck(Builder builder) {
+    @Override protected void doHealthCheck(Builder builder) {
       here(); // UNKNOWN
     }
   }

@@ -4,15 +4,12 @@ package springgateway;
 
 import static dev.unhang.probe.Probe.here;
 
-import org.springframework.cloud.gateway.filter.GatewayFilter;
-import org.springframework.cloud.gateway.filter.GatewayFilterChain;
-import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.cloud.gateway.filter.*;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 final class Filters implements GlobalFilter {
-  @Override
-  public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+  @Override public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
     return here(); // EVENT_LOOP: a Spring Cloud Gateway event loop: `filter` overrides `GlobalFilter.filter`
   }
 

@@ -7,8 +7,7 @@ import static dev.unhang.probe.Probe.here;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 
 final class QueriesOfMvc {
-  @QueryMapping
-  String news() {
+  @QueryMapping String news() {
     return here(); // MAY_BLOCK: `news` is annotated with `@QueryMapping`
   }
 }

@@ -4,70 +4,56 @@ package springmvc;
 
 import static dev.unhang.probe.Probe.here;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import jakarta.servlet.http.*;
+import java.util.concurrent.*;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.async.DeferredResult;
-import org.springframework.web.context.request.async.WebAsyncTask;
+import org.springframework.web.bind.annotation.*;
+import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.*;
 import reactor.core.publisher.Mono;
 
 @RestController
 final class Controllers {
-  @GetMapping("/plain")
-  String plain() {
+  @GetMapping("/plain") String plain() {
     return here(); // MAY_BLOCK: `plain` is annotated with `@GetMapping`
   }
 
-  @GetMapping("/emitter")
-  SseEmitter emitter() {
+  @GetMapping("/emitter") SseEmitter emitter() {
     SseEmitter emitter = new SseEmitter();
     here(); // ASYNC_HANDLER: `emitter` returns `SseEmitter`
     emitter.onCompletion(() -> here()); // MAY_BLOCK: lambda handed to `ResponseBodyEmitter.onCompletion`
     return emitter;
   }
 
-  @GetMapping("/envelope")
-  ResponseEntity<SseEmitter> envelope() {
+  @GetMapping("/envelope") ResponseEntity<SseEmitter> envelope() {
     return here(); // ASYNC_HANDLER: `envelope` returns `SseEmitter`
   }
 
-  @GetMapping("/deferred")
-  DeferredResult<String> deferred() {
+  @GetMapping("/deferred") DeferredResult<String> deferred() {
     DeferredResult<String> result = new DeferredResult<>();
     here(); // ASYNC_HANDLER: `deferred` returns `DeferredResult`
     result.onTimeout(() -> here()); // MAY_BLOCK: lambda handed to `DeferredResult.onTimeout`
     return result;
   }
 
-  @GetMapping("/task")
-  WebAsyncTask<String> task() {
+  @GetMapping("/task") WebAsyncTask<String> task() {
     return new WebAsyncTask<>(() -> here()); // MAY_BLOCK: lambda handed to `new WebAsyncTask`
   }
 
-  @GetMapping("/callable")
-  Callable<String> callable() {
+  @GetMapping("/callable") Callable<String> callable() {
     return () -> here(); // MAY_BLOCK
   }
 
-  @GetMapping("/body")
-  StreamingResponseBody body() {
+  @GetMapping("/body") StreamingResponseBody body() {
     return output -> here(); // MAY_BLOCK: lambda implements `StreamingResponseBody`
   }
 
-  @GetMapping("/future")
-  CompletableFuture<String> future() {
+  @GetMapping("/future") CompletableFuture<String> future() {
     return here(); // ASYNC_HANDLER: `future` returns `CompletableFuture`
   }
 
-  @GetMapping("/mono")
-  Mono<String> mono() {
+  @GetMapping("/mono") Mono<String> mono() {
     return here(); // ASYNC_HANDLER: `mono` returns `Mono`
   }
 

@@ -4,24 +4,20 @@ package springsecurity;
 
 import static dev.unhang.probe.Probe.here;
 
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.authentication.*;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
-import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.*;
 import org.springframework.security.web.server.authentication.ServerAuthenticationConverter;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 final class Reactive implements ReactiveAuthenticationManager, AuthenticationManager2 {
-  @Override
-  public Mono<Authentication> authenticate(Authentication authentication) {
+  @Override public Mono<Authentication> authenticate(Authentication authentication) {
     return here(); // EVENT_LOOP: a Spring Security event loop: `authenticate` overrides `ReactiveAuthenticationManager.authenticate`
   }
 
   static final class Users implements ReactiveUserDetailsService {
-    @Override
-    public Mono<UserDetails> findByUsername(String name) {
+    @Override public Mono<UserDetails> findByUsername(String name) {
       return here(); // EVENT_LOOP: a Spring Security event loop: `findByUsername` overrides
     }
   }
@@ -31,8 +27,7 @@ final class Reactive implements ReactiveAuthenticationManager, AuthenticationMan
   }
 
   static final class Plain implements AuthenticationManager {
-    @Override
-    public Authentication authenticate(Authentication authentication) {
+    @Override public Authentication authenticate(Authentication authentication) {
       return here(); // UNKNOWN
     }
   }

@@ -5,74 +5,56 @@ package springwebflux;
 import static dev.unhang.probe.Probe.here;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
+import java.util.concurrent.*;
+import org.springframework.web.bind.annotation.*;
 import org.springframework.web.reactive.function.client.WebClient;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;
 
 @RestController
 final class Controllers {
-  @GetMapping("/mono")
-  Mono<String> mono() {
+  @GetMapping("/mono") Mono<String> mono() {
     here(); // EVENT_LOOP: a Spring WebFlux event loop: `mono` is annotated with `@GetMapping`
     return Mono.just("");
   }
 
-  @GetMapping("/plain")
-  String plain() {
+  @GetMapping("/plain") String plain() {
     return here(); // EVENT_LOOP: a Spring WebFlux event loop: `plain` is annotated with `@GetMapping`
   }
 
-  @PostMapping("/future")
-  CompletableFuture<String> future() {
+  @PostMapping("/future") CompletableFuture<String> future() {
     return here(); // EVENT_LOOP: a Spring WebFlux event loop: `future` is annotated with `@PostMapping`
   }
 
-  @GetMapping("/elastic")
-  Mono<String> elastic() {
+  @GetMapping("/elastic") Mono<String> elastic() {
     return Mono.<String>fromCallable(() -> here()).subscribeOn(Schedulers.boundedElastic()); // MAY_BLOCK: lambda handed to `Mono.fromCallable`
   }
 
-  @GetMapping("/callable")
-  Mono<String> callable() {
+  @GetMapping("/callable") Mono<String> callable() {
     return Mono.fromCallable(() -> here()); // ASYNC_HANDLER: lambda handed to `Mono.fromCallable`
   }
 
-  @GetMapping("/client")
-  Flux<String> client(WebClient client) {
+  @GetMapping("/client") Flux<String> client(WebClient client) {
     return client.get().uri("/x").exchangeToFlux(response -> here()); // EVENT_LOOP: a Spring WebFlux event loop: lambda handed to `RequestHeadersSpec.exchangeToFlux`
   }
 
-  @GetMapping("/submitted")
-  Mono<String> submitted(ExecutorService pool) {
+  @GetMapping("/submitted") Mono<String> submitted(ExecutorService pool) {
     pool.submit(() -> here()); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
     return Mono.empty();
   }
 
-  @GetMapping("/each")
-  Mono<String> each(List<String> texts) {
+  @GetMapping("/each") Mono<String> each(List<String> texts) {
     texts.forEach(text -> here()); // EVENT_LOOP: lambda handed to `Iterable.forEach`: `each` is annotated with `@GetMapping`
     return Mono.empty();
   }
 
-  @GetMapping("/helped")
-  Mono<String> helped() {
-    return Mono.just(help());
-  }
+  @GetMapping("/helped") Mono<String> helped() { return Mono.just(help()); }
 
   private String help() {
     return here(); // EVENT_LOOP: a Spring WebFlux event loop: `help` called: `helped` is annotated with `@GetMapping`
   }
 
-  @ExceptionHandler
-  String failed(IllegalStateException failure) {
+  @ExceptionHandler String failed(IllegalStateException failure) {
     return here(); // EVENT_LOOP: a Spring WebFlux event loop: `failed` is annotated with `@ExceptionHandler`
   }
 

@@ -5,26 +5,17 @@ package springwebflux;
 import static dev.unhang.probe.Probe.here;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.reactive.function.server.HandlerFunction;
-import org.springframework.web.reactive.function.server.RouterFunction;
-import org.springframework.web.reactive.function.server.RouterFunctions;
-import org.springframework.web.reactive.function.server.ServerRequest;
-import org.springframework.web.reactive.function.server.ServerResponse;
-import org.springframework.web.reactive.socket.WebSocketHandler;
-import org.springframework.web.reactive.socket.WebSocketSession;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
-import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.reactive.function.server.*;
+import org.springframework.web.reactive.socket.*;
+import org.springframework.web.server.*;
 import reactor.core.publisher.Mono;
 
 final class Functional {
-  @Bean
-  RouterFunction<ServerResponse> routes() {
+  @Bean RouterFunction<ServerResponse> routes() {
     here(); // UNKNOWN
     return RouterFunctions.route()
         .GET("/lambda", request -> here()) // EVENT_LOOP: a Spring WebFlux event loop: lambda handed to `Builder.GET`
-        .POST("/reference", this::handled)
-        .build();
+        .POST("/reference", this::handled).build();
   }
 
   private Mono<ServerResponse> handled(ServerRequest request) {
@@ -32,23 +23,20 @@ final class Functional {
   }
 
   static final class Handler implements HandlerFunction<ServerResponse> {
-    @Override
-    public Mono<ServerResponse> handle(ServerRequest request) {
+    @Override public Mono<ServerResponse> handle(ServerRequest request) {
       return here(); // EVENT_LOOP: a Spring WebFlux event loop: `handle` overrides `HandlerFunction.handle`
     }
   }
 
   static final class Filter implements WebFilter {
-    @Override
-    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    @Override public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
       here(); // EVENT_LOOP: a Spring WebFlux event loop: `filter` overrides `WebFilter.filter`
       return chain.filter(exchange).doFinally(signal -> here()); // ASYNC_HANDLER: lambda handed to `Mono.doFinally`
     }
   }
 
   static final class Socket implements WebSocketHandler {
-    @Override
-    public Mono<Void> handle(WebSocketSession session) {
+    @Override public Mono<Void> handle(WebSocketSession session) {
       return here(); // EVENT_LOOP: a Spring WebFlux event loop: `handle` overrides `WebSocketHandler.handle`
     }
   }

@@ -5,25 +5,20 @@ package springwebsocket;
 import static dev.unhang.probe.Probe.here;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.TextMessage;
-import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.*;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.springframework.web.socket.messaging.SessionDisconnectEvent;
 
 final class Sockets extends TextWebSocketHandler {
-  @Override
-  protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+  @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
     here(); // MAY_BLOCK: `handleTextMessage` overrides `AbstractWebSocketHandler.handleTextMessage`
   }
 
-  @Override
-  public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     here(); // MAY_BLOCK: `afterConnectionClosed` overrides
   }
 
-  @EventListener
-  void gone(SessionDisconnectEvent event) {
+  @EventListener void gone(SessionDisconnectEvent event) {
     here(); // UNKNOWN
   }
 }

@@ -3,15 +3,10 @@ package swing;
 
 import static dev.unhang.probe.Probe.here;
 
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
+import java.awt.event.*;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import javax.swing.JButton;
-import javax.swing.SwingUtilities;
-import javax.swing.SwingWorker;
-import javax.swing.Timer;
+import java.util.concurrent.*;
+import javax.swing.*;
 
 final class Windows {
   void clicked(JButton button) {
@@ -35,23 +30,19 @@ final class Windows {
   }
 
   static final class Work extends SwingWorker<String, String> {
-    @Override
-    protected String doInBackground() {
+    @Override protected String doInBackground() {
       return here(); // MAY_BLOCK: `doInBackground` overrides `SwingWorker.doInBackground`
     }
 
-    @Override
-    protected void done() {
+    @Override protected void done() {
       here(); // EVENT_LOOP: a Swing event loop: `done` overrides `SwingWorker.done`
     }
 
-    @Override
-    protected void process(List<String> texts) {}
+    @Override protected void process(List<String> texts) {}
   }
 
   static final class Closing extends WindowAdapter {
-    @Override
-    public void windowClosing(WindowEvent event) {
+    @Override public void windowClosing(WindowEvent event) {
       here(); // MAY_BLOCK: `windowClosing` overrides `WindowListener.windowClosing`
     }
   }

@@ -4,13 +4,9 @@
 import static dev.unhang.probe.Probe.here;
 
 import io.undertow.Handlers;
-import io.undertow.io.IoCallback;
-import io.undertow.io.Sender;
-import io.undertow.server.HttpHandler;
-import io.undertow.server.HttpServerExchange;
-import io.undertow.server.RoutingHandler;
-import io.undertow.server.handlers.BlockingHandler;
-import io.undertow.server.handlers.PathHandler;
+import io.undertow.io.*;
+import io.undertow.server.*;
+import io.undertow.server.handlers.*;
 import java.io.IOException;
 
 class More {
@@ -31,13 +27,8 @@ class More {
 
   private void quick(HttpServerExchange exchange) {
     here(); // EVENT_LOOP: an Undertow event loop: method reference implements `HttpHandler`
-    exchange
-        .getResponseSender()
-        .send(
-            "text",
-            new IoCallback() {
-              @Override
-              public void onComplete(HttpServerExchange done, Sender sender) {
+    exchange.getResponseSender().send("text", new IoCallback() {
+              @Override public void onComplete(HttpServerExchange done, Sender sender) {
                 here(); // EVENT_LOOP: an Undertow event loop: `onComplete` overrides
               }
 
@@ -57,13 +48,8 @@ class More {
   }
 
   static class EitherWay implements HttpHandler {
-    @Override
-    public void handleRequest(HttpServerExchange exchange) {
-      if (exchange.isInIoThread()) {
-        exchange.dispatch(this::work);
-      } else {
-        work(exchange);
-      }
+    @Override public void handleRequest(HttpServerExchange exchange) {
+      if (exchange.isInIoThread()) { exchange.dispatch(this::work); } else { work(exchange); }
     }
 
     private void work(HttpServerExchange exchange) {
@@ -72,8 +58,7 @@ class More {
   }
 
   static class Local implements HttpHandler {
-    @Override
-    public void handleRequest(HttpServerExchange exchange) {
+    @Override public void handleRequest(HttpServerExchange exchange) {
       Runnable task = () -> here(); // MAY_BLOCK: lambda handed to `HttpServerExchange.dispatch`
       exchange.dispatch(task);
     }

@@ -4,33 +4,25 @@
 import static dev.unhang.probe.Probe.here;
 
 import io.undertow.Undertow;
-import io.undertow.server.HttpHandler;
-import io.undertow.server.HttpServerExchange;
+import io.undertow.server.*;
 import io.undertow.server.handlers.BlockingHandler;
 import io.undertow.server.handlers.sse.ServerSentEventHandler;
 import io.undertow.util.SameThreadExecutor;
-import io.undertow.websockets.core.AbstractReceiveListener;
-import io.undertow.websockets.core.BufferedTextMessage;
-import io.undertow.websockets.core.WebSocketChannel;
+import io.undertow.websockets.core.*;
 import java.util.concurrent.ExecutorService;
 
 class UndertowHandlers {
   void roots(Undertow.Builder server) {
-    HttpHandler root =
-        exchange -> {
+    HttpHandler root = exchange -> {
           here(); // EVENT_LOOP: an Undertow event loop: lambda implements `HttpHandler`
         };
     server.setHandler(root);
     server.setHandler(this::reference);
-    server.setHandler(
-        new BlockingHandler(
-            exchange -> {
+    server.setHandler(new BlockingHandler(exchange -> {
               here(); // MAY_BLOCK: lambda handed to `new BlockingHandler`
             }));
     server.setHandler(new BlockingHandler(new OnWorker()));
-    server.setHandler(
-        new ServerSentEventHandler(
-            (connection, lastEventId) -> {
+    server.setHandler(new ServerSentEventHandler((connection, lastEventId) -> {
               here(); // EVENT_LOOP: an Undertow event loop: `ServerSentEventConnectionCallback`
               connection.addCloseTask(channel -> here()); // EVENT_LOOP: addCloseTask`
             }));
@@ -41,13 +33,11 @@ class UndertowHandlers {
   }
 
   static class OnIo implements HttpHandler {
-    @Override
-    public void handleRequest(HttpServerExchange exchange) {
+    @Override public void handleRequest(HttpServerExchange exchange) {
       here(); // EVENT_LOOP: an Undertow event loop: overrides `HttpHandler.handleRequest`
       exchange.startBlocking();
       here(); // EVENT_LOOP: an Undertow event loop
-      exchange.addExchangeCompleteListener(
-          (done, next) -> {
+      exchange.addExchangeCompleteListener((done, next) -> {
             here(); // EVENT_LOOP: handed to `HttpServerExchange.addExchangeCompleteListener`
             next.proceed();
           });
@@ -55,15 +45,13 @@ class UndertowHandlers {
   }
 
   static class OnWorker implements HttpHandler {
-    @Override
-    public void handleRequest(HttpServerExchange exchange) {
+    @Override public void handleRequest(HttpServerExchange exchange) {
       here(); // MAY_BLOCK: object handed to `new BlockingHandler`
     }
   }
 
   static class Dispatching implements HttpHandler {
-    @Override
-    public void handleRequest(HttpServerExchange exchange) {
+    @Override public void handleRequest(HttpServerExchange exchange) {
       if (exchange.isInIoThread()) {
         here(); // EVENT_LOOP: `HttpServerExchange.isInIoThread` is true here
         exchange.dispatch(this);
@@ -86,17 +74,11 @@ class UndertowHandlers {
   }
 
   static class SameThread implements HttpHandler {
-    @Override
-    public void handleRequest(HttpServerExchange exchange) {
-      exchange.dispatch(
-          SameThreadExecutor.INSTANCE,
-          () -> {
+    @Override public void handleRequest(HttpServerExchange exchange) {
+      exchange.dispatch(SameThreadExecutor.INSTANCE, () -> {
             here(); // EVENT_LOOP: an Undertow event loop
           });
-      exchange
-          .getRequestReceiver()
-          .receiveFullString(
-              (received, body) -> {
+      exchange.getRequestReceiver().receiveFullString((received, body) -> {
                 here(); // EVENT_LOOP: an Undertow event loop: `Receiver.receiveFullString`
               });
     }

@@ -7,27 +7,18 @@ import static dev.unhang.probe.Probe.here;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.core.AbstractVerticle;
 import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.ext.web.Router;
-import io.vertx.mutiny.ext.web.RoutingContext;
+import io.vertx.mutiny.ext.web.*;
 
 class MutinyBindings {
   void routes(Router router, Vertx vertx) {
-    router
-        .get("/lambda")
-        .handler(
-            context -> {
+    router.get("/lambda").handler(context -> {
               here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
             });
     router.get("/reference").handler(MutinyBindings::show);
-    router
-        .get("/blocking")
-        .blockingHandler(
-            context -> {
+    router.get("/blocking").blockingHandler(context -> {
               here(); // MAY_BLOCK: lambda handed to `Route.blockingHandler`
             });
-    vertx.setTimer(
-        10,
-        id -> {
+    vertx.setTimer(10, id -> {
           here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Vertx.setTimer`
         });
   }
@@ -37,18 +28,12 @@ class MutinyBindings {
   }
 
   static class Bus extends AbstractVerticle {
-    @Override
-    public Uni<Void> asyncStart() {
+    @Override public Uni<Void> asyncStart() {
       here(); // EVENT_LOOP: `asyncStart` overrides `AbstractVerticle.asyncStart`
-      vertx
-          .eventBus()
-          .consumer(
-              "news",
-              message -> {
+      vertx.eventBus().consumer("news", message -> {
                 here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `EventBus.consumer`
               });
-      return vertx.executeBlocking(
-          () -> {
+      return vertx.executeBlocking(() -> {
             here(); // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
             return null;
           });

@@ -5,30 +5,23 @@ import static dev.unhang.probe.Probe.here;
 
 import io.vertx.core.Handler;
 import io.vertx.reactivex.core.Vertx;
-import io.vertx.reactivex.ext.web.Router;
-import io.vertx.reactivex.ext.web.RoutingContext;
+import io.vertx.reactivex.ext.web.*;
 
 class Rx2Bindings {
   void routes(Router router, Vertx vertx) {
-    router
-        .get("/lambda")
-        .handler(
-            context -> {
+    router.get("/lambda").handler(context -> {
               here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
             });
     router.get("/object").handler(new Show());
-    vertx.executeBlocking(
-        promise -> {
+    vertx.executeBlocking(promise -> {
           here(); // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
-        },
-        result -> {
+        }, result -> {
           here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Vertx.executeBlocking`
         });
   }
 
   private static final class Show implements Handler<RoutingContext> {
-    @Override
-    public void handle(RoutingContext context) {
+    @Override public void handle(RoutingContext context) {
       here(); // EVENT_LOOP: a Vert.x event loop: object handed to `Route.handler`
     }
   }

@@ -3,20 +3,14 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.reactivex.rxjava3.core.Completable;
-import io.reactivex.rxjava3.core.Maybe;
-import io.reactivex.rxjava3.core.Single;
-import io.vertx.rxjava3.core.AbstractVerticle;
-import io.vertx.rxjava3.core.RxHelper;
-import io.vertx.rxjava3.core.Vertx;
-import io.vertx.rxjava3.core.http.HttpServer;
-import io.vertx.rxjava3.core.http.HttpServerRequest;
+import io.reactivex.rxjava3.core.*;
+import io.vertx.rxjava3.core.*;
+import io.vertx.rxjava3.core.http.*;
 
 class Rx3Bindings {
   void server(HttpServer server, Vertx vertx) {
     server.requestHandler(this::answer);
-    vertx.runOnContext(
-        unused -> {
+    vertx.runOnContext(unused -> {
           here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Vertx.runOnContext`
         });
   }
@@ -26,31 +20,23 @@ class Rx3Bindings {
   }
 
   Maybe<String> offloaded(Vertx vertx) {
-    return vertx.rxExecuteBlocking(
-        () -> {
+    return vertx.rxExecuteBlocking(() -> {
           here(); // MAY_BLOCK: lambda handed to `Vertx.rxExecuteBlocking`
           return "row";
         });
   }
 
   void schedulers(Vertx vertx, Single<String> source) {
-    source
-        .observeOn(RxHelper.scheduler(vertx))
-        .map(
-            text -> {
+    source.observeOn(RxHelper.scheduler(vertx)).map(text -> {
               here(); // EVENT_LOOP: `Single.observeOn` decides the thread
               return text;
-            })
-        .observeOn(RxHelper.blockingScheduler(vertx))
-        .subscribe(
-            text -> {
+            }).observeOn(RxHelper.blockingScheduler(vertx)).subscribe(text -> {
               here(); // MAY_BLOCK: `Single.observeOn` decides the thread
             });
   }
 
   static class Start extends AbstractVerticle {
-    @Override
-    public Completable rxStart() {
+    @Override public Completable rxStart() {
       here(); // EVENT_LOOP: a Vert.x event loop: `rxStart` overrides `AbstractVerticle.rxStart`
       return Completable.complete();
     }

@@ -3,27 +3,17 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.vertx.core.Context;
-import io.vertx.core.Future;
-import io.vertx.core.Handler;
-import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
+import io.vertx.core.*;
 import io.vertx.core.eventbus.Message;
-import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.*;
 
 class Core {
   private final Vertx vertx = Vertx.vertx();
 
   void servers(HttpServer server) {
-    server.requestHandler(
-        request -> {
+    server.requestHandler(request -> {
           here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `HttpServer.requestHandler`
-          request
-              .response()
-              .closeHandler(
-                  gone -> {
+          request.response().closeHandler(gone -> {
                     here(); // EVENT_LOOP: a Vert.x event loop: `HttpServerResponse.closeHandler`
                   });
         });
@@ -32,21 +22,17 @@ class Core {
 
   private void connected(ServerWebSocket socket) {
     here(); // EVENT_LOOP: method reference handed to `HttpServer.webSocketHandler`
-    socket.textMessageHandler(
-        text -> {
+    socket.textMessageHandler(text -> {
           here(); // EVENT_LOOP: a Vert.x event loop: textMessageHandler`
         });
   }
 
   void timers() {
-    vertx.setTimer(
-        100,
-        id -> {
+    vertx.setTimer(100, id -> {
           here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Vertx.setTimer`
         });
     long periodic = vertx.setPeriodic(10, 200, this::tick);
-    vertx.runOnContext(
-        unused -> {
+    vertx.runOnContext(unused -> {
           here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Vertx.runOnContext`
         });
   }
@@ -56,41 +42,29 @@ class Core {
   }
 
   void messages() {
-    vertx
-        .eventBus()
-        .<String>consumer(
-            "news",
-            message -> {
+    vertx.eventBus().<String>consumer("news", message -> {
               here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `EventBus.consumer`
             });
     vertx.eventBus().localConsumer("local", new Listener());
   }
 
   private static final class Listener implements Handler<Message<String>> {
-    @Override
-    public void handle(Message<String> message) {
+    @Override public void handle(Message<String> message) {
       here(); // EVENT_LOOP: a Vert.x event loop
     }
   }
 
   void blocking(WorkerExecutor workers) {
-    vertx.executeBlocking(
-        promise -> {
+    vertx.executeBlocking(promise -> {
           here(); // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
           promise.complete();
-        },
-        false,
-        result -> {
+        }, false, result -> {
           here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Vertx.executeBlocking`
         });
-    vertx
-        .executeBlocking(
-            () -> {
+    vertx.executeBlocking(() -> {
               here(); // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
               return "row";
-            })
-        .onSuccess(
-            row -> {
+            }).onSuccess(row -> {
               here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Future.onSuccess`
             });
     workers.executeBlocking(this::load, false);
@@ -103,15 +77,10 @@ class Core {
 
   Future<String> futures(Future<String> source) {
     here(); // ASYNC_HANDLER: an async handler: `futures` returns `Future`
-    return source
-        .compose(
-            text -> {
+    return source.compose(text -> {
               here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Future.compose`
               return Future.succeededFuture(text);
-            })
-        .map(this::upper)
-        .onComplete(
-            result -> {
+            }).map(this::upper).onComplete(result -> {
               here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Future.onComplete`
             });
   }
@@ -127,9 +96,7 @@ class Core {
     } else {
       here(); // MAY_BLOCK: `Context.isOnEventLoopThread` is false here
     }
-    vertx.setTimer(
-        300,
-        id -> {
+    vertx.setTimer(300, id -> {
           if (Context.isOnWorkerThread()) {
             here(); // MAY_BLOCK: `Context.isOnWorkerThread` is true here
           }

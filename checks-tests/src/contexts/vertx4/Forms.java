@@ -3,12 +3,8 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.vertx.core.AbstractVerticle;
-import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
-import io.vertx.ext.web.Route;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.*;
+import io.vertx.ext.web.*;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -16,8 +12,7 @@ import java.util.function.Function;
 class Forms {
   private final Vertx vertx = Vertx.vertx();
 
-  private final Callable<String> row =
-      () -> {
+  private final Callable<String> row = () -> {
         here(); // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
         return "row";
       };
@@ -29,16 +24,13 @@ class Forms {
   }
 
   enum Answer implements Handler<RoutingContext> {
-    OK,
-    GONE {
-      @Override
-      public void handle(RoutingContext context) {
+    OK, GONE {
+      @Override public void handle(RoutingContext context) {
         here(); // EVENT_LOOP: a Vert.x event loop: `handle` overrides `Handler.handle`
       }
     };
 
-    @Override
-    public void handle(RoutingContext context) {
+    @Override public void handle(RoutingContext context) {
       here(); // EVENT_LOOP: a Vert.x event loop: object handed to `Route.handler`
     }
   }
@@ -64,9 +56,7 @@ class Forms {
 
   private void mine(RoutingContext context, int times) {
     here(); // EVENT_LOOP: a Vert.x event loop: `mine` called
-    if (times > 0) {
-      mine(context, times - 1);
-    }
+    if (times > 0) { mine(context, times - 1); }
   }
 
   static class Bound {
@@ -77,8 +67,7 @@ class Forms {
 
   void local(Route route) {
     class Local implements Handler<RoutingContext> {
-      @Override
-      public void handle(RoutingContext context) {
+      @Override public void handle(RoutingContext context) {
         here(); // EVENT_LOOP: a Vert.x event loop: object handed to `Route.handler`
       }
     }
@@ -87,8 +76,7 @@ class Forms {
 
   void localOnWorker(Route route) {
     class Slow implements Handler<RoutingContext> {
-      @Override
-      public void handle(RoutingContext context) {
+      @Override public void handle(RoutingContext context) {
         here(); // MAY_BLOCK: object handed to `Route.blockingHandler`
       }
     }
@@ -97,8 +85,7 @@ class Forms {
   }
 
   abstract static class Base extends AbstractVerticle {
-    @Override
-    public void start() {
+    @Override public void start() {
       here(); // EVENT_LOOP: a Vert.x event loop: `start` overrides `AbstractVerticle.start`
       open();
     }
@@ -107,8 +94,7 @@ class Forms {
   }
 
   static class Sub extends Base {
-    @Override
-    void open() {
+    @Override void open() {
       here(); // EVENT_LOOP: a Vert.x event loop: `open` called
     }
   }
@@ -118,14 +104,10 @@ class Forms {
 
     private final Handler<Long> timer = id -> here(); // EVENT_LOOP: `Vertx.setPeriodic`
 
-    void start(Vertx vertx) {
-      vertx.setPeriodic(1_000, timer);
-    }
+    void start(Vertx vertx) { vertx.setPeriodic(1_000, timer); }
   }
 
-  void handOn(Handler<Long> handler) {
-    vertx.setTimer(10, handler);
-  }
+  void handOn(Handler<Long> handler) { vertx.setTimer(10, handler); }
 
   void callers() {
     handOn(id -> here()); // EVENT_LOOP: a Vert.x event loop: `Vertx.setTimer`: `Forms.handOn`
@@ -134,11 +116,7 @@ class Forms {
     vertx.runOnContext(unused -> now(() -> here())); // EVENT_LOOP: `Forms.now`
   }
 
-  private void offload(Callable<String> work) {
-    vertx.executeBlocking(work, false);
-  }
+  private void offload(Callable<String> work) { vertx.executeBlocking(work, false); }
 
-  private void now(Runnable work) {
-    work.run();
-  }
+  private void now(Runnable work) { work.run(); }
 }

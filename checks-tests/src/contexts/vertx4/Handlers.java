@@ -9,17 +9,13 @@ import io.vertx.ext.web.Router;
 
 final class Handlers {
   void route(Router router) {
-    router
-        .route()
-        .handler(
-            ctx -> {
+    router.route().handler(ctx -> {
               here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
             });
   }
 
   void executeBlocking(Vertx vertx) {
-    vertx.executeBlocking(
-        () -> {
+    vertx.executeBlocking(() -> {
           here(); // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
           return 1;
         });

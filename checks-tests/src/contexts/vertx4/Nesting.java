@@ -3,30 +3,22 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.vertx.core.Context;
-import io.vertx.core.Future;
-import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
-import java.util.HashMap;
-import java.util.Map;
+import io.vertx.core.*;
+import io.vertx.ext.web.*;
+import java.util.*;
 
 class Nesting {
   private final Map<String, Handler<RoutingContext>> handlers = new HashMap<>();
 
   void backAndForth(Vertx vertx) {
-    vertx.executeBlocking(
-        () -> {
+    vertx.executeBlocking(() -> {
           vertx.runOnContext(back -> here()); // EVENT_LOOP
-          Runnable direct =
-              () -> {
+          Runnable direct = () -> {
                 here(); // MAY_BLOCK: `Vertx.executeBlocking`
               };
           direct.run();
           return slow();
-        },
-        false);
+        }, false);
     vertx.setTimer(5, id -> new Thread(() -> here()).start()); // MAY_BLOCK: handed to `new Thread`
     vertx.setTimer(6, id -> vertx.executeBlocking(Nesting::task));
   }
@@ -42,10 +34,7 @@ class Nesting {
   }
 
   void chosen(Router router, int mode) {
-    router
-        .get("/switch")
-        .handler(
-            switch (mode) {
+    router.get("/switch").handler(switch (mode) {
               case 0 -> context -> here(); // EVENT_LOOP: a Vert.x event loop
               default -> this::shown;
             });
@@ -61,12 +50,7 @@ class Nesting {
   }
 
   void body(Router router) {
-    router
-        .post()
-        .handler(
-            context ->
-                context
-                    .request()
+    router.post().handler(context -> context.request()
                     .bodyHandler(body -> here()) // EVENT_LOOP: `HttpServerRequest.bodyHandler`
                     .endHandler(end -> here())); // EVENT_LOOP: endHandler`
   }
@@ -80,11 +64,7 @@ class Nesting {
   }
 
   void futures(Vertx vertx) {
-    vertx.setTimer(
-        7,
-        id ->
-            Future.future(
-                promise -> {
+    vertx.setTimer(7, id -> Future.future(promise -> {
                   here(); // EVENT_LOOP: `Future.future`: `Vertx.setTimer`
                 }));
     Future.future(promise -> here()); // UNKNOWN

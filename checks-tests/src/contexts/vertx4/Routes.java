@@ -3,54 +3,36 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.vertx.core.Future;
-import io.vertx.core.Handler;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.*;
+import io.vertx.ext.web.*;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 
 class Routes {
-  private final Handler<RoutingContext> stored =
-      context -> {
+  private final Handler<RoutingContext> stored = context -> {
         here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
       };
 
   void directly(Router router) {
-    router
-        .get("/lambda")
-        .handler(
-            context -> {
+    router.get("/lambda").handler(context -> {
               here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
             });
     router.get("/reference").handler(this::show);
     router.get("/field").handler(stored);
-    router
-        .get("/failure")
-        .failureHandler(
-            context -> {
+    router.get("/failure").failureHandler(context -> {
               here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.failureHandler`
             });
-    router
-        .get("/respond")
-        .respond(
-            context -> {
+    router.get("/respond").respond(context -> {
               here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.respond`
               return Future.succeededFuture("answer");
             });
-    router
-        .get("/anonymous")
-        .handler(
-            new Handler<RoutingContext>() {
-              @Override
-              public void handle(RoutingContext context) {
+    router.get("/anonymous").handler(new Handler<RoutingContext>() {
+              @Override public void handle(RoutingContext context) {
                 here(); // EVENT_LOOP: a Vert.x event loop: class handed to `Route.handler`
               }
             });
-    router.errorHandler(
-        500,
-        context -> {
+    router.errorHandler(500, context -> {
           here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Router.errorHandler`
         });
   }
@@ -65,10 +47,7 @@ class Routes {
   }
 
   void toWorkers(Router router) {
-    router
-        .post("/blocking")
-        .blockingHandler(
-            context -> {
+    router.post("/blocking").blockingHandler(context -> {
               here(); // MAY_BLOCK: lambda handed to `Route.blockingHandler`
             });
     router.post("/unordered").blockingHandler(this::store, false);
@@ -80,43 +59,33 @@ class Routes {
   }
 
   static class Upload implements Handler<RoutingContext> {
-    @Override
-    public void handle(RoutingContext context) {
+    @Override public void handle(RoutingContext context) {
       here(); // MAY_BLOCK: object handed to `Route.blockingHandler`
     }
   }
 
   static class Login implements Handler<RoutingContext> {
-    @Override
-    public void handle(RoutingContext context) {
+    @Override public void handle(RoutingContext context) {
       here(); // EVENT_LOOP: a Vert.x event loop: `handle` overrides `Handler.handle`
     }
   }
 
   void nested(Router router, ExecutorService pool, List<String> names) {
-    router
-        .get("/nested")
-        .handler(
-            context -> {
-              names.forEach(
-                  name -> {
+    router.get("/nested").handler(context -> {
+              names.forEach(name -> {
                     here(); // EVENT_LOOP: a Vert.x event loop: `Iterable.forEach`: `Route.handler`
                   });
-              pool.submit(
-                  () -> {
+              pool.submit(() -> {
                     here(); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
                   });
-              context.addEndHandler(
-                  ended -> {
+              context.addEndHandler(ended -> {
                     here(); // EVENT_LOOP: a Vert.x event loop: `RoutingContext.addEndHandler`
                   });
             });
   }
 
   void throughHelpers(Router router) {
-    register(
-        router,
-        context -> {
+    register(router, context -> {
           here(); // EVENT_LOOP: a Vert.x event loop: `Route.handler`: `Routes.register`
         });
     Handler<RoutingContext> safe = wrap(this::wrapped);
@@ -144,12 +113,10 @@ class Routes {
 
   void lookalikes(Router router, RoutingContext context, Consumer<Runnable> later) {
     here(); // UNKNOWN
-    Consumer<RoutingContext> unused =
-        any -> {
+    Consumer<RoutingContext> unused = any -> {
           here(); // UNKNOWN
         };
-    later.accept(
-        () -> {
+    later.accept(() -> {
           here(); // UNKNOWN
         });
   }

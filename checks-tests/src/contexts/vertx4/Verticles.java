@@ -3,12 +3,7 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.vertx.core.AbstractVerticle;
-import io.vertx.core.DeploymentOptions;
-import io.vertx.core.Promise;
-import io.vertx.core.ThreadingModel;
-import io.vertx.core.Verticle;
-import io.vertx.core.Vertx;
+import io.vertx.core.*;
 
 class Verticles {
   void deploy(Vertx vertx) {
@@ -18,27 +13,22 @@ class Verticles {
         new DeploymentOptions().setInstances(2).setThreadingModel(ThreadingModel.VIRTUAL_THREAD);
     vertx.deployVerticle(Virtual::new, options);
     vertx.deployVerticle(ByClass.class, options);
-    vertx.deployVerticle(
-        new AbstractVerticle() {
-          @Override
-          public void start() {
+    vertx.deployVerticle(new AbstractVerticle() {
+          @Override public void start() {
             here(); // MAY_BLOCK: class handed to `Vertx.deployVerticle`
           }
-        },
-        new DeploymentOptions().setThreadingModel(ThreadingModel.WORKER));
+        }, new DeploymentOptions().setThreadingModel(ThreadingModel.WORKER));
     Verticle notWorker = new NotWorker();
     vertx.deployVerticle(notWorker, new DeploymentOptions().setWorker(false));
   }
 
   static class Standard extends AbstractVerticle {
-    @Override
-    public void start() {
+    @Override public void start() {
       here(); // EVENT_LOOP: a Vert.x event loop: `start` overrides `AbstractVerticle.start`
       connect();
     }
 
-    @Override
-    public void stop(Promise<Void> stopped) {
+    @Override public void stop(Promise<Void> stopped) {
       here(); // EVENT_LOOP: a Vert.x event loop: `stop` overrides `Verticle.stop`
     }
 
@@ -48,36 +38,28 @@ class Verticles {
   }
 
   static class Worker extends AbstractVerticle {
-    @Override
-    public void start() {
+    @Override public void start() {
       here(); // MAY_BLOCK: object handed to `Vertx.deployVerticle`
-      vertx
-          .eventBus()
-          .consumer(
-              "jobs",
-              job -> {
+      vertx.eventBus().consumer("jobs", job -> {
                 here(); // KNOWN GAP (want MAY_BLOCK: `Vertx.deployVerticle`): EVENT_LOOP
               });
     }
   }
 
   static class Virtual extends AbstractVerticle {
-    @Override
-    public void start() {
+    @Override public void start() {
       here(); // MAY_BLOCK: method reference handed to `Vertx.deployVerticle`
     }
   }
 
   static class ByClass extends AbstractVerticle {
-    @Override
-    public void start() {
+    @Override public void start() {
       here(); // MAY_BLOCK: handed to `Vertx.deployVerticle`
     }
   }
 
   static class NotWorker extends AbstractVerticle {
-    @Override
-    public void start() {
+    @Override public void start() {
       here(); // EVENT_LOOP: a Vert.x event loop: `start` overrides `AbstractVerticle.start`
     }
 

@@ -3,43 +3,26 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.vertx.core.Future;
-import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
-import io.vertx.core.net.NetServer;
-import io.vertx.core.net.NetSocket;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.*;
+import io.vertx.core.net.*;
+import io.vertx.ext.web.*;
 import java.util.function.Function;
 
 class Core5 {
   void web(Router router, Vertx vertx) {
-    Handler<RoutingContext> local =
-        context -> {
+    Handler<RoutingContext> local = context -> {
           here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
         };
     router.route("/local").handler(local);
-    router
-        .route("/offload")
-        .handler(
-            context ->
-                vertx
-                    .executeBlocking(
-                        () -> {
+    router.route("/offload").handler(context -> vertx.executeBlocking(() -> {
                           here(); // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
                           return "page";
-                        },
-                        true)
-                    .onComplete(
-                        page -> {
+                        }, true).onComplete(page -> {
                           here(); // EVENT_LOOP: a Vert.x event loop: `Future.onComplete`
-                        },
-                        failure -> {
+                        }, failure -> {
                           here(); // EVENT_LOOP: a Vert.x event loop: `Future.onComplete`
                         }));
-    router.uncaughtErrorHandler(
-        error -> {
+    router.uncaughtErrorHandler(error -> {
           here(); // EVENT_LOOP: a Vert.x event loop: `Router.uncaughtErrorHandler`
         });
   }
@@ -50,8 +33,7 @@ class Core5 {
 
   private void loud(NetSocket socket) {
     here(); // EVENT_LOOP: method reference handed to `NetServer.connectHandler`
-    socket.closeHandler(
-        gone -> {
+    socket.closeHandler(gone -> {
           here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `NetSocket.closeHandler`
         });
   }
@@ -61,21 +43,14 @@ class Core5 {
   }
 
   void futures(Future<String> future, WorkerExecutor workers, Function<String, String> any) {
-    future
-        .recover(
-            failure ->
-                workers.executeBlocking(
-                    () -> {
+    future.recover(failure -> workers.executeBlocking(() -> {
                       here(); // MAY_BLOCK: lambda handed to `WorkerExecutor.executeBlocking`
                       return "fallback";
-                    }))
-        .eventually(
-            () -> {
+                    })).eventually(() -> {
               here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Future.eventually`
               return Future.succeededFuture();
             });
-    Function<String, String> unused =
-        text -> {
+    Function<String, String> unused = text -> {
           here(); // UNKNOWN
           return any.apply(text);
         };

@@ -3,35 +3,25 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.vertx.core.DeploymentOptions;
-import io.vertx.core.Future;
-import io.vertx.core.ThreadingModel;
-import io.vertx.core.VerticleBase;
-import io.vertx.core.Vertx;
+import io.vertx.core.*;
 import io.vertx.core.eventbus.MessageConsumer;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.*;
 import io.vertx.ext.web.handler.AuthenticationHandler;
 
 class NewsServer extends VerticleBase {
   private final Store store = new Store();
 
-  @Override
-  public Future<?> start() {
+  @Override public Future<?> start() {
     Router router = Router.router(vertx);
     router.route().handler(new Login());
     router.get("/news").handler(this::news);
-    return vertx
-        .createHttpServer()
-        .requestHandler(router)
-        .listen(8080)
+    return vertx.createHttpServer().requestHandler(router).listen(8080)
         .onFailure(failure -> here()); // EVENT_LOOP: a Vert.x event loop: `Future.onFailure`
   }
 
   private void news(RoutingContext context) {
-    vertx
-        .executeBlocking(() -> store.load(context.pathParam("id")))
+    vertx.executeBlocking(() -> store.load(context.pathParam("id")))
         .onSuccess(text -> answer(context, text));
   }
 
@@ -47,8 +37,7 @@ class NewsServer extends VerticleBase {
   }
 
   static class Login implements AuthenticationHandler {
-    @Override
-    public void handle(RoutingContext context) {
+    @Override public void handle(RoutingContext context) {
       here(); // EVENT_LOOP: a Vert.x event loop: `Route.handler`
     }
   }
@@ -56,15 +45,11 @@ class NewsServer extends VerticleBase {
   void clients(Vertx vertx, MessageConsumer<String> consumer) {
     consumer.handler(message -> here()); // EVENT_LOOP: a Vert.x event loop: handler`
     vertx.eventBus().<String>request("a", "b").onSuccess(reply -> here()); // EVENT_LOOP: onSuccess`
-    vertx
-        .createHttpClient()
-        .request(null)
-        .compose(request -> request.send())
+    vertx.createHttpClient().request(null).compose(request -> request.send())
         .compose(HttpClientResponse::body)
         .map(body -> here()); // EVENT_LOOP: a Vert.x event loop: `Future.map`
     Future.all(vertx.timer(1), vertx.timer(2)).onComplete(all -> here()); // EVENT_LOOP: onComplete`
-    vertx
-        .createSharedWorkerExecutor("reports", 4)
+    vertx.createSharedWorkerExecutor("reports", 4)
         .executeBlocking(() -> here()) // MAY_BLOCK: `WorkerExecutor.executeBlocking`
         .expecting(report -> here()); // EVENT_LOOP: a Vert.x event loop: `Future.expecting`
   }
@@ -78,8 +63,7 @@ class NewsServer extends VerticleBase {
   }
 
   static class Supplied extends VerticleBase {
-    @Override
-    public Future<?> start() {
+    @Override public Future<?> start() {
       here(); // MAY_BLOCK: `Vertx.deployVerticle`
       return Future.succeededFuture();
     }

@@ -16,11 +16,7 @@ class Patterns {
 
   void consume(Vertx vertx) {
     vertx.eventBus().<Command>consumer("commands", this::on);
-    vertx
-        .eventBus()
-        .<Command>consumer(
-            "switch",
-            message -> {
+    vertx.eventBus().<Command>consumer("switch", message -> {
               switch (message.body()) {
                 case Print(String text) when text.isEmpty() -> here(); // EVENT_LOOP: consumer`
                 case Print print ->
@@ -31,8 +27,7 @@ class Patterns {
   }
 
   private void on(Message<Command> message) {
-    String text =
-        switch (message.body()) {
+    String text = switch (message.body()) {
           case Print print -> print.text();
           case Stop stop -> {
             here(); // EVENT_LOOP: method reference handed to `EventBus.consumer`

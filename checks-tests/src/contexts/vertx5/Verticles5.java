@@ -3,66 +3,49 @@
 
 import static dev.unhang.probe.Probe.here;
 
-import io.vertx.core.Context;
-import io.vertx.core.Deployable;
-import io.vertx.core.DeploymentOptions;
-import io.vertx.core.Future;
-import io.vertx.core.ThreadingModel;
-import io.vertx.core.VerticleBase;
-import io.vertx.core.Vertx;
+import io.vertx.core.*;
 
 class Verticles5 {
   void deploy(Vertx vertx) {
     vertx.deployVerticle(new Standard());
     vertx.deployVerticle(
         new Worker(), new DeploymentOptions().setThreadingModel(ThreadingModel.WORKER));
-    vertx.deployVerticle(
-        context -> {
+    vertx.deployVerticle(context -> {
           here(); // EVENT_LOOP: a Vert.x event loop: lambda implements `Deployable`
           return Future.succeededFuture();
         });
-    vertx.deployVerticle(
-        context -> {
+    vertx.deployVerticle(context -> {
           here(); // MAY_BLOCK: lambda handed to `Vertx.deployVerticle`
           return Future.succeededFuture();
-        },
-        new DeploymentOptions().setThreadingModel(ThreadingModel.VIRTUAL_THREAD));
+        }, new DeploymentOptions().setThreadingModel(ThreadingModel.VIRTUAL_THREAD));
   }
 
   static class Standard extends VerticleBase {
-    @Override
-    public Future<?> start() {
+    @Override public Future<?> start() {
       here(); // EVENT_LOOP: a Vert.x event loop: `start` overrides `VerticleBase.start`
-      return vertx
-          .timer(500)
-          .map(
-              fired -> {
+      return vertx.timer(500).map(fired -> {
                 here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Future.map`
                 return fired;
               });
     }
 
-    @Override
-    public Future<?> stop() {
+    @Override public Future<?> stop() {
       here(); // EVENT_LOOP: a Vert.x event loop: `stop` overrides `VerticleBase.stop`
       return Future.succeededFuture();
     }
   }
 
   static class Worker extends VerticleBase {
-    @Override
-    public Future<?> start() {
+    @Override public Future<?> start() {
       here(); // MAY_BLOCK: object handed to `Vertx.deployVerticle`
       return Future.succeededFuture();
     }
   }
 
   static class Direct implements Deployable {
-    @Override
-    public Future<?> deploy(Context context) {
+    @Override public Future<?> deploy(Context context) {
       here(); // EVENT_LOOP: a Vert.x event loop: `deploy` overrides `Deployable.deploy`
-      return context.executeBlocking(
-          () -> {
+      return context.executeBlocking(() -> {
             here(); // MAY_BLOCK: lambda handed to `Context.executeBlocking`
             return "ready";
           });

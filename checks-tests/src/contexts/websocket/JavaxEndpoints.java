@@ -4,43 +4,31 @@ package websocket;
 
 import static dev.unhang.probe.Probe.here;
 
-import javax.websocket.CloseReason;
-import javax.websocket.Endpoint;
-import javax.websocket.EndpointConfig;
-import javax.websocket.MessageHandler;
-import javax.websocket.OnClose;
-import javax.websocket.OnMessage;
-import javax.websocket.Session;
 import java.util.concurrent.ExecutorService;
+import javax.websocket.*;
 
 final class JavaxEndpoints {
   private ExecutorService pool;
 
-  @OnMessage
-  public void message(String text) {
+  @OnMessage public void message(String text) {
     here(); // MAY_BLOCK: `message` is annotated with `@OnMessage`
     pool.submit(() -> here()); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
   }
 
-  @OnClose
-  public void closed(Session session) {
+  @OnClose public void closed(Session session) {
     here(); // MAY_BLOCK: `closed` is annotated with `@OnClose`
   }
 
   static final class Programmatic extends Endpoint {
-    @Override
-    public void onOpen(Session session, EndpointConfig config) {
-      session.addMessageHandler(
-          new MessageHandler.Whole<String>() {
-            @Override
-            public void onMessage(String text) {
+    @Override public void onOpen(Session session, EndpointConfig config) {
+      session.addMessageHandler(new MessageHandler.Whole<String>() {
+            @Override public void onMessage(String text) {
               here(); // MAY_BLOCK
             }
           });
     }
 
-    @Override
-    public void onClose(Session session, CloseReason reason) {
+    @Override public void onClose(Session session, CloseReason reason) {
       here(); // MAY_BLOCK: `onClose` overrides `Endpoint.onClose`
     }
   }

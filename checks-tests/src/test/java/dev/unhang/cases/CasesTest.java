@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,14 +31,18 @@ final class CasesTest {
           .filter(file -> isWanted(file.name(), System.getProperty("unhang.cases", "")))
           .collect(toImmutableList());
 
-  @TestFactory
-  Stream<DynamicContainer> cases() {
+  @BeforeAll
+  static void acceptPatches() {
     if (System.getProperty("unhang.accept") != null) {
       FILES.stream()
           .filter(CaseFile::isFix)
           .filter(CasesTest::canBeCompiled)
           .forEach(PatchRun::accept);
     }
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> cases() {
     return FILES.stream().map(file -> dynamicContainer(file.name(), tests(file)));
   }
 

@@ -5,10 +5,18 @@ package tools;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 
-class Import {
+class LambdaWithoutBracesThatClosesItself {
   void run(String file, ExecutorService importer) {
     CompletableFuture.supplyAsync(() -> file.length(), importer)
         .thenAccept(length -> System.out.println(length))
         .whenComplete((nothing, error) -> importer.close());
+  }
+}
+
+class BoundMethodReference {
+  private ExecutorService pinger;
+  void ping(String host) {
+    CompletableFuture.runAsync(() -> System.out.println(host), pinger)
+        .thenRun(this.pinger::close);
   }
 }
