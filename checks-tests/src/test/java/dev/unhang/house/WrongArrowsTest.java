@@ -1,8 +1,11 @@
 package dev.unhang.house;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,7 +158,9 @@ final class WrongArrowsTest {
                     classes.toString()),
                 files.stream())
             .toArray(String[]::new);
-    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments)).isEqualTo(0);
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    int status = ToolProvider.getSystemJavaCompiler().run(null, output, output, arguments);
+    assertWithMessage(output.toString(UTF_8)).that(status).isEqualTo(0);
     return Arrows.in(classes);
   }
 
