@@ -1,0 +1,170 @@
+package dev.unhang.house;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rules of {@link ArrowsTest} find arrows that are wrong on purpose, and say what to do. */
+@Tag("once")
+final class WrongArrowsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aFloorAbove() throws IOException {
+    Arrows arrows = compile(user("model", "fix.Patch"), used("fix.Patch"));
+    String message = failure(() -> arrows.checkFloor(Room.MODEL));
+    assertThat(message).contains("what follows for code belongs in context.rule");
+    assertThat(message).contains("<dev.unhang.model.User");
+    assertThat(message).contains("(User.java:3)");
+    arrows.checkFloor(Room.FIX);
+  }
+
+  @Test
+  void everyFloorBelowIsAllowedAndNoneAbove() throws IOException {
+    for (Room room : Room.values()) {
+      Arrows down = compile(user("checks", path(room) + ".Used"), used(path(room) + ".Used"));
+      down.checkFloor(Room.CHECKS);
+      if (room != Room.SETUP) {
+        Arrows up = compile(user("setup", path(room) + ".Used"), used(path(room) + ".Used"));
+        assertThat(failure(() -> up.checkFloor(Room.SETUP))).contains(Room.SETUP.card());
+      }
+    }
+  }
+
+  @Test
+  void aWingAbove() throws IOException {
+    Arrows arrows = compile(user("fix.text", "fix.offload.Move"), used("fix.offload.Move"));
+    assertThat(failure(() -> arrows.checkFloor(Room.FIX_TEXT)))
+        .contains("what the text is for belongs in the wings above");
+  }
+
+  @Test
+  void aWingBeside() throws IOException {
+    Arrows arrows = compile(user("fix.close", "fix.wait.Wait"), used("fix.wait.Wait"));
+    assertThat(failure(() -> arrows.checkFloor(Room.FIX_CLOSE)))
+        .contains("what two checks patch belongs in a means");
+  }
+
+  @Test
+  void aRoomOfTheWingBeside() throws IOException {
+    Arrows arrows =
+        compile(
+            user("judge.close", "judge.disconnect.hook.Hook"), used("judge.disconnect.hook.Hook"));
+    assertThat(failure(() -> arrows.checkFloor(Room.JUDGE_CLOSE)))
+        .contains("what two judges ask belongs in reach or below");
+  }
+
+  @Test
+  void fixByAnotherDoor() throws IOException {
+    Arrows arrows = compile(user("checks", "fix.text.Edit"), used("fix.text.Edit"));
+    String message = failure(() -> arrows.checkDoor(Door.ALL.get(0)));
+    assertThat(message).contains("what makes patches belongs in fix");
+    assertThat(message).contains("(User.java:3)");
+  }
+
+  @Test
+  void fixByItsDoors() throws IOException {
+    compile(user("checks", "fix.wait.AllRemedies"), used("fix.wait.AllRemedies"))
+        .checkDoor(Door.ALL.get(0));
+    compile(user("checks", "fix.Patch"), used("fix.Patch")).checkDoor(Door.ALL.get(0));
+  }
+
+  @Test
+  void aRoomOfDisconnectByAnotherDoor() throws IOException {
+    String inner = "judge.disconnect.hook.Runs";
+    Arrows arrows = compile(user("fix.hook", inner), used(inner));
+    assertThat(failure(() -> arrows.checkDoor(Door.ALL.get(1))))
+        .contains("what looks for more belongs in judge.disconnect");
+  }
+
+  @Test
+  void aDoorInVain() throws IOException {
+    Arrows arrows =
+        compile(user("fix", "judge.disconnect.hook.Hook"), used("judge.disconnect.hook.Hook"));
+    assertThat(arrows.unused(Door.ALL.get(1)))
+        .containsExactly(
+            "dev\\.unhang\\.judge\\.disconnect\\.client\\.ClientScope",
+            "dev\\.unhang\\.judge\\.disconnect\\.handle\\.Handle");
+  }
+
+  @Test
+  void aCircle() throws IOException {
+    Arrows arrows = compile(user("code", "model.User"), user("model", "code.User"));
+    assertThat(failure(arrows::checkCircles)).contains("belongs in one that stands below both");
+  }
+
+  @Test
+  void aPackageThatIsNoRoom() throws IOException {
+    Arrows arrows = compile(used("util.Strings"));
+    assertThat(failure(arrows::checkRooms)).contains("belongs in the list of rooms");
+    assertThat(arrows.empty()).contains(Room.FIX_TEXT);
+  }
+
+  private static String path(Room room) {
+    return room.packageName().substring("dev.unhang.".length());
+  }
+
+  /* A class that uses another in its third line. */
+  private static Source user(String room, String used) {
+    return new Source(
+        room + ".User",
+        "package dev.unhang.%s;\npublic class User {\n  Object o = new dev.unhang.%s();\n}\n"
+            .formatted(room, used));
+  }
+
+  private static Source used(String name) {
+    int dot = name.lastIndexOf('.');
+    return new Source(
+        name,
+        "package dev.unhang.%s;\npublic class %s {}\n"
+            .formatted(name.substring(0, dot), name.substring(dot + 1)));
+  }
+
+  private record Source(String name, String text) {}
+
+  private Arrows compile(Source... sources) throws IOException {
+    Path root = Files.createTempDirectory(folder, "arrows");
+    Path classes = Files.createDirectory(root.resolve("classes"));
+    List<String> files = new ArrayList<>();
+    for (Source source : sources) {
+      Path file = root.resolve("dev/unhang/" + source.name().replace('.', '/') + ".java");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, source.text());
+      files.add(file.toString());
+    }
+    String[] arguments =
+        Stream.concat(
+                Stream.of(
+                    "-proc:none",
+                    "-cp",
+                    classes.toString(),
+                    "-processorpath",
+                    classes.toString(),
+                    "-d",
+                    classes.toString()),
+                files.stream())
+            .toArray(String[]::new);
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    int status = ToolProvider.getSystemJavaCompiler().run(null, output, output, arguments);
+    assertWithMessage(output.toString(UTF_8)).that(status).isEqualTo(0);
+    return Arrows.in(classes);
+  }
+
+  private static String failure(Executable check) {
+    return String.valueOf(assertThrows(AssertionError.class, check).getMessage());
+  }
+}
