@@ -39,7 +39,6 @@ final class HouseCardTest {
           .put("dev.unhang.fix.safe.Capture#isPossible/2", 33)
           .put("dev.unhang.fix.safe.Purity#isPure/2", 50)
           .put("dev.unhang.fix.text.TryCleanup#clean/2", 32)
-          .put("dev.unhang.fix.wait.WaitStatementFinder#find/1", 32)
           .put("dev.unhang.judge.close.TaskScanner#scan/0", 39)
           .put("dev.unhang.judge.disconnect.client.ClientScopes#lambda/2", 34)
           .put("dev.unhang.judge.disconnect.client.ClientScopes#method/2", 60)

@@ -29,6 +29,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.fix.Remedy;
 import dev.unhang.fix.wait.WaitRemedies;
+import dev.unhang.judge.close.ClosingJudge;
 import dev.unhang.judge.wait.WaitJudge;
 import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.reach.Waits;
@@ -126,7 +127,10 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
   }
 
   private Description judge(Tree tree, VisitorState state) {
-    return WaitJudge.of(waits, state)
+    return WaitJudge.of(
+            waits,
+            (closing, there) -> ClosingJudge.of(there).isHarmlessOrReported(closing, there),
+            state)
         .judge(tree)
         .map(verdict -> describe(verdict, state))
         .orElse(NO_MATCH);

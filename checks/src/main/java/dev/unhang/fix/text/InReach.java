@@ -17,6 +17,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The variables that code at a place can use. */
 public final class InReach {
@@ -49,16 +50,10 @@ public final class InReach {
             .filter(usable)
             .forEach(variables::add);
       } else if (parent instanceof LambdaExpressionTree lambda) {
-        lambda.getParameters().stream()
-            .map(parameter -> getSymbol(parameter))
-            .filter(usable)
-            .forEach(variables::add);
+        symbols(lambda.getParameters()).filter(usable).forEach(variables::add);
         usable = ASTHelpers::isConsideredFinal;
       } else if (parent instanceof MethodTree method) {
-        method.getParameters().stream()
-            .map(parameter -> getSymbol(parameter))
-            .filter(usable)
-            .forEach(variables::add);
+        symbols(method.getParameters()).filter(usable).forEach(variables::add);
         usable = ASTHelpers::isConsideredFinal;
       }
       if (isRun && endsRun(parent)) {
@@ -66,6 +61,10 @@ public final class InReach {
       }
     }
     return variables.build();
+  }
+
+  private static Stream<VarSymbol> symbols(List<? extends VariableTree> parameters) {
+    return parameters.stream().map(parameter -> getSymbol(parameter));
   }
 
   private static boolean endsRun(Tree tree) {

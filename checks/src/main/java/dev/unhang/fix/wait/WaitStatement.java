@@ -104,6 +104,12 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
           : found;
     }
 
+    private static boolean isLoop(Tree tree) {
+      return tree instanceof WhileLoopTree
+          || tree instanceof DoWhileLoopTree
+          || tree instanceof ForLoopTree;
+    }
+
     private WaitStatement find(String rest) {
       TreePath outer = wait.path().getParentPath();
       boolean negated = false;
@@ -122,9 +128,7 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
       if (tree instanceof IfTree branch) {
         return ofBranch(outer, branch, negated, rest);
       }
-      if (tree instanceof WhileLoopTree
-          || tree instanceof DoWhileLoopTree
-          || tree instanceof ForLoopTree) {
+      if (isLoop(tree)) {
         return negated ? ofLoop(outer, rest) : problem(RESULT);
       }
       if (tree instanceof VariableTree variable) {

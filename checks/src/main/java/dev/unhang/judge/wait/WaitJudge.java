@@ -23,27 +23,34 @@ import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.TestCode;
 import dev.unhang.context.rule.Traits;
-import dev.unhang.judge.close.ClosingJudge;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import dev.unhang.reach.Wait;
 import dev.unhang.reach.WaitPath;
 import dev.unhang.reach.Waits;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Decides whether a wait runs on a thread, or in a handler, that must not wait. */
 public final class WaitJudge {
   private final Waits waits;
+  private final BiPredicate<TreePath, VisitorState> closings;
   private final VisitorState state;
 
-  private WaitJudge(Waits waits, VisitorState state) {
+  private WaitJudge(Waits waits, BiPredicate<TreePath, VisitorState> closings, VisitorState state) {
     this.waits = waits;
+    this.closings = closings;
     this.state = state;
   }
 
-  /** Creates a judge for the place that {@code state} is at. */
-  public static WaitJudge of(Waits waits, VisitorState state) {
-    return new WaitJudge(waits, state);
+  /**
+   * Creates a judge for the place that {@code state} is at.
+   *
+   * @param closings whether a closing, with the state at it, is harmless or reported as such
+   */
+  public static WaitJudge of(
+      Waits waits, BiPredicate<TreePath, VisitorState> closings, VisitorState state) {
+    return new WaitJudge(waits, closings, state);
   }
 
   /** Judges a call, creation, method reference or loop at the path of the state. */
@@ -139,7 +146,7 @@ public final class WaitJudge {
   private boolean isReportedItself(Wait wait) {
     VisitorState there = state.withPath(wait.path());
     return belongsToClosing(wait)
-        ? ClosingJudge.of(there).isHarmlessOrReported(wait.path(), there)
+        ? closings.test(wait.path(), there)
         : mustNotWait(context(wait.path(), there), wait.path(), there);
   }
 
