@@ -140,11 +140,23 @@ final class Inspection {
     private static Finding of(Description description, CompilationUnitTree unit) {
       return new Finding(
           description.checkName,
-          unit.getLineMap().getLineNumber(description.position.getPreferredPosition()),
+          lineOf(description, unit),
           description.getRawMessage(),
           description.fixes.stream()
               .map(fix -> Patch.of(fix, unit))
               .collect(ImmutableList.toImmutableList()));
+    }
+  }
+
+  /* The type of the field is javac's up to Error Prone 2.4x, later one of Error Prone's own. */
+  private static long lineOf(Description description, CompilationUnitTree unit) {
+    try {
+      Object position = Description.class.getField("position").get(description);
+      Class<?> type = Description.class.getField("position").getType();
+      int start = (int) type.getMethod("getPreferredPosition").invoke(position);
+      return unit.getLineMap().getLineNumber(start);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("This Error Prone is not known to the tests", e);
     }
   }
 
