@@ -13,6 +13,7 @@ import com.google.errorprone.bugpatterns.MustBeClosedChecker;
 import dev.unhang.testing.Inspection.Finding;
 import dev.unhang.testing.Inspection.Patch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,7 @@ import java.util.Map;
  * </ol>
  */
 public final class FixProof {
+  private static final ImmutableList<Class<? extends BugChecker>> PACK = Checks.ofPack();
   private static final ImmutableList<Class<? extends BugChecker>> NEIGHBOURS =
       ImmutableList.of(MustBeClosedChecker.class, FutureReturnValueIgnored.class);
 
@@ -41,6 +43,11 @@ public final class FixProof {
   private final Source input;
   private final Source output;
   private final List<String> failures = new ArrayList<>();
+
+  /* Each text is compiled once, and looked at once, however many questions there are. */
+  private final Map<Source, Javac.Outcome> compiled = new HashMap<>();
+  private final Map<Source, Inspection> inspected = new HashMap<>();
+
   private ImmutableMap<Long, String> withoutPatch = ImmutableMap.of();
   private int patches;
 
@@ -174,7 +181,7 @@ public final class FixProof {
 
   /* Without blanks and blank lines: when a patch brings an import, Error Prone arranges them all. */
   private void proveTextWithErrorProne() {
-    Source patched = input.withText(Inspection.patched(input, others, frameworks, flags, check));
+    Source patched = input.withText(inspection(input).patched(check));
     if (!withoutBlanks(patched).equals(withoutBlanks(output))) {
       failures.add("Error Prone itself gets another text:\n" + TextDifference.of(output, patched));
     }
@@ -185,8 +192,8 @@ public final class FixProof {
   }
 
   private boolean proveCompiles(Source patched) {
-    Javac.Outcome outcome = Javac.compile(patched, others, frameworks);
-    String problems = outcome.worseThan(Javac.compile(input, others, frameworks));
+    Javac.Outcome outcome = compiled(patched);
+    String problems = outcome.worseThan(compiled(input));
     if (!problems.isEmpty()) {
       failures.add("The patched text does not compile with -Xlint:all -Werror:\n" + problems);
     }
@@ -194,8 +201,7 @@ public final class FixProof {
   }
 
   private void proveQuiet(Source patched) {
-    ImmutableList<Finding> left =
-        Inspection.run(patched, others, frameworks, flags, Checks.ofPack());
+    ImmutableList<Finding> left = inspection(patched).findings(PACK);
     long expected =
         left.stream()
             .filter(finding -> finding.fixes().isEmpty())
@@ -218,16 +224,36 @@ public final class FixProof {
   }
 
   private Map<String, Long> neighbours(Source source) {
-    return Inspection.run(source, others, frameworks, ImmutableList.of(), NEIGHBOURS).stream()
+    return inspection(source).findings(NEIGHBOURS).stream()
         .collect(groupingBy(Finding::checkName, counting()));
   }
 
   private ImmutableList<Finding> inspect(Source source) {
-    return Inspection.run(source, others, frameworks, flags, ImmutableList.of(check));
+    return inspection(source).findings(ImmutableList.of(check));
+  }
+
+  private Inspection inspection(Source source) {
+    return inspected.computeIfAbsent(
+        source,
+        text ->
+            Inspection.of(
+                text,
+                others,
+                frameworks,
+                flags,
+                ImmutableSet.<Class<? extends BugChecker>>builder()
+                    .add(check)
+                    .addAll(PACK)
+                    .addAll(NEIGHBOURS)
+                    .build()));
+  }
+
+  private Javac.Outcome compiled(Source source) {
+    return compiled.computeIfAbsent(source, text -> Javac.compile(text, others, frameworks));
   }
 
   private void requireCompiling(Source source, String name) {
-    String errors = Javac.compile(source, others, frameworks).errors();
+    String errors = compiled(source).errors();
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException("The " + name + " does not compile:\n" + errors);
     }

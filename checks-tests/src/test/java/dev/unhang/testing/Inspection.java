@@ -1,7 +1,10 @@
 package dev.unhang.testing;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.BugCheckerInfo;
 import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.apply.DescriptionBasedDiff;
 import com.google.errorprone.apply.ImportOrganizer;
@@ -23,10 +26,11 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -36,66 +40,26 @@ import javax.tools.ToolProvider;
  * their fixes, which the diagnostics of the compiler do not show.
  */
 final class Inspection {
-  private Inspection() {}
+  private final Source source;
+  private final CompilationUnitTree unit;
+  private final List<Description> descriptions = new ArrayList<>();
+
+  private Inspection(Source source, CompilationUnitTree unit) {
+    this.source = source;
+    this.unit = unit;
+  }
 
   /**
-   * What {@code checks} find in {@code source}, in the order in which they say it.
+   * Runs {@code checks} over {@code source}.
    *
    * @param others what is compiled with it, and not looked at
    */
-  static ImmutableList<Finding> run(
+  static Inspection of(
       Source source,
       ImmutableList<Source> others,
       ImmutableList<String> frameworks,
       ImmutableList<String> flags,
       Iterable<Class<? extends BugChecker>> checks) {
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    scan(
-        source,
-        others,
-        frameworks,
-        flags,
-        checks,
-        (unit, description) -> findings.add(Finding.of(description, unit)));
-    return findings.build();
-  }
-
-  /** The text of {@code source} after a patch run of Error Prone with {@code check}. */
-  static String patched(
-      Source source,
-      ImmutableList<Source> others,
-      ImmutableList<String> frameworks,
-      ImmutableList<String> flags,
-      Class<? extends BugChecker> check) {
-    List<Description> descriptions = new ArrayList<>();
-    CompilationUnitTree unit =
-        scan(
-            source,
-            others,
-            frameworks,
-            flags,
-            ImmutableList.of(check),
-            (scanned, description) -> descriptions.add(description));
-    DescriptionBasedDiff diff =
-        DescriptionBasedDiff.create(
-            (JCCompilationUnit) unit, ImportOrganizer.STATIC_FIRST_ORGANIZER);
-    descriptions.forEach(diff::onDescribed);
-    try {
-      SourceFile file = SourceFile.create(source.toFileObject());
-      diff.applyDifferences(file);
-      return file.getSourceText();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static CompilationUnitTree scan(
-      Source source,
-      ImmutableList<Source> others,
-      ImmutableList<String> frameworks,
-      ImmutableList<String> flags,
-      Iterable<Class<? extends BugChecker>> checks,
-      BiConsumer<CompilationUnitTree, Description> listener) {
     try (DiscardingFileManager files = DiscardingFileManager.create()) {
       JavacTask task =
           (JavacTask)
@@ -107,7 +71,7 @@ final class Inspection {
                       Javac.options(frameworks),
                       null,
                       Source.toFileObjects(source, others));
-      CompilationUnitTree unit = task.parse().iterator().next();
+      Inspection inspection = new Inspection(source, task.parse().iterator().next());
       task.analyze();
       Context context = ((BasicJavacTask) task).getContext();
       ErrorProneOptions options = ErrorProneOptions.processArgs(flags);
@@ -115,11 +79,42 @@ final class Inspection {
       ScannerSupplier scanners =
           ScannerSupplier.fromBugCheckerClasses(checks).applyOverrides(options);
       ErrorProneScannerTransformer.create(scanners.get())
-          .apply(new TreePath(unit), context, description -> listener.accept(unit, description));
-      return unit;
+          .apply(new TreePath(inspection.unit), context, inspection.descriptions::add);
+      return inspection;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What these checks find, in the order in which they say it. */
+  ImmutableList<Finding> findings(Collection<Class<? extends BugChecker>> checks) {
+    return by(checks).map(description -> Finding.of(description, unit)).collect(toImmutableList());
+  }
+
+  /** The text of the source after a patch run of Error Prone with {@code check}. */
+  String patched(Class<? extends BugChecker> check) {
+    DescriptionBasedDiff diff =
+        DescriptionBasedDiff.create(
+            (JCCompilationUnit) unit, ImportOrganizer.STATIC_FIRST_ORGANIZER);
+    by(ImmutableList.of(check)).forEach(diff::onDescribed);
+    try {
+      SourceFile file = SourceFile.create(source.toFileObject());
+      diff.applyDifferences(file);
+      return file.getSourceText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Stream<Description> by(Collection<Class<? extends BugChecker>> checks) {
+    return descriptions.stream()
+        .filter(
+            description ->
+                checks.stream().anyMatch(check -> nameOf(check).equals(description.checkName)));
+  }
+
+  private static String nameOf(Class<? extends BugChecker> check) {
+    return BugCheckerInfo.create(check).canonicalName();
   }
 
   /* Errors in the source have a place in it; what has none comes from the pack, not from javac. */
