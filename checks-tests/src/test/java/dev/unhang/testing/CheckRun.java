@@ -6,8 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.BaseErrorProneJavaCompiler;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.scanner.ScannerSupplier;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,21 +43,17 @@ public final class CheckRun {
             .add("-proc:none", "-classpath", classPath, "-Xmaxwarns", "10000")
             .addAll(flags)
             .build();
-    try (DiscardingFileManager files = DiscardingFileManager.create()) {
-      new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(check))
-          .getTask(
-              null,
-              files,
-              diagnostics,
-              options,
-              null,
-              sources.entrySet().stream()
-                  .map(source -> new Source(source.getKey(), source.getValue()).toFileObject())
-                  .collect(toImmutableList()))
-          .call();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(check))
+        .getTask(
+            null,
+            DiscardingFileManager.shared(),
+            diagnostics,
+            options,
+            null,
+            sources.entrySet().stream()
+                .map(source -> new Source(source.getKey(), source.getValue()).toFileObject())
+                .collect(toImmutableList()))
+        .call();
     return diagnostics.getDiagnostics().stream().map(Message::of).collect(toImmutableList());
   }
 

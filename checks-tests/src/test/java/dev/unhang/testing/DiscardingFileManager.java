@@ -11,13 +11,17 @@ import javax.tools.ToolProvider;
 
 /** Reads as usual and writes nothing: the tests look at diagnostics, not at class files. */
 final class DiscardingFileManager extends ForwardingJavaFileManager<StandardJavaFileManager> {
+  /* One for all compilations of a thread: opening the jars takes as long as a short compilation. */
+  private static final ThreadLocal<StandardJavaFileManager> OPEN =
+      ThreadLocal.withInitial(
+          () -> ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null));
+
   private DiscardingFileManager(StandardJavaFileManager files) {
     super(files);
   }
 
-  static DiscardingFileManager create() {
-    return new DiscardingFileManager(
-        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null));
+  static DiscardingFileManager shared() {
+    return new DiscardingFileManager(OPEN.get());
   }
 
   @Override
@@ -31,4 +35,8 @@ final class DiscardingFileManager extends ForwardingJavaFileManager<StandardJava
       }
     };
   }
+
+  /** Does nothing: the jars stay open for the next compilation. */
+  @Override
+  public void close() {}
 }

@@ -60,13 +60,13 @@ final class Inspection {
       ImmutableList<String> frameworks,
       ImmutableList<String> flags,
       Iterable<Class<? extends BugChecker>> checks) {
-    try (DiscardingFileManager files = DiscardingFileManager.create()) {
+    try {
       JavacTask task =
           (JavacTask)
               ToolProvider.getSystemJavaCompiler()
                   .getTask(
                       null,
-                      files,
+                      DiscardingFileManager.shared(),
                       Inspection::refuseErrorsOfThePack,
                       Javac.options(frameworks),
                       null,

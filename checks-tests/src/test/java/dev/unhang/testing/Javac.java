@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -29,19 +27,15 @@ final class Javac {
   /** What the compiler says about {@code source} and what is compiled with it. */
   static Outcome compile(Source source, ImmutableList<Source> others, List<String> frameworks) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    try (DiscardingFileManager files = DiscardingFileManager.create()) {
-      ToolProvider.getSystemJavaCompiler()
-          .getTask(
-              null,
-              files,
-              diagnostics,
-              ImmutableList.<String>builder().addAll(options(frameworks)).add(LINT).build(),
-              null,
-              Source.toFileObjects(source, others))
-          .call();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ToolProvider.getSystemJavaCompiler()
+        .getTask(
+            null,
+            DiscardingFileManager.shared(),
+            diagnostics,
+            ImmutableList.<String>builder().addAll(options(frameworks)).add(LINT).build(),
+            null,
+            Source.toFileObjects(source, others))
+        .call();
     return new Outcome(
         diagnostics.getDiagnostics().stream()
             .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
