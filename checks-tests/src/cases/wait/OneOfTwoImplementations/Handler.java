@@ -1,6 +1,6 @@
 // Calls of methods that a class in sight implements or overrides.
 // with: NETTY
-// stubs: news/Ender.java, news/Idle1.java
+// stubs: news/Ender.java, news/IdleFirst.java
 package news;
 
 import io.netty.channel.*;

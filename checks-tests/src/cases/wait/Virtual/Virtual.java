@@ -1,6 +1,6 @@
 // Calls of methods that a class in sight implements or overrides.
 // with: NETTY
-// stubs: news/Ender.java, news/Idle1.java, news/Idle2.java, news/Idle3.java
+// stubs: news/Ender.java, news/IdleFirst.java, news/IdleSecond.java, news/IdleThird.java
 package news;
 
 import io.netty.channel.*;
@@ -14,7 +14,7 @@ class VirtualSetting {
 
   class SilentIfTheExactTypeDoesNotWait extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Ender ender = new Idle1();
+      Ender ender = new IdleFirst();
       ender.end(pool);
     }
   }

@@ -6,7 +6,7 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.function.*;
 
-class Idle1 implements Ender {
+class IdleFirst implements Ender {
   @Override
   public void end(ExecutorService tasks) {
     tasks.shutdown();
