@@ -2,6 +2,7 @@ package dev.unhang.house;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,11 @@ final class ArrowsTest {
   @FieldSource("dev.unhang.house.Door#ALL")
   void noDoorIsOpenInVain(Door door) {
     assertThat(ARROWS.unused(door)).isEmpty();
+  }
+
+  @Test
+  void importsUseWhatStandsBelow() throws IOException {
+    assertThat(Imports.wrong(Room.MAIN)).isEmpty();
   }
 
   @Test

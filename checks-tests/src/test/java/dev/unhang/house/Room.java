@@ -4,7 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The packages of the checks, from the top of the house to its ground.
@@ -13,40 +18,36 @@ import java.util.Arrays;
  * not use each other, wherever they stand.
  */
 enum Room {
-  CHECKS("checks", "the checks, their messages and what they report; all else belongs below"),
-  FIX_CLOSE("fix.close", "remedies for close() alone; what two checks patch belongs in a means"),
-  FIX_WAIT("fix.wait", "remedies for waiting alone; what two checks patch belongs in a means"),
-  FIX_DISCONNECT(
-      "fix.disconnect", "remedies for work of a lost client; what others patch belongs in a means"),
-  FIX_END("fix.end", "patches at the end of an executor; how text is moved belongs in fix.text"),
-  FIX_FIELD("fix.field", "patches through a field; what only one remedy does belongs in its wing"),
-  FIX_HOOK("fix.hook", "writes hooks; what cancels in them belongs in fix.field or a remedy"),
-  FIX_HANDLE("fix.handle", "finds or names handles; where they are kept belongs in fix.field"),
-  FIX_OFFLOAD("fix.offload", "moves code to other threads; why it moves belongs in a remedy"),
-  FIX_TEXT("fix.text", "edits source text; what the text is for belongs in the wings above"),
-  FIX_SAFE("fix.safe", "says whether code may move; moving it belongs in the wings above"),
-  FIX("fix", "what a check is given; how it comes about belongs in a wing of fix"),
-  EXPLAIN("explain", "tells what Unhang knows of a place; what is wrong belongs in judge"),
-  JUDGE_CLOSE("judge.close", "verdicts on close(); what two judges ask belongs in reach or below"),
-  JUDGE_WAIT("judge.wait", "verdicts on waiting; what two judges ask belongs in reach or below"),
-  JUDGE_DISCONNECT(
-      "judge.disconnect", "verdicts on work of a lost client; patches belong in fix.disconnect"),
-  JUDGE_DISCONNECT_LENGTH(
-      "judge.disconnect.length", "how long work lasts; the verdict belongs in judge.disconnect"),
-  JUDGE_DISCONNECT_HANDLE(
-      "judge.disconnect.handle", "what ends work; the verdict belongs in judge.disconnect"),
-  JUDGE_DISCONNECT_CLIENT(
-      "judge.disconnect.client", "what code a client waits for; the verdict belongs above"),
-  JUDGE_DISCONNECT_HOOK(
-      "judge.disconnect.hook", "what runs when a client leaves; the verdict belongs above"),
-  JUDGE("judge", "what all judges ask of sources; one judge's question belongs in its wing"),
-  REACH("reach", "which tasks an executor gets and who ends it; the verdict belongs in judge"),
-  CONTEXT("context", "the way from caller to caller to a thread; verdicts belong in judge"),
-  CONTEXT_RULE("context.rule", "single rules; their order and the callers belong in context"),
-  CONTEXT_ANSWER("context.answer", "the answers alone; how they are found belongs in context"),
-  CODE("code", "questions to trees and symbols alone; what libraries do belongs in context.rule"),
-  MODEL("model", "what libraries do, as rows; what follows for code belongs in context.rule"),
-  SETUP("setup", "flags, plugin and problems of the setup; what reads code belongs above");
+  CHECKS("checks"),
+  FIX_CLOSE("fix.close"),
+  FIX_WAIT("fix.wait"),
+  FIX_DISCONNECT("fix.disconnect"),
+  FIX_END("fix.end"),
+  FIX_FIELD("fix.field"),
+  FIX_HOOK("fix.hook"),
+  FIX_HANDLE("fix.handle"),
+  FIX_OFFLOAD("fix.offload"),
+  FIX_TEXT("fix.text"),
+  FIX_SAFE("fix.safe"),
+  FIX("fix"),
+  EXPLAIN("explain"),
+  JUDGE_CLOSE("judge.close"),
+  JUDGE_WAIT("judge.wait"),
+  JUDGE_DISCONNECT("judge.disconnect"),
+  JUDGE_DISCONNECT_LENGTH("judge.disconnect.length"),
+  JUDGE_DISCONNECT_HANDLE("judge.disconnect.handle"),
+  JUDGE_DISCONNECT_CLIENT("judge.disconnect.client"),
+  JUDGE_DISCONNECT_HOOK("judge.disconnect.hook"),
+  JUDGE("judge"),
+  REACH("reach"),
+  CONTEXT("context"),
+  CONTEXT_RULE("context.rule"),
+  CONTEXT_ANSWER("context.answer"),
+  CODE("code"),
+  MODEL("model"),
+  SETUP("setup");
+
+  static final Path MAIN = Path.of("..", "checks", "src", "main", "java");
 
   private static final String ROOT = "dev.unhang";
 
@@ -57,11 +58,16 @@ enum Room {
           ImmutableSet.of(JUDGE_CLOSE, JUDGE_WAIT, JUDGE_DISCONNECT));
 
   private final String path;
-  private final String card;
 
-  Room(String path, String card) {
+  Room(String path) {
     this.path = path;
-    this.card = card;
+  }
+
+  /** The room that a class of this full name is in; empty if it is in none. */
+  static Optional<Room> of(String className) {
+    return Arrays.stream(values())
+        .filter(room -> className.matches(room.packageName().replace(".", "\\.") + "\\.[A-Z].*"))
+        .findFirst();
   }
 
   /** The name of the package. */
@@ -69,9 +75,24 @@ enum Room {
     return ROOT + "." + path;
   }
 
-  /** What belongs in this room, and where the rest belongs: one sentence. */
+  /** What its package-info says: what belongs in this room, and what does not. */
   String card() {
-    return path + " is " + card;
+    String text;
+    try {
+      text =
+          Files.readString(
+              MAIN.resolve(packageName().replace('.', '/')).resolve("package-info.java"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String comment = text.substring(0, text.indexOf("*/"));
+    String plain =
+        comment
+            .replaceAll("(?m)^/\\*\\*|^ \\* ?|<p>", " ")
+            .replaceAll("\\{@\\w+\\s+(?:\\*\\s+)?([^}]*)\\}", "$1")
+            .replaceAll("\\s+", " ")
+            .strip();
+    return path + ": " + plain + " What two rooms need belongs in one that stands below both.";
   }
 
   /** What its classes do not use. */

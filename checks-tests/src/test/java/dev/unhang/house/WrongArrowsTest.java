@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class WrongArrowsTest {
   void aFloorAbove() throws IOException {
     Arrows arrows = compile(user("model", "fix.Patch"), used("fix.Patch"));
     String message = failure(() -> arrows.checkFloor(Room.MODEL));
-    assertThat(message).contains("what follows for code belongs in context.rule");
+    assertThat(message).contains("model: What frameworks do, as data");
     assertThat(message).contains("<dev.unhang.model.User");
     assertThat(message).contains("(User.java:3)");
     arrows.checkFloor(Room.FIX);
@@ -49,14 +50,14 @@ final class WrongArrowsTest {
   void aWingAbove() throws IOException {
     Arrows arrows = compile(user("fix.text", "fix.offload.Move"), used("fix.offload.Move"));
     assertThat(failure(() -> arrows.checkFloor(Room.FIX_TEXT)))
-        .contains("what the text is for belongs in the wings above");
+        .contains("Not here: what to change, and why");
   }
 
   @Test
   void aWingBeside() throws IOException {
     Arrows arrows = compile(user("fix.close", "fix.wait.Wait"), used("fix.wait.Wait"));
     assertThat(failure(() -> arrows.checkFloor(Room.FIX_CLOSE)))
-        .contains("what two checks patch belongs in a means");
+        .contains("Not here: the move itself (fix.offload)");
   }
 
   @Test
@@ -65,7 +66,7 @@ final class WrongArrowsTest {
         compile(
             user("judge.close", "judge.disconnect.hook.Hook"), used("judge.disconnect.hook.Hook"));
     assertThat(failure(() -> arrows.checkFloor(Room.JUDGE_CLOSE)))
-        .contains("what two judges ask belongs in reach or below");
+        .contains("Not here: other waits (judge.wait)");
   }
 
   @Test
@@ -105,6 +106,24 @@ final class WrongArrowsTest {
   void aCircle() throws IOException {
     Arrows arrows = compile(user("code", "model.User"), user("model", "code.User"));
     assertThat(failure(arrows::checkCircles)).contains("belongs in one that stands below both");
+  }
+
+  @Test
+  void aConstantOfARoomAbove() throws IOException {
+    Path room = Files.createDirectories(folder.resolve("dev/unhang/code"));
+    Files.writeString(
+        room.resolve("Trees.java"),
+        """
+        package dev.unhang.code;
+
+        import static dev.unhang.fix.text.Layout.INDENT;
+        import dev.unhang.model.Fact;
+        """);
+    ImmutableList<String> wrong = Imports.wrong(folder);
+    assertThat(wrong).hasSize(1);
+    assertThat(wrong.get(0))
+        .startsWith("Trees.java:3 uses dev.unhang.fix.text.Layout.INDENT. code:");
+    assertThat(wrong.get(0)).contains("belongs in one that stands below both");
   }
 
   @Test

@@ -8,7 +8,7 @@ import ratpack.exec.*;
 import ratpack.func.Function;
 import ratpack.handling.Context;
 
-class More {
+class Promises {
   private final Function<String, String> upper = text -> {
         here(); // EVENT_LOOP: a Ratpack event loop: lambda handed to `Promise.map`
         return text;

@@ -11,12 +11,12 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 
-class EndHandlerBefore51 { // SILENT
+class EndHandlerOfOldReleases { // SILENT
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  EndHandlerBefore51(Feed feed) { this.feed = feed; }
+  EndHandlerOfOldReleases(Feed feed) { this.feed = feed; }
   void route(Router router, Vertx vertx) {
     router.get("/end").handler(context -> {
               HttpServerResponse response = context.response().setChunked(true);

@@ -8,7 +8,7 @@ import org.apache.pekko.stream.javadsl.Flow;
 import play.libs.concurrent.ClassLoaderExecutionContext;
 import play.mvc.*;
 
-class More extends Controller {
+class AsyncActions extends Controller {
   CompletionStage<Result> sameDispatcher(
       CompletionStage<String> row, ClassLoaderExecutionContext context, ExecutorService pool) {
     row.thenAcceptAsync(text -> here(), pool); // MAY_BLOCK: thenAcceptAsync`

@@ -9,7 +9,7 @@ import io.smallrye.mutiny.tuples.Tuple2;
 import java.util.concurrent.*;
 import java.util.function.Supplier;
 
-class More {
+class ThreadMoves {
   void emitterStartsWork(ExecutorService pool) {
     Uni.createFrom().emitter(emitter -> {
               here(); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `UniCreate.emitter`

@@ -9,7 +9,7 @@ import io.undertow.server.*;
 import io.undertow.server.handlers.*;
 import java.io.IOException;
 
-class More {
+class BlockingHandlers {
   HttpHandler paths() {
     return new PathHandler()
         .addExactPath("/lambda", exchange -> here()) // EVENT_LOOP: lambda implements `HttpHandler`

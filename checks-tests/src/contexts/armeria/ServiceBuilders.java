@@ -8,7 +8,7 @@ import com.linecorp.armeria.server.*;
 import com.linecorp.armeria.server.annotation.Get;
 import java.util.concurrent.*;
 
-class More {
+class ServiceBuilders {
   private final HttpService field = (context, request) -> {
         here(); // EVENT_LOOP: an Armeria event loop
         return HttpResponse.of(200);

@@ -13,10 +13,10 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 @Controller
-class More {
+class AsyncEndpoints {
   private final ExecutorService io;
 
-  More(ExecutorService io) { this.io = io; }
+  AsyncEndpoints(ExecutorService io) { this.io = io; }
 
   @Get("/future") CompletableFuture<String> future() {
     here(); // EVENT_LOOP: a Micronaut event loop: `future` is annotated with `@Get`
