@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
@@ -17,7 +17,6 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
@@ -104,12 +103,6 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
           : found;
     }
 
-    private static boolean isLoop(Tree tree) {
-      return tree instanceof WhileLoopTree
-          || tree instanceof DoWhileLoopTree
-          || tree instanceof ForLoopTree;
-    }
-
     private WaitStatement find(String rest) {
       TreePath outer = wait.path().getParentPath();
       boolean negated = false;
@@ -128,7 +121,7 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
       if (tree instanceof IfTree branch) {
         return ofBranch(outer, branch, negated, rest);
       }
-      if (isLoop(tree)) {
+      if (Trees.loopBody(tree) != null && !(tree instanceof EnhancedForLoopTree)) {
         return negated ? ofLoop(outer, rest) : problem(RESULT);
       }
       if (tree instanceof VariableTree variable) {
