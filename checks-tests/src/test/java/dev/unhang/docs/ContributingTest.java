@@ -126,8 +126,12 @@ final class ContributingTest {
             .map(file -> file.getFileName().toString().replace(".java", ""))
             .collect(toImmutableSet());
     assertThat(Sets.difference(found(TEST), tests)).isEmpty();
-    for (String topic : found(CASES)) {
-      Path cases = ROOT.resolve("checks-tests/src/cases");
+    Path cases = ROOT.resolve("checks-tests/src/cases");
+    String pages = text() + Files.readString(cases.resolve("README.md"));
+    ImmutableSet<String> topics =
+        CASES.matcher(pages).results().map(match -> match.group(1)).collect(toImmutableSet());
+    assertThat(topics).isNotEmpty();
+    for (String topic : topics) {
       assertWithMessage("cases of the topic %s", topic)
           .that(Files.exists(cases.resolve(topic)) || Files.exists(cases.resolve(topic + ".java")))
           .isTrue();
