@@ -3,7 +3,6 @@ package dev.unhang.fix.field;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -17,10 +16,12 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
+import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
+import dev.unhang.fix.handle.HandleCode;
 import dev.unhang.fix.hook.HookMethod;
-import dev.unhang.fix.text.TypeWitness;
+import dev.unhang.fix.text.StopCode;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkKind;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -29,10 +30,6 @@ import java.util.stream.Stream;
 
 /** A handle that a field of the class has already, alone or among others: a hook has to stop it. */
 final class HeldHandle {
-  private static final String COLLECTION = "java.util.Collection";
-  private static final String MAP = "java.util.Map";
-  private static final String REFERENCE = "java.util.concurrent.atomic.AtomicReference";
-
   private final VarSymbol field;
   private final WorkVerdict verdict;
   private final HandleCancel start;
@@ -73,9 +70,9 @@ final class HeldHandle {
   /** Whether a field has room for one handle only, which is stopped as it is. */
   static boolean isSingle(VarSymbol field, VisitorState state) {
     return !field.type.hasTag(TypeTag.ARRAY)
-        && !isA(field.type, MAP, state)
-        && !isA(field.type, COLLECTION, state)
-        && !isA(field.type, REFERENCE, state);
+        && !isA(field.type, HandleCode.MAP, state)
+        && !isA(field.type, HandleCode.COLLECTION, state)
+        && !isA(field.type, HandleCode.REFERENCE, state);
   }
 
   static boolean isA(Type type, String name, VisitorState state) {
@@ -87,114 +84,104 @@ final class HeldHandle {
 
   /** Stops it in a hook. */
   void stopIn(HookMethod hook) {
+    try {
+      stop(hook, new HandleCode(place(hook), patch.fix(), state));
+    } catch (NoPatchException e) {
+      patch.refuse(e.reason());
+    }
+  }
+
+  private void stop(HookMethod hook, HandleCode code) throws NoPatchException {
     String text =
         hook.hides(field.getSimpleName())
             ? "this." + field.getSimpleName()
             : field.getSimpleName().toString();
-    if (isA(field.type, MAP, state)) {
-      stopInMap(text, hook);
+    if (isA(field.type, HandleCode.MAP, state)) {
+      stopInMap(text, hook, code);
     } else if (verdict.scope().isShared()) {
-      patch.refuse("`" + field.getSimpleName() + "` has the handles of other clients as well");
+      throw new NoPatchException(
+          "`" + field.getSimpleName() + "` has the handles of other clients as well");
     } else {
-      patch.begin(hook, lines(text, hook));
+      patch.begin(hook, code(text, code).lines());
     }
   }
 
-  private ImmutableList<String> lines(String text, HookMethod hook) {
+  private StopCode code(String text, HandleCode code) throws NoPatchException {
     if (field.type.hasTag(TypeTag.ARRAY)) {
-      Type element = state.getTypes().elemtype(field.type);
-      String name = name(element, hook);
-      return ImmutableList.<String>builder()
-          .add("for (" + typeText(element) + " " + name + " : " + text + ") {")
-          .addAll(indented(stop(name, element)))
-          .add("}")
-          .build();
+      return code.array(state.getTypes().elemtype(field.type), text);
     }
-    if (isA(field.type, COLLECTION, state)) {
-      Type element = argument(COLLECTION, 0);
-      String name = name(element, hook);
-      return ImmutableList.of(text + ".forEach(" + name + " -> " + cancel(name, element) + ");");
+    if (isA(field.type, HandleCode.COLLECTION, state)) {
+      return code.each(argument(HandleCode.COLLECTION, 0), text);
     }
-    if (isA(field.type, REFERENCE, state)) {
-      Type element = argument(REFERENCE, 0);
-      return taken(element, text + ".getAndSet(null)", hook);
+    if (isA(field.type, HandleCode.REFERENCE, state)) {
+      return code.taken(argument(HandleCode.REFERENCE, 0), text + ".getAndSet(null)");
     }
     boolean isNeverNull = field.type.isPrimitive() || (field.flags() & Flags.FINAL) != 0;
-    return isNeverNull ? ImmutableList.of(cancel(text, field.type) + ";") : stop(text, field.type);
+    return isNeverNull ? call(field.type).on(text) : code.ifPresent(field.type, text);
   }
 
   /** A map has the handles of all clients, or all of one client. */
-  private void stopInMap(String text, HookMethod hook) {
-    Type element = argument(MAP, 1);
+  private void stopInMap(String text, HookMethod hook, HandleCode code) throws NoPatchException {
+    Type element = argument(HandleCode.MAP, 1);
     MapRemoval removal = MapRemoval.in(hook, field, patch.type());
     if (removal.isSure()) {
-      stopRemoved(removal.statement(), element, hook);
+      stopRemoved(removal.statement(), element, code);
     } else if (!verdict.scope().isShared() && !field.isStatic()) {
-      String name = name(element, hook);
-      String cancel = cancel(name, element);
-      patch.begin(
-          hook, ImmutableList.of(text + ".values().forEach(" + name + " -> " + cancel + ");"));
+      patch.begin(hook, code.each(element, text + ".values()").lines());
     } else {
       String taking = removal.isThere() ? ".get(" : ".remove(";
       Optional<String> key =
           SessionKey.of(patch.tree(), field, patch.source(), state).stream()
               .flatMap(found -> found.in(hook.parameters(), state).stream())
               .findFirst();
-      key.ifPresentOrElse(
-          found -> patch.begin(hook, taken(element, text + taking + found + ")", hook)),
-          () -> patch.refuse("no parameter of `" + hook.name() + "` has the key of the map"));
+      if (key.isEmpty()) {
+        throw new NoPatchException("no parameter of `" + hook.name() + "` has the key of the map");
+      }
+      patch.begin(hook, code.taken(element, text + taking + key.orElseThrow() + ")").lines());
     }
   }
 
-  /** {@code Future<?> task = tasks.remove(id);} and what stops it. */
-  private ImmutableList<String> taken(Type element, String taking, HookMethod hook) {
-    String name = name(element, hook);
-    return ImmutableList.<String>builder()
-        .add(typeText(element) + " " + name + " = " + taking + ";")
-        .addAll(stop(name, element))
-        .build();
-  }
-
-  private void stopRemoved(StatementTree removal, Type element, HookMethod hook) {
+  private void stopRemoved(StatementTree removal, Type element, HandleCode code)
+      throws NoPatchException {
     if (removal instanceof VariableTree local) {
-      patch.text().addAfter(stop(local.getName().toString(), element), local);
+      patch.text().addAfter(code.ifPresent(element, local.getName().toString()).lines(), local);
     } else {
       ExpressionTree call = ((ExpressionStatementTree) removal).getExpression();
-      patch.text().replace(taken(element, patch.source().of(call), hook), removal);
+      patch.text().replace(code.taken(element, patch.source().of(call)).lines(), removal);
     }
   }
 
-  private String name(Type element, HookMethod hook) {
-    return hook.localName(HandleCancel.nameFor(verdict.work().kind(), element), patch.tree());
+  private HandleCode.Place place(HookMethod hook) {
+    return new HandleCode.Place() {
+      @Override
+      public CancelCall call(Type type) throws NoPatchException {
+        return HeldHandle.this.call(type);
+      }
+
+      @Override
+      public String name(Type type) {
+        return hook.localName(HandleCancel.nameFor(verdict.work().kind(), type), patch.tree());
+      }
+    };
   }
 
-  private String typeText(Type element) {
-    return TypeWitness.withWildcards(element, patch.fix(), state);
-  }
-
-  private ImmutableList<String> stop(String name, Type element) {
-    return ImmutableList.of("if (" + name + " != null) {", "\t" + cancel(name, element) + ";", "}");
-  }
-
-  private static ImmutableList<String> indented(ImmutableList<String> lines) {
-    return lines.stream().map(line -> "\t" + line).collect(ImmutableList.toImmutableList());
-  }
-
-  /** The expression that stops what a variable holds. */
-  private String cancel(String name, Type element) {
+  /** The call that stops what a variable holds. */
+  private CancelCall call(Type element) throws NoPatchException {
     Optional<CancelCall> call =
         start.isKnown() && !start.cancel().owner().isEmpty()
             ? Optional.of(start.cancel())
             : CancelCall.ofType(element, mayInterrupt, state);
     if (call.isEmpty()) {
-      patch.refuse("nothing is known that stops a `" + element.tsym.getSimpleName() + "`");
-    } else if (verdict.work().kind() == WorkKind.TASK && !interrupts(call.orElseThrow())) {
-      patch.refuse(
+      throw new NoPatchException(
+          "nothing is known that stops a `" + element.tsym.getSimpleName() + "`");
+    }
+    if (verdict.work().kind() == WorkKind.TASK && !interrupts(call.orElseThrow())) {
+      throw new NoPatchException(
           "cancelling a `"
               + startedType(element).tsym.getSimpleName()
               + "` does not interrupt the work");
     }
-    return call.map(each -> each.of(name)).orElse("");
+    return call.orElseThrow();
   }
 
   /** The start may give a handle of a type that stops less than the type of the field does. */
@@ -211,10 +198,7 @@ final class HeldHandle {
   }
 
   private Type argument(String supertype, int index) {
-    Type declared = state.getTypeFromString(supertype);
-    Type view = declared == null ? null : state.getTypes().asSuper(field.type, declared.tsym);
-    return view == null || view.getTypeArguments().size() <= index
-        ? state.getSymtab().objectType
-        : ASTHelpers.getUpperBound(view.getTypeArguments().get(index), state.getTypes());
+    return HandleCode.argument(field.type, supertype, index, state)
+        .orElse(state.getSymtab().objectType);
   }
 }

@@ -5,141 +5,46 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.Type.ArrayType;
 import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.fix.NoPatchException;
-import dev.unhang.fix.text.FreeNames;
-import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.fix.text.TypeWitness;
-import dev.unhang.judge.disconnect.Work;
-import dev.unhang.judge.disconnect.WorkKind;
 import java.util.Optional;
 
-/**
- * The code that stops what a variable holds: one handle, or a list, map, array or reference of
- * them.
- */
-final class HandleCode {
-  private final Work work;
-  private final boolean mayInterrupt;
+/** The code that stops what is kept among others: in a list, map, array or reference. */
+public final class HandleCode {
+  public static final String COLLECTION = "java.util.Collection";
+  public static final String ITERABLE = "java.lang.Iterable";
+  public static final String MAP = "java.util.Map";
+  public static final String REFERENCE = "java.util.concurrent.atomic.AtomicReference";
+
+  /** What the code has to know of the place that it is written for. */
+  public interface Place {
+    /** The call that stops a handle of a type. */
+    CancelCall call(Type type) throws NoPatchException;
+
+    /** A free name for a variable for one handle of a type. */
+    String name(Type type);
+  }
+
+  private final Place place;
   private final SuggestedFix.Builder fix;
-  private final SourceText source;
   private final VisitorState state;
 
-  HandleCode(
-      Work work,
-      boolean mayInterrupt,
-      SuggestedFix.Builder fix,
-      SourceText source,
-      VisitorState state) {
-    this.work = work;
-    this.mayInterrupt = mayInterrupt;
+  public HandleCode(Place place, SuggestedFix.Builder fix, VisitorState state) {
+    this.place = place;
     this.fix = fix;
-    this.source = source;
     this.state = state;
   }
 
-  /**
-   * The code for a variable.
-   *
-   * @param name what the code that is run calls it
-   * @param mayBeNull whether the variable may be null
-   */
-  StopCode of(VarSymbol variable, String name, boolean mayBeNull, FreeNames names)
-      throws NoPatchException {
-    Type type = variable.type;
-    if (type.isPrimitive()) {
-      return ofStart().on(name);
-    }
-    Optional<CancelCall> own = CancelCall.ofType(type, mayInterrupt, state);
-    if (own.isPresent()) {
-      StopCode code = checked(own.orElseThrow(), type).on(name);
-      return mayBeNull ? code.ifPresent(name) : code;
-    }
-    if (type instanceof ArrayType array) {
-      return ofArray(array.getComponentType(), name, names);
-    }
-    Optional<Type> each = argument(type, "java.lang.Iterable", 0);
-    if (each.isPresent()) {
-      return ofEach(each.orElseThrow(), name, names);
-    }
-    Optional<Type> value = argument(type, "java.util.Map", 1);
-    if (value.isPresent()) {
-      return ofEach(value.orElseThrow(), name + ".values()", names);
-    }
-    Optional<Type> referred = argument(type, "java.util.concurrent.atomic.AtomicReference", 0);
-    if (referred.isPresent()) {
-      return ofReference(referred.orElseThrow(), name, names);
-    }
-    throw new NoPatchException("no way is known to stop what `" + name + "` holds");
-  }
-
-  private CancelCall ofStart() throws NoPatchException {
-    HandleCancel handle = HandleCancel.of(work, mayInterrupt, source, state);
-    if (!handle.isKnown()) {
-      throw new NoPatchException(handle.problem());
-    }
-    return handle.cancel();
-  }
-
-  /** A call that interrupts the work, if that is what has to be done. */
-  private CancelCall checked(CancelCall call, Type type) throws NoPatchException {
-    if (work.kind() == WorkKind.TASK && !HandleReader.interrupts(work, call, state)) {
-      throw new NoPatchException(
-          "cancelling a `"
-              + type.tsym.getSimpleName()
-              + "` does not interrupt its work; start the work with `submit` of an"
-              + " `ExecutorService` instead, and cancel what that returns");
-    }
-    return call;
-  }
-
-  private CancelCall call(Type type) throws NoPatchException {
-    Optional<CancelCall> call = CancelCall.ofType(type, mayInterrupt, state);
-    if (call.isPresent()) {
-      return checked(call.orElseThrow(), type);
-    }
-    HandleCancel handle = HandleCancel.of(work, mayInterrupt, source, state);
-    if (handle.isKnown() && handle.isPrimitive()) {
-      return handle.cancel();
-    }
-    throw new NoPatchException("no way is known to stop a `" + type.tsym.getSimpleName() + "`");
-  }
-
-  private StopCode ofEach(Type type, String all, FreeNames names) throws NoPatchException {
-    CancelCall call = call(type);
-    String each = names.free(HandleCancel.nameFor(work.kind(), type));
+  /** Stops each element of what has a {@code forEach}. */
+  public StopCode each(Type element, String all) throws NoPatchException {
+    CancelCall call = place.call(element);
+    String each = place.name(element);
     StopCode one = call.on(each);
     String action =
-        one.reference().isEmpty() ? each + " -> " + one.expression() : method(type, call);
-    return new StopCode(ImmutableList.of(all + ".forEach(" + action + ");"), "");
-  }
-
-  /** The declaration of a list for the handles of work that a loop starts. */
-  String listDeclaration(HandleCancel handle, String name) {
-    Type type =
-        handle.isPrimitive() ? state.getTypes().boxedClass(handle.type()).type : handle.type();
-    return SuggestedFixes.qualifyType(state, fix, "java.util.List")
-        + "<"
-        + TypeWitness.withWildcards(type, fix, state)
-        + "> "
-        + name
-        + " = new "
-        + SuggestedFixes.qualifyType(state, fix, "java.util.ArrayList")
-        + "<>();";
-  }
-
-  /** Stops all that such a list has. */
-  StopCode ofList(HandleCancel handle, String all, String each) {
-    CancelCall cancel = handle.cancel();
-    boolean isReference = cancel.owner().isEmpty() && cancel.argument().isEmpty();
-    String action =
-        isReference
-            ? SuggestedFixes.qualifyType(state, fix, handle.type().tsym) + "::" + cancel.method()
-            : each + " -> " + cancel.of(each);
+        one.reference().isEmpty() ? each + " -> " + one.expression() : method(element, call);
     return new StopCode(ImmutableList.of(all + ".forEach(" + action + ");"), "");
   }
 
@@ -149,34 +54,61 @@ final class HandleCode {
     return (end < 0 ? name : name.substring(0, end)) + "::" + call.method();
   }
 
-  private StopCode ofArray(Type type, String all, FreeNames names) throws NoPatchException {
-    CancelCall call = call(type);
-    String each = names.free(HandleCancel.nameFor(work.kind(), type));
-    StopCode one = call.on(each);
+  /** Stops each element of an array. */
+  public StopCode array(Type element, String all) throws NoPatchException {
+    String each = place.name(element);
+    StopCode one = place.call(element).on(each);
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     lines.add(
-        "for (" + TypeWitness.withWildcards(type, fix, state) + " " + each + " : " + all + ") {");
-    StopCode inner = type.isPrimitive() ? one : one.ifPresent(each);
+        "for ("
+            + TypeWitness.withWildcards(element, fix, state)
+            + " "
+            + each
+            + " : "
+            + all
+            + ") {");
+    StopCode inner = element.isPrimitive() ? one : one.ifPresent(each);
     inner.lines().forEach(line -> lines.add("\t" + line));
     return new StopCode(lines.add("}").build(), "");
   }
 
-  private StopCode ofReference(Type type, String reference, FreeNames names)
-      throws NoPatchException {
-    CancelCall call = call(type);
-    String one = names.free(HandleCancel.nameFor(work.kind(), type));
-    String line =
-        TypeWitness.withWildcards(type, fix, state) + " " + one + " = " + reference + ".get();";
+  /**
+   * Stops what an expression returns, if that is not null: {@code Future<?> task =
+   * tasks.remove(id);}.
+   */
+  public StopCode taken(Type element, String taking) throws NoPatchException {
+    String one = place.name(element);
+    Type boxed = element.isPrimitive() ? state.getTypes().boxedClass(element).type : element;
     return new StopCode(
         ImmutableList.<String>builder()
-            .add(line)
-            .addAll(call.on(one).ifPresent(one).lines())
+            .add(TypeWitness.withWildcards(boxed, fix, state) + " " + one + " = " + taking + ";")
+            .addAll(ifPresent(element, one).lines())
             .build(),
         "");
   }
 
-  private Optional<Type> argument(Type type, String name, int index) {
-    Type generic = state.getTypeFromString(name);
+  /** Stops what a variable holds, if that is not null. */
+  public StopCode ifPresent(Type type, String variable) throws NoPatchException {
+    return place.call(type).on(variable).ifPresent(variable);
+  }
+
+  /** The declaration of a list for handles of a type. */
+  String listDeclaration(Type element, String name) {
+    Type boxed = element.isPrimitive() ? state.getTypes().boxedClass(element).type : element;
+    return SuggestedFixes.qualifyType(state, fix, "java.util.List")
+        + "<"
+        + TypeWitness.withWildcards(boxed, fix, state)
+        + "> "
+        + name
+        + " = new "
+        + SuggestedFixes.qualifyType(state, fix, "java.util.ArrayList")
+        + "<>();";
+  }
+
+  /** What a container has as its type argument; empty if it is none of that kind. */
+  public static Optional<Type> argument(
+      Type type, String container, int index, VisitorState state) {
+    Type generic = state.getTypeFromString(container);
     if (generic == null || !ASTHelpers.isSubtype(type, generic, state)) {
       return Optional.empty();
     }
@@ -186,12 +118,6 @@ final class HandleCode {
     }
     Type argument = state.getTypes().wildUpperBound(found.getTypeArguments().get(index));
     Type bound = state.getTypes().cvarUpperBound(argument);
-    return bound.hasTag(TypeTag.CLASS) ? Optional.of(unboxed(bound)) : Optional.empty();
-  }
-
-  /** The numbers of timers are boxed in a list. */
-  private Type unboxed(Type type) {
-    Type primitive = state.getTypes().unboxedType(type);
-    return primitive.hasTag(TypeTag.NONE) ? type : primitive;
+    return bound.hasTag(TypeTag.CLASS) ? Optional.of(bound) : Optional.empty();
   }
 }

@@ -40,7 +40,7 @@ public final class HandleFinder {
   private final SourceText source;
   private final VisitorState state;
   private final FreeNames names;
-  private final HandleCode code;
+  private final VariableCode code;
   private final NewHandle made;
   private final @Nullable Tree wait;
 
@@ -57,7 +57,7 @@ public final class HandleFinder {
     this.source = source;
     this.state = state;
     this.names = FreeNames.around(work.start());
-    this.code = new HandleCode(work, mayInterrupt, fix, source, state);
+    this.code = new VariableCode(work, mayInterrupt, fix, source, state);
     this.made = new NewHandle(work, mayInterrupt, fix, source, state);
   }
 

@@ -12,6 +12,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.WildcardType;
 import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.text.FreeNames;
@@ -143,20 +144,35 @@ final class NewHandle {
   }
 
   /** A loop that starts work in each turn keeps the handles in a list. */
-  private HandleReach ofRepeated(HandleCancel handle, Spot spot, Spot loop) {
+  private HandleReach ofRepeated(HandleCancel handle, Spot spot, Spot loop)
+      throws NoPatchException {
     String one = freeName(handle);
     String all = names.free(handle.name() + "s");
-    HandleCode code = new HandleCode(work, mayInterrupt, fix, source, state);
+    HandleCode code = new HandleCode(place(handle, one), fix, state);
     boolean isByValue = handle.start().isByValue();
     String end = spot.isLambdaBody() ? "" : ";";
     return new HandleReach(
-        code.ofList(handle, all, one),
+        code.each(handle.type(), all),
         spot,
         isByValue ? all + ".add(" + handle.value() + ")" + end : declared(handle, one),
         isByValue
             ? ImmutableList.of()
             : ImmutableList.of(all + ".add(" + one + ");", handle.start().of(one) + ";"),
-        ImmutableList.of(code.listDeclaration(handle, all)),
+        ImmutableList.of(code.listDeclaration(handle.type(), all)),
         loop);
+  }
+
+  private static HandleCode.Place place(HandleCancel handle, String name) {
+    return new HandleCode.Place() {
+      @Override
+      public CancelCall call(Type type) {
+        return handle.cancel();
+      }
+
+      @Override
+      public String name(Type type) {
+        return name;
+      }
+    };
   }
 }

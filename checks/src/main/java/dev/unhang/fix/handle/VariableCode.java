@@ -1,0 +1,125 @@
+package dev.unhang.fix.handle;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Type.ArrayType;
+import com.sun.tools.javac.code.TypeTag;
+import dev.unhang.fix.NoPatchException;
+import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.StopCode;
+import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.WorkKind;
+import java.util.Optional;
+
+/** The code that stops what a variable of a method holds, alone or among others. */
+final class VariableCode {
+  private final Work work;
+  private final boolean mayInterrupt;
+  private final SuggestedFix.Builder fix;
+  private final SourceText source;
+  private final VisitorState state;
+
+  VariableCode(
+      Work work,
+      boolean mayInterrupt,
+      SuggestedFix.Builder fix,
+      SourceText source,
+      VisitorState state) {
+    this.work = work;
+    this.mayInterrupt = mayInterrupt;
+    this.fix = fix;
+    this.source = source;
+    this.state = state;
+  }
+
+  /**
+   * The code for a variable.
+   *
+   * @param name what the code that is run calls it
+   * @param mayBeNull whether the variable may be null
+   */
+  StopCode of(VarSymbol variable, String name, boolean mayBeNull, FreeNames names)
+      throws NoPatchException {
+    Type type = variable.type;
+    if (type.isPrimitive()) {
+      return ofStart().on(name);
+    }
+    Optional<CancelCall> own = CancelCall.ofType(type, mayInterrupt, state);
+    if (own.isPresent()) {
+      StopCode code = checked(own.orElseThrow(), type).on(name);
+      return mayBeNull ? code.ifPresent(name) : code;
+    }
+    HandleCode code = new HandleCode(place(names), fix, state);
+    if (type instanceof ArrayType array) {
+      return code.array(array.getComponentType(), name);
+    }
+    Optional<Type> each = HandleCode.argument(type, HandleCode.ITERABLE, 0, state);
+    if (each.isPresent()) {
+      return code.each(unboxed(each.orElseThrow()), name);
+    }
+    Optional<Type> value = HandleCode.argument(type, HandleCode.MAP, 1, state);
+    if (value.isPresent()) {
+      return code.each(unboxed(value.orElseThrow()), name + ".values()");
+    }
+    Optional<Type> referred = HandleCode.argument(type, HandleCode.REFERENCE, 0, state);
+    if (referred.isPresent()) {
+      return code.taken(unboxed(referred.orElseThrow()), name + ".get()");
+    }
+    throw new NoPatchException("no way is known to stop what `" + name + "` holds");
+  }
+
+  private CancelCall ofStart() throws NoPatchException {
+    HandleCancel handle = HandleCancel.of(work, mayInterrupt, source, state);
+    if (!handle.isKnown()) {
+      throw new NoPatchException(handle.problem());
+    }
+    return handle.cancel();
+  }
+
+  /** A call that interrupts the work, if that is what has to be done. */
+  private CancelCall checked(CancelCall call, Type type) throws NoPatchException {
+    if (work.kind() == WorkKind.TASK && !HandleReader.interrupts(work, call, state)) {
+      throw new NoPatchException(
+          "cancelling a `"
+              + type.tsym.getSimpleName()
+              + "` does not interrupt its work; start the work with `submit` of an"
+              + " `ExecutorService` instead, and cancel what that returns");
+    }
+    return call;
+  }
+
+  private CancelCall call(Type type) throws NoPatchException {
+    Optional<CancelCall> call = CancelCall.ofType(type, mayInterrupt, state);
+    if (call.isPresent()) {
+      return checked(call.orElseThrow(), type);
+    }
+    HandleCancel handle = HandleCancel.of(work, mayInterrupt, source, state);
+    if (handle.isKnown() && handle.isPrimitive()) {
+      return handle.cancel();
+    }
+    throw new NoPatchException("no way is known to stop a `" + type.tsym.getSimpleName() + "`");
+  }
+
+  private HandleCode.Place place(FreeNames names) {
+    return new HandleCode.Place() {
+      @Override
+      public CancelCall call(Type type) throws NoPatchException {
+        return VariableCode.this.call(type);
+      }
+
+      @Override
+      public String name(Type type) {
+        return names.free(HandleCancel.nameFor(work.kind(), type));
+      }
+    };
+  }
+
+  /** The numbers of timers are boxed in a list. */
+  private Type unboxed(Type type) {
+    Type primitive = state.getTypes().unboxedType(type);
+    return primitive.hasTag(TypeTag.NONE) ? type : primitive;
+  }
+}
