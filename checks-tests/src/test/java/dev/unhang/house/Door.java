@@ -18,7 +18,7 @@ record Door(String wing, ImmutableSet<String> inner, ImmutableSet<String> entrie
               "dev.unhang.fix",
               ImmutableSet.of("dev.unhang.fix.."),
               ImmutableSet.of("dev\\.unhang\\.fix\\.[A-Z]\\w*", "dev\\.unhang\\.fix\\..*Remedies"),
-              "a check asks the remedies of its wing and takes a Remedy; what makes patches belongs"
+              "a check asks the remedies of its wing and takes a Patch; what makes patches belongs"
                   + " in fix"),
           new Door(
               "dev.unhang.judge.disconnect",

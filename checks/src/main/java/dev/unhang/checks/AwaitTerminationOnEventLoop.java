@@ -27,7 +27,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Patch;
 import dev.unhang.fix.wait.WaitRemedies;
 import dev.unhang.judge.close.ClosingJudge;
 import dev.unhang.judge.wait.WaitJudge;
@@ -154,10 +154,10 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
         .anyMatch(step -> Suppressions.isAround(step.at(), this, state))) {
       return NO_MATCH;
     }
-    Remedy remedy = WaitRemedies.of(state).of(verdict);
+    Patch patch = WaitRemedies.of(state).of(verdict);
     return buildDescription(verdict.site().getLeaf())
-        .setMessage(WaitMessages.of(verdict, remedy))
-        .addFix(remedy.fix())
+        .setMessage(WaitMessages.of(verdict, patch))
+        .addFix(patch.fix())
         .build();
   }
 }

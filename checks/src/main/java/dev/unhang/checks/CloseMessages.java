@@ -7,7 +7,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.VariableTree;
 import dev.unhang.context.answer.Answer;
 import dev.unhang.context.answer.CodeContext;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Patch;
 import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.CloseWait;
 import dev.unhang.judge.close.Closing;
@@ -25,13 +25,13 @@ final class CloseMessages {
       CloseVerdict verdict,
       List<CloseVerdict> all,
       CloseWait wait,
-      Remedy remedy,
+      Patch patch,
       VisitorState state) {
     StringBuilder message = new StringBuilder(headline(verdict, all, wait, state));
     for (String step : verdict.context().steps()) {
       message.append(NEW_LINE).append(step);
     }
-    message.append(NEW_LINE).append(remedy.advice());
+    message.append(NEW_LINE).append(patch.words());
     if (verdict.closing().form() == Closing.Form.TRY_RESOURCE && !wait.instead().isEmpty()) {
       message
           .append(NEW_LINE)

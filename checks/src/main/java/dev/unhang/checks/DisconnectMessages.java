@@ -3,7 +3,7 @@ package dev.unhang.checks;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Patch;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
@@ -16,13 +16,13 @@ final class DisconnectMessages {
 
   private DisconnectMessages() {}
 
-  static String of(WorkVerdict verdict, Remedy remedy) {
+  static String of(WorkVerdict verdict, Patch patch) {
     StringBuilder message = new StringBuilder(headline(verdict));
     if (!verdict.scope().evidence().isEmpty()) {
       message.append(NEW_LINE).append(verdict.scope().evidence());
     }
-    if (!remedy.advice().isEmpty()) {
-      message.append(NEW_LINE).append(remedy.advice());
+    if (!patch.words().isEmpty()) {
+      message.append(NEW_LINE).append(patch.words());
     }
     return message.toString();
   }

@@ -16,7 +16,7 @@ import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Patch;
 import dev.unhang.fix.disconnect.DisconnectRemedies;
 import dev.unhang.judge.disconnect.WorkJudge;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -87,10 +87,10 @@ public final class DisconnectWithoutCancel extends BugChecker
     if (Suppressions.isAround(verdict.site(), this, state)) {
       return NO_MATCH;
     }
-    Remedy remedy = DisconnectRemedies.of(state, mayInterrupt).of(verdict);
+    Patch patch = DisconnectRemedies.of(state, mayInterrupt).of(verdict);
     return buildDescription(verdict.site().getLeaf())
-        .setMessage(DisconnectMessages.of(verdict, remedy))
-        .addFix(remedy.fix())
+        .setMessage(DisconnectMessages.of(verdict, patch))
+        .addFix(patch.fix())
         .build();
   }
 }

@@ -20,7 +20,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Patch;
 import dev.unhang.fix.close.CloseRemedies;
 import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.CloseWait;
@@ -129,10 +129,10 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
   /** One finding for all executors of a try statement, because one patch cures them together. */
   private Description describe(CloseVerdict verdict, List<CloseVerdict> all, VisitorState state) {
     CloseWait wait = CloseWait.of(verdict.closing().type(), state);
-    Remedy remedy = CloseRemedies.of(state).of(verdict, all);
+    Patch patch = CloseRemedies.of(state).of(verdict, all);
     return buildDescription(verdict.closing().tree())
-        .setMessage(CloseMessages.of(verdict, all, wait, remedy, state))
-        .addFix(remedy.fix())
+        .setMessage(CloseMessages.of(verdict, all, wait, patch, state))
+        .addFix(patch.fix())
         .build();
   }
 }

@@ -11,7 +11,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.answer.Answer;
 import dev.unhang.context.answer.CodeContext;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Patch;
 import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
@@ -27,12 +27,12 @@ final class WaitMessages {
 
   private WaitMessages() {}
 
-  static String of(WaitVerdict verdict, Remedy remedy) {
+  static String of(WaitVerdict verdict, Patch patch) {
     StringBuilder message = new StringBuilder(headline(verdict));
     for (String step : shortened(path(verdict))) {
       message.append(NEW_LINE).append(step);
     }
-    return message.append(NEW_LINE).append(remedy.advice()).toString();
+    return message.append(NEW_LINE).append(patch.words()).toString();
   }
 
   private static String headline(WaitVerdict verdict) {

@@ -2,7 +2,7 @@ package dev.unhang.fix.close;
 
 import com.google.errorprone.VisitorState;
 import dev.unhang.context.answer.Step;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Refusal;
 import dev.unhang.judge.close.CloseWait;
 import dev.unhang.judge.close.Closing;
 
@@ -28,17 +28,14 @@ final class CloseAdvice {
   }
 
   /** Call another method instead, and why no patch does that. */
-  Remedy callInsteadWithoutFix(String reason) {
-    return Remedy.none(callInstead() + "; there is no automatic fix" + reason);
+  Refusal callInsteadWithoutFix(String subject, String reason) {
+    return new Refusal(callInstead(), subject, reason);
   }
 
   /** Others call the code too, and may need the end that the handler may not wait for. */
-  Remedy calledElsewhereWithoutFix(boolean isNeeded, Step other) {
-    return Remedy.none(
-        (isNeeded ? moveTheWait() : callInstead())
-            + "; there is no automatic fix, because "
-            + other
-            + ", which may need the end");
+  Refusal calledElsewhereWithoutFix(boolean isNeeded, Step other) {
+    return new Refusal(
+        isNeeded ? moveTheWait() : callInstead(), other + ", which may need the end");
   }
 
   /** Move the wait, because the code needs what it waits for, or because there is no other way. */
@@ -56,10 +53,8 @@ final class CloseAdvice {
   }
 
   /** Move the wait, and why no patch does that. */
-  Remedy moveTheWaitWithoutFix() {
-    return Remedy.none(
-        moveTheWait()
-            + "; there is no automatic fix, because no way to do that is known that keeps"
-            + " everything else as it is");
+  Refusal moveTheWaitWithoutFix() {
+    return new Refusal(
+        moveTheWait(), "no way to do that is known that keeps everything else as it is");
   }
 }

@@ -15,7 +15,9 @@ import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.context.answer.Answer;
 import dev.unhang.context.rule.ExecutorTypes;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Change;
+import dev.unhang.fix.Patch;
+import dev.unhang.fix.Refusal;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.SourceText;
@@ -33,6 +35,8 @@ import javax.lang.model.element.ElementKind;
  * all the same. Where somebody does, the whole wait moves to a thread that may block.
  */
 public final class CloseRemedies {
+  private static final String GENERATED = "generated code";
+
   private final VisitorState state;
   private final SourceText source;
 
@@ -51,7 +55,7 @@ public final class CloseRemedies {
    *
    * @param all every verdict about the same try statement, this one included
    */
-  public Remedy of(CloseVerdict verdict, List<CloseVerdict> all) {
+  public Patch of(CloseVerdict verdict, List<CloseVerdict> all) {
     Closing closing = verdict.closing();
     Optional<Shutdown> shutdown = Shutdown.of(closing, state);
     if (!verdict.closesItself() && verdict.sites().other().isPresent()) {
@@ -63,10 +67,10 @@ public final class CloseRemedies {
       return offload(verdict);
     }
     if (Shutdown.isOwnClose(closing.type(), state)) {
-      return withoutFix(verdict, ", because this class has a `close()` of its own");
+      return withoutFix(verdict, "this class has a `close()` of its own");
     }
     if (Shutdown.mayBeCaught(verdict, state)) {
-      return withoutFix(verdict, ", because a `catch` may be there for what `close()` throws");
+      return withoutFix(verdict, "a `catch` may be there for what `close()` throws");
     }
     return switch (closing.form()) {
       case TRY_RESOURCE -> ofTry(verdict, all);
@@ -81,8 +85,12 @@ public final class CloseRemedies {
     return new CloseAdvice(verdict.closing(), state);
   }
 
-  private Remedy withoutFix(CloseVerdict verdict, String reason) {
-    return advice(verdict).callInsteadWithoutFix(reason);
+  private Refusal withoutFix(CloseVerdict verdict, String reason) {
+    return withoutFix(verdict, "", reason);
+  }
+
+  private Refusal withoutFix(CloseVerdict verdict, String subject, String reason) {
+    return advice(verdict).callInsteadWithoutFix(subject, reason);
   }
 
   /** A resource that is null is not closed; a call on it would fail. */
@@ -104,25 +112,25 @@ public final class CloseRemedies {
     return verdict.tasks().anyJoined() || EndNeeded.behindClose(verdict, state);
   }
 
-  private Remedy offload(CloseVerdict verdict) {
+  private Patch offload(CloseVerdict verdict) {
     CloseAdvice advice = advice(verdict);
     return new Offload(source, state)
         .fix(verdict)
-        .map(fix -> new Remedy(fix, advice.moveTheWait()))
+        .<Patch>map(fix -> new Change(fix, advice.moveTheWait()))
         .orElseGet(advice::moveTheWaitWithoutFix);
   }
 
-  private Remedy ofTry(CloseVerdict verdict, List<CloseVerdict> all) {
+  private Patch ofTry(CloseVerdict verdict, List<CloseVerdict> all) {
     if (!verdict.closesItself() && all.stream().anyMatch(this::mustOffload)) {
       return offload(verdict);
     }
     TreePath path = verdict.closing().path().getParentPath();
     TryTree tree = (TryTree) path.getLeaf();
     if (all.stream().anyMatch(other -> mayBeNull(other.closing()))) {
-      return withoutFix(verdict, ", because `" + verdict.closing().name() + "` may be null here");
+      return withoutFix(verdict, "`" + verdict.closing().name() + "` may be null here");
     }
     if (!source.isWritten(tree)) {
-      return withoutFix(verdict, " for generated code");
+      return withoutFix(verdict, GENERATED, "");
     }
     ImmutableMap<Tree, String> executors = shutdowns(all);
     if (executors.size() < all.size()) {
@@ -140,7 +148,7 @@ public final class CloseRemedies {
             .render();
     SuggestedFix fix = SuggestedFix.replace(source.start(tree), source.end(tree), text);
     String advice = "Take it out of the try header. " + advice(verdict).callInstead();
-    return new Remedy(
+    return new Change(
         fix,
         hook.isPresent()
             ? advice + "; when the client goes, `shutdownNow()` interrupts them"
@@ -159,7 +167,7 @@ public final class CloseRemedies {
     return statements.buildOrThrow();
   }
 
-  private Remedy ofCall(CloseVerdict verdict, Shutdown shutdown) {
+  private Patch ofCall(CloseVerdict verdict, Shutdown shutdown) {
     MethodInvocationTree call = (MethodInvocationTree) verdict.closing().tree();
     if (!verdict.closesItself()
         && verdict.context().answer() != Answer.UNKNOWN
@@ -167,7 +175,7 @@ public final class CloseRemedies {
       return offload(verdict);
     }
     if (!source.isWritten(call) || !source.of(call).endsWith(")")) {
-      return withoutFix(verdict, " for generated code");
+      return withoutFix(verdict, GENERATED, "");
     }
     int end = source.end(call.getMethodSelect());
     String advice = advice(verdict).callInstead();
@@ -177,34 +185,34 @@ public final class CloseRemedies {
                 instanceof BlockTree;
     if (isStatement) {
       String start = source.between(source.start(call), end - "close".length());
-      return new Remedy(
+      return new Change(
           SuggestedFix.replace(
               source.start(call),
               end,
               shutdown.unused(verdict.closing()) + start + shutdown.method()),
           advice);
     }
-    return new Remedy(SuggestedFix.replace(end - "close".length(), end, shutdown.method()), advice);
+    return new Change(SuggestedFix.replace(end - "close".length(), end, shutdown.method()), advice);
   }
 
-  private Remedy ofReference(CloseVerdict verdict, Shutdown shutdown) {
+  private Patch ofReference(CloseVerdict verdict, Shutdown shutdown) {
     int end = source.end(verdict.closing().tree());
     if (!shutdown.isPlain()) {
-      return withoutFix(verdict, " for a method reference, because that method returns a future");
+      return withoutFix(verdict, "a method reference", "that method returns a future");
     }
-    return new Remedy(
+    return new Change(
         SuggestedFix.replace(end - "close".length(), end, shutdown.method()),
         advice(verdict).callInstead());
   }
 
-  private Remedy ofCleanup(CloseVerdict verdict, Shutdown shutdown) {
+  private Patch ofCleanup(CloseVerdict verdict, Shutdown shutdown) {
     if (mustOffload(verdict)) {
       return offload(verdict);
     }
     AnnotationTree cleanup =
         Closings.cleanup((VariableTree) verdict.closing().tree(), state).orElseThrow();
     String type = source.of(cleanup.getAnnotationType());
-    return new Remedy(
+    return new Change(
         SuggestedFix.replace(
             source.start(cleanup),
             source.end(cleanup),
@@ -212,9 +220,9 @@ public final class CloseRemedies {
         advice(verdict).callInstead());
   }
 
-  private Remedy ofOperator(CloseVerdict verdict) {
+  private Patch ofOperator(CloseVerdict verdict) {
     return OperatorEnding.of(verdict.closing(), source, state)
-        .map(fix -> new Remedy(fix, advice(verdict).callInstead()))
-        .orElseGet(() -> withoutFix(verdict, ", because this operator only knows how to close"));
+        .<Patch>map(fix -> new Change(fix, advice(verdict).callInstead()))
+        .orElseGet(() -> withoutFix(verdict, "this operator only knows how to close"));
   }
 }

@@ -6,8 +6,9 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.unhang.fix.Change;
 import dev.unhang.fix.NoPatchException;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Patch;
 import dev.unhang.fix.field.DisconnectAdvice;
 import dev.unhang.fix.field.FieldRemedies;
 import dev.unhang.fix.text.SourceText;
@@ -46,7 +47,7 @@ public final class DisconnectRemedies {
   }
 
   /** Returns the remedy for a verdict. */
-  public Remedy of(WorkVerdict verdict) {
+  public Patch of(WorkVerdict verdict) {
     DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
     if (!isHere(verdict.site()) || !isHere(verdict.work().start())) {
       return advice.none("the start and the hook are in different files");
@@ -57,21 +58,21 @@ public final class DisconnectRemedies {
     }
     boolean isLocalHook = isLocalHook(verdict);
     if (!isLocalHook && (verdict.problem() != Problem.OVERWRITTEN || hasMethodHooks(verdict))) {
-      Optional<Remedy> remedy = fields(verdict);
+      Optional<Patch> remedy = fields(verdict);
       if (remedy.isPresent()) {
         return remedy.orElseThrow();
       }
     }
     try {
-      return new Remedy(fix(verdict), advice.text());
+      return new Change(fix(verdict), advice.text());
     } catch (NoPatchException e) {
-      Optional<Remedy> other =
+      Optional<Patch> other =
           verdict.problem() == Problem.OVERWRITTEN ? fields(verdict) : Optional.empty();
       return other.orElseGet(() -> advice.none(e.reason()));
     }
   }
 
-  private Optional<Remedy> fields(WorkVerdict verdict) {
+  private Optional<Patch> fields(WorkVerdict verdict) {
     return new FieldRemedies(mayInterrupt, source, state).of(verdict);
   }
 

@@ -5,7 +5,9 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Change;
+import dev.unhang.fix.Patch;
+import dev.unhang.fix.Refusal;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.text.ClassText;
 import dev.unhang.fix.text.Edits;
@@ -97,15 +99,15 @@ final class ClassPatch {
   }
 
   /** The patch, or the advice with the reason why there is none. */
-  Remedy remedy(String advice) {
+  Patch patch(String advice) {
     if (isRefused()) {
       return none(advice, obstacle);
     }
     edits.addTo(fix);
-    return new Remedy(fix.build(), advice);
+    return new Change(fix.build(), advice);
   }
 
-  static Remedy none(String advice, String why) {
-    return Remedy.none(advice + "; there is no automatic fix, because " + why);
+  static Refusal none(String advice, String why) {
+    return new Refusal(advice, why);
   }
 }

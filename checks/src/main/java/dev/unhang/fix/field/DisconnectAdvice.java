@@ -2,7 +2,7 @@ package dev.unhang.fix.field;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Refusal;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
@@ -53,8 +53,8 @@ public final class DisconnectAdvice {
   }
 
   /** There is no patch that anybody could trust. */
-  public Remedy none(String reason) {
-    return Remedy.none(text() + "; there is no automatic fix, because " + reason);
+  public Refusal none(String reason) {
+    return new Refusal(text(), reason);
   }
 
   /** Keep the handle in a field, and stop the work in a hook. */

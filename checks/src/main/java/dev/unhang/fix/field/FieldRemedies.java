@@ -1,21 +1,17 @@
 package dev.unhang.fix.field;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
-import static com.google.errorprone.util.ASTHelpers.getType;
-
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Change;
+import dev.unhang.fix.Patch;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
@@ -25,10 +21,8 @@ import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
 import dev.unhang.judge.disconnect.client.ClientScope;
-import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Kind;
-import dev.unhang.model.Models;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +42,7 @@ public final class FieldRemedies {
   }
 
   /** The remedy; empty if the hook is no method of the class around the start. */
-  public Optional<Remedy> of(WorkVerdict verdict) {
+  public Optional<Patch> of(WorkVerdict verdict) {
     TreePath type = typeOf(verdict);
     if (type == null || !(type.getLeaf() instanceof ClassTree tree)) {
       return Optional.empty();
@@ -58,7 +52,7 @@ public final class FieldRemedies {
       case OVERWRITTEN -> Optional.of(overwritten(verdict, type));
       case SHARED_EXECUTOR ->
           isMethodHook(verdict)
-              ? Optional.of(stopped(verdict, type)).filter(remedy -> !remedy.fix().isEmpty())
+              ? Optional.of(stopped(verdict, type)).filter(Change.class::isInstance)
               : Optional.empty();
       case SKIPPED, NOT_COVERED ->
           isMethodHook(verdict) ? Optional.of(stopped(verdict, type)) : Optional.empty();
@@ -102,10 +96,10 @@ public final class FieldRemedies {
     return new SignatureText(tree, columns, fix, state);
   }
 
-  private Remedy stopped(WorkVerdict verdict, TreePath type) {
+  private Patch stopped(WorkVerdict verdict, TreePath type) {
     ClassTree tree = (ClassTree) type.getLeaf();
     DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
-    Optional<String> obstacle = obstacle(verdict, type);
+    Optional<String> obstacle = new FieldObstacle(source, state).find(verdict, type);
     if (obstacle.isPresent()) {
       return ClassPatch.none(advice.withoutHook(), obstacle.orElseThrow());
     }
@@ -122,7 +116,7 @@ public final class FieldRemedies {
                     advice.withoutHook(), "no hook of this class runs whenever a client goes"));
   }
 
-  private Remedy stoppedIn(HookMethod hook, WorkVerdict verdict, ClassPatch patch) {
+  private Patch stoppedIn(HookMethod hook, WorkVerdict verdict, ClassPatch patch) {
     DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
     HandleCancel handle = HandleCancel.of(verdict.work(), mayInterrupt, source, state);
     Optional<VarSymbol> field =
@@ -134,11 +128,11 @@ public final class FieldRemedies {
       FieldToMap map = new FieldToMap(field.orElseThrow(), verdict, patch);
       map.rewrite();
       map.stopIn(hook, handle.cancel());
-      return patch.remedy(advice.map());
+      return patch.patch(advice.map());
     }
     if (field.isPresent()) {
       new HeldHandle(field.orElseThrow(), verdict, handle, mayInterrupt, patch).stopIn(hook);
-      return patch.remedy(advice.stop(field.orElseThrow().getSimpleName().toString(), hook));
+      return patch.patch(advice.stop(field.orElseThrow().getSimpleName().toString(), hook));
     }
     StartPlace start =
         new StartPlace(verdict.work().start(), verdict.scope().entry(), patch.type(), state);
@@ -146,7 +140,7 @@ public final class FieldRemedies {
     if (!patch.isRefused()) {
       patch.begin(hook, statements);
     }
-    return patch.remedy(advice.keep(hook));
+    return patch.patch(advice.keep(hook));
   }
 
   /** The place in the class behind which a new hook goes. */
@@ -157,47 +151,6 @@ public final class FieldRemedies {
         .orElse(verdict.work().start());
   }
 
-  /** What stands in the way of any patch of the class. */
-  private Optional<String> obstacle(WorkVerdict verdict, TreePath type) {
-    Tree tree = type.getLeaf();
-    boolean isHeldElsewhere =
-        verdict.work().handle().keeping() == Keeping.FIELD
-            && HeldHandle.field(verdict.work(), type).isEmpty();
-    Hook hook = verdict.problem() == Problem.DROPPED ? null : verdict.hook();
-    boolean isHookElsewhere = hook != null && !hook.path().getParentPath().getLeaf().equals(tree);
-    if (isHeldElsewhere || isHookElsewhere) {
-      return Optional.of(
-          isHeldElsewhere ? "the field is one of another class" : "the hook is in another class");
-    }
-    if (tree.getKind() != Tree.Kind.CLASS) {
-      return Optional.of(word(tree) + " has no room for a field that changes");
-    }
-    boolean isHere =
-        type.getCompilationUnit() == state.getPath().getCompilationUnit()
-            && verdict.work().start().getCompilationUnit() == type.getCompilationUnit();
-    if (!isHere) {
-      return Optional.of("the start and the hook are in different files");
-    }
-    if (getSymbol(tree) == null || !source.isWritten(tree)) {
-      return Optional.of("the class is generated");
-    }
-    return verdict.work().handle().keeping() != Keeping.FIELD && mayBeShared(getType(tree))
-        ? Optional.of("nobody knows whether one object of the class serves one client or all")
-        : Optional.empty();
-  }
-
-  /** Whether it depends on code out of sight if an object serves one client or all. */
-  private boolean mayBeShared(@Nullable Type type) {
-    return Models.of(state).types(type, state).stream()
-        .anyMatch(fact -> fact.kind() == Kind.SHARED && fact.isUncertain());
-  }
-
-  private static String word(Tree tree) {
-    return tree.getKind() == Tree.Kind.INTERFACE
-        ? "an interface"
-        : tree.getKind() == Tree.Kind.RECORD ? "a record" : "a type of this kind";
-  }
-
   /** The call that ends the executor of all goes; the hook begins with what stops the work. */
   private void removeShutdown(WorkVerdict verdict, ClassPatch patch) {
     TreePath statement = verdict.site().getParentPath();
@@ -206,17 +159,17 @@ public final class FieldRemedies {
     }
   }
 
-  private Remedy overwritten(WorkVerdict verdict, TreePath type) {
+  private Patch overwritten(WorkVerdict verdict, TreePath type) {
     DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
     Optional<VarSymbol> field = HeldHandle.field(verdict.work(), type);
-    Optional<String> obstacle = obstacle(verdict, type);
+    Optional<String> obstacle = new FieldObstacle(source, state).find(verdict, type);
     if (obstacle.isPresent() || field.isEmpty()) {
       return ClassPatch.none(advice.map(), obstacle.orElse("the field is one of another class"));
     }
     ClassPatch patch = new ClassPatch(type, verdict.work().start(), source, state);
     boolean isOfObject = field.orElseThrow().isStatic() && !verdict.scope().isShared();
     overwritten(field.orElseThrow(), isOfObject, verdict, patch);
-    return patch.remedy(
+    return patch.patch(
         isOfObject
             ? advice.instance(field.orElseThrow().getSimpleName().toString())
             : advice.map());

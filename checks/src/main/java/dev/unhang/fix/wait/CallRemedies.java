@@ -21,7 +21,8 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Change;
+import dev.unhang.fix.Patch;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.offload.AsyncSibling;
@@ -49,10 +50,10 @@ final class CallRemedies {
     this.state = state;
   }
 
-  Remedy of(TreePath site, WaitVerdict verdict, WaitAdvice advice) {
+  Patch of(TreePath site, WaitVerdict verdict, WaitAdvice advice) {
     Optional<SuggestedFix> moved = lambda(site, Trees.boundary(site));
     if (moved.isPresent()) {
-      return new Remedy(moved.orElseThrow(), advice.moveCall(site));
+      return new Change(moved.orElseThrow(), advice.moveCall(site));
     }
     OwnThread thread = new OwnThread(source, new IdleCode(null, Set.of(), state)::isIdle, state);
     if (site.getLeaf() instanceof MemberReferenceTree reference) {
@@ -70,7 +71,7 @@ final class CallRemedies {
             null, ImmutableSet.of(movable.code().getLeaf()), verdict.sites(), state);
     return Trees.isStatement(site) && after.isNeeded(movable.code())
         ? offload(site, verdict, advice, NEEDED)
-        : new Remedy(thread.fix(movable.code()), advice.moveCall(site));
+        : new Change(thread.fix(movable.code()), advice.moveCall(site));
   }
 
   /** The means of the library that a lambda is handed to come first. */
@@ -84,17 +85,17 @@ final class CallRemedies {
         : Optional.empty();
   }
 
-  private Remedy offload(TreePath site, WaitVerdict verdict, WaitAdvice advice, String reason) {
+  private Patch offload(TreePath site, WaitVerdict verdict, WaitAdvice advice, String reason) {
     return Trees.boundary(site)
         .flatMap(
             outer ->
                 new Offload(source, state)
                     .fix(outer, verdict.sites().context(), WaitRemedies.statementOf(site, outer)))
-        .map(fix -> new Remedy(fix, advice.moveCall(site)))
+        .<Patch>map(fix -> new Change(fix, advice.moveCall(site)))
         .orElseGet(() -> advice.none(advice.moveCall(site), reason));
   }
 
-  private Remedy ofReference(
+  private Patch ofReference(
       TreePath site, MemberReferenceTree reference, OwnThread thread, WaitAdvice advice) {
     Type type = ASTHelpers.getType(reference);
     MethodSymbol method = ASTHelpers.getSymbol(reference);
@@ -109,7 +110,7 @@ final class CallRemedies {
             && Purity.isPure(reference.getQualifierExpression(), state)
             && Capture.isPossible(reference, state);
     return mayMove
-        ? new Remedy(thread.ofReference(site, "()"), advice.moveCall(site))
+        ? new Change(thread.ofReference(site, "()"), advice.moveCall(site))
         : advice.none(advice.moveCall(site), "a method reference leaves no room for that");
   }
 

@@ -5,7 +5,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.rule.ExecutorTypes;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Refusal;
 import dev.unhang.fix.end.KeptPart;
 import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.reach.Wait;
@@ -68,7 +68,7 @@ final class WaitAdvice {
   }
 
   /** There is no patch that anybody could trust. */
-  Remedy none(String advice, String reason) {
+  Refusal none(String advice, String reason) {
     String others =
         verdict
             .sites()
@@ -77,7 +77,7 @@ final class WaitAdvice {
                 other ->
                     ", and the wait has to stay, because " + other + ", which may need the end")
             .orElse("");
-    return Remedy.none(advice + "; there is no automatic fix, because " + reason + others);
+    return new Refusal(advice, reason + others);
   }
 
   private String called(TreePath site) {

@@ -9,7 +9,8 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
-import dev.unhang.fix.Remedy;
+import dev.unhang.fix.Change;
+import dev.unhang.fix.Patch;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.KeptPart;
 import dev.unhang.fix.offload.AsyncSibling;
@@ -49,7 +50,7 @@ public final class WaitRemedies {
   }
 
   /** Returns the remedy for a verdict. */
-  public Remedy of(WaitVerdict verdict) {
+  public Patch of(WaitVerdict verdict) {
     WaitAdvice advice = new WaitAdvice(verdict, state);
     if (!source.isWritten(verdict.site().getLeaf())) {
       return advice.none(advice.moveCall(verdict.site()), "this code is generated");
@@ -65,7 +66,7 @@ public final class WaitRemedies {
         : new CallRemedies(source, state).of(place, verdict, advice);
   }
 
-  private Remedy ofWait(WaitVerdict verdict, WaitAdvice advice) {
+  private Patch ofWait(WaitVerdict verdict, WaitAdvice advice) {
     Wait wait = verdict.waiting();
     TreePath outer = wait.path().getParentPath();
     if (wait.form() == Wait.Form.REFERENCE || isAction(wait)) {
@@ -90,7 +91,7 @@ public final class WaitRemedies {
         : withoutWait(verdict, statement, advice);
   }
 
-  private Remedy withoutWait(WaitVerdict verdict, WaitStatement statement, WaitAdvice advice) {
+  private Patch withoutWait(WaitVerdict verdict, WaitStatement statement, WaitAdvice advice) {
     Edits edits = new Edits(source);
     Removal removal = new Removal(edits, source, state);
     boolean compiles =
@@ -101,7 +102,7 @@ public final class WaitRemedies {
       compiles &= removal.isGone((StatementTree) other.getLeaf()) || removal.remove(other);
     }
     return compiles
-        ? new Remedy(edits.fix(), advice.leaveOut(statement.rest()))
+        ? new Change(edits.fix(), advice.leaveOut(statement.rest()))
         : offload(
             verdict,
             advice.move(),
@@ -116,7 +117,7 @@ public final class WaitRemedies {
   }
 
   /** {@code x -> pool.awaitTermination(..)}. */
-  private Remedy ofExpression(WaitVerdict verdict, LambdaExpressionTree lambda, WaitAdvice advice) {
+  private Patch ofExpression(WaitVerdict verdict, LambdaExpressionTree lambda, WaitAdvice advice) {
     Tree body = lambda.getBody();
     EndNeeded after = EndNeeded.behindWait(null, ImmutableSet.of(), verdict.sites(), state);
     if (!Trees.isVoidFunction(lambda, state)
@@ -125,22 +126,22 @@ public final class WaitRemedies {
     }
     String kept =
         KeptPart.of((MethodInvocationTree) verdict.waiting().path().getLeaf(), state).orElse("");
-    return new Remedy(
+    return new Change(
         SuggestedFix.replace(source.start(body), source.end(body), kept.isEmpty() ? "{}" : kept),
         advice.leaveOut(kept));
   }
 
-  private Remedy ofNeeded(WaitVerdict verdict, EndNeeded after, WaitAdvice advice) {
+  private Patch ofNeeded(WaitVerdict verdict, EndNeeded after, WaitAdvice advice) {
     Optional<SuggestedFix> listener =
         verdict.waiting().form() == Wait.Form.CHAIN
             ? new Listener(source, state).fix(verdict.waiting().path(), after)
             : Optional.empty();
     return listener
-        .map(fix -> new Remedy(fix, advice.listen()))
+        .<Patch>map(fix -> new Change(fix, advice.listen()))
         .orElseGet(() -> offload(verdict, advice.moveForRest(), advice, NO_WAY));
   }
 
-  private Remedy offload(WaitVerdict verdict, String words, WaitAdvice advice, String reason) {
+  private Patch offload(WaitVerdict verdict, String words, WaitAdvice advice, String reason) {
     Optional<TreePath> boundary = verdict.boundary();
     return boundary
         .flatMap(outer -> new AsyncSibling(source, state).fix(outer))
@@ -150,7 +151,7 @@ public final class WaitRemedies {
                     outer ->
                         new Offload(source, state)
                             .fix(outer, verdict.context(), statementOf(verdict.site(), outer))))
-        .map(fix -> new Remedy(fix, words))
+        .<Patch>map(fix -> new Change(fix, words))
         .orElseGet(() -> advice.none(words, reason));
   }
 
