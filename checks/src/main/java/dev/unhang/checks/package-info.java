@@ -1,5 +1,5 @@
 /**
- * The checkers and their words: recognise a tree, ask a judge and a patch, describe.
+ * The checkers and their words: recognise a tree, ask a judge and the remedies, describe.
  *
  * <p>Not here: what is right or wrong ({@code judge}), how to cure it ({@code fix}).
  *

@@ -3,10 +3,44 @@ package dev.unhang.fix;
 import com.google.errorprone.fixes.SuggestedFix;
 
 /** What to do about a finding: a change of the code, or the reason why there is none. */
-public sealed interface Patch permits Change, Refusal {
+public sealed interface Patch {
   /** One contiguous replacement, and imports if need be; empty for a refusal. */
   SuggestedFix fix();
 
   /** What to do, in words for the message; for a refusal, also why nothing does it. */
   String words();
+
+  /**
+   * A change of the code that cures a finding.
+   *
+   * @param fix one contiguous replacement that does it, and imports if need be
+   * @param words what it does, in words for the message
+   */
+  record Change(SuggestedFix fix, String words) implements Patch {}
+
+  /**
+   * Why nobody should trust a patch here.
+   *
+   * @param advice what to do by hand
+   * @param subject for what there is no patch; empty for all that the advice is about
+   * @param reason why, as the end of a sentence after "because"; empty if the subject says it
+   */
+  record Refusal(String advice, String subject, String reason) implements Patch {
+    public Refusal(String advice, String reason) {
+      this(advice, "", reason);
+    }
+
+    @Override
+    public SuggestedFix fix() {
+      return SuggestedFix.emptyFix();
+    }
+
+    @Override
+    public String words() {
+      return advice
+          + "; there is no automatic fix"
+          + (subject.isEmpty() ? "" : " for " + subject)
+          + (reason.isEmpty() ? "" : ", because " + reason);
+    }
+  }
 }

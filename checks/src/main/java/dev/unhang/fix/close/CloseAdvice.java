@@ -2,7 +2,7 @@ package dev.unhang.fix.close;
 
 import com.google.errorprone.VisitorState;
 import dev.unhang.context.answer.Step;
-import dev.unhang.fix.Refusal;
+import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.judge.close.CloseWait;
 import dev.unhang.judge.close.Closing;
 

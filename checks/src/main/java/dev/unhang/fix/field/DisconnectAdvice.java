@@ -2,7 +2,7 @@ package dev.unhang.fix.field;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import dev.unhang.fix.Refusal;
+import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;

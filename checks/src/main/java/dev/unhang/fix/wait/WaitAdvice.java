@@ -5,7 +5,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.rule.ExecutorTypes;
-import dev.unhang.fix.Refusal;
+import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.KeptPart;
 import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.reach.Wait;
