@@ -65,7 +65,10 @@ public final class ExecutorUse {
     return ExecutorTypes.isExecutorService(getType(expression), code.state());
   }
 
-  /** Whether an executor was made for the client of {@code scope}. */
+  /**
+   * Whether an executor was made for the client of {@code scope}: it is a local variable, or a
+   * field of an object that each client has of its own. All others may serve more clients.
+   */
   public boolean isOwn(VarSymbol executor, ClientScope scope) {
     if (executor.owner instanceof MethodSymbol) {
       TreePath declaration = code.declaration(executor);
@@ -74,7 +77,9 @@ public final class ExecutorUse {
           && declaration.getLeaf() instanceof VariableTree variable
           && isMade(variable.getInitializer(), declaration);
     }
-    return !isShared(executor, scope) && values(executor).stream().anyMatch(this::isMade);
+    return !isShared(executor, scope)
+        && values(executor).stream().anyMatch(this::isMade)
+        && (placeOfClient(executor) != null || new OwnObjects(code).isOwn(executor, scope));
   }
 
   /** Whether a field, or what it holds, serves other clients too. */
