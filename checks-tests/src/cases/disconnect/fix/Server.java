@@ -7,6 +7,7 @@ import io.grpc.stub.*;
 import io.javalin.http.sse.SseClient;
 import io.undertow.server.handlers.sse.*;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.*;
 import java.util.concurrent.*;
@@ -62,6 +63,10 @@ class ServerSetting {
   }
 
   class TimersOfVertxInALoop {
+    void open(HttpServer server, Vertx vertx) {
+      server.webSocketHandler(socket -> news(vertx, socket));
+    }
+
     void news(Vertx vertx, ServerWebSocket socket) {
       for (int delay = 1; delay < 3; delay++) {
         vertx.setPeriodic(delay, id -> socket.writeTextMessage(feed.next()));
@@ -70,6 +75,10 @@ class ServerSetting {
   }
 
   class ExceptionHandlerOfVertx {
+    void open(HttpServer server, Vertx vertx) {
+      server.webSocketHandler(socket -> news(vertx, socket));
+    }
+
     void news(Vertx vertx, ServerWebSocket socket) {
       long ticker = vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next()));
       socket.exceptionHandler(error -> vertx.cancelTimer(ticker));
@@ -77,8 +86,18 @@ class ServerSetting {
   }
 
   class TimerOfVertx {
+    void open(HttpServer server, Vertx vertx) {
+      server.webSocketHandler(socket -> news(vertx, socket));
+    }
+
     void news(Vertx vertx, ServerWebSocket socket) {
       vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next()));
+    }
+  }
+
+  class TimerOfACallerOutOfSight {
+    void news(Vertx vertx, ServerWebSocket socket) {
+      vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next())); // NO PATCH: `closeHandler` keeps only one registration, and who calls `news` is not in sight
     }
   }
 

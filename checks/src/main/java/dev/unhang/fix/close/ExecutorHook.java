@@ -21,6 +21,7 @@ import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.fix.hook.Registrations;
 import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.InReach;
@@ -107,6 +108,7 @@ final class ExecutorHook {
     return StreamHook.on(emitter, state)
         .filter(hook -> hook.listener().isEmpty())
         .filter(hook -> !isRegistered(emitter, hook.name(), verdict.tasks()))
+        .filter(hook -> Registrations.isFree(hook, place, state))
         .map(
             hook ->
                 hook.statement(

@@ -20,6 +20,7 @@ import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.handle.HandleReader;
+import dev.unhang.fix.hook.Registrations;
 import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.hook.StreamHooks;
 import dev.unhang.fix.text.Edits;
@@ -213,6 +214,7 @@ final class DirectRemedies {
         function != null && state.getTypes().isFunctionalInterface(function)
             ? state.getTypes().findDescriptorType(function).getParameterTypes().size()
             : -1;
+    Registrations.requireFree(better, registration, state);
     if (isAll && better.listener().isEmpty() && count == better.parameters()) {
       int end = source.end(((MethodInvocationTree) registration.getLeaf()).getMethodSelect());
       edits.replace(end - hook.name().length(), end, better.name());

@@ -16,9 +16,9 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.NoPatchException;
 import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
-import dev.unhang.fix.handle.Repetition;
 import dev.unhang.fix.hook.HookBody;
 import dev.unhang.fix.hook.HookOrder;
+import dev.unhang.fix.hook.Registrations;
 import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.hook.StreamHooks;
 import dev.unhang.fix.text.Edits;
@@ -143,11 +143,6 @@ final class LocalRemedies {
     if (!anchor.isWhole()) {
       throw new NoPatchException("one statement declares several variables");
     }
-    if (reach.before().isEmpty()
-        && stream.isSingle()
-        && new Repetition(source, state).around(anchor, stream.variable()).isPresent()) {
-      throw new NoPatchException("`" + stream.name() + "` keeps only one registration");
-    }
     if ((stream.isSingle() || stream.listener().isPresent()) && isLater(anchor)) {
       throw new NoPatchException(
           "`"
@@ -155,14 +150,9 @@ final class LocalRemedies {
               + "` may be called only before the method returns, and the work is"
               + " started later");
     }
-    if (stream.isSingle() && HookOrder.isHandedOver(stream.variable(), state)) {
-      throw new NoPatchException(
-          "`"
-              + stream.name()
-              + "` keeps only one registration, and other code that has `"
-              + stream.variable().getSimpleName()
-              + "` may have registered one");
-    }
+    TreePath place = anchor.path();
+    Registrations.requireFree(
+        stream, reach.before().isEmpty() ? place : place.getParentPath(), state);
   }
 
   /** The statement behind which handle and stream are both there. */

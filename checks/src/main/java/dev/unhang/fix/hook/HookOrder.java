@@ -6,16 +6,13 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.OwnCodeScanner;
-import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.model.Kind;
@@ -69,28 +66,6 @@ public final class HookOrder {
     return call.getArguments().stream()
         .flatMap(argument -> CallFacts.ofArgument(call, argument, state).stream())
         .anyMatch(fact -> fact.kind() == Kind.DISCONNECT);
-  }
-
-  /** Whether code out of sight is given a stream by the code that prepares it. */
-  public static boolean isHandedOver(VarSymbol stream, VisitorState state) {
-    return UsageIndex.of(state).uses(stream).stream().anyMatch(use -> isHandedOver(use, state));
-  }
-
-  private static boolean isHandedOver(TreePath use, VisitorState state) {
-    TreePath function = use;
-    while (!(function.getLeaf() instanceof LambdaExpressionTree)
-        && !(function.getLeaf() instanceof MethodTree)
-        && function.getParentPath() != null) {
-      function = function.getParentPath();
-    }
-    TreePath declaration = UsageIndex.of(state).declaration(getSymbol(use.getLeaf()));
-    boolean isHere = declaration != null && Spot.isIn(declaration, function.getLeaf());
-    return isHere
-        && use.getParentPath().getLeaf() instanceof MethodInvocationTree call
-        && call.getArguments().contains(use.getLeaf())
-        && CallFacts.of(call, state).isEmpty()
-        && !getSymbol(call).owner.flatName().toString().startsWith("java.")
-        && UsageIndex.of(state).declaration(getSymbol(call)) == null;
   }
 
   /** The position behind the first start in {@code entry}, if that is another one. */

@@ -39,8 +39,7 @@ final class OwnObjects {
       return false;
     }
     TreePath declaration = code.declaration(field);
-    return (declaration != null
-            && Trees.isInside(declaration, scope.entry().getLeaf()))
+    return (declaration != null && Trees.isInside(declaration, scope.entry().getLeaf()))
         || isMadeByFramework(type, scope)
         || isMadeForClient(type);
   }

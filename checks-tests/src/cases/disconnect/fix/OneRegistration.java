@@ -1,0 +1,148 @@
+// Hooks that keep one registration: who else may have registered, and how often the code runs for a stream.
+// with: REACTOR
+package news;
+
+import java.util.List;
+import java.util.concurrent.*;
+import reactor.core.publisher.*;
+
+class OneRegistrationSetting {
+  private static final ExecutorService POOL = Executors.newCachedThreadPool();
+  private final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
+
+  void follow(FluxSink<String> sink) {
+    try {
+      while (true) {
+        sink.next(queue.take());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  class CallerHasOne {
+    Flux<String> ask() {
+      return Flux.create(
+          sink -> {
+            sink.onDispose(() -> System.out.println("one reader less"));
+            begin(sink);
+          });
+    }
+
+    void begin(FluxSink<String> sink) {
+      POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration, and there is one already (line 26)
+    }
+  }
+
+  class CallerRegistersAfterwards {
+    Flux<String> ask() {
+      return Flux.create(
+          sink -> {
+            begin(sink);
+            sink.onDispose(() -> System.out.println("one reader less"));
+          });
+    }
+
+    void begin(FluxSink<String> sink) {
+      POOL.submit(() -> follow(sink)); // NO PATCH: there is one already
+    }
+  }
+
+  class CalleeHasOne {
+    Flux<String> ask() {
+      return Flux.create(
+          sink -> {
+            count(sink);
+            POOL.submit(() -> follow(sink)); // NO PATCH: there is one already
+          });
+    }
+
+    void count(FluxSink<String> sink) {
+      sink.onDispose(() -> System.out.println("one reader less"));
+    }
+  }
+
+  class CallerHasNone {
+    Flux<String> ask() {
+      return Flux.create(sink -> begin(sink));
+    }
+
+    void begin(FluxSink<String> sink) {
+      POOL.submit(() -> follow(sink));
+    }
+  }
+
+  class CallerIsAReference {
+    Flux<String> ask() {
+      return Flux.create(this::begin);
+    }
+
+    void begin(FluxSink<String> sink) {
+      POOL.submit(() -> follow(sink));
+    }
+  }
+
+  class CallerOutOfSight {
+    void begin(FluxSink<String> sink) {
+      POOL.submit(() -> follow(sink)); // NO PATCH: who calls `begin` is not in sight
+    }
+  }
+
+  class CalledForEachTopic {
+    Flux<String> ask(List<String> topics) {
+      return Flux.create(
+          sink -> {
+            for (String topic : topics) {
+              begin(sink, topic);
+            }
+          });
+    }
+
+    void begin(FluxSink<String> sink, String topic) {
+      POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
+    }
+  }
+
+  class CalledForEachElement {
+    Flux<String> ask(Flux<String> topics) {
+      return Flux.create(sink -> topics.doOnNext(topic -> begin(sink, topic)).subscribe());
+    }
+
+    void begin(FluxSink<String> sink, String topic) {
+      POOL.submit(() -> follow(sink)); // NO PATCH: this code may run again for the same `sink`
+    }
+  }
+
+  class StartedForEachRequest {
+    Flux<String> ask() {
+      return Flux.create(
+          sink ->
+              sink.onRequest(
+                  n -> {
+                    POOL.submit(() -> follow(sink)); // NO PATCH: this code may run again for the same `sink`
+                  }));
+    }
+  }
+
+  class StartedInANestedSubscription {
+    Flux<String> ask(Flux<String> topics) {
+      return Flux.create(
+          sink -> {
+            topics.subscribe(
+                topic -> {
+                  POOL.submit(() -> follow(sink)); // NO PATCH: this code may run again for the same `sink`
+                });
+          });
+    }
+  }
+
+  class CallerInATask {
+    Flux<String> ask() {
+      return Flux.create(sink -> POOL.execute(() -> begin(sink)));
+    }
+
+    void begin(FluxSink<String> sink) {
+      POOL.submit(() -> follow(sink));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// An executor in a field serves everyone, unless the object that has the field is the client's own.
+// with: SPRING, SPRING_MVC
+package news;
+
+import java.io.IOException;
+import java.util.concurrent.*;
+import org.springframework.web.bind.annotation.*;
+import org.springframework.web.servlet.mvc.method.annotation.*;
+
+class SharedExecutorSetting {
+  static void tick(SseEmitter out) {
+    try {
+      out.send("tick");
+    } catch (IOException e) {
+      System.err.println("not sent");
+    }
+  }
+
+  @RestController
+  class HelperOfAController {
+    private final SharedJobs jobs = new SharedJobs();
+
+    @GetMapping("/shared")
+    SseEmitter open() {
+      SseEmitter out = new SseEmitter(0L);
+      jobs.begin(out);
+      return out;
+    }
+  }
+
+  class SharedJobs {
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
+
+    void begin(SseEmitter out) {
+      clock.scheduleAtFixedRate(() -> tick(out), 0, 5, TimeUnit.SECONDS);
+    }
+  }
+
+  @RestController
+  class HelperForEachClient {
+    @GetMapping("/own")
+    SseEmitter open() {
+      SseEmitter out = new SseEmitter(0L);
+      OwnJobs jobs = new OwnJobs();
+      jobs.begin(out);
+      return out;
+    }
+  }
+
+  class OwnJobs {
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
+
+    void begin(SseEmitter out) {
+      clock.scheduleAtFixedRate(() -> tick(out), 0, 5, TimeUnit.SECONDS);
+    }
+  }
+
+  class HelperOfNobodyInSight {
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
+
+    void begin(SseEmitter out) {
+      clock.scheduleAtFixedRate(() -> tick(out), 0, 5, TimeUnit.SECONDS);
+    }
+  }
+}
