@@ -30,7 +30,7 @@ class OneRegistrationSetting {
     }
 
     void begin(FluxSink<String> sink) {
-      POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration, and there is one already (line 26)
+      POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration, and there is one already
     }
   }
 
@@ -109,7 +109,7 @@ class OneRegistrationSetting {
     }
 
     void begin(FluxSink<String> sink, String topic) {
-      POOL.submit(() -> follow(sink)); // NO PATCH: this code may run again for the same `sink`
+      POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
     }
   }
 
@@ -119,7 +119,7 @@ class OneRegistrationSetting {
           sink ->
               sink.onRequest(
                   n -> {
-                    POOL.submit(() -> follow(sink)); // NO PATCH: this code may run again for the same `sink`
+                    POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
                   }));
     }
   }
@@ -130,7 +130,7 @@ class OneRegistrationSetting {
           sink -> {
             topics.subscribe(
                 topic -> {
-                  POOL.submit(() -> follow(sink)); // NO PATCH: this code may run again for the same `sink`
+                  POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
                 });
           });
     }

@@ -122,7 +122,7 @@ class SomethingBetweenThatMayEndTheResponse {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     result.onCompletion(() -> readers.remove("c"));
     result.setResult("at once");
-    pool.execute(() -> late(result)); // NO PATCH: `onCompletion` is registered before the start, and keeps only one registration
+    pool.execute(() -> late(result)); // NO PATCH: `onCompletion` keeps only one registration, and there is one already
     return result;
   }
 
@@ -215,7 +215,7 @@ class SomethingBetweenThatMayLeave {
     if (feed == null) {
       return result;
     }
-    pool.execute(() -> late(result)); // NO PATCH: `onCompletion` is registered before the start, and keeps only one registration
+    pool.execute(() -> late(result)); // NO PATCH: `onCompletion` keeps only one registration, and there is one already
     return result;
   }
 

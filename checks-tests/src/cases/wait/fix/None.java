@@ -183,7 +183,18 @@ class NoneSetting {
   class CallThatThrows extends ChannelInboundHandlerAdapter {
     @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      PoolUtils.drain(pool); // NO PATCH: throws a checked exception
+      drainOrFail(pool);
+    }
+
+    public static void main(String[] args) throws Exception {
+      drainOrFail(Executors.newCachedThreadPool());
+    }
+
+    private static void drainOrFail(ExecutorService pool)
+        throws InterruptedException, java.io.IOException {
+      if (!pool.awaitTermination(10, TimeUnit.SECONDS)) { // NO PATCH: throws a checked exception
+        throw new java.io.IOException("late");
+      }
     }
   }
 

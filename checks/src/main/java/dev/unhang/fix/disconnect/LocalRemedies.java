@@ -11,6 +11,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.NoPatchException;
@@ -220,7 +221,11 @@ final class LocalRemedies {
     Spot moved = Spot.around(registration, source);
     if (!new HookOrder(verdict.scope().stream(), state).mayFollow(moved, start)) {
       throw new NoPatchException(
-          "`" + hook.name() + "` is registered before the start, and keeps only one registration");
+          "`"
+              + hook.name()
+              + "` keeps only one registration, and there is one already ("
+              + Trees.position(registration, state.getPath().getCompilationUnit())
+              + ")");
     }
     body.add(reach.stop(), code, names, edits);
     int from = source.startOfComments(source.start(moved.tree()));

@@ -1,5 +1,7 @@
 package dev.unhang.fix.offload;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
@@ -15,15 +17,20 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;
+import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.Layout;
 import dev.unhang.fix.text.SourceText;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Gives a statement that waits, and whose end nobody needs, a thread of its own: {@code
@@ -37,10 +44,15 @@ public final class OwnThread {
   /**
    * What may get a thread of its own.
    *
-   * @param code the call or statement
-   * @param problem why it may not; empty if it may
+   * @param code the call or statement, or the first of several statements
+   * @param trees all of them, which stand one behind the other
+   * @param problem why they may not; empty if they may
    */
-  public record Movable(TreePath code, String problem) {}
+  public record Movable(TreePath code, ImmutableList<Tree> trees, String problem) {
+    Movable(TreePath code, String problem) {
+      this(code, ImmutableList.of(code.getLeaf()), problem);
+    }
+  }
 
   private final SourceText source;
   private final VisitorState state;
@@ -65,11 +77,16 @@ public final class OwnThread {
     if (!(parent.getLeaf() instanceof ExpressionStatementTree)) {
       return new Movable(call, RESULT);
     }
-    TreePath statement = parent;
-    for (TreePath path = parent; !isBody(path); path = path.getParentPath()) {
+    return movableStatement(parent);
+  }
+
+  /** What moves with a statement, or why it cannot move. */
+  public Movable movableStatement(TreePath first) {
+    TreePath statement = first;
+    for (TreePath path = first; !isBody(path); path = path.getParentPath()) {
       if (path.getParentPath().getLeaf() instanceof TryTree tree) {
         if (tree.getBlock() != path.getLeaf() || !isAllAboutIt(tree, statement)) {
-          return new Movable(call, "the `try` around it has other things to do");
+          return new Movable(first, "the `try` around it has other things to do");
         }
         statement = path.getParentPath();
       }
@@ -91,11 +108,27 @@ public final class OwnThread {
             .allMatch(each -> each == statement.getLeaf() || isIdle.test(each));
   }
 
+  /** What moves with some statements of a block, or why they cannot move. */
+  public Movable movableStatements(List<TreePath> statements) {
+    TreePath first = statements.get(0);
+    if (statements.size() == 1) {
+      return movableStatement(first);
+    }
+    ImmutableList<Tree> trees =
+        statements.stream().map(TreePath::getLeaf).collect(ImmutableList.toImmutableList());
+    boolean isRow =
+        first.getParentPath().getLeaf() instanceof BlockTree block
+            && Collections.indexOfSubList(block.getStatements(), trees) >= 0;
+    if (!isRow) {
+      return new Movable(first, trees, "its parts stand in different places");
+    }
+    String problem =
+        trees.stream().map(this::problem).filter(each -> !each.isEmpty()).findFirst().orElse("");
+    return new Movable(first, trees, problem);
+  }
+
   private String problem(Tree code) {
-    boolean throwsChecked =
-        new ThrownTypes(Set.of(), state)
-            .of(code).stream().anyMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state));
-    if (throwsChecked || Capture.throwsAny(code)) {
+    if (thrown(code).anyMatch(each -> !isInterrupt(each)) || Capture.throwsAny(code)) {
       return "it throws a checked exception";
     }
     if (Capture.leaves(code) || Returns.in(code)) {
@@ -104,33 +137,56 @@ public final class OwnThread {
     return Capture.isPossible(code, state) ? "" : "it uses a local variable that changes";
   }
 
-  /** The patch that moves what {@link #movable} returned. */
-  public SuggestedFix fix(TreePath moved) {
-    SuggestedFix.Builder fix = SuggestedFix.builder();
-    Tree code = moved.getLeaf();
-    String text =
-        open(fix) + "() -> " + body(code) + close() + (code instanceof StatementTree ? ";" : "");
-    return fix.replace(source.start(code), source.end(code), text).build();
+  private Stream<Type> thrown(Tree code) {
+    return new ThrownTypes(Set.of(), state)
+        .of(code).stream().filter(each -> ASTHelpers.isCheckedExceptionType(each, state));
   }
 
-  private String body(Tree code) {
-    if (code instanceof ExpressionStatementTree statement) {
-      return source.of(statement.getExpression());
+  private boolean isInterrupt(Type thrown) {
+    return ASTHelpers.isSameType(thrown, state.getSymtab().interruptedExceptionType, state);
+  }
+
+  /** The patch that moves what may move. */
+  public SuggestedFix fix(Movable moved) {
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    Tree first = moved.code().getLeaf();
+    String text =
+        open(fix)
+            + "() -> "
+            + body(moved, fix)
+            + close()
+            + (first instanceof StatementTree ? ";" : "");
+    int end = source.end(Iterables.getLast(moved.trees()));
+    return fix.replace(source.start(first), end, text).build();
+  }
+
+  /** The code as the body of a lambda, in which nobody else catches what it throws. */
+  private String body(Movable moved, SuggestedFix.Builder fix) {
+    Tree first = moved.code().getLeaf();
+    boolean isInterrupted = moved.trees().stream().flatMap(this::thrown).findAny().isPresent();
+    if (!isInterrupted && moved.trees().size() == 1 && !(first instanceof TryTree)) {
+      return source.of(
+          first instanceof ExpressionStatementTree statement ? statement.getExpression() : first);
     }
-    if (!(code instanceof StatementTree)) {
-      return source.of(code);
+    Layout layout = Layout.beside(moved.code(), source);
+    String code =
+        source.between(source.start(first), source.end(Iterables.getLast(moved.trees())))
+            + (first instanceof StatementTree ? "" : ";");
+    if (!isInterrupted) {
+      return layout.block(ImmutableList.of(source.indent(code, layout.unit())));
     }
-    String base = source.indentation(source.start(code));
-    String unit = source.unit(code instanceof TryTree tree ? tree.getBlock() : (BlockTree) code);
-    String newline = source.newline();
-    return "{"
-        + newline
-        + base
-        + unit
-        + source.indent(source.of(code), unit)
-        + newline
-        + base
-        + "}";
+    String thread = SuggestedFixes.qualifyType(state, fix, "java.lang.Thread");
+    String interrupted =
+        SuggestedFixes.qualifyType(state, fix, "java.lang.InterruptedException")
+            + " "
+            + FreeNames.around(moved.code()).first(ImmutableList.of("e", "interrupt"));
+    return layout.block(
+        ImmutableList.of(
+            "try {",
+            "\t" + source.indent(source.indent(code, layout.unit()), layout.unit()),
+            "} catch (" + interrupted + ") {",
+            "\t" + thread + ".currentThread().interrupt();",
+            "}"));
   }
 
   /** The patch for a reference to a method that waits. */
@@ -153,7 +209,7 @@ public final class OwnThread {
     List<? extends StatementTree> moved =
         body.getStatements().subList(from, endWithoutResult(body.getStatements()));
     return !moved.isEmpty() && moved.stream().allMatch(this::isMovable)
-        ? Optional.of(replace(moved, source.unit(body)))
+        ? Optional.of(fix(new Movable(statement, ImmutableList.copyOf(moved), "")))
         : Optional.empty();
   }
 
@@ -167,30 +223,9 @@ public final class OwnThread {
   private boolean isMovable(StatementTree statement) {
     return !(statement instanceof VariableTree)
         && !Capture.throwsAny(statement)
-        && !Capture.throwsChecked(statement, state)
+        && thrown(statement).allMatch(this::isInterrupt)
         && !Capture.leaves(statement)
         && Capture.isPossible(statement, state);
-  }
-
-  private SuggestedFix replace(List<? extends StatementTree> moved, String unit) {
-    int start = source.start(moved.get(0));
-    int end = source.end(moved.get(moved.size() - 1));
-    String base = source.indentation(start);
-    String newline = source.newline();
-    SuggestedFix.Builder fix = SuggestedFix.builder();
-    String text =
-        open(fix)
-            + "() -> {"
-            + newline
-            + base
-            + unit
-            + source.indent(source.between(start, end), unit)
-            + newline
-            + base
-            + "}"
-            + close()
-            + ";";
-    return fix.replace(start, end, text).build();
   }
 
   private String open(SuggestedFix.Builder fix) {

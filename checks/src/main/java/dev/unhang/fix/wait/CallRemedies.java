@@ -71,7 +71,7 @@ final class CallRemedies {
             null, ImmutableSet.of(movable.code().getLeaf()), verdict.sites(), state);
     return Trees.isStatement(site) && after.isNeeded(movable.code())
         ? offload(site, verdict, advice, NEEDED)
-        : new Change(thread.fix(movable.code()), advice.moveCall(site));
+        : new Change(thread.fix(movable), advice.moveCall(site));
   }
 
   /** The means of the library that a lambda is handed to come first. */

@@ -12,9 +12,11 @@ import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.end.EndNeeded;
+import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.end.KeptPart;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
+import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.Removal;
 import dev.unhang.fix.text.SourceText;
@@ -77,6 +79,9 @@ public final class WaitRemedies {
     }
     Wait widest = WidestWait.of(wait, state);
     WaitStatement statement = WaitStatement.of(widest, state);
+    if (statement.isForce()) {
+      return ofForce(verdict, widest, statement, advice);
+    }
     if (!statement.mayGo()) {
       return offload(verdict, advice.move(), advice, statement.problem());
     }
@@ -89,6 +94,25 @@ public final class WaitRemedies {
     return after.isNeeded(statement.first())
         ? ofNeeded(verdict, after, advice)
         : withoutWait(verdict, statement, advice);
+  }
+
+  /** A stop in two phases moves as it is: without the second one tasks might go on for ever. */
+  private Patch ofForce(
+      WaitVerdict verdict, Wait widest, WaitStatement statement, WaitAdvice advice) {
+    IdleCode idle = new IdleCode(WaitStatement.subject(widest), ImmutableSet.of(), state);
+    OwnThread thread = new OwnThread(source, idle::isIdle, state);
+    OwnThread.Movable movable = thread.movableStatements(statement.statements());
+    boolean mayMove =
+        movable.problem().isEmpty()
+            && !EndNeeded.behindWait(
+                    WaitStatement.subject(widest),
+                    ImmutableSet.copyOf(movable.trees()),
+                    verdict.sites(),
+                    state)
+                .isNeeded(movable.code());
+    return mayMove
+        ? new Change(thread.fix(movable), advice.move())
+        : offload(verdict, advice.move(), advice, statement.problem());
   }
 
   private Patch withoutWait(WaitVerdict verdict, WaitStatement statement, WaitAdvice advice) {

@@ -8,7 +8,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -39,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem why nothing can go; empty if it can
  */
 record WaitStatement(ImmutableList<TreePath> statements, String rest, String problem) {
+  private static final String FORCE = "what has not ended in time has to be stopped then";
+
   static WaitStatement of(Wait wait, VisitorState state) {
     return new Finder(wait, state).find();
   }
@@ -49,6 +50,11 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
 
   boolean mayGo() {
     return problem.isEmpty();
+  }
+
+  /** Whether the statements wait for some time and then stop the rest by force. */
+  boolean isForce() {
+    return problem.equals(FORCE);
   }
 
   /** The statement of the wait. */
@@ -163,35 +169,9 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
               };
     }
 
-    /** What stopped the rest after some time becomes what lets it finish. */
-    private WaitStatement ofStop(ImmutableList<TreePath> statements) {
-      ExpressionTree subject = wait.subject();
-      if (subject == null || isStoppedBefore()) {
-        return new WaitStatement(statements, "", "");
-      }
-      return KeptPart.hasMethod(subject, "shutdown", state)
-          ? new WaitStatement(statements, state.getSourceForNode(subject) + ".shutdown();", "")
-          : problem(IN_TIME);
-    }
-
-    /** Whether a statement that always runs before the wait stops what it waits for. */
-    private boolean isStoppedBefore() {
-      Tree boundary = Trees.boundary(wait.path()).map(TreePath::getLeaf).orElse(null);
-      for (TreePath path = wait.path();
-          path.getParentPath() != null && !path.getLeaf().equals(boundary);
-          path = path.getParentPath()) {
-        if (path.getParentPath().getLeaf() instanceof BlockTree block) {
-          int index = block.getStatements().indexOf(path.getLeaf());
-          if (block.getStatements().subList(0, Math.max(index, 0)).stream()
-              .anyMatch(
-                  earlier ->
-                      (earlier instanceof ExpressionStatementTree || earlier instanceof BlockTree)
-                          && idle.stops(earlier))) {
-            return true;
-          }
-        }
-      }
-      return false;
+    /** What stops the rest after some time keeps its force, and moves with the wait. */
+    private static WaitStatement ofStop(ImmutableList<TreePath> statements) {
+      return new WaitStatement(statements, "", FORCE);
     }
 
     private WaitStatement ofLoop(TreePath path, String rest) {

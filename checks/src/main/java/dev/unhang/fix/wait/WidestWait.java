@@ -38,11 +38,15 @@ final class WidestWait {
             && path.getParentPath() != null;
         path = path.getParentPath()) {
       Optional<Wait> outer = around(path, wait, state);
-      if (outer.isPresent() && WaitStatement.of(outer.orElseThrow(), state).mayGo()) {
+      if (outer.isPresent() && isOneWith(WaitStatement.of(outer.orElseThrow(), state))) {
         widest = outer.orElseThrow();
       }
     }
     return widest;
+  }
+
+  private static boolean isOneWith(WaitStatement outer) {
+    return outer.mayGo() || outer.isForce();
   }
 
   private static Optional<Wait> around(TreePath path, Wait wait, VisitorState state) {
