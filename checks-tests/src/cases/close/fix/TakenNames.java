@@ -47,6 +47,6 @@ class VariableForAFutureThatNobodyNeeds extends ChannelInboundHandlerAdapter {
   public void channelInactive(ChannelHandlerContext ctx) {
     String unusedGroup = "of " + ctx.name();
     group.close();
-    System.out.println(unusedGroup);
+    ctx.fireUserEventTriggered(unusedGroup);
   }
 }

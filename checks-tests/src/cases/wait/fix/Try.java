@@ -184,7 +184,7 @@ class TrySetting {
         Thread.currentThread().interrupt();
       }
       int open = 0;
-      log.info("open: " + open);
+      ctx.fireUserEventTriggered(open);
     }
   }
 

@@ -82,13 +82,14 @@ public final class EndNeeded {
    */
   public static EndNeeded behindWait(
       @Nullable Symbol subject, Set<Tree> gone, CallSites sites, VisitorState state) {
-    return new EndNeeded(new IdleCode(subject, gone, state), UNKNOWN_TASKS, sites, true, state);
+    IdleCode idle = new IdleCode(subject, gone, false, state);
+    return new EndNeeded(idle, UNKNOWN_TASKS, sites, true, state);
   }
 
   /** Whether something would go wrong if the code went on before the tasks have ended. */
   public static boolean behindClose(CloseVerdict verdict, VisitorState state) {
     Closing closing = verdict.closing();
-    IdleCode idle = new IdleCode(closing.variable(), Set.of(), state);
+    IdleCode idle = new IdleCode(closing.variable(), Set.of(), false, state);
     EndNeeded question = new EndNeeded(idle, verdict.tasks(), verdict.sites(), false, state);
     /* What Lombok closes, it closes at the end of the block. */
     TreePath end =

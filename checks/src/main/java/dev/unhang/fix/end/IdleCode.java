@@ -11,6 +11,7 @@ import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class IdleCode {
   private final Optional<Symbol> subject;
   private final Set<Tree> gone;
+  private final boolean mayLog;
   private final VisitorState state;
 
   /**
@@ -51,6 +53,14 @@ public final class IdleCode {
    * @param gone statements that go, and do nothing any more
    */
   public IdleCode(@Nullable Symbol subject, Set<Tree> gone, VisitorState state) {
+    this(subject, gone, true, state);
+  }
+
+  /**
+   * @param mayLog whether a log entry makes no difference; one behind a wait tells that it is over
+   */
+  IdleCode(@Nullable Symbol subject, Set<Tree> gone, boolean mayLog, VisitorState state) {
+    this.mayLog = mayLog;
     this.gone = gone;
     this.subject = Optional.ofNullable(subject).filter(VarSymbol.class::isInstance);
     this.state = state;
@@ -74,6 +84,9 @@ public final class IdleCode {
     }
     if (code instanceof WhileLoopTree loop) {
       return isAbout(loop.getCondition()) && isIdle(loop.getStatement());
+    }
+    if (code instanceof EnhancedForLoopTree loop) {
+      return Purity.isPure(loop.getExpression(), state) && isIdle(loop.getStatement());
     }
     if (code instanceof TryTree tree) {
       return tree.getResources().isEmpty()
@@ -102,7 +115,7 @@ public final class IdleCode {
 
   private boolean isIdle(MethodInvocationTree call) {
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
-    return isLog(call, state)
+    return (mayLog && isLog(call, state))
         || (receiver != null && isSuper(receiver))
         || Traits.ofCall(Kind.IDLE, call, state)
         || (isSubject(receiver) && Traits.ofCall(Kind.ENDS, call, state))

@@ -7,6 +7,7 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -104,16 +105,20 @@ public final class OwnThread {
   /** Whether a try statement has nothing else to do, so that it may move as a whole. */
   private boolean isAllAboutIt(TryTree tree, TreePath statement) {
     return tree.getResources().isEmpty()
+        && (tree.getFinallyBlock() == null || isIdle.test(tree.getFinallyBlock()))
+        && tree.getCatches().stream().map(CatchTree::getBlock).allMatch(isIdle)
         && tree.getBlock().getStatements().stream()
             .allMatch(each -> each == statement.getLeaf() || isIdle.test(each));
   }
 
   /** What moves with some statements of a block, or why they cannot move. */
   public Movable movableStatements(List<TreePath> statements) {
+    return statements.size() == 1 ? movableStatement(statements.get(0)) : row(statements);
+  }
+
+  /** Just these statements. */
+  public Movable row(List<TreePath> statements) {
     TreePath first = statements.get(0);
-    if (statements.size() == 1) {
-      return movableStatement(first);
-    }
     ImmutableList<Tree> trees =
         statements.stream().map(TreePath::getLeaf).collect(ImmutableList.toImmutableList());
     boolean isRow =

@@ -1,5 +1,6 @@
 package dev.unhang.fix.wait;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
@@ -70,7 +71,10 @@ final class CallRemedies {
         EndNeeded.behindWait(
             null, ImmutableSet.of(movable.code().getLeaf()), verdict.sites(), state);
     return Trees.isStatement(site) && after.isNeeded(movable.code())
-        ? offload(site, verdict, advice, NEEDED)
+        ? new MovedWait(source, null, verdict.sites(), state)
+            .fix(ImmutableList.of(site.getParentPath()))
+            .<Patch>map(fix -> new Change(fix, advice.moveCall(site)))
+            .orElseGet(() -> offload(site, verdict, advice, NEEDED))
         : new Change(thread.fix(movable), advice.moveCall(site));
   }
 

@@ -12,11 +12,9 @@ import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.end.EndNeeded;
-import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.end.KeptPart;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
-import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.Removal;
 import dev.unhang.fix.text.SourceText;
@@ -92,27 +90,21 @@ public final class WaitRemedies {
     EndNeeded after =
         EndNeeded.behindWait(WaitStatement.subject(widest), gone, verdict.sites(), state);
     return after.isNeeded(statement.first())
-        ? ofNeeded(verdict, after, advice)
+        ? ofNeeded(verdict, after, moved(verdict, widest, statement), advice)
         : withoutWait(verdict, statement, advice);
   }
 
   /** A stop in two phases moves as it is: without the second one tasks might go on for ever. */
   private Patch ofForce(
       WaitVerdict verdict, Wait widest, WaitStatement statement, WaitAdvice advice) {
-    IdleCode idle = new IdleCode(WaitStatement.subject(widest), ImmutableSet.of(), state);
-    OwnThread thread = new OwnThread(source, idle::isIdle, state);
-    OwnThread.Movable movable = thread.movableStatements(statement.statements());
-    boolean mayMove =
-        movable.problem().isEmpty()
-            && !EndNeeded.behindWait(
-                    WaitStatement.subject(widest),
-                    ImmutableSet.copyOf(movable.trees()),
-                    verdict.sites(),
-                    state)
-                .isNeeded(movable.code());
-    return mayMove
-        ? new Change(thread.fix(movable), advice.move())
-        : offload(verdict, advice.move(), advice, statement.problem());
+    return moved(verdict, widest, statement)
+        .<Patch>map(fix -> new Change(fix, advice.move()))
+        .orElseGet(() -> offload(verdict, advice.move(), advice, statement.problem()));
+  }
+
+  private Optional<SuggestedFix> moved(WaitVerdict verdict, Wait widest, WaitStatement statement) {
+    return new MovedWait(source, WaitStatement.subject(widest), verdict.sites(), state)
+        .fix(statement.statements());
   }
 
   private Patch withoutWait(WaitVerdict verdict, WaitStatement statement, WaitAdvice advice) {
@@ -155,13 +147,15 @@ public final class WaitRemedies {
         advice.leaveOut(kept));
   }
 
-  private Patch ofNeeded(WaitVerdict verdict, EndNeeded after, WaitAdvice advice) {
+  private Patch ofNeeded(
+      WaitVerdict verdict, EndNeeded after, Optional<SuggestedFix> moved, WaitAdvice advice) {
     Optional<SuggestedFix> listener =
         verdict.waiting().form() == Wait.Form.CHAIN
             ? new Listener(source, state).fix(verdict.waiting().path(), after)
             : Optional.empty();
     return listener
         .<Patch>map(fix -> new Change(fix, advice.listen()))
+        .or(() -> moved.map(fix -> new Change(fix, advice.moveForRest())))
         .orElseGet(() -> offload(verdict, advice.moveForRest(), advice, NO_WAY));
   }
 
