@@ -19,12 +19,10 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
-import dev.unhang.context.answer.Answer;
-import dev.unhang.context.answer.Basis;
 import dev.unhang.context.answer.CodeContext;
-import dev.unhang.context.answer.Places;
+import dev.unhang.context.answer.CodeContext.Answer;
+import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.answer.Step;
-import dev.unhang.context.answer.Steps;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.RunnerOf;
 import dev.unhang.context.rule.RunnerOf.Role;
@@ -63,8 +61,8 @@ final class SchedulerChain {
   CodeContext operator(Fact fact, MethodSymbol method, TreePath call, Step step) {
     CodeContext anywhere =
         fact.kind() == Kind.EVENT_LOOP
-            ? CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step)
-            : CodeContext.ofFramework(Answer.ASYNC_HANDLER, Places.callback(fact), step);
+            ? CodeContext.ofFramework(Answer.EVENT_LOOP, CodeContext.eventLoop(fact), step)
+            : CodeContext.ofFramework(Answer.ASYNC_HANDLER, CodeContext.callback(fact), step);
     if (!(call.getLeaf() instanceof MethodInvocationTree invocation)
         || (fact.kind() == Kind.EVENT_LOOP && (!isStream(method, call) || isDropped(call)))) {
       return anywhere;
@@ -221,7 +219,7 @@ final class SchedulerChain {
   /** Where a scheduler moves code; empty if it is none, because it leaves code where it is. */
   private Optional<CodeContext> scheduled(Fact fact, MethodInvocationTree call, TreePath operator) {
     MethodSymbol method = Symbols.method(call);
-    String text = "`" + (method == null ? "" : Steps.name(method)) + "` decides the thread";
+    String text = "`" + (method == null ? "" : Step.name(method)) + "` decides the thread";
     Step step = new Step(text, operator, Optional.empty());
     ImmutableSet<Role> roles =
         call.getArguments().stream()
@@ -229,7 +227,8 @@ final class SchedulerChain {
             .collect(toImmutableSet());
     Detail.Scheduler scheduler = fact.scheduler();
     if (scheduler == Detail.Scheduler.EVENT_LOOP || roles.contains(Role.EVENT_LOOP)) {
-      return Optional.of(CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step));
+      return Optional.of(
+          CodeContext.ofFramework(Answer.EVENT_LOOP, CodeContext.eventLoop(fact), step));
     }
     return scheduler == Detail.Scheduler.CALLER || roles.contains(Role.CALLER)
         ? Optional.empty()

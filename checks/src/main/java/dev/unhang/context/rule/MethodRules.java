@@ -6,12 +6,10 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.context.answer.Answer;
-import dev.unhang.context.answer.Basis;
 import dev.unhang.context.answer.CodeContext;
-import dev.unhang.context.answer.Places;
+import dev.unhang.context.answer.CodeContext.Answer;
+import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.answer.Step;
-import dev.unhang.context.answer.Steps;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -50,7 +48,7 @@ public final class MethodRules {
     for (Fact fact : models.overrides(method, state)) {
       Optional<CodeContext> context =
           Conditions.hold(fact, path, state)
-              ? byKind(fact, Steps.overrides(method, fact.type(), path))
+              ? byKind(fact, Step.overrides(method, fact.type(), path))
               : Optional.empty();
       if (context.isPresent()) {
         return context.orElseThrow();
@@ -82,7 +80,7 @@ public final class MethodRules {
         .filter(fact -> fact.kind() == Kind.ASYNC_HANDLER)
         .filter(fact -> Conditions.hold(fact, path, state))
         .findFirst()
-        .map(fact -> result(fact, Steps.returns("`" + method.getSimpleName() + "`", result, path)));
+        .map(fact -> result(fact, Step.returns("`" + method.getSimpleName() + "`", result, path)));
   }
 
   /** The context that a fact about an asynchronous result stands for. */
@@ -90,7 +88,7 @@ public final class MethodRules {
     return new CodeContext(
         Answer.ASYNC_HANDLER,
         fact.isDeferredResponse() ? Basis.DEFERRED_RESPONSE : Basis.OWN_RESULT,
-        Places.ASYNC_HANDLER,
+        CodeContext.ASYNC_HANDLER,
         ImmutableList.of(step));
   }
 
@@ -98,9 +96,11 @@ public final class MethodRules {
   public static Optional<CodeContext> byKind(Fact fact, Step step) {
     return switch (fact.kind()) {
       case EVENT_LOOP ->
-          Optional.of(CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step));
+          Optional.of(
+              CodeContext.ofFramework(Answer.EVENT_LOOP, CodeContext.eventLoop(fact), step));
       case ASYNC_HANDLER ->
-          Optional.of(CodeContext.ofFramework(Answer.ASYNC_HANDLER, Places.callback(fact), step));
+          Optional.of(
+              CodeContext.ofFramework(Answer.ASYNC_HANDLER, CodeContext.callback(fact), step));
       case MAY_BLOCK, OFFLOAD -> Optional.of(CodeContext.mayBlock(step));
       default -> Optional.empty();
     };
