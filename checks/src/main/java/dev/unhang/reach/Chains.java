@@ -11,7 +11,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.code.Values;
+import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
@@ -40,7 +40,7 @@ final class Chains {
         ExpressionTree receiver = getReceiver(call);
         link = receiver != null && isAsynchronous(getType(receiver), state) ? receiver : null;
       } else {
-        link = Values.ofConstant(link, state);
+        link = Variables.ofConstant(link, state);
       }
     }
     return Optional.empty();

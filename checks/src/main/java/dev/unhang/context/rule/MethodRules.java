@@ -2,10 +2,14 @@ package dev.unhang.context.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Symbols;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.CodeContext.Basis;
@@ -15,6 +19,7 @@ import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the declaration of a method says about where its body runs. */
 public final class MethodRules {
@@ -33,7 +38,7 @@ public final class MethodRules {
     if (isMain(method)) {
       return CodeContext.mayBlock(Step.of("`main`", path));
     }
-    return TestCode.isTest(method, state)
+    return isTest(method, state)
         ? CodeContext.mayBlock(Step.of("`" + method.getSimpleName() + "` is a test", path))
         : annotations.explicit(method, path);
   }
@@ -104,6 +109,40 @@ public final class MethodRules {
       case MAY_BLOCK, OFFLOAD -> Optional.of(CodeContext.mayBlock(step));
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * Whether a class around {@code path} has tests, or the compilation is one of tests, which may
+   * wait: nobody depends on the threads they use.
+   */
+  public static boolean isInTests(TreePath path, VisitorState state) {
+    if (state.errorProneOptions().isTestOnlyTarget()) {
+      return true;
+    }
+    for (TreePath outer = path; outer != null; outer = outer.getParentPath()) {
+      if (outer.getLeaf() instanceof ClassTree tree && hasTests(tree, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasTests(ClassTree tree, VisitorState state) {
+    for (Tree member : tree.getMembers()) {
+      if (member instanceof MethodTree method
+          && !method.getModifiers().getAnnotations().isEmpty()
+          && isTest(Symbols.of(method), state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a method is one that a test framework runs as a test. */
+  private static boolean isTest(@Nullable Symbol method, VisitorState state) {
+    return method != null
+        && Models.of(state).annotations(method, state).stream()
+            .anyMatch(fact -> fact.kind() == Kind.TEST);
   }
 
   private static boolean isMain(MethodSymbol method) {
