@@ -125,6 +125,17 @@ public record ClientScope(
               .anyMatch(fact -> fact.kind() == Kind.SHARED && !fact.isUncertain());
     }
 
+    /** The scope of code that starts the response itself. */
+    ClientScope ofResponse(Responses.Response response, TreePath boundary) {
+      see(response.variable());
+      see(boundary);
+      if (response.maker() != null) {
+        see(response.maker());
+      }
+      String evidence = "the response is started on line " + Trees.line(response.start());
+      return build(Form.RESPONSE, boundary, null, true, evidence);
+    }
+
     /** The scope of a function, which a framework is handed where it is used. */
     ClientScope ofFunction(Form form, TreePath entry, TreePath use, TreePath call) {
       return build(form, entry, null, true, handed(use, call));

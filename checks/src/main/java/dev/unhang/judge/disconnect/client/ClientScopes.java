@@ -233,22 +233,7 @@ public final class ClientScopes {
 
   /** A response that the lambda or method itself starts. */
   private Optional<ClientScope> started(TreePath boundary) {
-    return responses
-        .startedIn(boundary)
-        .map(
-            response -> {
-              client.see(response.variable());
-              client.see(boundary);
-              if (response.maker() != null) {
-                client.see(response.maker());
-              }
-              return client.build(
-                  Form.RESPONSE,
-                  boundary,
-                  null,
-                  true,
-                  "the response is started on line " + Trees.line(response.start()));
-            });
+    return responses.startedIn(boundary).map(response -> client.ofResponse(response, boundary));
   }
 
   private static boolean isMain(MethodSymbol method) {
