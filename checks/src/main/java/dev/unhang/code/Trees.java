@@ -60,6 +60,16 @@ public final class Trees {
     return boundary instanceof MethodTree method ? method.getBody() : boundary;
   }
 
+  /** Whether code is in a constructor. */
+  public static boolean isInConstructor(TreePath path) {
+    for (TreePath outer = path; outer != null; outer = outer.getParentPath()) {
+      if (outer.getLeaf() instanceof MethodTree method) {
+        return method.getReturnType() == null;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code path} is {@code region} or lies in it. */
   public static boolean isInside(TreePath path, Tree region) {
     return child(path, region).isPresent() || path.getLeaf() == region;
@@ -198,6 +208,13 @@ public final class Trees {
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
       return onlyOwn ? null : super.visitClass(tree, null);
     }
+  }
+
+  /** What a call is called on; null for {@code this}. */
+  public static @Nullable ExpressionTree receiver(Tree call) {
+    return call instanceof MethodInvocationTree invocation
+        ? ASTHelpers.getReceiver(invocation)
+        : null;
   }
 
   /** The arguments of a call or creation; none of anything else. */

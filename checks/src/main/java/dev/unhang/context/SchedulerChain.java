@@ -69,7 +69,7 @@ final class SchedulerChain {
     }
     Optional<CodeContext> moved = Optional.empty();
     if (!isSource(method, invocation)) {
-      moved = nearest(call, receiver(invocation), Detail.Moves.DOWNSTREAM);
+      moved = nearest(call, ASTHelpers.getReceiver(invocation), Detail.Moves.DOWNSTREAM);
     }
     if (moved.isEmpty()) {
       moved = subscription(call);
@@ -90,10 +90,10 @@ final class SchedulerChain {
 
   /** A source's function runs at subscription: nothing upstream could move it. */
   private boolean isSource(MethodSymbol method, MethodInvocationTree call) {
-    ExpressionTree receiver = method.isStatic() ? null : receiver(call);
+    ExpressionTree receiver = method.isStatic() ? null : ASTHelpers.getReceiver(call);
     while (receiver instanceof MethodInvocationTree group
         && models.returns(ASTHelpers.getType(receiver), state).isEmpty()) {
-      receiver = receiver(group);
+      receiver = ASTHelpers.getReceiver(group);
     }
     return receiver == null || models.returns(ASTHelpers.getType(receiver), state).isEmpty();
   }
@@ -108,7 +108,7 @@ final class SchedulerChain {
         if (move.isPresent()) {
           return move;
         }
-        current = receiver(call);
+        current = ASTHelpers.getReceiver(call);
       } else {
         current = initializer(current);
       }
@@ -119,7 +119,10 @@ final class SchedulerChain {
   /** The scheduler of the subscription, which the first such operator after the source sets. */
   private Optional<CodeContext> subscription(TreePath call) {
     Optional<CodeContext> upstream =
-        nearest(call, receiver((MethodInvocationTree) call.getLeaf()), Detail.Moves.SUBSCRIPTION);
+        nearest(
+            call,
+            ASTHelpers.getReceiver((MethodInvocationTree) call.getLeaf()),
+            Detail.Moves.SUBSCRIPTION);
     return upstream.isPresent() ? upstream : downstream(call, new HashSet<>());
   }
 
@@ -240,12 +243,6 @@ final class SchedulerChain {
     TreePath declaration = UsageIndex.of(state).declaration(Symbols.of(expression));
     return declaration != null && declaration.getLeaf() instanceof VariableTree variable
         ? variable.getInitializer()
-        : null;
-  }
-
-  private static @Nullable ExpressionTree receiver(MethodInvocationTree call) {
-    return call.getMethodSelect() instanceof MemberSelectTree select
-        ? select.getExpression()
         : null;
   }
 }

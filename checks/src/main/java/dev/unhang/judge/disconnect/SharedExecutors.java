@@ -72,9 +72,7 @@ final class SharedExecutors {
     TreePath registration = hook.registration();
     ClientScopes scopes = new ClientScopes(code);
     if (registration != null) {
-      return ExecutorUse.isInConstructor(registration)
-          ? null
-          : scopes.of(registration).orElse(null);
+      return Trees.isInConstructor(registration) ? null : scopes.of(registration).orElse(null);
     }
     return scopes.ofHook(hook);
   }

@@ -4,7 +4,6 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -14,7 +13,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
@@ -217,18 +215,8 @@ public final class ClientScopes {
           .findFirst();
     }
     ImmutableList.Builder<TreePath> uses = ImmutableList.builder();
-    uses.addAll(code.callers(symbol));
-    if (symbol.owner instanceof ClassSymbol type && implementsFunction(symbol)) {
-      for (Symbol constructor : type.members().getSymbols(Symbol::isConstructor)) {
-        uses.addAll(code.uses(constructor));
-      }
-    }
+    uses.addAll(code.callers(symbol)).addAll(code.functionObjects(symbol));
     return uses(uses.build(), depth);
-  }
-
-  private boolean implementsFunction(MethodSymbol method) {
-    return ASTHelpers.findSuperMethods(method, code.state().getTypes()).stream()
-        .anyMatch(each -> code.state().getTypes().isFunctionalInterface(each.owner.type));
   }
 
   /** A response that the lambda or method itself starts. */

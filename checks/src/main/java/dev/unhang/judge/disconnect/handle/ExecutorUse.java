@@ -11,7 +11,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.TryTree;
@@ -28,7 +27,6 @@ import dev.unhang.code.Variables;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
-import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -45,7 +43,7 @@ public final class ExecutorUse {
 
   /** The variable of the executor that a call gives a task, or ends; null if there is none. */
   public @Nullable VarSymbol of(TreePath call) {
-    ExpressionTree receiver = Runs.receiver(call.getLeaf());
+    ExpressionTree receiver = Trees.receiver(call.getLeaf());
     if (receiver != null && isExecutor(receiver)) {
       return variable(receiver);
     }
@@ -105,7 +103,7 @@ public final class ExecutorUse {
       TreePath place = value.getParentPath();
       if (place.getLeaf() instanceof AssignmentTree
           && isMade(value)
-          && !isInConstructor(place)
+          && !Trees.isInConstructor(place)
           && !isInInitializer(place)
           && !isUnderCondition(place, field)) {
         return place;
@@ -142,7 +140,7 @@ public final class ExecutorUse {
 
   /** Whether a field belongs to the object that serves the clients, and to no other. */
   public static boolean isFieldOfEntry(VarSymbol field, ClientScope scope) {
-    return isFieldAround(field, scope.entry()) && !isInConstructor(scope.entry());
+    return isFieldAround(field, scope.entry()) && !Trees.isInConstructor(scope.entry());
   }
 
   /** Whether somebody else made the executor, and gave it to the constructor. */
@@ -226,16 +224,6 @@ public final class ExecutorUse {
   public boolean isResource(VarSymbol executor) {
     TreePath declaration = code.declaration(executor);
     return declaration != null && declaration.getParentPath().getLeaf() instanceof TryTree;
-  }
-
-  /** Whether {@code call} is in a constructor, where fields belong to one client at most. */
-  public static boolean isInConstructor(TreePath call) {
-    for (TreePath path = call; path != null; path = path.getParentPath()) {
-      if (path.getLeaf() instanceof MethodTree method) {
-        return method.getReturnType() == null;
-      }
-    }
-    return false;
   }
 
   /** Whether a call ends an executor, so that it takes no more tasks. */
