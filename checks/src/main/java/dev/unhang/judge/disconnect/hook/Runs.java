@@ -196,9 +196,7 @@ public final class Runs {
     if (object != null) {
       addFunction(object, handed, depth);
     } else if (symbol != null) {
-      code.functionObjects(symbol).stream()
-          .filter(creation -> creation.getLeaf() instanceof NewClassTree)
-          .forEach(creation -> addFunction(creation, handed, depth));
+      addObjects(symbol, handed, depth);
     }
     boolean isCallback = object != null && has(Kind.COMPLETION, code.argumentFacts(object));
     if (isCallback || handed.stream().anyMatch(run -> run.hook() != null)) {
@@ -231,6 +229,13 @@ public final class Runs {
     if (runs.size() == before && !isHanded && !method.isPrivate()) {
       runs.add(Run.UNKNOWN);
     }
+  }
+
+  /** An object of a class of the source whose one method a framework calls. */
+  private void addObjects(MethodSymbol method, Set<Run> runs, int depth) {
+    code.functionObjects(method).stream()
+        .filter(creation -> creation.getLeaf() instanceof NewClassTree)
+        .forEach(creation -> addFunction(creation, runs, depth));
   }
 
   private static boolean has(Kind kind, List<Fact> facts) {
