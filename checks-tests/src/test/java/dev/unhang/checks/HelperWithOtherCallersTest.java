@@ -239,7 +239,8 @@ final class HelperWithOtherCallersTest {
         }
         """;
     closes()
-        .reportsWithoutFix("`finish` is also called from `Step.main` (line 24), which may", source);
+        .reportsWithoutFix(
+            "`finish` is also called from `Steps.main` (line 24), which may", source);
   }
 
   @Test
