@@ -5,9 +5,9 @@ import static dev.unhang.context.ContextEngineCases.prove;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import dev.unhang.context.answer.Answer;
-import dev.unhang.context.answer.Basis;
 import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.CodeContext.Answer;
+import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.answer.Judgements;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;

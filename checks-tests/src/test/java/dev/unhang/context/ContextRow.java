@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import dev.unhang.context.answer.Answer;
+import dev.unhang.context.answer.CodeContext.Answer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -20,6 +20,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.util.Context;
+import dev.unhang.context.rule.CallFacts;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -111,13 +112,14 @@ final class Compiled {
   /** The notes of the facts about the first call of a method, in order. */
   ImmutableList<String> calls(String name) {
     TreePath call = call(name);
-    return notes(models().calls(method(call), state.withPath(call)));
+    return notes(models().calls(method(call), CallFacts.receiver(call.getLeaf()), state));
   }
 
   /** The notes of the facts about an argument of the first call of a method, in order. */
   ImmutableList<String> arguments(String name, int index) {
     TreePath call = call(name);
-    return notes(models().arguments(method(call), index, state.withPath(call)));
+    return notes(
+        models().arguments(method(call), CallFacts.receiver(call.getLeaf()), index, state));
   }
 
   /** The notes of the facts about a method that a class declares, in order. */

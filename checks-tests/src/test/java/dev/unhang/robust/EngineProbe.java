@@ -26,7 +26,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.context.rule.TestCode;
+import dev.unhang.context.rule.MethodRules;
 import dev.unhang.model.Models;
 import dev.unhang.setup.Failsafe;
 import dev.unhang.setup.Flag;
@@ -103,7 +103,7 @@ public final class EngineProbe extends BugChecker implements CompilationUnitTree
       if (tree instanceof MethodTree
           || tree instanceof LambdaExpressionTree
           || tree instanceof MemberReferenceTree) {
-        known |= engine.ofBoundary(path).mustNotWait() || TestCode.isAround(path, here);
+        known |= engine.ofBoundary(path).mustNotWait() || MethodRules.isInTests(path, here);
       }
       if (tree instanceof ExpressionTree) {
         Type type = ASTHelpers.getType(tree);

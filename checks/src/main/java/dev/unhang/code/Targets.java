@@ -178,7 +178,7 @@ public final class Targets {
       value = parenthesized.getExpression();
     }
     if (!(value instanceof NewClassTree)) {
-      value = Values.ofConstant(value, state);
+      value = Variables.ofConstant(value, state);
     }
     Type created = value instanceof NewClassTree ? ASTHelpers.getType(value) : null;
     return created != null && created.tsym instanceof ClassSymbol type ? type : null;

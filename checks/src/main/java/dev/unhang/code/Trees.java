@@ -3,6 +3,7 @@ package dev.unhang.code;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
@@ -14,7 +15,9 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
@@ -57,6 +60,16 @@ public final class Trees {
     return boundary instanceof MethodTree method ? method.getBody() : boundary;
   }
 
+  /** Whether code is in a constructor. */
+  public static boolean isInConstructor(TreePath path) {
+    for (TreePath outer = path; outer != null; outer = outer.getParentPath()) {
+      if (outer.getLeaf() instanceof MethodTree method) {
+        return method.getReturnType() == null;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code path} is {@code region} or lies in it. */
   public static boolean isInside(TreePath path, Tree region) {
     return child(path, region).isPresent() || path.getLeaf() == region;
@@ -89,6 +102,17 @@ public final class Trees {
       return tree.getStatement();
     }
     return loop instanceof EnhancedForLoopTree tree ? tree.getStatement() : null;
+  }
+
+  /** Whether nothing behind a block can be reached from it. */
+  public static boolean endsWithJump(BlockTree block) {
+    StatementTree last =
+        block.getStatements().isEmpty()
+            ? block
+            : block.getStatements().get(block.getStatements().size() - 1);
+    return last instanceof ReturnTree
+        || last instanceof ThrowTree
+        || (last instanceof BlockTree inner && inner != block && endsWithJump(inner));
   }
 
   /** What a loop asks before or after each turn; null if it asks nothing, or is no loop. */
@@ -186,11 +210,31 @@ public final class Trees {
     }
   }
 
+  /** What a call is called on; null for {@code this}. */
+  public static @Nullable ExpressionTree receiver(Tree call) {
+    return call instanceof MethodInvocationTree invocation
+        ? ASTHelpers.getReceiver(invocation)
+        : null;
+  }
+
   /** The arguments of a call or creation; none of anything else. */
   public static List<? extends ExpressionTree> arguments(Tree call) {
     if (call instanceof MethodInvocationTree invocation) {
       return invocation.getArguments();
     }
     return call instanceof NewClassTree creation ? creation.getArguments() : ImmutableList.of();
+  }
+
+  /** Scans what belongs to one lambda or method itself, and nothing that it only contains. */
+  public abstract static class OwnCodeScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+    @Override
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+      return null;
+    }
   }
 }

@@ -20,6 +20,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The variables that a piece of code names. */
+/** The variables that a piece of code names, and what they were made of. */
 public final class Variables {
   private Variables() {}
 
@@ -107,6 +108,18 @@ public final class Variables {
         : in(variable.getInitializer());
   }
 
+  /** An expression without the parentheses and casts around it. */
+  public static @Nullable ExpressionTree bare(@Nullable ExpressionTree expression) {
+    ExpressionTree bare = expression;
+    while (bare instanceof ParenthesizedTree || bare instanceof TypeCastTree) {
+      bare =
+          bare instanceof TypeCastTree cast
+              ? cast.getExpression()
+              : ((ParenthesizedTree) bare).getExpression();
+    }
+    return bare;
+  }
+
   /** The variable that an expression begins with: {@code futures} in {@code futures.get(0).x()}. */
   public static @Nullable Symbol root(ExpressionTree expression) {
     ExpressionTree current = expression;
@@ -126,6 +139,22 @@ public final class Variables {
       }
     }
     return null;
+  }
+
+  /**
+   * Returns what a variable is initialized with that never changes afterwards; null if the
+   * expression is no such variable of the file that {@code state} is in.
+   */
+  public static @Nullable ExpressionTree ofConstant(ExpressionTree name, VisitorState state) {
+    Symbol variable = getSymbol(name);
+    if (!(variable instanceof VarSymbol)
+        || (variable.flags() & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) == 0) {
+      return null;
+    }
+    TreePath declaration = UsageIndex.of(state).declaration(variable);
+    return declaration != null && declaration.getLeaf() instanceof VariableTree tree
+        ? tree.getInitializer()
+        : null;
   }
 
   private static boolean isThis(ExpressionTree expression) {

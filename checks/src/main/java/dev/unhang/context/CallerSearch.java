@@ -11,11 +11,10 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Callers;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
-import dev.unhang.context.answer.Answer;
-import dev.unhang.context.answer.Basis;
 import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.CodeContext.Answer;
+import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.answer.Step;
-import dev.unhang.context.answer.Steps;
 import dev.unhang.context.rule.CallFacts;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -62,7 +61,7 @@ final class CallerSearch {
         if (use.getLeaf() instanceof MemberReferenceTree) {
           add(engine.ofBoundary(use), node);
         } else if (Callers.isCall(use) || use.getLeaf() instanceof NewClassTree) {
-          call(use, node.then(Steps.called(node.method(), use)));
+          call(use, node.then(Step.called(node.method(), use)));
         }
       }
     }
@@ -92,7 +91,7 @@ final class CallerSearch {
       }
       place = outer.orElseThrow();
       if (Symbols.of(place.getLeaf()) instanceof MethodSymbol method) {
-        here = here.then(Steps.handedTo(function.getLeaf(), method, place));
+        here = here.then(Step.handedTo(function.getLeaf(), method, place));
       }
     }
   }

@@ -14,12 +14,10 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Functions;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
-import dev.unhang.context.answer.Answer;
 import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.Judgements;
-import dev.unhang.context.answer.Places;
 import dev.unhang.context.answer.Step;
-import dev.unhang.context.answer.Steps;
 import dev.unhang.context.answer.Value;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Conditions;
@@ -99,7 +97,7 @@ final class HandOver {
         || (fact.kind() == Kind.OFFLOAD && hasNoExecutor(call, method))) {
       return Optional.empty();
     }
-    Step step = Steps.handedTo(value.code(), method, call);
+    Step step = Step.handedTo(value.code(), method, call);
     return switch (fact.kind()) {
       case MAY_BLOCK -> Optional.of(CodeContext.mayBlock(step));
       case OFFLOAD -> Optional.of(offloaded(fact, call, value, step));
@@ -120,7 +118,8 @@ final class HandOver {
   private Optional<CodeContext> callback(Fact fact, MethodSymbol method, TreePath call, Step step) {
     Detail.Runner runner = fact.runner();
     if (runner == Detail.Runner.EVENT_LOOP) {
-      return Optional.of(CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step));
+      return Optional.of(
+          CodeContext.ofFramework(Answer.EVENT_LOOP, CodeContext.eventLoop(fact), step));
     }
     RunnerOf thread = executor(fact, call);
     if (thread.role() == RunnerOf.Role.EVENT_LOOP) {
@@ -131,14 +130,15 @@ final class HandOver {
       return Optional.of(CodeContext.mayBlock(step));
     }
     return runner != null || schedulers.isStream(method, call)
-        ? Optional.of(CodeContext.ofFramework(Answer.ASYNC_HANDLER, Places.callback(fact), step))
+        ? Optional.of(
+            CodeContext.ofFramework(Answer.ASYNC_HANDLER, CodeContext.callback(fact), step))
         : Optional.empty();
   }
 
   /** An operator's function, which schedulers move unless the fact says that nothing can. */
   private CodeContext operator(Fact fact, MethodSymbol method, TreePath call, Step step) {
     return fact.scheduler() == Detail.Scheduler.ANY
-        ? CodeContext.ofFramework(Answer.ASYNC_HANDLER, Places.callback(fact), step)
+        ? CodeContext.ofFramework(Answer.ASYNC_HANDLER, CodeContext.callback(fact), step)
         : schedulers.operator(fact, method, call, step);
   }
 
@@ -171,7 +171,7 @@ final class HandOver {
   }
 
   private static CodeContext onLoop(RunnerOf thread, Step step) {
-    String place = thread.fact().map(Places::eventLoop).orElse("an event loop");
+    String place = thread.fact().map(CodeContext::eventLoop).orElse("an event loop");
     return CodeContext.ofFramework(Answer.EVENT_LOOP, place, step);
   }
 
@@ -209,7 +209,7 @@ final class HandOver {
     for (Fact fact : models.overrides(descriptor.orElseThrow(), type, state)) {
       if (Conditions.hold(fact, path, state)) {
         Optional<CodeContext> context =
-            MethodRules.byKind(fact, Steps.functional(path.getLeaf(), fact.type(), path));
+            MethodRules.byKind(fact, Step.functional(path.getLeaf(), fact.type(), path));
         if (context.isPresent()) {
           return context.orElseThrow();
         }
@@ -235,7 +235,7 @@ final class HandOver {
         .map(
             fact ->
                 CodeContext.mayBlock(
-                    Steps.returnedBy(path.getLeaf(), method, boundary.orElseThrow())))
+                    Step.returnedBy(path.getLeaf(), method, boundary.orElseThrow())))
         .orElse(CodeContext.UNKNOWN);
   }
 
@@ -244,7 +244,7 @@ final class HandOver {
         .filter(fact -> fact.kind() == Kind.ASYNC_HANDLER)
         .filter(fact -> Conditions.hold(fact, path, state))
         .findFirst()
-        .map(fact -> MethodRules.result(fact, Steps.returns("lambda", result, path)))
+        .map(fact -> MethodRules.result(fact, Step.returns("lambda", result, path)))
         .orElse(CodeContext.UNKNOWN);
   }
 }

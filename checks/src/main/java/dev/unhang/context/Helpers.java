@@ -24,7 +24,7 @@ import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.answer.CodeContext;
-import dev.unhang.context.answer.Steps;
+import dev.unhang.context.answer.Step;
 import dev.unhang.context.answer.Value;
 import dev.unhang.context.rule.CallFacts;
 import java.util.List;
@@ -109,7 +109,7 @@ final class Helpers {
     CodeContext inside = engine.followVariable(parameter, value.into(call, tree));
     return inside
         .orStronger(method.isConstructor() ? component(method, position, value) : inside)
-        .via(Steps.handedTo(value.code(), method, call));
+        .via(Step.handedTo(value.code(), method, call));
   }
 
   /** A record keeps what its canonical constructor is given. */
@@ -190,7 +190,7 @@ final class Helpers {
     for (TreePath call : callers.calls(method)) {
       strongest =
           strongest.orStronger(
-              flow.of(call, value).via(Steps.returnedBy(value.code(), method, call)));
+              flow.of(call, value).via(Step.returnedBy(value.code(), method, call)));
     }
     return strongest;
   }

@@ -15,10 +15,10 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Callers;
 import dev.unhang.code.Symbols;
-import dev.unhang.context.answer.Answer;
 import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.Judgements;
-import dev.unhang.context.answer.Steps;
+import dev.unhang.context.answer.Step;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Conditions;
 import dev.unhang.context.rule.MethodRules;
@@ -142,7 +142,7 @@ final class MethodContext {
         for (Fact fact : CallFacts.of(call.map(TreePath::getLeaf).orElse(null), state)) {
           Optional<CodeContext> context =
               Conditions.hold(fact, call.orElseThrow(), state)
-                  ? MethodRules.byKind(fact, Steps.passed(fact, call.orElseThrow()))
+                  ? MethodRules.byKind(fact, Step.passed(fact, call.orElseThrow()))
                   : Optional.empty();
           if (context.isPresent()) {
             return context.orElseThrow();
@@ -210,7 +210,7 @@ final class MethodContext {
       call = call.getParentPath().getParentPath();
       if (CallFacts.has(Kind.MAY_BLOCK, next, state)
           && Symbols.of(next) instanceof MethodSymbol method) {
-        return CodeContext.mayBlock(Steps.handedTo(maker.getLeaf(), method, call));
+        return CodeContext.mayBlock(Step.handedTo(maker.getLeaf(), method, call));
       }
     }
     return CodeContext.UNKNOWN;

@@ -19,12 +19,10 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
-import dev.unhang.context.answer.Answer;
-import dev.unhang.context.answer.Basis;
 import dev.unhang.context.answer.CodeContext;
-import dev.unhang.context.answer.Places;
+import dev.unhang.context.answer.CodeContext.Answer;
+import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.answer.Step;
-import dev.unhang.context.answer.Steps;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.RunnerOf;
 import dev.unhang.context.rule.RunnerOf.Role;
@@ -63,15 +61,15 @@ final class SchedulerChain {
   CodeContext operator(Fact fact, MethodSymbol method, TreePath call, Step step) {
     CodeContext anywhere =
         fact.kind() == Kind.EVENT_LOOP
-            ? CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step)
-            : CodeContext.ofFramework(Answer.ASYNC_HANDLER, Places.callback(fact), step);
+            ? CodeContext.ofFramework(Answer.EVENT_LOOP, CodeContext.eventLoop(fact), step)
+            : CodeContext.ofFramework(Answer.ASYNC_HANDLER, CodeContext.callback(fact), step);
     if (!(call.getLeaf() instanceof MethodInvocationTree invocation)
         || (fact.kind() == Kind.EVENT_LOOP && (!isStream(method, call) || isDropped(call)))) {
       return anywhere;
     }
     Optional<CodeContext> moved = Optional.empty();
     if (!isSource(method, invocation)) {
-      moved = nearest(call, receiver(invocation), Detail.Moves.DOWNSTREAM);
+      moved = nearest(call, ASTHelpers.getReceiver(invocation), Detail.Moves.DOWNSTREAM);
     }
     if (moved.isEmpty()) {
       moved = subscription(call);
@@ -92,10 +90,10 @@ final class SchedulerChain {
 
   /** A source's function runs at subscription: nothing upstream could move it. */
   private boolean isSource(MethodSymbol method, MethodInvocationTree call) {
-    ExpressionTree receiver = method.isStatic() ? null : receiver(call);
+    ExpressionTree receiver = method.isStatic() ? null : ASTHelpers.getReceiver(call);
     while (receiver instanceof MethodInvocationTree group
         && models.returns(ASTHelpers.getType(receiver), state).isEmpty()) {
-      receiver = receiver(group);
+      receiver = ASTHelpers.getReceiver(group);
     }
     return receiver == null || models.returns(ASTHelpers.getType(receiver), state).isEmpty();
   }
@@ -110,7 +108,7 @@ final class SchedulerChain {
         if (move.isPresent()) {
           return move;
         }
-        current = receiver(call);
+        current = ASTHelpers.getReceiver(call);
       } else {
         current = initializer(current);
       }
@@ -121,7 +119,10 @@ final class SchedulerChain {
   /** The scheduler of the subscription, which the first such operator after the source sets. */
   private Optional<CodeContext> subscription(TreePath call) {
     Optional<CodeContext> upstream =
-        nearest(call, receiver((MethodInvocationTree) call.getLeaf()), Detail.Moves.SUBSCRIPTION);
+        nearest(
+            call,
+            ASTHelpers.getReceiver((MethodInvocationTree) call.getLeaf()),
+            Detail.Moves.SUBSCRIPTION);
     return upstream.isPresent() ? upstream : downstream(call, new HashSet<>());
   }
 
@@ -221,7 +222,7 @@ final class SchedulerChain {
   /** Where a scheduler moves code; empty if it is none, because it leaves code where it is. */
   private Optional<CodeContext> scheduled(Fact fact, MethodInvocationTree call, TreePath operator) {
     MethodSymbol method = Symbols.method(call);
-    String text = "`" + (method == null ? "" : Steps.name(method)) + "` decides the thread";
+    String text = "`" + (method == null ? "" : Step.name(method)) + "` decides the thread";
     Step step = new Step(text, operator, Optional.empty());
     ImmutableSet<Role> roles =
         call.getArguments().stream()
@@ -229,7 +230,8 @@ final class SchedulerChain {
             .collect(toImmutableSet());
     Detail.Scheduler scheduler = fact.scheduler();
     if (scheduler == Detail.Scheduler.EVENT_LOOP || roles.contains(Role.EVENT_LOOP)) {
-      return Optional.of(CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step));
+      return Optional.of(
+          CodeContext.ofFramework(Answer.EVENT_LOOP, CodeContext.eventLoop(fact), step));
     }
     return scheduler == Detail.Scheduler.CALLER || roles.contains(Role.CALLER)
         ? Optional.empty()
@@ -241,12 +243,6 @@ final class SchedulerChain {
     TreePath declaration = UsageIndex.of(state).declaration(Symbols.of(expression));
     return declaration != null && declaration.getLeaf() instanceof VariableTree variable
         ? variable.getInitializer()
-        : null;
-  }
-
-  private static @Nullable ExpressionTree receiver(MethodInvocationTree call) {
-    return call.getMethodSelect() instanceof MemberSelectTree select
-        ? select.getExpression()
         : null;
   }
 }

@@ -9,9 +9,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.context.ContextEngine;
-import dev.unhang.context.answer.Answer;
 import dev.unhang.context.answer.CodeContext;
-import dev.unhang.context.rule.TestCode;
+import dev.unhang.context.answer.CodeContext.Answer;
+import dev.unhang.context.rule.MethodRules;
 import dev.unhang.explain.UnitPlaces.Found;
 import java.util.HashSet;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class Explanation {
         explain(piece, found.line());
       }
     }
-    if (TestCode.isAround(found.position(), state)) {
+    if (MethodRules.isInTests(found.position(), state)) {
       line(0, "this is test code, in which no check of Unhang reports anything");
     }
     for (TreePath call : found.calls()) {

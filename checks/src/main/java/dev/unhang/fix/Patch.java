@@ -43,4 +43,17 @@ public sealed interface Patch {
           + (reason.isEmpty() ? "" : ", because " + reason);
     }
   }
+
+  /** Why there is no patch, in words that follow "because". */
+  final class NoPatchException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public NoPatchException(String reason) {
+      super(reason, null, false, false);
+    }
+
+    public String reason() {
+      return String.valueOf(getMessage());
+    }
+  }
 }

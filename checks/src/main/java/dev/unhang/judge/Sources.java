@@ -4,6 +4,7 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
@@ -11,6 +12,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Callers;
@@ -69,6 +71,20 @@ public final class Sources {
   /** The names that call or refer to a method, or to one that it overrides. */
   public ImmutableList<TreePath> callers(MethodSymbol method) {
     return callers.possibleUses(method);
+  }
+
+  /** Where objects are made that stand for a function, which the method is. */
+  public ImmutableList<TreePath> functionObjects(MethodSymbol method) {
+    boolean isFunction =
+        ASTHelpers.findSuperMethods(method, state.getTypes()).stream()
+            .anyMatch(each -> state.getTypes().isFunctionalInterface(each.owner.type));
+    ImmutableList.Builder<TreePath> creations = ImmutableList.builder();
+    if (isFunction && method.owner instanceof ClassSymbol type) {
+      for (Symbol constructor : type.members().getSymbols(Symbol::isConstructor)) {
+        creations.addAll(uses(constructor));
+      }
+    }
+    return creations.build();
   }
 
   /** The declaration of a variable in one of the files, or null. */

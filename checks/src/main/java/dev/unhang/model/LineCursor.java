@@ -6,10 +6,6 @@ import java.util.Optional;
 
 /** A position in one line of a model file, and what the grammar reads from there. */
 final class LineCursor {
-  private static final Optional<ImmutableList<String>> ANY_PARAMETERS = Optional.empty();
-  private static final Optional<ImmutableList<String>> NO_PARAMETERS =
-      Optional.of(ImmutableList.of());
-
   private final String line;
   private final int end;
   private int position;
@@ -121,7 +117,7 @@ final class LineCursor {
     return name;
   }
 
-  /** Reads a parenthesised list of parameter types. */
+  /** Reads a parenthesised list of parameter types; empty if it stands for any. */
   Optional<ImmutableList<String>> parameters() throws BadLineException {
     tokenStart = position;
     int close = line.indexOf(')', position);
@@ -131,10 +127,10 @@ final class LineCursor {
     int from = position + 1;
     position = close + 1;
     if (close == from) {
-      return NO_PARAMETERS;
+      return Optional.of(ImmutableList.of());
     }
     if (line.startsWith("..", from) && close == from + 2) {
-      return ANY_PARAMETERS;
+      return Optional.empty();
     }
     ImmutableList.Builder<String> types = ImmutableList.builder();
     while (from <= close) {
@@ -229,13 +225,11 @@ final class LineCursor {
     private static final long serialVersionUID = 1L;
 
     private final int column;
-    private final String reason;
     private final transient Optional<String> suggestion;
 
     private BadLineException(int column, String reason, Optional<String> suggestion) {
       super(reason, null, false, false);
       this.column = column;
-      this.reason = reason;
       this.suggestion = suggestion;
     }
 
@@ -244,7 +238,7 @@ final class LineCursor {
     }
 
     String reason() {
-      return reason;
+      return String.valueOf(getMessage());
     }
 
     Optional<String> suggestion() {

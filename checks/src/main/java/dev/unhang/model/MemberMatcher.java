@@ -16,14 +16,80 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
 
-/** Answers whether a row is about a method, by comparing symbols that are there already. */
+/** Finds the rows that are about a method, by comparing symbols that are there already. */
 final class MemberMatcher {
   private final Types types;
+  private final Presence presence;
   private final Map<ClassSymbol, ImmutableList<ClassSymbol>> supertypes = new HashMap<>();
 
-  MemberMatcher(Types types) {
+  MemberMatcher(Types types, Presence presence) {
     this.types = types;
+    this.presence = presence;
+  }
+
+  /**
+   * Those of {@code rows} that are about {@code method}, called on an expression of the type {@code
+   * receiver}: the nearest supertype's rows first, in the order of the files, and those about all
+   * types last.
+   */
+  List<Row> matching(ImmutableList<Row> rows, MethodSymbol method, @Nullable Type receiver) {
+    List<Row> found = new ArrayList<>();
+    if (rows.isEmpty() || !(method.owner instanceof ClassSymbol owner)) {
+      return found;
+    }
+    ClassSymbol called = receiver == null ? null : classOf(receiver);
+    ClassSymbol site = called != null && supertypes(called).contains(owner) ? called : owner;
+    for (ClassSymbol type : supertypes(site)) {
+      for (Row row : rows) {
+        if (row.isAbout(type)
+            && row.isAboutConstructors() == method.isConstructor()
+            && isAbout(row, type, method, receiver, site)
+            && presence.holds(row.fact())
+            && !found.contains(row)) {
+          found.add(row);
+        }
+      }
+    }
+    for (Row row : rows) {
+      if (row.isAboutAllTypes() && inherits(row, method) && presence.holds(row.fact())) {
+        found.add(row);
+      }
+    }
+    return found;
+  }
+
+  private boolean isAbout(
+      Row row, ClassSymbol type, MethodSymbol method, @Nullable Type receiver, ClassSymbol site) {
+    if (row.fact().form() == Form.OVERRIDE && MethodDetails.namesParameter(row.fact())) {
+      Type signature = receiver == null ? method.type : types.memberType(receiver, method);
+      return MethodDetails.hasParameter(row.fact(), signature, this);
+    }
+    return isAbout(row, type, method, site);
+  }
+
+  /** Those of {@code rows} that are about the parameter which an argument becomes. */
+  static ImmutableList<Row> ofArgument(ImmutableList<Row> rows, MethodSymbol method, int argument) {
+    int parameter = parameterIndex(method, argument);
+    ImmutableList.Builder<Row> found = ImmutableList.builder();
+    for (Row row : rows) {
+      if (row.fact().argument() == parameter) {
+        found.add(row);
+      }
+    }
+    return found.build();
+  }
+
+  private static int parameterIndex(MethodSymbol method, int argument) {
+    int last = method.type.getParameterTypes().size() - 1;
+    return method.isVarArgs() && argument > last ? last : argument;
+  }
+
+  /** The class that a type, or the bound of a type variable, is; null if it is none. */
+  @Nullable ClassSymbol classOf(Type type) {
+    Type bound = types.skipTypeVars(type, false);
+    return bound.hasTag(TypeTag.CLASS) && bound.tsym instanceof ClassSymbol symbol ? symbol : null;
   }
 
   /** A class and all its supertypes, a subtype always before its supertypes. */
@@ -73,7 +139,7 @@ final class MemberMatcher {
    * is no relative of {@code type}: {@code NioEventLoopGroup} inherits its {@code submit} from a
    * class that is no {@code EventLoopGroup}.
    */
-  boolean isAbout(Row row, ClassSymbol type, MethodSymbol method, ClassSymbol site) {
+  private boolean isAbout(Row row, ClassSymbol type, MethodSymbol method, ClassSymbol site) {
     if (!(method.owner instanceof ClassSymbol owner)) {
       return false;
     }

@@ -6,23 +6,14 @@ import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Attribute.Compound;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
-import com.sun.tools.javac.tree.JCTree;
-import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Context;
-import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import dev.unhang.setup.Flag;
 import dev.unhang.setup.UnhangFlags;
@@ -49,7 +40,6 @@ public final class Models {
   private final ImmutableList<ModelText> files;
   private final FactIndex index;
   private final MemberMatcher matcher;
-  private final Types types;
   private final Presence presence;
   private final Map<Symbol, ImmutableList<Fact>> returns = new HashMap<>();
   private final Map<Symbol, ImmutableList<Fact>> kinds = new HashMap<>();
@@ -57,9 +47,8 @@ public final class Models {
   private Models(Context context, ImmutableList<ModelText> files, boolean isAboutTraits) {
     this.files = files;
     this.index = new FactIndex(Names.instance(context), files, isAboutTraits);
-    this.types = Types.instance(context);
-    this.matcher = new MemberMatcher(types);
     this.presence = new Presence(context);
+    this.matcher = new MemberMatcher(Types.instance(context), presence);
   }
 
   /** The models of the compilation that {@code state} belongs to, loaded when first asked for. */
@@ -130,19 +119,9 @@ public final class Models {
   }
 
   /**
-   * The facts about a call of {@code method}, or of a method that it overrides. The receiver is
-   * taken from the tree that {@code state} points at, if that is a call of the method.
-   */
-  public ImmutableList<Fact> calls(MethodSymbol method, VisitorState state) {
-    return entry(method).of(Form.CALL).isEmpty()
-        ? ImmutableList.of()
-        : calls(method, receiver(method, state), state);
-  }
-
-  /**
-   * The facts about a call of {@code method} on an expression of the type {@code receiver}. The
-   * receiver decides where a type inherits a method: {@code execute} is declared by {@code
-   * Executor}, and called on an event loop it does not offload.
+   * The facts about a call of {@code method}, or of a method that it overrides, on an expression of
+   * the type {@code receiver}. The receiver decides where a type inherits a method: {@code execute}
+   * is declared by {@code Executor}, and called on an event loop it does not offload.
    */
   public ImmutableList<Fact> calls(
       MethodSymbol method, @Nullable Type receiver, VisitorState state) {
@@ -150,27 +129,12 @@ public final class Models {
   }
 
   /** The facts about one argument of a call, constructors included; see {@link #calls}. */
-  public ImmutableList<Fact> arguments(MethodSymbol method, int index, VisitorState state) {
-    return entry(method).of(Form.ARGUMENT).isEmpty()
-        ? ImmutableList.of()
-        : arguments(method, receiver(method, state), index, state);
-  }
-
-  /** The facts about one argument of a call on an expression of the type {@code receiver}. */
   public ImmutableList<Fact> arguments(
       MethodSymbol method, @Nullable Type receiver, int index, VisitorState state) {
     ImmutableList<Row> rows = entry(method).of(Form.ARGUMENT);
-    if (rows.isEmpty()) {
-      return ImmutableList.of();
-    }
-    int parameter = parameterIndex(method, index);
-    ImmutableList.Builder<Row> candidates = ImmutableList.builder();
-    for (Row row : rows) {
-      if (row.fact().argument() == parameter) {
-        candidates.add(row);
-      }
-    }
-    return match(candidates.build(), method, receiver);
+    return rows.isEmpty()
+        ? ImmutableList.of()
+        : match(MemberMatcher.ofArgument(rows, method, index), method, receiver);
   }
 
   /** The facts about methods that {@code method} overrides at any depth, or is. */
@@ -244,7 +208,7 @@ public final class Models {
 
   private ImmutableList<Fact> aboutType(
       @Nullable Type type, Form form, Map<Symbol, ImmutableList<Fact>> memo) {
-    ClassSymbol symbol = type == null ? null : classOf(type);
+    ClassSymbol symbol = type == null ? null : matcher.classOf(type);
     if (symbol == null) {
       return ImmutableList.of();
     }
@@ -265,83 +229,18 @@ public final class Models {
   }
 
   private FactIndex.Entry entry(MethodSymbol method) {
-    Name name = method.isConstructor() ? method.owner.name : method.name;
-    return index.named(name);
+    return index.named(method.isConstructor() ? method.owner.name : method.name);
   }
 
-  /* The nearest supertype's rows first; what remains equal keeps the order of the files. */
   private ImmutableList<Fact> match(
       ImmutableList<Row> rows, MethodSymbol method, @Nullable Type receiver) {
-    if (rows.isEmpty() || !(method.owner instanceof ClassSymbol owner)) {
-      return ImmutableList.of();
-    }
-    ClassSymbol called = receiver == null ? null : classOf(receiver);
-    ClassSymbol site =
-        called != null && matcher.supertypes(called).contains(owner) ? called : owner;
-    List<ClassSymbol> supertypes = matcher.supertypes(site);
-    List<Row> found = new ArrayList<>();
-    for (ClassSymbol type : supertypes) {
-      for (Row row : rows) {
-        if (row.isAbout(type)
-            && row.isAboutConstructors() == method.isConstructor()
-            && isAbout(row, type, method, receiver, site)
-            && presence.holds(row.fact())
-            && !found.contains(row)) {
-          found.add(row);
-        }
-      }
-    }
-    for (Row row : rows) {
-      if (row.isAboutAllTypes()
-          && !method.isConstructor()
-          && matcher.hasParameters(row.fact(), method)
-          && presence.holds(row.fact())) {
-        found.add(row);
-      }
-    }
-    return facts(found);
-  }
-
-  private boolean isAbout(
-      Row row, ClassSymbol type, MethodSymbol method, @Nullable Type receiver, ClassSymbol site) {
-    if (row.fact().form() == Form.OVERRIDE && MethodDetails.namesParameter(row.fact())) {
-      Type signature = receiver == null ? method.type : types.memberType(receiver, method);
-      return MethodDetails.hasParameter(row.fact(), signature, matcher);
-    }
-    return matcher.isAbout(row, type, method, site);
+    return rows.isEmpty() ? ImmutableList.of() : facts(matcher.matching(rows, method, receiver));
   }
 
   private static ImmutableList<Fact> facts(List<Row> rows) {
-    rows.sort(comparingInt(Row::source));
-    return rows.stream().map(Row::fact).collect(toImmutableList());
-  }
-
-  private @Nullable ClassSymbol classOf(Type type) {
-    Type bound = types.skipTypeVars(type, false);
-    return bound.hasTag(TypeTag.CLASS) && bound.tsym instanceof ClassSymbol symbol ? symbol : null;
-  }
-
-  private static int parameterIndex(MethodSymbol method, int argument) {
-    int last = method.type.getParameterTypes().size() - 1;
-    return method.isVarArgs() && argument > last ? last : argument;
-  }
-
-  private static @Nullable Type receiver(MethodSymbol method, VisitorState state) {
-    Tree tree = state.getPath() == null ? null : state.getPath().getLeaf();
-    ExpressionTree callee = null;
-    if (tree instanceof MethodInvocationTree call) {
-      callee = call.getMethodSelect();
-    } else if (tree instanceof MemberReferenceTree reference) {
-      callee = reference;
-    }
-    if (callee == null || TreeInfo.symbol((JCTree) callee) != method) {
-      return null;
-    }
-    if (callee instanceof MemberSelectTree select) {
-      return ((JCTree) select.getExpression()).type;
-    }
-    return callee instanceof MemberReferenceTree reference
-        ? ((JCTree) reference.getQualifierExpression()).type
-        : null;
+    return rows.stream()
+        .sorted(comparingInt(Row::source))
+        .map(Row::fact)
+        .collect(toImmutableList());
   }
 }

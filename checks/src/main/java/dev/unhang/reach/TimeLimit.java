@@ -12,7 +12,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.code.Values;
+import dev.unhang.code.Variables;
 import dev.unhang.model.Fact;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -132,6 +132,6 @@ final class TimeLimit {
         || expression instanceof MethodInvocationTree) {
       return null;
     }
-    return Values.ofConstant(expression, state);
+    return Variables.ofConstant(expression, state);
   }
 }

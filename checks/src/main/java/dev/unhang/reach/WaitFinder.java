@@ -86,7 +86,7 @@ final class WaitFinder {
       }
       if ((fact.kind() == Kind.WAITS_FOR_EXECUTOR
               || (fact.kind() == Kind.WAITS
-                  && Chains.end(reference.getQualifierExpression(), state).isPresent()))
+                  && WaitSubjects.end(reference.getQualifierExpression(), state).isPresent()))
           && Conditions.hold(fact, state.getPath(), state)) {
         return Optional.of(
             new Wait(
@@ -135,7 +135,7 @@ final class WaitFinder {
 
   private Optional<Wait> ofWait(MethodInvocationTree call, Fact fact, VisitorState state) {
     Optional<ExpressionTree> end =
-        Chains.end(
+        WaitSubjects.end(
             getSymbol(call).isStatic() && !call.getArguments().isEmpty()
                 ? call.getArguments().get(0)
                 : getReceiver(call),
@@ -144,7 +144,7 @@ final class WaitFinder {
       return lasting(call, fact, end.orElseThrow(), Wait.Form.CHAIN, state);
     }
     return Stream.concat(Stream.ofNullable(getReceiver(call)), call.getArguments().stream())
-        .filter(thread -> FactoryThreads.is(thread, state))
+        .filter(thread -> WaitSubjects.isOfExecutor(thread, state))
         .findFirst()
         .flatMap(thread -> lasting(call, fact, thread, Wait.Form.JOIN, state));
   }

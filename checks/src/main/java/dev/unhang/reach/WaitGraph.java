@@ -17,7 +17,7 @@ import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.RunParameters;
-import dev.unhang.context.answer.Answer;
+import dev.unhang.context.answer.CodeContext.Answer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.unhang.context.answer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.unhang.model.Fact;
 
 /**
  * Where a piece of code runs, and the evidence for it.
@@ -14,9 +15,14 @@ import com.google.common.collect.ImmutableList;
  * @param trail the evidence, nearest to the code first
  */
 public record CodeContext(Answer answer, Basis basis, String place, ImmutableList<Step> trail) {
-
   public static final CodeContext UNKNOWN =
       new CodeContext(Answer.UNKNOWN, Basis.NONE, "", ImmutableList.of());
+
+  /** The place of code whose caller expects it to return without waiting. */
+  public static final String ASYNC_HANDLER = "an async handler";
+
+  private static final String VOWEL_LETTERS = "AEIOUaeiou";
+  private static final String VOWEL_SOUNDING_LETTERS = "AEFHILMNORSX";
 
   public static CodeContext mayBlock(Step step) {
     return new CodeContext(
@@ -60,5 +66,52 @@ public record CodeContext(Answer answer, Basis basis, String place, ImmutableLis
   /** The answer that a check should believe where a piece of code runs in both contexts. */
   public CodeContext orStronger(CodeContext other) {
     return other.answer.compareTo(answer) < 0 ? other : this;
+  }
+
+  /** For example {@code a Vert.x event loop}. */
+  public static String eventLoop(Fact fact) {
+    return withArticle(fact.framework()) + " event loop";
+  }
+
+  /** For example {@code a gRPC callback}. */
+  public static String callback(Fact fact) {
+    return withArticle(fact.framework()) + " callback";
+  }
+
+  /** {@code name} with the indefinite article that its sound asks for: an Armeria, a Vert.x. */
+  private static String withArticle(String name) {
+    boolean abbreviation =
+        name.length() > 1 && (!Character.isLowerCase(name.charAt(1)) || name.charAt(1) == 'x');
+    boolean vowelSound =
+        abbreviation
+            ? VOWEL_SOUNDING_LETTERS.indexOf(name.charAt(0)) >= 0
+            : VOWEL_LETTERS.indexOf(name.charAt(0)) >= 0;
+    return (vowelSound ? "an " : "a ") + name;
+  }
+
+  /** The answers to "where does this code run?" that make a difference to a check. */
+  public enum Answer {
+    /** A thread that must not block, because other requests depend on it. */
+    EVENT_LOOP,
+    /** A handler, callback or method whose caller expects it to return without waiting. */
+    ASYNC_HANDLER,
+    /** A thread that is there to block: a worker, a virtual thread, {@code main}, a test. */
+    MAY_BLOCK,
+    /** Nothing is known; every check stays silent. */
+    UNKNOWN
+  }
+
+  /** What an {@link Answer} rests on. */
+  public enum Basis {
+    /** A modelled framework fact: a known argument, an overridden method, an annotation. */
+    FRAMEWORK,
+    /** The code's own result: it returns a future, stage or publisher. */
+    OWN_RESULT,
+    /**
+     * The code returns a response that is filled later; the client sees nothing until it returns.
+     */
+    DEFERRED_RESPONSE,
+    /** No evidence. */
+    NONE
   }
 }

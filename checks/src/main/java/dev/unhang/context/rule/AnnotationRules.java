@@ -11,7 +11,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import dev.unhang.context.answer.CodeContext;
-import dev.unhang.context.answer.Steps;
+import dev.unhang.context.answer.Step;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -75,7 +75,7 @@ final class AnnotationRules {
     for (Fact fact : models.annotations(symbol, state)) {
       Optional<CodeContext> context =
           isExplicit(fact) == explicit && says(fact) && Conditions.hold(fact, path, state)
-              ? MethodRules.byKind(fact, Steps.annotated(symbol, fact.type(), path))
+              ? MethodRules.byKind(fact, Step.annotated(symbol, fact.type(), path))
               : Optional.empty();
       if (context.isPresent()) {
         return context;

@@ -6,11 +6,9 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Branches;
 import dev.unhang.code.Symbols;
-import dev.unhang.context.answer.Answer;
 import dev.unhang.context.answer.CodeContext;
-import dev.unhang.context.answer.Places;
+import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.Step;
-import dev.unhang.context.answer.Steps;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -40,11 +38,11 @@ public final class Guards {
       if (fact.kind() != Kind.GUARD || method == null) {
         continue;
       }
-      Step step = Step.of("`" + Steps.name(method) + "` is " + value + " here", path);
+      Step step = Step.of("`" + Step.name(method) + "` is " + value + " here", path);
       if (thread == Detail.Means.EVENT_LOOP) {
         return Optional.of(
             value
-                ? CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step)
+                ? CodeContext.ofFramework(Answer.EVENT_LOOP, CodeContext.eventLoop(fact), step)
                 : CodeContext.mayBlock(step));
       }
       if (thread == Detail.Means.MAY_BLOCK && value) {

@@ -2,21 +2,24 @@ package dev.unhang.context.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.context.answer.Answer;
-import dev.unhang.context.answer.Basis;
+import dev.unhang.code.Symbols;
 import dev.unhang.context.answer.CodeContext;
-import dev.unhang.context.answer.Places;
+import dev.unhang.context.answer.CodeContext.Answer;
+import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.answer.Step;
-import dev.unhang.context.answer.Steps;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the declaration of a method says about where its body runs. */
 public final class MethodRules {
@@ -35,7 +38,7 @@ public final class MethodRules {
     if (isMain(method)) {
       return CodeContext.mayBlock(Step.of("`main`", path));
     }
-    return TestCode.isTest(method, state)
+    return isTest(method, state)
         ? CodeContext.mayBlock(Step.of("`" + method.getSimpleName() + "` is a test", path))
         : annotations.explicit(method, path);
   }
@@ -50,7 +53,7 @@ public final class MethodRules {
     for (Fact fact : models.overrides(method, state)) {
       Optional<CodeContext> context =
           Conditions.hold(fact, path, state)
-              ? byKind(fact, Steps.overrides(method, fact.type(), path))
+              ? byKind(fact, Step.overrides(method, fact.type(), path))
               : Optional.empty();
       if (context.isPresent()) {
         return context.orElseThrow();
@@ -82,7 +85,7 @@ public final class MethodRules {
         .filter(fact -> fact.kind() == Kind.ASYNC_HANDLER)
         .filter(fact -> Conditions.hold(fact, path, state))
         .findFirst()
-        .map(fact -> result(fact, Steps.returns("`" + method.getSimpleName() + "`", result, path)));
+        .map(fact -> result(fact, Step.returns("`" + method.getSimpleName() + "`", result, path)));
   }
 
   /** The context that a fact about an asynchronous result stands for. */
@@ -90,7 +93,7 @@ public final class MethodRules {
     return new CodeContext(
         Answer.ASYNC_HANDLER,
         fact.isDeferredResponse() ? Basis.DEFERRED_RESPONSE : Basis.OWN_RESULT,
-        Places.ASYNC_HANDLER,
+        CodeContext.ASYNC_HANDLER,
         ImmutableList.of(step));
   }
 
@@ -98,12 +101,48 @@ public final class MethodRules {
   public static Optional<CodeContext> byKind(Fact fact, Step step) {
     return switch (fact.kind()) {
       case EVENT_LOOP ->
-          Optional.of(CodeContext.ofFramework(Answer.EVENT_LOOP, Places.eventLoop(fact), step));
+          Optional.of(
+              CodeContext.ofFramework(Answer.EVENT_LOOP, CodeContext.eventLoop(fact), step));
       case ASYNC_HANDLER ->
-          Optional.of(CodeContext.ofFramework(Answer.ASYNC_HANDLER, Places.callback(fact), step));
+          Optional.of(
+              CodeContext.ofFramework(Answer.ASYNC_HANDLER, CodeContext.callback(fact), step));
       case MAY_BLOCK, OFFLOAD -> Optional.of(CodeContext.mayBlock(step));
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * Whether a class around {@code path} has tests, or the compilation is one of tests, which may
+   * wait: nobody depends on the threads they use.
+   */
+  public static boolean isInTests(TreePath path, VisitorState state) {
+    if (state.errorProneOptions().isTestOnlyTarget()) {
+      return true;
+    }
+    for (TreePath outer = path; outer != null; outer = outer.getParentPath()) {
+      if (outer.getLeaf() instanceof ClassTree tree && hasTests(tree, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasTests(ClassTree tree, VisitorState state) {
+    for (Tree member : tree.getMembers()) {
+      if (member instanceof MethodTree method
+          && !method.getModifiers().getAnnotations().isEmpty()
+          && isTest(Symbols.of(method), state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a method is one that a test framework runs as a test. */
+  private static boolean isTest(@Nullable Symbol method, VisitorState state) {
+    return method != null
+        && Models.of(state).annotations(method, state).stream()
+            .anyMatch(fact -> fact.kind() == Kind.TEST);
   }
 
   private static boolean isMain(MethodSymbol method) {

@@ -3,8 +3,8 @@ package dev.unhang.fix.close;
 import com.google.errorprone.VisitorState;
 import dev.unhang.context.answer.Step;
 import dev.unhang.fix.Patch.Refusal;
-import dev.unhang.judge.close.CloseWait;
 import dev.unhang.judge.close.Closing;
+import dev.unhang.judge.close.Closing.CloseWait;
 
 /** The words for what to do about a {@code close()} that waits. */
 final class CloseAdvice {

@@ -13,7 +13,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
-import dev.unhang.context.answer.Answer;
+import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;

@@ -16,7 +16,8 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.code.OwnCodeScanner;
+import dev.unhang.code.Trees;
+import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
@@ -78,7 +79,7 @@ final class ExecutorHook {
         tries[0] += tree.getResources().isEmpty() ? 0 : 1;
         return super.visitTry(tree, null);
       }
-    }.scan(OwnCodeScanner.body(verdict.boundary().getLeaf()), null);
+    }.scan(Trees.body(verdict.boundary().getLeaf()), null);
     return tries[0] > 1;
   }
 

@@ -9,8 +9,8 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Symbols;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.judge.close.CloseVerdict;
-import dev.unhang.judge.close.CloseWait;
 import dev.unhang.judge.close.Closing;
+import dev.unhang.judge.close.Closing.CloseWait;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 

@@ -71,16 +71,7 @@ final class TryRewrite {
     if (isKept(0)) {
       return comments + kept(0, base, rest);
     }
-    return comments
-        + "try {"
-        + source.newline()
-        + base
-        + unit
-        + statements(0, base + unit)
-        + source.newline()
-        + base
-        + "}"
-        + rest;
+    return comments + "try " + block() + rest;
   }
 
   private String block() {

@@ -15,14 +15,13 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.fix.NoPatchException;
+import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.handle.HandleReader;
 import dev.unhang.fix.hook.Registrations;
 import dev.unhang.fix.hook.StreamHook;
-import dev.unhang.fix.hook.StreamHooks;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
@@ -201,7 +200,7 @@ final class DirectRemedies {
     Optional<StreamHook> stream =
         registration == null
             ? Optional.empty()
-            : StreamHooks.at(registration, verdict.scope().stream(), fix, state);
+            : StreamHook.at(registration, verdict.scope().stream(), fix, state);
     if (registration == null
         || stream.isEmpty()
         || verdict.scope().hooks().stream()

@@ -14,14 +14,13 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.fix.NoPatchException;
+import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.hook.HookBody;
 import dev.unhang.fix.hook.HookOrder;
 import dev.unhang.fix.hook.Registrations;
 import dev.unhang.fix.hook.StreamHook;
-import dev.unhang.fix.hook.StreamHooks;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.InReach;
@@ -66,7 +65,7 @@ final class LocalRemedies {
 
   /** The patch. */
   SuggestedFix fix() throws NoPatchException {
-    Optional<StreamHook> stream = StreamHooks.of(verdict, fix, source, state);
+    Optional<StreamHook> stream = StreamHook.of(verdict, fix, source, state);
     HandleReach reach =
         new HandleFinder(verdict, mayInterrupt, fix, source, state)
             .find(stream.map(StreamHook::variable).orElse(verdict.scope().stream()));

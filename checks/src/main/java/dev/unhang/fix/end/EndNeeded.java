@@ -2,8 +2,6 @@ package dev.unhang.fix.end;
 
 import static com.google.errorprone.util.ASTHelpers.getType;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
@@ -27,7 +25,6 @@ import dev.unhang.context.CallSites;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.fix.offload.ChainScheduler;
-import dev.unhang.fix.safe.Capture;
 import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.Closing;
 import dev.unhang.judge.close.Tasks;
@@ -51,13 +48,9 @@ public final class EndNeeded {
     NEEDS
   }
 
-  private static final Tasks UNKNOWN_TASKS =
-      new Tasks(ImmutableList.of(), ImmutableSet.of(), false, ImmutableSet.of(), ImmutableSet.of());
-
   private final IdleCode idle;
   private final TaskEffects effects;
-  private final EndResults results;
-  private final OtherWork otherWork;
+  private final EndUse use;
   private final CallSites sites;
   private final VisitorState state;
   private final boolean isWait;
@@ -67,8 +60,7 @@ public final class EndNeeded {
       IdleCode idle, Tasks tasks, CallSites sites, boolean isWait, VisitorState state) {
     this.idle = idle;
     this.effects = new TaskEffects(tasks, state);
-    this.results = new EndResults(idle, effects, state);
-    this.otherWork = new OtherWork(state);
+    this.use = new EndUse(idle, effects, state);
     this.sites = sites;
     this.isWait = isWait;
     this.state = state;
@@ -83,7 +75,7 @@ public final class EndNeeded {
   public static EndNeeded behindWait(
       @Nullable Symbol subject, Set<Tree> gone, CallSites sites, VisitorState state) {
     IdleCode idle = new IdleCode(subject, gone, false, state);
-    return new EndNeeded(idle, UNKNOWN_TASKS, sites, true, state);
+    return new EndNeeded(idle, Tasks.UNKNOWN, sites, true, state);
   }
 
   /** Whether something would go wrong if the code went on before the tasks have ended. */
@@ -98,8 +90,8 @@ public final class EndNeeded {
         || !tree.getResources().contains(end.getLeaf())) {
       return question.isNeeded(end);
     }
-    return question.results.areNeededIn(tree.getBlock())
-        || question.isNeeded(end, Capture.endsWithJump(tree.getBlock()) ? Flow.RETURNS : Flow.ON);
+    return question.use.isNeededForResultsIn(tree.getBlock())
+        || question.isNeeded(end, Trees.endsWithJump(tree.getBlock()) ? Flow.RETURNS : Flow.ON);
   }
 
   /** Whether something behind {@code code}, up to the end of the handler, needs the end. */
@@ -210,24 +202,19 @@ public final class EndNeeded {
   }
 
   private boolean isIdle(@Nullable Tree code) {
-    return code == null || (isIdleOrOther(code) && !effects.mayReachAny(code));
-  }
-
-  /** Whether code is idle, or only starts other work than the tasks that are known. */
-  private boolean isIdleOrOther(Tree code) {
-    return idle.isIdle(code) || (effects.areKnown() && otherWork.isOnly(code));
+    return code == null || (use.isIdleOrOther(code) && !effects.mayReachAny(code));
   }
 
   private Flow after(List<? extends StatementTree> statements, Tree before) {
     for (StatementTree next :
         statements.subList(statements.indexOf(before) + 1, statements.size())) {
       if (next instanceof ReturnTree result) {
-        return results.isNeeded(result.getExpression()) ? Flow.NEEDS : Flow.RETURNS;
+        return use.isNeededFor(result.getExpression()) ? Flow.NEEDS : Flow.RETURNS;
       }
       if (next instanceof ThrowTree thrown) {
-        return EndResults.isPlain(thrown.getExpression(), state) ? Flow.THROWS : Flow.NEEDS;
+        return EndUse.isPlain(thrown.getExpression(), state) ? Flow.THROWS : Flow.NEEDS;
       }
-      if (!isIdleOrOther(next) || effects.mayReach(next)) {
+      if (!use.isIdleOrOther(next) || effects.mayReach(next)) {
         return Flow.NEEDS;
       }
     }
@@ -237,7 +224,7 @@ public final class EndNeeded {
   /** Whether the next turn does nothing that needs the end of this one. */
   private boolean isIdleLoop(Tree loop, StatementTree body) {
     if (loop instanceof EnhancedForLoopTree || loop instanceof ForLoopTree) {
-      return isIdleOrOther(body);
+      return use.isIdleOrOther(body);
     }
     return loop instanceof WhileLoopTree tree
         && idle.isAbout(tree.getCondition())

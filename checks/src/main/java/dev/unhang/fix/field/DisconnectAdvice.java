@@ -7,7 +7,6 @@ import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.StreamHook;
-import dev.unhang.fix.hook.StreamHooks;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
@@ -121,7 +120,7 @@ public final class DisconnectAdvice {
   }
 
   private String hook() {
-    Optional<StreamHook> stream = StreamHooks.of(verdict, SuggestedFix.builder(), source, state);
+    Optional<StreamHook> stream = StreamHook.of(verdict, SuggestedFix.builder(), source, state);
     return stream
         .map(
             found ->

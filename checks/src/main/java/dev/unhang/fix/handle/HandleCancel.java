@@ -8,7 +8,7 @@ import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.Work;
-import dev.unhang.judge.disconnect.WorkKind;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 
 /**
  * How the start of a piece of work gives a handle, and how the handle stops the work.

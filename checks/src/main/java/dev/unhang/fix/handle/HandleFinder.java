@@ -19,7 +19,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.MemberFacts;
-import dev.unhang.fix.NoPatchException;
+import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.InReach;
 import dev.unhang.fix.text.SourceText;

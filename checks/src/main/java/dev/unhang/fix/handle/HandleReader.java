@@ -18,7 +18,7 @@ import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.handle.HandleCancel.Start;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.Work;
-import dev.unhang.judge.disconnect.WorkKind;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.fix.NoPatchException;
+import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.Work;
-import dev.unhang.judge.disconnect.WorkKind;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.handle.Handle;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;

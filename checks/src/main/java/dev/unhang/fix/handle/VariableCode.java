@@ -6,12 +6,12 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.ArrayType;
 import com.sun.tools.javac.code.TypeTag;
-import dev.unhang.fix.NoPatchException;
+import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.judge.disconnect.Work;
-import dev.unhang.judge.disconnect.WorkKind;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import java.util.Optional;
 
 /** The code that stops what a variable of a method holds, alone or among others. */

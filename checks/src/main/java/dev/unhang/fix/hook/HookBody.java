@@ -24,7 +24,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import dev.unhang.code.UsageIndex;
-import dev.unhang.fix.NoPatchException;
+import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;

@@ -13,7 +13,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.ContextEngine;
-import dev.unhang.context.answer.Answer;
+import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.fix.hook.HookMethod.Parameter;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.client.ClientScope;

@@ -12,7 +12,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.code.OwnCodeScanner;
+import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.model.Kind;

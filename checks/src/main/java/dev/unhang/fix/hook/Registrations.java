@@ -5,7 +5,6 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -14,10 +13,8 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
@@ -29,12 +26,11 @@ import dev.unhang.code.Symbols;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.fix.NoPatchException;
-import dev.unhang.model.Detail;
-import dev.unhang.model.Kind;
-import dev.unhang.model.Models;
+import dev.unhang.fix.Patch.NoPatchException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -163,36 +159,18 @@ public final class Registrations {
         }
       }
     }
-    Symbol callee = Symbols.of(call.getLeaf());
     if (!isInSight
-        && isPrepared(stream, call)
-        && call.getLeaf() instanceof MethodInvocationTree
-        && CallFacts.of(call.getLeaf(), here).isEmpty()
-        && callee != null
-        && !callee.owner.flatName().toString().startsWith("java.")) {
-      throw one(
-          ", and other code that has `" + name(stream, argument) + "` may have registered one");
+        && StreamOwners.isPreparedBy(call, stream, state)
+        && StreamOwners.isUnknown(call, state)) {
+      String name = stream == null ? argument.getLeaf().toString() : stream.name.toString();
+      throw one(", and other code that has `" + name + "` may have registered one");
     }
-  }
-
-  private static String name(@Nullable VarSymbol stream, TreePath argument) {
-    return stream == null ? argument.getLeaf().toString() : stream.getSimpleName().toString();
-  }
-
-  /** Whether the code at a place is part of the function that a stream is declared in. */
-  private boolean isPrepared(@Nullable VarSymbol stream, TreePath place) {
-    TreePath boundary = Trees.boundaryOrClass(place);
-    TreePath declaration =
-        stream == null ? null : UsageIndex.of(state.withPath(place)).declaration(stream);
-    return declaration != null
-        && boundary != null
-        && Trees.isInside(declaration, boundary.getLeaf());
   }
 
   private void requireOrigin(VarSymbol stream, TreePath declaration) throws NoPatchException {
     Tree owner = declaration.getParentPath().getLeaf();
     if (owner instanceof LambdaExpressionTree) {
-      requireGivenByFramework(declaration.getParentPath(), stream);
+      requireGiver(declaration.getParentPath(), stream);
     } else if (owner instanceof MethodTree && Trees.indexOfParameter(declaration) >= 0) {
       requireCallers(stream, declaration);
     } else if (declaration.getLeaf() instanceof VariableTree local) {
@@ -200,22 +178,8 @@ public final class Registrations {
     }
   }
 
-  private void requireGivenByFramework(TreePath function, VarSymbol stream)
-      throws NoPatchException {
-    TreePath bare = CallFacts.bare(function);
-    TreePath outer = bare.getParentPath();
-    if (outer.getLeaf() instanceof VariableTree variable) {
-      for (TreePath use : UsageIndex.of(state.withPath(function)).uses(getSymbol(variable))) {
-        requireFact(use, stream);
-      }
-    } else {
-      requireFact(bare, stream);
-    }
-  }
-
-  private void requireFact(TreePath function, VarSymbol stream) throws NoPatchException {
-    TreePath call = function.getParentPath();
-    if (CallFacts.ofArgument(call.getLeaf(), function.getLeaf(), state.withPath(call)).isEmpty()) {
+  private void requireGiver(TreePath function, VarSymbol stream) throws NoPatchException {
+    if (!StreamOwners.isHandedOver(function, state)) {
       throw one(", and who gives `" + stream.getSimpleName() + "` is not in sight");
     }
   }
@@ -223,7 +187,7 @@ public final class Registrations {
   private void requireCallers(VarSymbol stream, TreePath declaration) throws NoPatchException {
     TreePath path = declaration.getParentPath();
     MethodSymbol method = getSymbol((MethodTree) path.getLeaf());
-    if (method == null || isCalledByFramework(method, path)) {
+    if (method == null || StreamOwners.isCalled(path, state)) {
       return;
     }
     ImmutableList<TreePath> uses = Callers.everywhere(method, state).possibleUses(method);
@@ -233,7 +197,7 @@ public final class Registrations {
     int index = Trees.indexOfParameter(declaration);
     for (TreePath use : uses) {
       if (use.getLeaf() instanceof MemberReferenceTree) {
-        requireFact(CallFacts.bare(use), stream);
+        requireGiver(use, stream);
         continue;
       }
       TreePath call = Callers.call(use);
@@ -241,7 +205,7 @@ public final class Registrations {
           index < Trees.arguments(call.getLeaf()).size()
               ? Trees.arguments(call.getLeaf()).get(index)
               : null;
-      ExpressionTree bare = bare(given);
+      ExpressionTree bare = Variables.bare(given);
       if (bare != null && Symbols.of(bare) instanceof VarSymbol variable) {
         requireOnce(variable, call);
         requireFree(variable, call);
@@ -251,27 +215,10 @@ public final class Registrations {
     }
   }
 
-  private boolean isCalledByFramework(MethodSymbol method, TreePath path) {
-    VisitorState here = state.withPath(path);
-    return !Models.of(state).overrides(method, here).isEmpty()
-        || !Models.of(state).annotations(method, here).isEmpty();
-  }
-
-  private static @Nullable ExpressionTree bare(@Nullable ExpressionTree value) {
-    ExpressionTree bare = value;
-    while (bare instanceof ParenthesizedTree || bare instanceof TypeCastTree) {
-      bare =
-          bare instanceof ParenthesizedTree parenthesized
-              ? parenthesized.getExpression()
-              : ((TypeCastTree) bare).getExpression();
-    }
-    return bare;
-  }
-
   /** What a variable is set to: another variable, or something new that has no registration yet. */
   private void requireFresh(@Nullable ExpressionTree value, TreePath place)
       throws NoPatchException {
-    ExpressionTree bare = bare(value);
+    ExpressionTree bare = Variables.bare(value);
     if (bare instanceof IdentifierTree && getSymbol(bare) instanceof VarSymbol other) {
       requireOnce(other, place);
       requireFree(other, place);
@@ -292,29 +239,10 @@ public final class Registrations {
     }
   }
 
-  /** Whether code at a place runs once for each stream. */
   private void requireOnce(VarSymbol stream, TreePath place) throws NoPatchException {
-    TreePath declaration = UsageIndex.of(state.withPath(place)).declaration(stream);
-    Tree home = declaration == null ? null : declaration.getParentPath().getLeaf();
-    for (TreePath path = place; path.getParentPath() != null; path = path.getParentPath()) {
-      Tree tree = path.getLeaf();
-      if (tree == home) {
-        return;
-      }
-      if (Trees.loopBody(tree) != null) {
-        throw one("");
-      }
-      boolean isFunction = tree instanceof LambdaExpressionTree || tree instanceof ClassTree;
-      TreePath function = tree instanceof ClassTree ? path.getParentPath() : path;
-      if (isFunction && !isTask(function)) {
-        throw one(", and this code may run again for the same `" + stream.getSimpleName() + "`");
-      }
+    Optional<String> again = RunsAgain.of(stream, place, state);
+    if (again.isPresent()) {
+      throw one(again.orElseThrow());
     }
-  }
-
-  private boolean isTask(TreePath function) {
-    TreePath call = CallFacts.bare(function).getParentPath();
-    return CallFacts.of(call.getLeaf(), state.withPath(call)).stream()
-        .anyMatch(fact -> fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.TASK);
   }
 }

@@ -5,12 +5,10 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -70,17 +68,6 @@ public final class Capture {
   public static boolean throwsChecked(Tree code, VisitorState state) {
     return ASTHelpers.getThrownExceptions(code, state).stream()
         .anyMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state));
-  }
-
-  /** Whether nothing behind a block can be reached from it. */
-  public static boolean endsWithJump(BlockTree block) {
-    StatementTree last =
-        block.getStatements().isEmpty()
-            ? block
-            : block.getStatements().get(block.getStatements().size() - 1);
-    return last instanceof ReturnTree
-        || last instanceof ThrowTree
-        || (last instanceof BlockTree inner && inner != block && endsWithJump(inner));
   }
 
   /** Whether {@code code} itself throws an exception, for its caller to handle. */

@@ -9,7 +9,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
-import dev.unhang.code.OwnCodeScanner;
+import dev.unhang.code.Trees.OwnCodeScanner;
 import org.jspecify.annotations.Nullable;
 
 /** Jumps out of a piece of code, which would mean something else in a lambda. */

@@ -3,7 +3,6 @@ package dev.unhang.judge.close;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
@@ -26,12 +25,13 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.CallSites;
 import dev.unhang.context.ContextEngine;
-import dev.unhang.context.answer.Answer;
-import dev.unhang.context.answer.Basis;
 import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.CodeContext.Answer;
+import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.ExecutorTypes;
-import dev.unhang.context.rule.TestCode;
+import dev.unhang.context.rule.MethodRules;
+import dev.unhang.judge.close.Closing.CloseWait;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +39,6 @@ import java.util.Set;
 
 /** Decides whether a {@link Closing} waits on a thread, or in a handler, that must not. */
 public final class ClosingJudge {
-  private static final Tasks UNKNOWN_TASKS =
-      new Tasks(ImmutableList.of(), ImmutableSet.of(), false, ImmutableSet.of(), ImmutableSet.of());
-
   private static final Supplier<Type> AUTO_CLOSEABLE =
       Suppliers.typeFromString("java.lang.AutoCloseable");
 
@@ -62,7 +59,7 @@ public final class ClosingJudge {
   public Optional<CloseVerdict> judge(Closing closing) {
     if (ExecutorTypes.closesAtOnce(closing.value(), state)
         || isDelegate(closing)
-        || TestCode.isAround(closing.path(), state)) {
+        || MethodRules.isInTests(closing.path(), state)) {
       return Optional.empty();
     }
     Optional<TreePath> boundary = boundary(closing);
@@ -154,14 +151,14 @@ public final class ClosingJudge {
     if (executor == null
         || closing.form() == Closing.Form.METHOD_REFERENCE
         || closing.form() == Closing.Form.OPERATOR) {
-      return UNKNOWN_TASKS;
+      return Tasks.UNKNOWN;
     }
     TreePath region =
         closing.tree() instanceof VariableTree
                 && closing.path().getParentPath().getLeaf() instanceof TryTree tree
             ? new TreePath(closing.path().getParentPath(), tree.getBlock())
             : new TreePath(boundary, body(boundary.getLeaf()));
-    return TaskScanner.scan(executor, region, state);
+    return Tasks.of(executor, region, state);
   }
 
   private static Tree body(Tree boundary) {

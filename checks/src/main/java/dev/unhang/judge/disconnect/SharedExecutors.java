@@ -11,6 +11,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.client.ClientScopes;
@@ -71,9 +72,7 @@ final class SharedExecutors {
     TreePath registration = hook.registration();
     ClientScopes scopes = new ClientScopes(code);
     if (registration != null) {
-      return ExecutorUse.isInConstructor(registration)
-          ? null
-          : scopes.of(registration).orElse(null);
+      return Trees.isInConstructor(registration) ? null : scopes.of(registration).orElse(null);
     }
     return scopes.ofHook(hook);
   }

@@ -12,7 +12,6 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
-import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -31,7 +30,7 @@ final class Survivors {
         return true;
       }
     }
-    ExpressionTree receiver = Runs.receiver(start.getLeaf());
+    ExpressionTree receiver = Trees.receiver(start.getLeaf());
     return (receiver != null && isMarked(receiver, state))
         || Trees.arguments(start.getLeaf()).stream().anyMatch(each -> isMarked(each, state));
   }

@@ -8,6 +8,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.handle.ExecutorSources;
@@ -18,11 +19,10 @@ import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.judge.disconnect.hook.Run;
 import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.judge.disconnect.length.HookCode;
-import dev.unhang.judge.disconnect.length.Length;
 import dev.unhang.judge.disconnect.length.TaskLength;
+import dev.unhang.judge.disconnect.length.TaskLength.Length;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
-import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what is wrong with one piece of work that is worth to be stopped. */
 final class Verdicts {
-
   private final Work work;
   private final ClientScope scope;
   private final HandleFlow flow;
@@ -151,12 +150,11 @@ final class Verdicts {
   }
 
   private boolean stopsPeriodic(TreePath shutdown) {
-    for (Fact fact : code.facts(shutdown)) {
-      if (fact.kind() == Kind.CANCEL) {
-        return fact.stops() == Detail.Stops.PERIODIC;
-      }
-    }
-    return false;
+    return code.facts(shutdown).stream()
+        .filter(fact -> fact.kind() == Kind.CANCEL)
+        .findFirst()
+        .filter(fact -> fact.stops() == Detail.Stops.PERIODIC)
+        .isPresent();
   }
 
   /** One finding for all that is thrown away on an executor of the client's own. */

@@ -2,6 +2,7 @@ package dev.unhang.judge.disconnect;
 
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.handle.Handle;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.unhang.judge.disconnect;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
@@ -7,6 +9,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -18,7 +21,7 @@ import java.util.Optional;
  * @param call the call
  * @param kind what it starts
  */
-record WorkStart(TreePath call, WorkKind kind) {
+public record WorkStart(TreePath call, WorkKind kind) {
 
   /** The start that the call at the path of {@code state} is, if it is one. */
   static Optional<WorkStart> of(MethodInvocationTree call, VisitorState state) {
@@ -44,5 +47,41 @@ record WorkStart(TreePath call, WorkKind kind) {
     return fact.isCancelledByFramework() || fact.isConditional()
         ? Optional.empty()
         : WorkKind.of(fact).map(kind -> new WorkStart(state.getPath(), kind));
+  }
+
+  /** What a piece of {@link Work} is. */
+  public enum WorkKind {
+    /** Code that a thread runs once. */
+    TASK("task"),
+    /** Code that a timer runs again and again. */
+    PERIODIC("periodic task"),
+    /** A subscription to a stream. */
+    SUBSCRIPTION("subscription"),
+    /** A request to somebody else, and its answer. */
+    REQUEST("request");
+
+    private static final ImmutableMap<Detail.Starts, WorkKind> KINDS =
+        Maps.immutableEnumMap(
+            ImmutableMap.of(
+                Detail.Starts.TASK, TASK,
+                Detail.Starts.PERIODIC, PERIODIC,
+                Detail.Starts.SUBSCRIPTION, SUBSCRIPTION,
+                Detail.Starts.REQUEST, REQUEST));
+
+    private final String noun;
+
+    WorkKind(String noun) {
+      this.noun = noun;
+    }
+
+    /** What starts according to a fact; empty if that is no work. */
+    public static Optional<WorkKind> of(Fact fact) {
+      return Optional.ofNullable(fact.starts()).map(KINDS::get);
+    }
+
+    /** What messages call it. */
+    public String noun() {
+      return noun;
+    }
   }
 }

@@ -18,10 +18,10 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
 import dev.unhang.context.ContextEngine;
-import dev.unhang.context.answer.Basis;
 import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.rule.CompletedResults;
-import dev.unhang.context.rule.TestCode;
+import dev.unhang.context.rule.MethodRules;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -158,7 +158,7 @@ public final class WaitJudge {
 
   private static boolean mustNotWait(CodeContext context, TreePath path, VisitorState state) {
     return context.mustNotWait()
-        && !TestCode.isAround(path, state)
+        && !MethodRules.isInTests(path, state)
         && !isDelegate(path, state)
         && !(context.basis() == Basis.OWN_RESULT && isSynchronous(path, state));
   }

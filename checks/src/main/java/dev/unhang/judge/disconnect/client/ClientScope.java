@@ -1,11 +1,29 @@
 package dev.unhang.judge.disconnect.client;
 
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
+import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.judge.disconnect.hook.Hooks;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Event;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +56,131 @@ public record ClientScope(
     RESPONSE,
     /** It is connected, and the code runs for the connection or for one message. */
     CONNECTION
+  }
+
+  /** What is seen of the client on the way to the code that a framework runs for it. */
+  static final class Builder {
+    private final Sources code;
+    private final Hooks hooks;
+    private final Set<TreePath> regions = new LinkedHashSet<>();
+    private @Nullable VarSymbol stream;
+
+    Builder(Sources code, Hooks hooks) {
+      this.code = code;
+      this.hooks = hooks;
+    }
+
+    /** Takes code in which hooks may be registered. */
+    void see(TreePath region) {
+      regions.add(region);
+    }
+
+    /** Takes a variable that stands for the client, if none does that is nearer to the work. */
+    void see(@Nullable VarSymbol variable) {
+      stream = stream == null ? variable : stream;
+    }
+
+    /** Takes the one variable that stands for the client. */
+    void setStream(VarSymbol variable) {
+      stream = variable;
+    }
+
+    /** Takes the first parameter that tells when its client has gone. */
+    void see(List<? extends VariableTree> parameters) {
+      for (VariableTree parameter : parameters) {
+        if (stream == null && TypeFacts.tellsEnd(getType(parameter), code.state())) {
+          see(getSymbol(parameter));
+        }
+      }
+    }
+
+    /** Whether objects of a class are told when their client has gone. */
+    boolean isConnection(TreePath type) {
+      return !hooks.ofClass(type).isEmpty()
+          || TypeFacts.hasHooks(getType(type.getLeaf()), code.state());
+    }
+
+    /** Whether one of the parameters tells when its client has gone. */
+    boolean isHookable(List<? extends VariableTree> parameters) {
+      return parameters.stream()
+          .anyMatch(parameter -> TypeFacts.tellsEnd(getType(parameter), code.state()));
+    }
+
+    /** What the client has, according to what stands for it. */
+    Form form() {
+      return stream != null
+              && Models.of(code.state()).types(stream.type, code.state()).stream()
+                  .anyMatch(Responses::isResponse)
+          ? Form.RESPONSE
+          : Form.CONNECTION;
+    }
+
+    /** Whether the models say that one object of the class serves all clients. */
+    boolean isShared(TreePath type) {
+      Symbol symbol = getSymbol(type.getLeaf());
+      return symbol != null
+          && Stream.concat(
+                  Models.of(code.state()).annotations(symbol, code.state()).stream(),
+                  Models.of(code.state()).types(symbol.type, code.state()).stream())
+              .anyMatch(fact -> fact.kind() == Kind.SHARED && !fact.isUncertain());
+    }
+
+    /** The scope of code that starts the response itself. */
+    ClientScope ofResponse(Responses.Response response, TreePath boundary) {
+      see(response.variable());
+      see(boundary);
+      if (response.maker() != null) {
+        see(response.maker());
+      }
+      String evidence = "the response is started on line " + Trees.line(response.start());
+      return build(Form.RESPONSE, boundary, null, true, evidence);
+    }
+
+    /** The scope of a function, which a framework is handed where it is used. */
+    ClientScope ofFunction(Form form, TreePath entry, TreePath use, TreePath call) {
+      return build(form, entry, null, true, handed(use, call));
+    }
+
+    private static String handed(TreePath function, TreePath call) {
+      Symbol receiver = getSymbol(call.getLeaf());
+      String name =
+          receiver instanceof MethodSymbol method
+              ? "`" + method.owner.getSimpleName() + "." + method.getSimpleName() + "`"
+              : "a framework";
+      return "lambda handed to " + name + " (line " + Trees.line(function) + ")";
+    }
+
+    /** The scope of a method, which a framework calls. */
+    ClientScope ofMethod(Form form, TreePath path, @Nullable TreePath type, boolean isShared) {
+      return build(form, path, type, isShared, called(path));
+    }
+
+    private static String called(TreePath path) {
+      String method = ((MethodTree) path.getLeaf()).getName().toString();
+      return "`" + method + "` runs for one client (line " + Trees.line(path) + ")";
+    }
+
+    /** The scope whose entry is reached. */
+    ClientScope build(
+        Form form, TreePath entry, @Nullable TreePath type, boolean isShared, String evidence) {
+      ImmutableList.Builder<Hook> found = ImmutableList.builder();
+      regions.forEach(region -> found.addAll(hooks.in(region, stream)));
+      if (type != null && type.getLeaf() instanceof ClassTree) {
+        found.addAll(hooks.ofClass(type));
+      }
+      ImmutableSet<Event> required =
+          stream == null
+              ? ImmutableSet.of(Event.CLOSE)
+              : TypeFacts.required(stream.type, code.state());
+      return new ClientScope(
+          form,
+          entry,
+          stream,
+          type,
+          isShared,
+          required,
+          ImmutableSet.copyOf(found.build()).asList(),
+          evidence);
+    }
   }
 }

@@ -1,13 +1,10 @@
 package dev.unhang.judge.disconnect.client;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
-import static com.google.errorprone.util.ASTHelpers.getType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
@@ -16,21 +13,18 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.RunParameters;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.judge.Sources;
+import dev.unhang.judge.disconnect.client.ClientScope.Form;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.judge.disconnect.hook.Hooks;
-import dev.unhang.judge.disconnect.hook.TypeFacts;
-import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,17 +39,15 @@ public final class ClientScopes {
   private final Sources code;
   private final Hooks hooks;
   private final Responses responses;
-  private final ScopeFacts about;
+  private final ClientScope.Builder client;
   private final Set<Tree> open = new HashSet<>();
-  private final Set<TreePath> regions = new LinkedHashSet<>();
-  private @Nullable VarSymbol stream;
   private @Nullable TreePath start;
 
   public ClientScopes(Sources code) {
     this.code = code;
     this.hooks = new Hooks(code);
     this.responses = new Responses(code);
-    this.about = new ScopeFacts(code, hooks);
+    this.client = new ClientScope.Builder(code, hooks);
   }
 
   /** The client that the code at {@code path} runs for; empty if there is none, or nobody knows. */
@@ -67,11 +59,11 @@ public final class ClientScopes {
   /** The client that a hook is for which the framework calls as a method of a class. */
   public ClientScope ofHook(Hook hook) {
     TreePath type = hook.path().getParentPath();
-    return scope(
-        ClientScope.Form.CONNECTION,
+    return client.build(
+        Form.CONNECTION,
         hook.path(),
         type,
-        about.isShared(type),
+        client.isShared(type),
         "`" + hook.name() + "` runs when a client has gone (line " + Trees.line(hook.path()) + ")");
   }
 
@@ -91,7 +83,7 @@ public final class ClientScopes {
   private Optional<ClientScope> lambda(TreePath path, int depth) {
     List<? extends VariableTree> parameters =
         ((LambdaExpressionTree) path.getLeaf()).getParameters();
-    see(parameters);
+    client.see(parameters);
     TreePath call = Sources.callOf(path);
     if (call == null) {
       return inVariable(path, depth);
@@ -101,22 +93,20 @@ public final class ClientScopes {
       return Optional.empty();
     }
     if (facts.stream().anyMatch(Responses::isResponse)) {
-      if (stream == null && !parameters.isEmpty()) {
-        stream = getSymbol(parameters.get(0));
+      if (!parameters.isEmpty()) {
+        client.see(getSymbol(parameters.get(0)));
       }
       TreePath outer = Trees.boundaryOrClass(path);
-      regions.add(outer == null ? path : outer);
-      return Optional.of(
-          scope(ClientScope.Form.RESPONSE, path, null, true, ScopeFacts.handed(path, call)));
+      client.see(outer == null ? path : outer);
+      return Optional.of(client.ofFunction(Form.RESPONSE, path, path, call));
     }
     Optional<ClientScope> started = started(path);
     if (started.isPresent()) {
       return started;
     }
-    if (about.isHookable(parameters)) {
-      regions.add(path);
-      return Optional.of(
-          scope(about.form(stream), path, null, true, ScopeFacts.handed(path, call)));
+    if (client.isHookable(parameters)) {
+      client.see(path);
+      return Optional.of(client.ofFunction(client.form(), path, path, call));
     }
     return facts.isEmpty() && !RunParameters.of(code.state()).runsInPlace(path, code.at(path))
         ? inHelper(path, call, depth)
@@ -154,8 +144,7 @@ public final class ClientScopes {
     }
     TreePath outer = Trees.boundaryOrClass(call);
     return code.argumentFacts(use).stream().anyMatch(Responses::isResponse) && outer != null
-        ? Optional.of(
-            scope(ClientScope.Form.RESPONSE, outer, null, true, ScopeFacts.handed(use, call)))
+        ? Optional.of(client.ofFunction(Form.RESPONSE, outer, use, call))
         : climb(call, depth);
   }
 
@@ -178,60 +167,39 @@ public final class ClientScopes {
     MethodTree method = (MethodTree) path.getLeaf();
     MethodSymbol symbol = getSymbol(method);
     List<Fact> facts = code.methodFacts(path);
-    if (symbol == null
-        || has(Kind.DISCONNECT, facts)
-        || has(Kind.TEST, facts)
-        || ScopeFacts.isMain(symbol)) {
+    if (symbol == null || has(Kind.DISCONNECT, facts) || has(Kind.TEST, facts) || isMain(symbol)) {
       return Optional.empty();
     }
-    see(method.getParameters());
-    regions.add(path);
+    client.see(method.getParameters());
+    client.see(path);
     boolean isCalled = facts.stream().anyMatch(fact -> CALLED.contains(fact.kind()));
     TreePath type = path.getParentPath();
-    boolean isForOne = !method.getParameters().isEmpty() || !about.isShared(type);
-    if (isCalled && about.isConnection(type) && isForOne) {
-      return Optional.of(
-          scope(
-              ClientScope.Form.CONNECTION,
-              path,
-              type,
-              about.isShared(type),
-              ScopeFacts.called(path, symbol)));
+    boolean isShared = client.isShared(type);
+    boolean isForOne = !method.getParameters().isEmpty() || !isShared;
+    if (isCalled && client.isConnection(type) && isForOne) {
+      return Optional.of(client.ofMethod(Form.CONNECTION, path, type, isShared));
     }
     Optional<ClientScope> started = started(path);
     if (started.isPresent()) {
       return started;
     }
     if (facts.stream().anyMatch(Responses::isResponse)) {
-      stream = stream == null ? responses.parameter(method) : stream;
-      return Optional.of(
-          scope(
-              ClientScope.Form.RESPONSE,
-              path,
-              null,
-              about.isShared(type),
-              ScopeFacts.called(path, symbol)));
+      client.see(responses.parameter(method));
+      return Optional.of(client.ofMethod(Form.RESPONSE, path, null, isShared));
     }
     if (start != null) {
       Optional<VarSymbol> sink = responses.returnedSink(path, start);
       if (sink.isPresent()) {
-        stream = sink.orElseThrow();
-        return Optional.of(
-            scope(ClientScope.Form.RESPONSE, path, null, true, ScopeFacts.called(path, symbol)));
+        client.setStream(sink.orElseThrow());
+        return Optional.of(client.ofMethod(Form.RESPONSE, path, null, true));
       }
     }
     Optional<ClientScope> called = isCalled ? Optional.empty() : callers(path, symbol, depth);
     if (called.isPresent()) {
       return called;
     }
-    return about.isHookable(method.getParameters()) && !symbol.isConstructor()
-        ? Optional.of(
-            scope(
-                about.form(stream),
-                path,
-                null,
-                about.isShared(type),
-                ScopeFacts.called(path, symbol)))
+    return client.isHookable(method.getParameters()) && !symbol.isConstructor()
+        ? Optional.of(client.ofMethod(client.form(), path, null, isShared))
         : Optional.empty();
   }
 
@@ -247,71 +215,16 @@ public final class ClientScopes {
           .findFirst();
     }
     ImmutableList.Builder<TreePath> uses = ImmutableList.builder();
-    uses.addAll(code.callers(symbol));
-    if (symbol.owner instanceof ClassSymbol type && implementsFunction(symbol)) {
-      for (Symbol constructor : type.members().getSymbols(Symbol::isConstructor)) {
-        uses.addAll(code.uses(constructor));
-      }
-    }
+    uses.addAll(code.callers(symbol)).addAll(code.functionObjects(symbol));
     return uses(uses.build(), depth);
-  }
-
-  private boolean implementsFunction(MethodSymbol method) {
-    return ASTHelpers.findSuperMethods(method, code.state().getTypes()).stream()
-        .anyMatch(each -> code.state().getTypes().isFunctionalInterface(each.owner.type));
   }
 
   /** A response that the lambda or method itself starts. */
   private Optional<ClientScope> started(TreePath boundary) {
-    return responses
-        .startedIn(boundary)
-        .map(
-            response -> {
-              stream = stream == null ? response.variable() : stream;
-              regions.add(boundary);
-              if (response.maker() != null) {
-                regions.add(response.maker());
-              }
-              return scope(
-                  ClientScope.Form.RESPONSE,
-                  boundary,
-                  null,
-                  true,
-                  "the response is started on line " + Trees.line(response.start()));
-            });
+    return responses.startedIn(boundary).map(response -> client.ofResponse(response, boundary));
   }
 
-  private void see(List<? extends VariableTree> parameters) {
-    for (VariableTree parameter : parameters) {
-      if (stream == null && TypeFacts.tellsEnd(getType(parameter), code.state())) {
-        stream = getSymbol(parameter);
-      }
-    }
-  }
-
-  private ClientScope scope(
-      ClientScope.Form form,
-      TreePath entry,
-      @Nullable TreePath type,
-      boolean isShared,
-      String evidence) {
-    ImmutableList.Builder<Hook> found = ImmutableList.builder();
-    regions.forEach(region -> found.addAll(hooks.in(region, stream)));
-    if (type != null && type.getLeaf() instanceof ClassTree) {
-      found.addAll(hooks.ofClass(type));
-    }
-    ImmutableSet<Event> required =
-        stream == null
-            ? ImmutableSet.of(Event.CLOSE)
-            : TypeFacts.required(stream.type, code.state());
-    return new ClientScope(
-        form,
-        entry,
-        stream,
-        type,
-        isShared,
-        required,
-        ImmutableSet.copyOf(found.build()).asList(),
-        evidence);
+  private static boolean isMain(MethodSymbol method) {
+    return method.isStatic() && method.getSimpleName().contentEquals("main");
   }
 }

@@ -12,7 +12,6 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
-import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 
 /** Tells whether code has to do with a client. */
@@ -24,7 +23,7 @@ public final class ClientUse {
     if (isNamedAround(start, scope, code)) {
       return true;
     }
-    ExpressionTree receiver = Runs.receiver(start.getLeaf());
+    ExpressionTree receiver = Trees.receiver(start.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
     return root instanceof VarSymbol
         && root.owner instanceof MethodSymbol
@@ -60,7 +59,7 @@ public final class ClientUse {
 
   /** Whether a subscription is one to the client itself, which ends with it. */
   public static boolean isToClient(TreePath start, Sources code) {
-    ExpressionTree link = Runs.receiver(start.getLeaf());
+    ExpressionTree link = Trees.receiver(start.getLeaf());
     while (link instanceof MethodInvocationTree call) {
       ExpressionTree receiver = ASTHelpers.getReceiver(call);
       if (receiver != null

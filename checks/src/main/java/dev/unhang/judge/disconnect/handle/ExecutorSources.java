@@ -16,7 +16,6 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
-import dev.unhang.judge.disconnect.hook.Runs;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -33,7 +32,7 @@ public final class ExecutorSources {
    * what callers of a helper give.
    */
   public ImmutableSet<Symbol> of(TreePath start) {
-    ExpressionTree receiver = Runs.receiver(start.getLeaf());
+    ExpressionTree receiver = Trees.receiver(start.getLeaf());
     Set<Symbol> sources = new LinkedHashSet<>();
     if (receiver != null && isExecutor(receiver)) {
       addSources(receiver, sources);

@@ -11,11 +11,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
@@ -28,7 +25,6 @@ import dev.unhang.code.Variables;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
-import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -45,7 +41,7 @@ public final class ExecutorUse {
 
   /** The variable of the executor that a call gives a task, or ends; null if there is none. */
   public @Nullable VarSymbol of(TreePath call) {
-    ExpressionTree receiver = Runs.receiver(call.getLeaf());
+    ExpressionTree receiver = Trees.receiver(call.getLeaf());
     if (receiver != null && isExecutor(receiver)) {
       return variable(receiver);
     }
@@ -110,7 +106,7 @@ public final class ExecutorUse {
       TreePath place = value.getParentPath();
       if (place.getLeaf() instanceof AssignmentTree
           && isMade(value)
-          && !isInConstructor(place)
+          && !Trees.isInConstructor(place)
           && !isInInitializer(place)
           && !isUnderCondition(place, field)) {
         return place;
@@ -147,7 +143,7 @@ public final class ExecutorUse {
 
   /** Whether a field belongs to the object that serves the clients, and to no other. */
   public static boolean isFieldOfEntry(VarSymbol field, ClientScope scope) {
-    return isFieldAround(field, scope.entry()) && !isInConstructor(scope.entry());
+    return isFieldAround(field, scope.entry()) && !Trees.isInConstructor(scope.entry());
   }
 
   /** Whether somebody else made the executor, and gave it to the constructor. */
@@ -212,13 +208,7 @@ public final class ExecutorUse {
   }
 
   private boolean isMade(@Nullable ExpressionTree value, TreePath place) {
-    ExpressionTree bare = value;
-    while (bare instanceof ParenthesizedTree || bare instanceof TypeCastTree) {
-      bare =
-          bare instanceof ParenthesizedTree parenthesized
-              ? parenthesized.getExpression()
-              : ((TypeCastTree) bare).getExpression();
-    }
+    ExpressionTree bare = Variables.bare(value);
     return bare != null
         && (bare instanceof NewClassTree
             || code.facts(new TreePath(place, bare)).stream()
@@ -231,16 +221,6 @@ public final class ExecutorUse {
   public boolean isResource(VarSymbol executor) {
     TreePath declaration = code.declaration(executor);
     return declaration != null && declaration.getParentPath().getLeaf() instanceof TryTree;
-  }
-
-  /** Whether {@code call} is in a constructor, where fields belong to one client at most. */
-  public static boolean isInConstructor(TreePath call) {
-    for (TreePath path = call; path != null; path = path.getParentPath()) {
-      if (path.getLeaf() instanceof MethodTree method) {
-        return method.getReturnType() == null;
-      }
-    }
-    return false;
   }
 
   /** Whether a call ends an executor, so that it takes no more tasks. */

@@ -33,12 +33,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
-import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
-import dev.unhang.judge.disconnect.hook.Runs;
-import dev.unhang.model.Detail;
-import dev.unhang.model.Fact;
-import dev.unhang.model.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,14 +44,14 @@ final class HandleUses {
   private final Sources code;
   private final HandleFlow flow;
   private final HandleTypes types;
-  private final HandleArguments arguments;
+  private final HandleCalls calls;
   private final Set<Tree> followed = new HashSet<>();
 
   HandleUses(Sources code, HandleFlow flow) {
     this.code = code;
     this.flow = flow;
     this.types = flow.types();
-    this.arguments = new HandleArguments(code, flow, this);
+    this.calls = new HandleCalls(code, flow, this);
   }
 
   /** An expression that gives the handle, or something that holds it. */
@@ -87,7 +82,7 @@ final class HandleUses {
     } else if (outer instanceof MemberReferenceTree) {
       referred(parent);
     } else if (Sources.callOf(value) != null) {
-      arguments.argument(value, parent);
+      calls.argument(value, parent);
     } else if (outer instanceof ReturnTree || outer instanceof LambdaExpressionTree) {
       returned(parent);
     } else if (outer instanceof InstanceOfTree
@@ -142,80 +137,18 @@ final class HandleUses {
   private void selected(TreePath select) {
     if (select.getParentPath().getLeaf() instanceof MethodInvocationTree call
         && call.getMethodSelect() == select.getLeaf()) {
-      called(select.getParentPath());
+      calls.called(select.getParentPath());
     } else {
       value(select);
     }
   }
 
-  /** A call, or a reference to a method, of the handle or of something that holds it. */
-  private void called(TreePath call) {
-    if (isClose(call)) {
-      flow.giveAway(true);
-      return;
-    }
-    for (Fact fact : code.facts(call)) {
-      if (fact.kind() == Kind.CANCEL && fact.stops() == Detail.Stops.EVERYTHING) {
-        flow.stops().add(call);
-        return;
-      }
-      if (fact.kind() == Kind.CANCEL) {
-        flow.shutdowns().add(call);
-        return;
-      }
-      if (fact.kind() == Kind.WAITS || fact.kind() == Kind.WAITS_FOR_EXECUTOR) {
-        flow.waits().add(call);
-        return;
-      }
-    }
-    if (code.has(Kind.WORK_START, call)) {
-      return;
-    }
-    functions(call);
-    methods(call);
-    if (call.getLeaf() instanceof MethodInvocationTree && types.mayGive(getType(call.getLeaf()))) {
-      value(call);
-    }
-  }
-
-  /** Closing an executor waits for its tasks, which other checks speak of. */
-  private boolean isClose(TreePath call) {
-    return getSymbol(call.getLeaf()) instanceof MethodSymbol method
-        && method.getSimpleName().contentEquals("close")
-        && ExecutorTypes.isExecutorService(ExecutorUse.receiverType(call), code.state());
-  }
-
   /** {@code map(tasks::remove)}: what the method gives, the call around gives as well. */
   private void referred(TreePath reference) {
-    called(reference);
+    calls.called(reference);
     TreePath user = Sources.callOf(reference);
     if (user != null && types.mayGive(getType(user.getLeaf()))) {
       value(user);
-    }
-  }
-
-  /** What the functions do with the handle that are given to a call of its holder. */
-  private void functions(TreePath call) {
-    for (ExpressionTree argument : Trees.arguments(call.getLeaf())) {
-      if (argument instanceof LambdaExpressionTree lambda) {
-        lambda.getParameters().stream()
-            .filter(each -> types.mayHold(getType(each)))
-            .forEach(each -> flow.hold(getSymbol(each), null));
-      } else if (argument instanceof MemberReferenceTree) {
-        called(new TreePath(call, argument));
-      }
-    }
-  }
-
-  /** A method of the source that the holder is asked for: {@code session.stop()}. */
-  private void methods(TreePath call) {
-    for (TreePath target : code.targets(call)) {
-      code.include(target);
-      if (call.getLeaf() instanceof MemberReferenceTree
-          && target.getLeaf() instanceof MethodTree method
-          && !method.getParameters().isEmpty()) {
-        flow.hold(getSymbol(method.getParameters().get(0)), null);
-      }
     }
   }
 
@@ -255,7 +188,7 @@ final class HandleUses {
       flow.giveAway(true);
       return;
     }
-    ExpressionTree receiver = Runs.receiver(call.getLeaf());
+    ExpressionTree receiver = Trees.receiver(call.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
     if (root instanceof VarSymbol holder && types.keeps(holder)) {
       flow.hold(holder, call);

@@ -4,7 +4,6 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
@@ -20,13 +19,13 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Recognises disconnect hooks, and finds those in a piece of code. */
 public final class Hooks {
   private static final int DEEPEST_HELPER = 3;
-  private static final ImmutableSet<Event> ALL = Sets.immutableEnumSet(EnumSet.allOf(Event.class));
+  private static final ImmutableSet<Event> ALL = ImmutableSet.copyOf(Event.values());
 
   private final Sources code;
 
@@ -76,14 +75,14 @@ public final class Hooks {
   /** A callback of a future or publisher that tells that the client has gone. */
   private @Nullable Fact ofChain(TreePath value, TreePath call) {
     boolean isCallback = code.argumentFacts(value).stream().anyMatch(Hooks::mayTell);
-    ExpressionTree link = isCallback ? Runs.receiver(call.getLeaf()) : null;
+    ExpressionTree link = isCallback ? Trees.receiver(call.getLeaf()) : null;
     while (link instanceof MethodInvocationTree source) {
       for (Fact fact : code.facts(new TreePath(call, source))) {
         if (fact.kind() == Kind.DISCONNECT) {
           return fact;
         }
       }
-      link = Runs.receiver(source);
+      link = Trees.receiver(source);
     }
     return null;
   }
@@ -121,7 +120,7 @@ public final class Hooks {
   }
 
   private static @Nullable VarSymbol subject(TreePath call) {
-    ExpressionTree receiver = Runs.receiver(call.getLeaf());
+    ExpressionTree receiver = Trees.receiver(call.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
     return root instanceof VarSymbol variable ? variable : null;
   }

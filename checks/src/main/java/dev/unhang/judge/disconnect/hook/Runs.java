@@ -3,11 +3,8 @@ package dev.unhang.judge.disconnect.hook;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -18,7 +15,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
@@ -200,7 +196,7 @@ public final class Runs {
     if (object != null) {
       addFunction(object, handed, depth);
     } else if (symbol != null) {
-      addObjects(method, symbol, handed, depth);
+      addObjects(symbol, handed, depth);
     }
     boolean isCallback = object != null && has(Kind.COMPLETION, code.argumentFacts(object));
     if (isCallback || handed.stream().anyMatch(run -> run.hook() != null)) {
@@ -236,34 +232,13 @@ public final class Runs {
   }
 
   /** An object of a class of the source whose one method a framework calls. */
-  private void addObjects(TreePath path, MethodSymbol method, Set<Run> runs, int depth) {
-    if (!(path.getParentPath().getLeaf() instanceof ClassTree)
-        || !(method.owner instanceof ClassSymbol type)
-        || !isFunctional(method)) {
-      return;
-    }
-    for (Symbol constructor : type.members().getSymbols(Symbol::isConstructor)) {
-      for (TreePath creation : code.uses(constructor)) {
-        if (creation.getLeaf() instanceof NewClassTree) {
-          addFunction(creation, runs, depth);
-        }
-      }
-    }
-  }
-
-  private boolean isFunctional(MethodSymbol method) {
-    return ASTHelpers.findSuperMethods(method, code.state().getTypes()).stream()
-        .anyMatch(each -> code.state().getTypes().isFunctionalInterface(each.owner.type));
+  private void addObjects(MethodSymbol method, Set<Run> runs, int depth) {
+    code.functionObjects(method).stream()
+        .filter(creation -> creation.getLeaf() instanceof NewClassTree)
+        .forEach(creation -> addFunction(creation, runs, depth));
   }
 
   private static boolean has(Kind kind, List<Fact> facts) {
     return facts.stream().anyMatch(fact -> fact.kind() == kind);
-  }
-
-  /** What a call is called on; null for {@code this}. */
-  public static @Nullable ExpressionTree receiver(Tree call) {
-    return call instanceof MethodInvocationTree invocation
-        ? ASTHelpers.getReceiver(invocation)
-        : null;
   }
 }

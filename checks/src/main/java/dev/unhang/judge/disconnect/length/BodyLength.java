@@ -11,6 +11,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.unhang.context.RunParameters;
 import dev.unhang.judge.Sources;
+import dev.unhang.judge.disconnect.length.TaskLength.Length;
 import dev.unhang.model.Kind;
 import org.jspecify.annotations.Nullable;
 

@@ -27,7 +27,6 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
-import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.model.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,7 @@ public final class LoopEnds {
 
   /** Whether a call waits for, or reads from, something that a hook ends. */
   boolean isEndedByHook(TreePath call) {
-    ExpressionTree receiver = Runs.receiver(call.getLeaf());
+    ExpressionTree receiver = Trees.receiver(call.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
     return root != null
         && changed.contains(root)

@@ -29,7 +29,6 @@ import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
-import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.model.Event;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +70,7 @@ public final class TaskLength {
     for (ExpressionTree argument : Trees.arguments(start.getLeaf())) {
       length = length.or(ofValue(new TreePath(start, argument), DEEPEST));
     }
-    ExpressionTree receiver = Runs.receiver(start.getLeaf());
+    ExpressionTree receiver = Trees.receiver(start.getLeaf());
     return length == Length.UNSEEN && receiver != null
         ? ofValue(new TreePath(start, receiver), DEEPEST)
         : length;
@@ -92,7 +91,7 @@ public final class TaskLength {
 
   /** Whether a call waits for the client's own connection, which fails when the client goes. */
   boolean isOwnWait(TreePath call) {
-    ExpressionTree receiver = Runs.receiver(call.getLeaf());
+    ExpressionTree receiver = Trees.receiver(call.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
     return root != null
         && code.waits(call)
@@ -102,7 +101,7 @@ public final class TaskLength {
 
   /** Whether what a start is called on names something that a hook changes. */
   public boolean isEndedByHook(TreePath start) {
-    return Variables.in(Runs.receiver(start.getLeaf())).stream().anyMatch(ends::isChanged);
+    return Variables.in(Trees.receiver(start.getLeaf())).stream().anyMatch(ends::isChanged);
   }
 
   private Length ofValue(TreePath path, int depth) {
@@ -213,5 +212,21 @@ public final class TaskLength {
       known.put(body.getLeaf(), length);
     }
     return length;
+  }
+
+  /** How long a piece of code may run, as far as one can see. */
+  public enum Length {
+    /** Nobody can see the code. */
+    UNSEEN,
+    /** Not worth to be stopped, or it stops by itself when the client has gone. */
+    SHORT,
+    /** It calls something of which nobody knows how long it takes. */
+    OPEN,
+    /** It loops, waits or sleeps. */
+    LONG;
+
+    Length or(Length other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
   }
 }

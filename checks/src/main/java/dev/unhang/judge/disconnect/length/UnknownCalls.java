@@ -18,7 +18,6 @@ import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.Responses;
-import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -63,7 +62,7 @@ final class UnknownCalls {
 
   /** A call of the stream, or one that the models know not to wait. */
   private boolean isAboutClient(TreePath path) {
-    ExpressionTree receiver = Runs.receiver(path.getLeaf());
+    ExpressionTree receiver = Trees.receiver(path.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
     return isClient(getType(path.getLeaf()))
         || (receiver != null && isClient(getType(receiver)))
@@ -119,7 +118,7 @@ final class UnknownCalls {
 
   /** Whether what a call is called on is a field, a parameter, or something captured. */
   private boolean comesFromElsewhere(TreePath path) {
-    ExpressionTree receiver = Runs.receiver(path.getLeaf());
+    ExpressionTree receiver = Trees.receiver(path.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
     return root instanceof VarSymbol variable
         && (variable.owner instanceof Symbol.ClassSymbol || isOutside(variable, path));
@@ -140,7 +139,7 @@ final class UnknownCalls {
   }
 
   private boolean isBuilder(MethodSymbol method, TreePath path) {
-    ExpressionTree receiver = Runs.receiver(path.getLeaf());
+    ExpressionTree receiver = Trees.receiver(path.getLeaf());
     Type type = receiver == null ? null : getType(receiver);
     return type != null
         && ASTHelpers.isSameType(

@@ -7,11 +7,19 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.code.Values;
+import dev.unhang.code.Trees;
+import dev.unhang.code.UsageIndex;
+import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
@@ -19,13 +27,18 @@ import dev.unhang.model.Models;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Fluent chains whose last call waits: {@code channel.closeFuture().sync()}. */
-final class Chains {
+/**
+ * What a call waits for that could wait for anything: {@code channel.closeFuture().sync()}, {@code
+ * thread.join()}.
+ */
+final class WaitSubjects {
   private static final Supplier<Type> FUTURE =
       Suppliers.typeFromString("java.util.concurrent.Future");
+  private static final Supplier<Type> THREAD_FACTORY =
+      Suppliers.typeFromString("java.util.concurrent.ThreadFactory");
   private static final int LONGEST = 12;
 
-  private Chains() {}
+  private WaitSubjects() {}
 
   /** The call further up the chain, or in a variable, whose result stands for the end. */
   static Optional<ExpressionTree> end(@Nullable ExpressionTree last, VisitorState state) {
@@ -40,7 +53,7 @@ final class Chains {
         ExpressionTree receiver = getReceiver(call);
         link = receiver != null && isAsynchronous(getType(receiver), state) ? receiver : null;
       } else {
-        link = Values.ofConstant(link, state);
+        link = Variables.ofConstant(link, state);
       }
     }
     return Optional.empty();
@@ -55,5 +68,32 @@ final class Chains {
     return type != null
         && (!Models.of(state).returns(type, state).isEmpty()
             || ASTHelpers.isSubtype(type, FUTURE.get(state), state));
+  }
+
+  /**
+   * Whether a thread belongs to an executor, because a thread factory of this file sets the
+   * variable that holds it.
+   */
+  static boolean isOfExecutor(ExpressionTree thread, VisitorState state) {
+    Symbol variable = ASTHelpers.getSymbol(thread);
+    return variable instanceof VarSymbol
+        && UsageIndex.of(state).uses(variable).stream().anyMatch(use -> isSet(use, state));
+  }
+
+  private static boolean isSet(TreePath use, VisitorState state) {
+    return use.getParentPath().getLeaf() instanceof AssignmentTree assignment
+        && assignment.getVariable() == use.getLeaf()
+        && Trees.boundary(use).filter(boundary -> isFactory(boundary, state)).isPresent();
+  }
+
+  private static boolean isFactory(TreePath boundary, VisitorState state) {
+    @Nullable Type type =
+        boundary.getLeaf() instanceof LambdaExpressionTree lambda
+            ? ASTHelpers.getType(lambda)
+            : boundary.getLeaf() instanceof MethodTree method
+                    && method.getName().contentEquals("newThread")
+                ? ASTHelpers.getSymbol(method).owner.type
+                : null;
+    return type != null && ASTHelpers.isSubtype(type, THREAD_FACTORY.get(state), state);
   }
 }

@@ -5,7 +5,10 @@ import static com.google.errorprone.util.ASTHelpers.getType;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -15,28 +18,95 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
+import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
-import dev.unhang.judge.disconnect.hook.Runs;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 
-/** Follows a handle that is an argument: of a collection, a holder, a method or constructor. */
-final class HandleArguments {
+/**
+ * Follows a handle into calls: of the handle, of something that holds it, and those that it is an
+ * argument of.
+ */
+final class HandleCalls {
   private final Sources code;
   private final HandleFlow flow;
   private final HandleTypes types;
   private final HandleUses uses;
 
-  HandleArguments(Sources code, HandleFlow flow, HandleUses uses) {
+  HandleCalls(Sources code, HandleFlow flow, HandleUses uses) {
     this.code = code;
     this.flow = flow;
     this.types = flow.types();
     this.uses = uses;
   }
 
+  /** A call, or a reference to a method, of the handle or of something that holds it. */
+  void called(TreePath call) {
+    if (isClose(call)) {
+      flow.giveAway(true);
+      return;
+    }
+    for (Fact fact : code.facts(call)) {
+      if (fact.kind() == Kind.CANCEL && fact.stops() == Detail.Stops.EVERYTHING) {
+        flow.stops().add(call);
+        return;
+      }
+      if (fact.kind() == Kind.CANCEL) {
+        flow.shutdowns().add(call);
+        return;
+      }
+      if (fact.kind() == Kind.WAITS || fact.kind() == Kind.WAITS_FOR_EXECUTOR) {
+        flow.waits().add(call);
+        return;
+      }
+    }
+    if (code.has(Kind.WORK_START, call)) {
+      return;
+    }
+    functions(call);
+    methods(call);
+    if (call.getLeaf() instanceof MethodInvocationTree && types.mayGive(getType(call.getLeaf()))) {
+      uses.value(call);
+    }
+  }
+
+  /** Closing an executor waits for its tasks, which other checks speak of. */
+  private boolean isClose(TreePath call) {
+    return getSymbol(call.getLeaf()) instanceof MethodSymbol method
+        && method.getSimpleName().contentEquals("close")
+        && ExecutorTypes.isExecutorService(ExecutorUse.receiverType(call), code.state());
+  }
+
+  /** What the functions do with the handle that are given to a call of its holder. */
+  private void functions(TreePath call) {
+    for (ExpressionTree argument : Trees.arguments(call.getLeaf())) {
+      if (argument instanceof LambdaExpressionTree lambda) {
+        lambda.getParameters().stream()
+            .filter(each -> types.mayHold(getType(each)))
+            .forEach(each -> flow.hold(getSymbol(each), null));
+      } else if (argument instanceof MemberReferenceTree) {
+        called(new TreePath(call, argument));
+      }
+    }
+  }
+
+  /** A method of the source that the holder is asked for: {@code session.stop()}. */
+  private void methods(TreePath call) {
+    for (TreePath target : code.targets(call)) {
+      code.include(target);
+      if (call.getLeaf() instanceof MemberReferenceTree
+          && target.getLeaf() instanceof MethodTree method
+          && !method.getParameters().isEmpty()) {
+        flow.hold(getSymbol(method.getParameters().get(0)), null);
+      }
+    }
+  }
+
   /** The handle as an argument: of a collection, a holder, a method that we see or do not see. */
   void argument(TreePath value, TreePath call) {
     boolean isStopper = code.argumentFacts(value).stream().anyMatch(f -> f.kind() == Kind.CANCEL);
-    ExpressionTree receiver = Runs.receiver(call.getLeaf());
+    ExpressionTree receiver = Trees.receiver(call.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
     if (code.has(Kind.CANCEL, call)) {
       flow.stops().add(call);
