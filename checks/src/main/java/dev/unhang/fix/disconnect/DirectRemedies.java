@@ -208,13 +208,8 @@ final class DirectRemedies {
       throw new NoPatchException("`" + hook.name() + "` does not run whenever the client goes");
     }
     StreamHook better = stream.orElseThrow();
-    Type function = ASTHelpers.getType((ExpressionTree) hook.path().getLeaf());
-    int count =
-        function != null && state.getTypes().isFunctionalInterface(function)
-            ? state.getTypes().findDescriptorType(function).getParameterTypes().size()
-            : -1;
     Registrations.requireFree(better, registration, state);
-    if (isAll && better.listener().isEmpty() && count == better.parameters()) {
+    if (isAll && better.listener().isEmpty() && parameters(hook) == better.parameters()) {
       int end = source.end(((MethodInvocationTree) registration.getLeaf()).getMethodSelect());
       edits.replace(end - hook.name().length(), end, better.name());
       return;
@@ -225,5 +220,13 @@ final class DirectRemedies {
     }
     spot.putAfter(
         ImmutableList.of(better.statement(stop, spot.layout(), names, fix, state)), edits);
+  }
+
+  /** How many parameters the function of a hook has; -1 if it is none. */
+  private int parameters(Hook hook) {
+    Type function = ASTHelpers.getType((ExpressionTree) hook.path().getLeaf());
+    return function != null && state.getTypes().isFunctionalInterface(function)
+        ? state.getTypes().findDescriptorType(function).getParameterTypes().size()
+        : -1;
   }
 }

@@ -182,9 +182,9 @@ public final class OwnThread {
     }
     String thread = SuggestedFixes.qualifyType(state, fix, "java.lang.Thread");
     String interrupted =
-        SuggestedFixes.qualifyType(state, fix, "java.lang.InterruptedException")
+        SuggestedFixes.qualifyType(state, fix, state.getSymtab().interruptedExceptionType)
             + " "
-            + FreeNames.around(moved.code()).first(ImmutableList.of("e", "interrupt"));
+            + FreeNames.around(moved.code()).first(ImmutableList.of("e", "early"));
     return layout.block(
         ImmutableList.of(
             "try {",
