@@ -63,6 +63,8 @@ public enum Attribute {
   AS("the binary name of a type", Attribute::isTypeName),
   /** How often the framework calls a method of the object, or for the key, of one client. */
   CALLED(oneOf("once")),
+  /** The methods whose end a disconnect hook is: what began there has to end in it. */
+  UNDOES("one or more names of methods", Attribute::isMethodNames),
   /** Whether it depends on the user's code if one object serves all clients. */
   PERHAPS(oneOf("yes")),
   /** The factory that defers code which returns the type. */
@@ -192,6 +194,10 @@ public enum Attribute {
 
   private static boolean isIndexedPair(String value) {
     return isPair(value) && isNumber(value.substring(0, value.indexOf(':')));
+  }
+
+  private static boolean isMethodNames(String value) {
+    return Arrays.stream(value.split(",", -1)).allMatch(Attribute::isMethodName);
   }
 
   private static boolean isMethodName(String value) {

@@ -163,6 +163,11 @@ public record Fact(
     return text(Attribute.AS);
   }
 
+  /** The names of the methods whose end a disconnect hook is; none if nothing is said. */
+  public ImmutableSet<String> undoes() {
+    return text(Attribute.UNDOES).stream().flatMap(COMMAS::splitToStream).collect(toImmutableSet());
+  }
+
   /** Whether the framework calls the method once for each client. */
   public boolean isCalledOnce() {
     return has(Attribute.CALLED);

@@ -14,12 +14,16 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.answer.CodeContext.Answer;
+import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.hook.HookMethod.Parameter;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Event;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Models;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the method of a class in which work has to be stopped. */
 public final class HookMethods {
@@ -36,19 +40,35 @@ public final class HookMethods {
   /** The method; one that the class has already, if one of them runs whenever a client goes. */
   public Optional<HookMethod> find(SignatureText signatures, SuggestedFix.Builder fix) {
     ClassTree tree = (ClassTree) type.getLeaf();
+    Optional<String> start = start(tree);
+    Predicate<Fact> fits =
+        fact -> start.map(fact.undoes()::contains).orElse(fact.undoes().isEmpty());
     Optional<HookMethod> own =
         methodsOf(verdict.scope(), type).stream()
             .filter(hook -> hook.covers(required()))
+            .filter(hook -> start.isEmpty() || fits.test(hook.fact()))
             .min(
                 comparing((Hook hook) -> !hook.equals(verdict.hook()))
                     .thenComparing(hook -> !isRecommended(hook)))
             .map(this::existing);
-    return own.or(() -> NewHook.find(tree, required(), signatures, state))
+    return own.or(() -> NewHook.find(tree, required(), fits, signatures, state))
         .or(
             () ->
                 verdict.scope().entry().getLeaf() instanceof MethodTree handler
                     ? AnnotatedHook.find(tree, handler, required(), fix, state)
                     : Optional.empty());
+  }
+
+  /** The method that the framework calls for the client, if the models know what is its end. */
+  private Optional<String> start(ClassTree tree) {
+    if (!(verdict.scope().entry().getLeaf() instanceof MethodTree start)) {
+      return Optional.empty();
+    }
+    return MemberFacts.members(getSymbol(tree).type, state).stream()
+        .flatMap(method -> Models.of(state).overrides(method, state).stream())
+        .flatMap(fact -> fact.undoes().stream())
+        .filter(start.getName()::contentEquals)
+        .findFirst();
   }
 
   /** The hook with the best chances that the class has, whichever events it misses. */

@@ -20,6 +20,7 @@ import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A disconnect hook that a class does not override yet, and might: the one that the models
@@ -36,23 +37,32 @@ final class NewHook {
     this.state = state;
   }
 
-  /** The hook to override; empty if none is known that runs in all of {@code events}. */
+  /**
+   * The hook to override; empty if none is known that runs in all of {@code events}.
+   *
+   * @param fits which facts speak of a hook that ends what has begun
+   */
   static Optional<HookMethod> find(
-      ClassTree tree, ImmutableSet<Event> events, SignatureText signatures, VisitorState state) {
+      ClassTree tree,
+      ImmutableSet<Event> events,
+      Predicate<Fact> fits,
+      SignatureText signatures,
+      VisitorState state) {
     NewHook hook = new NewHook(tree, signatures, state);
     return MemberFacts.members(hook.type.type, state).stream()
-        .filter(method -> hook.isRecommended(method, events))
+        .filter(method -> hook.isRecommended(method, events, fits))
         .filter(hook::isOverridable)
         .findFirst()
         .flatMap(hook::override);
   }
 
-  private boolean isRecommended(MethodSymbol method, ImmutableSet<Event> events) {
+  private boolean isRecommended(
+      MethodSymbol method, ImmutableSet<Event> events, Predicate<Fact> fits) {
     return Models.of(state).overrides(method, state).stream()
-        .anyMatch(fact -> isRecommended(fact, events));
+        .anyMatch(fact -> isRecommended(fact, events) && fits.test(fact));
   }
 
-  /** Whether a fact speaks of the hook that a patch adds, and it runs in all of {@code events}. */
+  /** Whether a fact speaks of a hook that a patch adds, and it runs in all of {@code events}. */
   static boolean isRecommended(Fact fact, ImmutableSet<Event> events) {
     return fact.kind() == Kind.DISCONNECT && fact.isHook() && fact.covers().containsAll(events);
   }
