@@ -81,6 +81,10 @@ public enum Kind {
   ASKS(CALL),
   /** A call that begins the end of what it is called on, and does not wait for it. */
   ENDS(CALL),
+  /**
+   * A call after which the stream or response that it is called on is over, in good order or not.
+   */
+  FINISHES(CALL),
   /** A call that starts no task on the executor that it is called on. */
   STARTS_NOTHING(CALL),
   /** A call that waits and does nothing besides, so that nothing is left without the wait. */

@@ -22,6 +22,7 @@ import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.fix.hook.AfterEnd;
 import dev.unhang.fix.hook.Registrations;
 import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.FreeNames;
@@ -110,6 +111,10 @@ final class ExecutorHook {
         .filter(hook -> hook.listener().isEmpty())
         .filter(hook -> !isRegistered(emitter, hook.name(), verdict.tasks()))
         .filter(hook -> Registrations.isFree(hook, place, state))
+        .filter(
+            hook ->
+                verdict.tasks().starts().stream()
+                    .allMatch(start -> AfterEnd.of(start, hook, state).isEmpty()))
         .map(
             hook ->
                 hook.statement(

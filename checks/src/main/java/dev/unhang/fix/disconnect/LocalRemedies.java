@@ -17,6 +17,7 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
+import dev.unhang.fix.hook.AfterEnd;
 import dev.unhang.fix.hook.HookBody;
 import dev.unhang.fix.hook.HookOrder;
 import dev.unhang.fix.hook.Registrations;
@@ -66,6 +67,9 @@ final class LocalRemedies {
   /** The patch. */
   SuggestedFix fix() throws NoPatchException {
     Optional<StreamHook> stream = StreamHook.of(verdict, fix, source, state);
+    if (stream.isPresent()) {
+      requireNothingAfterEnd(stream.orElseThrow());
+    }
     HandleReach reach =
         new HandleFinder(verdict, mayInterrupt, fix, source, state)
             .find(stream.map(StreamHook::variable).orElse(verdict.scope().stream()));
@@ -83,6 +87,21 @@ final class LocalRemedies {
     }
     edits.addTo(fix);
     return fix.build();
+  }
+
+  /** A hook that runs at a normal end too would interrupt what the task still does then. */
+  private void requireNothingAfterEnd(StreamHook stream) throws NoPatchException {
+    Optional<TreePath> end = AfterEnd.of(verdict.work().start(), stream, state);
+    if (end.isPresent()) {
+      throw new NoPatchException(
+          "`"
+              + stream.name()
+              + "` also runs when the stream has ended well, and the "
+              + verdict.work().kind().noun()
+              + " goes on after that ("
+              + Trees.position(end.orElseThrow(), state.getPath().getCompilationUnit())
+              + ")");
+    }
   }
 
   private String noStream() {

@@ -19,7 +19,9 @@ import dev.unhang.fix.text.StopCode;
 import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Detail;
+import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param function the type of what is registered
  * @param parameters how many parameters the function has
  * @param isSingle whether a second registration takes the place of the first
+ * @param runsAtEnd whether it also runs when the stream has ended well
  * @param listener what is registered if that is no function
  */
 public record StreamHook(
@@ -44,6 +47,7 @@ public record StreamHook(
     Type function,
     int parameters,
     boolean isSingle,
+    boolean runsAtEnd,
     Optional<ListenerObject> listener) {
   public String name() {
     return method.getSimpleName().toString();
@@ -107,7 +111,31 @@ public record StreamHook(
 
   private static Optional<StreamHook> of(
       VarSymbol variable, String receiver, Type type, VisitorState state) {
-    return registration(type, state)
+    return ofFunction(variable, receiver, registration(type, state), state)
+        .or(() -> ofListener(variable, receiver, type, state));
+  }
+
+  /** The same hook, or one that only tells of clients that have gone, if this one tells more. */
+  StreamHook ofCancellation(VisitorState state) {
+    Type type = variable.type;
+    Optional<MemberFacts.Found> other =
+        MemberFacts.argument(
+            type,
+            fact ->
+                fact.kind() == Kind.DISCONNECT
+                    && fact.covers().containsAll(TypeFacts.required(type, state))
+                    && !fact.covers().contains(Event.COMPLETE)
+                    && !fact.covers().contains(Event.ERROR),
+            state);
+    return runsAtEnd ? ofFunction(variable, receiver, other, state).orElse(this) : this;
+  }
+
+  private static Optional<StreamHook> ofFunction(
+      VarSymbol variable,
+      String receiver,
+      Optional<MemberFacts.Found> registration,
+      VisitorState state) {
+    return registration
         .filter(found -> found.method().getParameters().size() == 1)
         .flatMap(
             found -> {
@@ -122,9 +150,9 @@ public record StreamHook(
                               function,
                               parameters,
                               found.fact().slots() != Detail.Slots.MANY,
+                              found.fact().covers().contains(Event.COMPLETE),
                               Optional.empty()));
-            })
-        .or(() -> ofListener(variable, receiver, type, state));
+            });
   }
 
   /** {@code context.addListener(..)}, of whose listener the models recommend one method. */
@@ -139,7 +167,7 @@ public record StreamHook(
           if (listener.isPresent()) {
             boolean isSingle = fact.slots() != Detail.Slots.MANY;
             return Optional.of(
-                new StreamHook(receiver, variable, method, wanted, 0, isSingle, listener));
+                new StreamHook(receiver, variable, method, wanted, 0, isSingle, true, listener));
           }
         }
       }
@@ -163,16 +191,22 @@ public record StreamHook(
   public static Optional<StreamHook> of(
       WorkVerdict verdict, SuggestedFix.Builder fix, SourceText source, VisitorState state) {
     VarSymbol stream = verdict.scope().stream();
-    Hook hook = verdict.hook();
+    Hook present = verdict.hook();
     Spot start = Spot.around(verdict.work().start(), source);
     Optional<StreamHook> found = at(start.path(), stream, fix, state);
-    if (found.isEmpty() && hook != null && hook.registration() != null) {
-      found = at(Spot.around(hook.registration(), source).path(), stream, fix, state);
+    if (found.isEmpty() && present != null && present.registration() != null) {
+      found = at(Spot.around(present.registration(), source).path(), stream, fix, state);
     }
     TreePath later = stream == null ? null : UsageIndex.of(state).declaration(stream);
-    return found.isEmpty() && stream != null && later != null && start.isBefore(later)
-        ? on(stream, state)
-        : found;
+    Optional<StreamHook> hook =
+        found.isEmpty() && stream != null && later != null && start.isBefore(later)
+            ? on(stream, state)
+            : found;
+    return hook.map(
+        each ->
+            AfterEnd.of(verdict.work().start(), each, state).isPresent()
+                ? each.ofCancellation(state)
+                : each);
   }
 
   /** The recommended hook on something that a place has; empty if there is none. */

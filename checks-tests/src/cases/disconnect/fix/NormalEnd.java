@@ -1,0 +1,125 @@
+// A normal end is no disconnect: what a task does after it has ended its stream is not interrupted.
+// with: REACTOR, RXJAVA3, SPRING, SPRING_MVC
+package news;
+
+import io.reactivex.rxjava3.core.*;
+import java.io.IOException;
+import java.util.concurrent.*;
+import org.springframework.web.servlet.mvc.method.annotation.*;
+import reactor.core.publisher.*;
+
+class NormalEndSetting {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
+
+  Flux<String> savesAfterTheEnd() {
+    return Flux.create(
+        sink -> {
+          pool.submit(
+              () -> {
+                sink.next(queue.take());
+                sink.complete();
+                Journal.write("delivered");
+                return null;
+              });
+        });
+  }
+
+  Flux<String> endsLast() {
+    return Flux.create(
+        sink -> {
+          pool.submit(
+              () -> {
+                sink.next(queue.take());
+                sink.complete();
+                return null;
+              });
+        });
+  }
+
+  Flux<String> endsInAHelperAndSaves() {
+    return Flux.create(
+        sink -> {
+          pool.execute(
+              () -> {
+                follow(sink);
+                Journal.write("delivered");
+              });
+        });
+  }
+
+  Flux<String> endsInAHelper() {
+    return Flux.create(
+        sink -> {
+          pool.execute(() -> follow(sink));
+        });
+  }
+
+  private void follow(FluxSink<String> sink) {
+    try {
+      sink.next(queue.take());
+      sink.complete();
+    } catch (InterruptedException e) {
+      sink.error(e);
+    }
+  }
+
+  Observable<String> savesAfterTheEndWithRxJava() {
+    return Observable.create(
+        emitter -> {
+          pool.submit( // NO PATCH: `setCancellable` also runs when the stream has ended well, and the task goes on after that
+              () -> {
+                emitter.onNext(queue.take());
+                emitter.onComplete();
+                Journal.write("delivered");
+                return null;
+              });
+        });
+  }
+
+  SseEmitter closesAfterTheEnd() {
+    SseEmitter emitter = new SseEmitter();
+    pool.submit( // NO PATCH: `onCompletion` also runs when the stream has ended well, and the task goes on after that
+        () -> {
+          try {
+            emitter.send(queue.take());
+            emitter.complete();
+          } catch (IOException e) {
+            emitter.completeWithError(e);
+          } finally {
+            Journal.close();
+          }
+          return null;
+        });
+    return emitter;
+  }
+
+  SseEmitter endsInOneOfTwoWays() {
+    SseEmitter emitter = new SseEmitter();
+    pool.submit(
+        () -> {
+          try {
+            while (true) {
+              String item = queue.take();
+              if (item.isEmpty()) {
+                emitter.complete();
+                return null;
+              }
+              emitter.send(item);
+            }
+          } catch (IOException e) {
+            emitter.completeWithError(e);
+          }
+          return null;
+        });
+    return emitter;
+  }
+
+  static final class Journal {
+    static void write(String text) {
+      System.out.println(text);
+    }
+
+    static void close() {}
+  }
+}

@@ -1,0 +1,186 @@
+package dev.unhang.fix.hook;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Targets;
+import dev.unhang.code.Trees;
+import dev.unhang.context.rule.Traits;
+import dev.unhang.model.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a task goes on after it has ended its stream itself: it saves, logs, closes. A hook that
+ * also runs at a normal end would interrupt that.
+ */
+public final class AfterEnd {
+  private static final int DEEPEST = 4;
+
+  private final VisitorState state;
+  private final Set<Tree> seen = new HashSet<>();
+  private @Nullable TreePath found;
+
+  private AfterEnd(VisitorState state) {
+    this.state = state;
+  }
+
+  /**
+   * The call that ends the stream of a hook while its task has more to do; empty if none is in
+   * sight, or the hook runs only when the client has gone.
+   *
+   * @param start the call that starts the task
+   */
+  public static Optional<TreePath> of(TreePath start, StreamHook hook, VisitorState state) {
+    if (!hook.runsAtEnd()) {
+      return Optional.empty();
+    }
+    AfterEnd search = new AfterEnd(state);
+    for (ExpressionTree argument : Trees.arguments(start.getLeaf())) {
+      search.isLast(new TreePath(start, argument), hook.variable(), DEEPEST);
+    }
+    return Optional.ofNullable(search.found);
+  }
+
+  /** Looks at a task; returns whether the last that it does may be to end the stream. */
+  private boolean isLast(TreePath task, @Nullable VarSymbol stream, int depth) {
+    Tree tree = task.getLeaf();
+    if (depth == 0 || !seen.add(tree)) {
+      return false;
+    }
+    if (tree instanceof LambdaExpressionTree lambda) {
+      return scanBody(new TreePath(task, lambda.getBody()), stream, depth);
+    }
+    if (tree instanceof NewClassTree creation && creation.getClassBody() != null) {
+      return scanBody(new TreePath(task, creation.getClassBody()), stream, depth);
+    }
+    boolean ends = false;
+    VisitorState here = state.withPath(task);
+    for (MethodSymbol target : Targets.of(state).of(tree, here)) {
+      TreePath declaration = SourceUnits.of(state).declaration(target, here).orElse(null);
+      if (declaration != null
+          && declaration.getLeaf() instanceof MethodTree method
+          && method.getBody() != null) {
+        VarSymbol inside = parameter(tree, method, stream);
+        ends |= scanBody(new TreePath(declaration, method.getBody()), inside, depth);
+      }
+    }
+    return ends;
+  }
+
+  /** The parameter that gets the stream; the stream itself if it is a field. */
+  private static @Nullable VarSymbol parameter(
+      Tree call, MethodTree method, @Nullable VarSymbol stream) {
+    List<? extends ExpressionTree> arguments = Trees.arguments(call);
+    for (int i = 0; i < Math.min(arguments.size(), method.getParameters().size()); i++) {
+      if (stream != null && stream.equals(getSymbol(arguments.get(i)))) {
+        return getSymbol(method.getParameters().get(i));
+      }
+    }
+    return stream;
+  }
+
+  private boolean scanBody(TreePath body, @Nullable VarSymbol stream, int depth) {
+    boolean[] ends = {false};
+    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitLambdaExpression(
+          LambdaExpressionTree lambda, @Nullable Void unused) {
+        return lambda == body.getLeaf() ? super.visitLambdaExpression(lambda, null) : null;
+      }
+
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        TreePath path = getCurrentPath();
+        if (isEnd(call, stream) || (mayEnd(call, stream) && isLast(path, stream, depth - 1))) {
+          ends[0] = true;
+          if (found == null && goesOn(path, body.getLeaf())) {
+            found = path;
+          }
+        }
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(body, null);
+    return ends[0];
+  }
+
+  private boolean isEnd(MethodInvocationTree call, @Nullable VarSymbol stream) {
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    return receiver != null
+        && stream != null
+        && stream.equals(getSymbol(receiver))
+        && Traits.ofCall(Kind.FINISHES, call, state);
+  }
+
+  private static boolean mayEnd(MethodInvocationTree call, @Nullable VarSymbol stream) {
+    Symbol method = getSymbol(call);
+    return stream != null
+        && (call.getArguments().stream().anyMatch(each -> stream.equals(getSymbol(each)))
+            || stream.owner.equals(method.owner));
+  }
+
+  /** Whether something runs behind a call before its task is over. */
+  private static boolean goesOn(TreePath call, Tree body) {
+    boolean isLeft = false;
+    for (TreePath path = call; path.getLeaf() != body; path = path.getParentPath()) {
+      Tree outer = path.getParentPath().getLeaf();
+      if (outer instanceof TryTree tree && runsMore(tree, path.getLeaf())) {
+        return true;
+      }
+      List<? extends StatementTree> statements =
+          outer instanceof BlockTree block
+              ? block.getStatements()
+              : outer instanceof CaseTree group ? group.getStatements() : null;
+      if (statements != null && !isLeft) {
+        int next = statements.indexOf(path.getLeaf()) + 1;
+        StatementTree behind = next < statements.size() ? statements.get(next) : null;
+        if (behind != null && !isJump(behind)) {
+          return true;
+        }
+        isLeft = behind instanceof ReturnTree || behind instanceof ThrowTree;
+      }
+    }
+    return false;
+  }
+
+  private static boolean runsMore(TryTree tree, Tree inner) {
+    boolean isTried = tree.getFinallyBlock() != inner;
+    return isTried
+        && ((tree.getFinallyBlock() != null && !tree.getFinallyBlock().getStatements().isEmpty())
+            || (tree.getBlock() == inner && !tree.getResources().isEmpty()));
+  }
+
+  private static boolean isJump(StatementTree statement) {
+    return statement instanceof ReturnTree
+        || statement instanceof ThrowTree
+        || statement instanceof BreakTree
+        || statement instanceof ContinueTree
+        || statement instanceof EmptyStatementTree;
+  }
+}
