@@ -1,6 +1,7 @@
 package dev.unhang.fix.disconnect;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ClassTree;
@@ -9,12 +10,14 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.Patch.NoPatchException;
+import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.hook.AfterEnd;
@@ -68,7 +71,7 @@ final class LocalRemedies {
   SuggestedFix fix() throws NoPatchException {
     Optional<StreamHook> stream = StreamHook.of(verdict, fix, source, state);
     if (stream.isPresent()) {
-      requireNothingAfterEnd(stream.orElseThrow());
+      AfterEnd.requireNothing(verdict, stream.orElseThrow(), state);
     }
     HandleReach reach =
         new HandleFinder(verdict, mayInterrupt, fix, source, state)
@@ -77,7 +80,7 @@ final class LocalRemedies {
     TreePath code = present == null ? null : body.code(present.path());
     if (present != null && code != null && reach.isAt(code) && mayExtend(present)) {
       reach.apply(ImmutableList.of(), null, edits);
-      body.add(reach.stop(), code, names, edits);
+      body.add(reach.stop(), code, handles(), names, edits);
     } else if (stream.isPresent() && (present == null || !isSingle(present))) {
       register(reach, stream.orElseThrow());
     } else if (present != null && code != null) {
@@ -87,21 +90,6 @@ final class LocalRemedies {
     }
     edits.addTo(fix);
     return fix.build();
-  }
-
-  /** A hook that runs at a normal end too would interrupt what the task still does then. */
-  private void requireNothingAfterEnd(StreamHook stream) throws NoPatchException {
-    Optional<TreePath> end = AfterEnd.of(verdict.work().start(), stream, state);
-    if (end.isPresent()) {
-      throw new NoPatchException(
-          "`"
-              + stream.name()
-              + "` also runs when the stream has ended well, and the "
-              + verdict.work().kind().noun()
-              + " goes on after that ("
-              + Trees.position(end.orElseThrow(), state.getPath().getCompilationUnit())
-              + ")");
-    }
   }
 
   private String noStream() {
@@ -245,7 +233,7 @@ final class LocalRemedies {
               + Trees.position(registration, state.getPath().getCompilationUnit())
               + ")");
     }
-    body.add(reach.stop(), code, names, edits);
+    body.add(reach.stop(), code, handles(), names, edits);
     int from = source.startOfComments(source.start(moved.tree()));
     String text = edits.text(from, source.end(moved.tree()));
     edits.remove(moved.tree());
@@ -254,6 +242,12 @@ final class LocalRemedies {
       edits.replace(from - indent(from), lineStart, "");
     }
     reach.apply(ImmutableList.of(text), start, edits);
+  }
+
+  private ImmutableSet<Symbol> handles() {
+    return verdict.work().handle().holders().stream()
+        .filter(each -> CancelCall.ofType(each.type, mayInterrupt, state).isPresent())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private int indent(int position) {

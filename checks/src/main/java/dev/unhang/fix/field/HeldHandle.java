@@ -3,10 +3,13 @@ package dev.unhang.fix.field;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -20,6 +23,7 @@ import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.handle.HandleCode;
+import dev.unhang.fix.hook.AskingHook;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.judge.disconnect.Work;
@@ -102,7 +106,17 @@ final class HeldHandle {
       throw new NoPatchException(
           "`" + field.getSimpleName() + "` has the handles of other clients as well");
     } else {
-      patch.begin(hook, code(text, code).lines());
+      put(hook, code(text, code).lines());
+    }
+  }
+
+  /** Stops it first of all, or at the end of a hook that asks how the work has ended. */
+  private void put(HookMethod hook, ImmutableList<String> lines) throws NoPatchException {
+    MethodTree declaration = hook.declaration();
+    if (declaration != null && AskingHook.asks(declaration, ImmutableSet.of(field))) {
+      patch.text().addAfter(lines, AskingHook.last(declaration.getBody()));
+    } else {
+      patch.begin(hook, lines);
     }
   }
 

@@ -28,6 +28,8 @@ import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.Traits;
+import dev.unhang.fix.Patch.NoPatchException;
+import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.model.Kind;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +67,22 @@ public final class AfterEnd {
       search.isLast(new TreePath(start, argument), hook.variable(), DEEPEST);
     }
     return Optional.ofNullable(search.found);
+  }
+
+  /** Refuses a hook that would interrupt what a task still does when its stream has ended well. */
+  public static void requireNothing(WorkVerdict verdict, StreamHook hook, VisitorState state)
+      throws NoPatchException {
+    Optional<TreePath> end = of(verdict.work().start(), hook, state);
+    if (end.isPresent()) {
+      throw new NoPatchException(
+          "`"
+              + hook.name()
+              + "` also runs when the stream has ended well, and the "
+              + verdict.work().kind().noun()
+              + " goes on after that ("
+              + Trees.position(end.orElseThrow(), state.getPath().getCompilationUnit())
+              + ")");
+    }
   }
 
   /** Looks at a task; returns whether the last that it does may be to end the stream. */

@@ -19,10 +19,12 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.Edits;
@@ -31,6 +33,7 @@ import dev.unhang.fix.text.Layout;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.StopCode;
 import java.util.List;
+import java.util.Set;
 
 /** Puts code that stops work into a hook that is there: lambda, reference, object or method. */
 public final class HookBody {
@@ -58,7 +61,7 @@ public final class HookBody {
   }
 
   /** Adds the code at the beginning of the hook, which is what {@link #code} returned. */
-  public void add(StopCode stop, TreePath hook, FreeNames names, Edits edits)
+  private void add(StopCode stop, TreePath hook, FreeNames names, Edits edits)
       throws NoPatchException {
     Tree tree = hook.getLeaf();
     if (tree instanceof LambdaExpressionTree lambda) {
@@ -69,6 +72,39 @@ public final class HookBody {
       addToObject(stop, creation.getClassBody(), hook, edits);
     } else {
       addBeside(stop, (ExpressionTree) tree, hook, names, edits);
+    }
+  }
+
+  /**
+   * Adds the code at the beginning of the hook; at its end, if the hook asks one of {@code handles}
+   * how the work has ended.
+   */
+  public void add(StopCode stop, TreePath hook, Set<Symbol> handles, FreeNames names, Edits edits)
+      throws NoPatchException {
+    if (AskingHook.asks(hook.getLeaf(), handles)) {
+      addLast(stop, hook, edits);
+    } else {
+      add(stop, hook, names, edits);
+    }
+  }
+
+  private void addLast(StopCode stop, TreePath hook, Edits edits) throws NoPatchException {
+    if (hook.getLeaf() instanceof LambdaExpressionTree lambda
+        && lambda.getBody() instanceof ExpressionTree body
+        && isVoid(lambda)) {
+      Layout layout = Layout.beside(hook, source);
+      ImmutableList.Builder<String> lines = ImmutableList.builder();
+      lines.add(source.of(body) + ";").addAll(stop.lines());
+      edits.replace(body, layout.block(lines.build()));
+    } else if (Trees.body(hook.getLeaf()) instanceof BlockTree block
+        && source.of(block).contains("\n")) {
+      StatementTree last = AskingHook.last(block);
+      Layout layout = Layout.beside(new TreePath(new TreePath(hook, block), last), source);
+      int end = source.endOfComment(source.endOfBlanks(source.end(last)));
+      int place = end > source.endOfBlanks(source.end(last)) ? end : source.end(last);
+      edits.insert(place, layout.newline() + layout.base() + layout.join(stop.lines()));
+    } else {
+      throw new NoPatchException("the hook asks how the work has ended");
     }
   }
 
