@@ -1,21 +1,14 @@
 package dev.unhang.fix.disconnect;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
-import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleFinder;
@@ -80,7 +73,12 @@ final class LocalRemedies {
     TreePath code = present == null ? null : body.code(present.path());
     if (present != null && code != null && reach.isAt(code) && mayExtend(present)) {
       reach.apply(ImmutableList.of(), null, edits);
-      body.add(reach.stop(), code, handles(), names, edits);
+      body.add(
+          reach.stop(),
+          code,
+          CancelCall.handlesOf(verdict.work(), mayInterrupt, state),
+          names,
+          edits);
     } else if (stream.isPresent() && (present == null || !isSingle(present))) {
       register(reach, stream.orElseThrow());
     } else if (present != null && code != null) {
@@ -150,7 +148,8 @@ final class LocalRemedies {
     if (!anchor.isWhole()) {
       throw new NoPatchException("one statement declares several variables");
     }
-    if ((stream.isSingle() || stream.listener().isPresent()) && isLater(anchor)) {
+    if ((stream.isSingle() || stream.listener().isPresent())
+        && HookOrder.isLater(anchor, verdict.scope().entry(), state)) {
       throw new NoPatchException(
           "`"
               + stream.name()
@@ -189,25 +188,6 @@ final class LocalRemedies {
     return InReach.of(spot.path()).contains(variable) || !(variable.owner instanceof MethodSymbol);
   }
 
-  /** Whether a place runs after the method of the client has returned. */
-  private boolean isLater(Spot spot) {
-    if (!(verdict.scope().entry().getLeaf() instanceof MethodTree)) {
-      return false;
-    }
-    for (TreePath path = spot.path(); path.getParentPath() != null; path = path.getParentPath()) {
-      Tree tree = path.getLeaf();
-      if (tree instanceof MethodTree) {
-        return false;
-      }
-      if (tree instanceof ClassTree
-          || (tree instanceof LambdaExpressionTree
-              && !CallFacts.runsInPlace(path.getParentPath().getLeaf(), tree, state))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Takes the code between two starts into the patch, so that the patches of both are not applied
    * together: the hook of one would take the place of the other's.
@@ -233,7 +213,12 @@ final class LocalRemedies {
               + Trees.position(registration, state.getPath().getCompilationUnit())
               + ")");
     }
-    body.add(reach.stop(), code, handles(), names, edits);
+    body.add(
+        reach.stop(),
+        code,
+        CancelCall.handlesOf(verdict.work(), mayInterrupt, state),
+        names,
+        edits);
     int from = source.startOfComments(source.start(moved.tree()));
     String text = edits.text(from, source.end(moved.tree()));
     edits.remove(moved.tree());
@@ -242,12 +227,6 @@ final class LocalRemedies {
       edits.replace(from - indent(from), lineStart, "");
     }
     reach.apply(ImmutableList.of(text), start, edits);
-  }
-
-  private ImmutableSet<Symbol> handles() {
-    return verdict.work().handle().holders().stream()
-        .filter(each -> CancelCall.ofType(each.type, mayInterrupt, state).isPresent())
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   private int indent(int position) {

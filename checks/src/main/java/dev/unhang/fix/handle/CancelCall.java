@@ -3,12 +3,15 @@ package dev.unhang.fix.handle;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.text.StopCode;
+import dev.unhang.judge.disconnect.Work;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -32,6 +35,14 @@ public record CancelCall(String owner, String method, String argument, boolean i
       comparing((MemberFacts.Found found) -> !interrupts(found))
           .thenComparingInt(found -> found.name().length())
           .thenComparing(MemberFacts.Found::name);
+
+  /** The variables that hold the handle of some work themselves, and not among others. */
+  public static ImmutableSet<Symbol> handlesOf(
+      Work work, boolean mayInterrupt, VisitorState state) {
+    return work.handle().holders().stream()
+        .filter(each -> ofType(each.type, mayInterrupt, state).isPresent())
+        .collect(ImmutableSet.toImmutableSet());
+  }
 
   /** The call for handles of a type that have such a method; empty if the models know none. */
   public static Optional<CancelCall> ofType(Type type, boolean mayInterrupt, VisitorState state) {

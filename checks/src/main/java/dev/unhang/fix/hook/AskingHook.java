@@ -2,17 +2,26 @@ package dev.unhang.fix.hook;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch.NoPatchException;
+import dev.unhang.fix.text.Edits;
+import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.StopCode;
 import java.util.List;
 import java.util.Set;
 
@@ -55,5 +64,28 @@ public final class AskingHook {
   public static StatementTree last(BlockTree block) {
     List<? extends StatementTree> statements = block.getStatements();
     return statements.get(statements.size() - 1);
+  }
+
+  /** Adds the code at the end of a hook. */
+  static void addLast(
+      StopCode stop, TreePath hook, Edits edits, SourceText source, VisitorState state)
+      throws NoPatchException {
+    if (hook.getLeaf() instanceof LambdaExpressionTree lambda
+        && lambda.getBody() instanceof ExpressionTree body
+        && Trees.isVoidFunction(lambda, state)) {
+      Layout layout = Layout.beside(hook, source);
+      ImmutableList.Builder<String> lines = ImmutableList.builder();
+      lines.add(source.of(body) + ";").addAll(stop.lines());
+      edits.replace(body, layout.block(lines.build()));
+    } else if (Trees.body(hook.getLeaf()) instanceof BlockTree block
+        && source.of(block).contains("\n")) {
+      StatementTree last = last(block);
+      Layout layout = Layout.beside(new TreePath(new TreePath(hook, block), last), source);
+      int end = source.endOfComment(source.endOfBlanks(source.end(last)));
+      int place = end > source.endOfBlanks(source.end(last)) ? end : source.end(last);
+      edits.insert(place, layout.newline() + layout.base() + layout.join(stop.lines()));
+    } else {
+      throw new NoPatchException("the hook asks how the work has ended");
+    }
   }
 }

@@ -82,29 +82,9 @@ public final class HookBody {
   public void add(StopCode stop, TreePath hook, Set<Symbol> handles, FreeNames names, Edits edits)
       throws NoPatchException {
     if (AskingHook.asks(hook.getLeaf(), handles)) {
-      addLast(stop, hook, edits);
+      AskingHook.addLast(stop, hook, edits, source, state);
     } else {
       add(stop, hook, names, edits);
-    }
-  }
-
-  private void addLast(StopCode stop, TreePath hook, Edits edits) throws NoPatchException {
-    if (hook.getLeaf() instanceof LambdaExpressionTree lambda
-        && lambda.getBody() instanceof ExpressionTree body
-        && isVoid(lambda)) {
-      Layout layout = Layout.beside(hook, source);
-      ImmutableList.Builder<String> lines = ImmutableList.builder();
-      lines.add(source.of(body) + ";").addAll(stop.lines());
-      edits.replace(body, layout.block(lines.build()));
-    } else if (Trees.body(hook.getLeaf()) instanceof BlockTree block
-        && source.of(block).contains("\n")) {
-      StatementTree last = AskingHook.last(block);
-      Layout layout = Layout.beside(new TreePath(new TreePath(hook, block), last), source);
-      int end = source.endOfComment(source.endOfBlanks(source.end(last)));
-      int place = end > source.endOfBlanks(source.end(last)) ? end : source.end(last);
-      edits.insert(place, layout.newline() + layout.base() + layout.join(stop.lines()));
-    } else {
-      throw new NoPatchException("the hook asks how the work has ended");
     }
   }
 
@@ -137,19 +117,13 @@ public final class HookBody {
     Layout layout = Layout.beside(path, source);
     String expression =
         layout.inner().moved(source.of(body), source.indentation(source.start(body)));
-    String rest = (isVoid(lambda) ? "" : "return ") + expression + ";";
+    String rest = (Trees.isVoidFunction(lambda, state) ? "" : "return ") + expression + ";";
     int start = source.startForBrace(source.start(body));
     edits.replace(
         start,
         source.end(body),
         (start < source.start(body) ? " " : "")
             + layout.block(ImmutableList.<String>builder().addAll(stop.lines()).add(rest).build()));
-  }
-
-  private boolean isVoid(LambdaExpressionTree lambda) {
-    Type type = getType(lambda);
-    return type == null
-        || ASTHelpers.isVoidType(state.getTypes().findDescriptorType(type).getReturnType(), state);
   }
 
   private void addToBlock(StopCode stop, BlockTree block, TreePath path, Edits edits) {

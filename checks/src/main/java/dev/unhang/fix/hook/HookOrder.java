@@ -4,9 +4,12 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -66,6 +69,25 @@ public final class HookOrder {
     return call.getArguments().stream()
         .flatMap(argument -> CallFacts.ofArgument(call, argument, state).stream())
         .anyMatch(fact -> fact.kind() == Kind.DISCONNECT);
+  }
+
+  /** Whether a place runs after the method of the client has returned. */
+  public static boolean isLater(Spot spot, TreePath entry, VisitorState state) {
+    if (!(entry.getLeaf() instanceof MethodTree)) {
+      return false;
+    }
+    for (TreePath path = spot.path(); path.getParentPath() != null; path = path.getParentPath()) {
+      Tree tree = path.getLeaf();
+      if (tree instanceof MethodTree) {
+        return false;
+      }
+      if (tree instanceof ClassTree
+          || (tree instanceof LambdaExpressionTree
+              && !CallFacts.runsInPlace(path.getParentPath().getLeaf(), tree, state))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The position behind the first start in {@code entry}, if that is another one. */
