@@ -10,19 +10,22 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.FutureReturnValueIgnored;
 import com.google.errorprone.bugpatterns.MustBeClosedChecker;
+import dev.unhang.testing.Inspection.Edit;
 import dev.unhang.testing.Inspection.Finding;
 import dev.unhang.testing.Inspection.Patch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What has to hold for the first fix of every finding in a source. All of it is tried, and what
  * does not hold is told together:
  *
  * <ol>
- *   <li>the fix is one contiguous replacement; imports are the one exception;
+ *   <li>the fix is one contiguous replacement; imports are the one exception, each a change of
+ *       whole import lines, and none is left to Error Prone, which would arrange them all;
  *   <li>the patched text is the expected one, byte for byte, line ends and tabs included, also when
  *       Error Prone applies it;
  *   <li>it compiles, with no warning of {@code -Xlint:all} of a kind that the input had not;
@@ -32,6 +35,7 @@ import java.util.Map;
  * </ol>
  */
 public final class FixProof {
+  private static final Pattern IMPORT = Pattern.compile("import (static )?[\\w.]+;");
   private static final ImmutableList<Class<? extends BugChecker>> PACK = Checks.ofPack();
   private static final ImmutableList<Class<? extends BugChecker>> NEIGHBOURS =
       ImmutableList.of(MustBeClosedChecker.class, FutureReturnValueIgnored.class);
@@ -130,14 +134,15 @@ public final class FixProof {
         failures.add("Run " + run + " finds nothing with a fix: " + findings);
       }
       boolean first = run == 1;
-      findings.forEach(finding -> proveContiguous(finding, first));
+      Source text = patched;
+      findings.forEach(finding -> proveContiguous(finding, text, first));
       patches += (int) findings.stream().filter(finding -> !finding.fixes().isEmpty()).count();
       patched = patched.withText(Patches.apply(patched.text(), findings));
     }
     return patched;
   }
 
-  private void proveContiguous(Finding finding, boolean first) {
+  private void proveContiguous(Finding finding, Source text, boolean first) {
     if (finding.fixes().isEmpty()) {
       if (!isExpectedWithoutPatch(finding, first)) {
         failures.add("Line " + finding.line() + ": a finding has no fix: " + finding.message());
@@ -148,9 +153,30 @@ public final class FixProof {
       failures.add("Line " + finding.line() + ": there is a fix: " + finding.fixes());
     }
     Patch patch = finding.fixes().get(0);
-    if (patch.edits().size() != 1) {
+    if (patch.edits().stream().filter(edit -> !isOfImports(edit, text)).count() != 1) {
       failures.add("The fix is not one contiguous replacement: " + patch.edits());
     }
+    if (!patch.importsToAdd().isEmpty()
+        || patch.importsToRemove().stream().anyMatch(line -> text.text().contains(line + ";"))) {
+      failures.add("The fix leaves its imports to Error Prone: " + patch);
+    }
+    if (patch.shortDescription().isEmpty()
+        || !finding.message().endsWith("Did you mean to " + patch.shortDescription() + "?")) {
+      failures.add("The last line does not say what the fix does: " + finding.message());
+    }
+  }
+
+  /** Whether an edit changes nothing but lines of imports, and blank lines. */
+  private static boolean isOfImports(Edit edit, Source source) {
+    String text = source.text();
+    String edited = text.substring(0, edit.start()) + edit.text() + text.substring(edit.end());
+    return withoutImports(edited).equals(withoutImports(text));
+  }
+
+  private static ImmutableList<String> withoutImports(String text) {
+    return text.lines()
+        .filter(line -> !line.isBlank() && !IMPORT.matcher(line).matches())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /* After the first run the lines are others. */
@@ -179,16 +205,11 @@ public final class FixProof {
     }
   }
 
-  /* Without blanks and blank lines: when a patch brings an import, Error Prone arranges them all. */
   private void proveTextWithErrorProne() {
     Source patched = input.withText(inspection(input).patched(check));
-    if (!withoutBlanks(patched).equals(withoutBlanks(output))) {
+    if (!patched.text().equals(output.text())) {
       failures.add("Error Prone itself gets another text:\n" + TextDifference.of(output, patched));
     }
-  }
-
-  private static String withoutBlanks(Source source) {
-    return source.text().replaceAll("\\s+", "");
   }
 
   private boolean proveCompiles(Source patched) {

@@ -155,9 +155,7 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
       return NO_MATCH;
     }
     Remedy remedy = WaitRemedies.of(state).of(verdict);
-    return buildDescription(verdict.site().getLeaf())
-        .setMessage(WaitMessages.of(verdict, remedy))
-        .addFix(remedy.fix())
-        .build();
+    return Finding.of(
+        this, verdict.site().getLeaf(), WaitMessages.of(verdict, remedy), remedy, state);
   }
 }

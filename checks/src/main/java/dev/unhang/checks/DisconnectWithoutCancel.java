@@ -88,9 +88,7 @@ public final class DisconnectWithoutCancel extends BugChecker
       return NO_MATCH;
     }
     Remedy remedy = DisconnectRemedies.of(state, mayInterrupt).of(verdict);
-    return buildDescription(verdict.site().getLeaf())
-        .setMessage(DisconnectMessages.of(verdict, remedy))
-        .addFix(remedy.fix())
-        .build();
+    return Finding.of(
+        this, verdict.site().getLeaf(), DisconnectMessages.of(verdict, remedy), remedy, state);
   }
 }
