@@ -128,14 +128,14 @@ final class ImportBlock {
   /** The runs without a blank line or a comment in them. */
   private List<List<Line>> groups(List<Line> types) {
     List<List<Line>> groups = new ArrayList<>();
-    int end = 0;
+    int from = 0;
     for (Line line : types) {
-      String gap = source.between(end, line.start());
+      String gap = source.between(from, line.start());
       if (groups.isEmpty() || !gap.isBlank() || gap.chars().filter(c -> c == '\n').count() > 1) {
         groups.add(new ArrayList<>());
       }
       Iterables.getLast(groups).add(line);
-      end = line.end();
+      from = line.end();
     }
     return groups;
   }

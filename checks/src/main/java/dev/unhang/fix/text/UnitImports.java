@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * comments. It leaves out a change that overlaps another; so each import is put at a position where
  * nothing else is put, by whichever patch, and two patches that need the same one agree on it.
  */
-public final class UnitImports {
+final class UnitImports {
   private static final Context.Key<UnitCache<UnitImports>> KEY = new Context.Key<>();
   private static final String IMPORT = "import ";
   private static final Splitter WORDS =
@@ -52,7 +52,7 @@ public final class UnitImports {
   }
 
   /** Returns what is known of the compilation unit that {@code state} is in. */
-  public static UnitImports of(VisitorState state) {
+  static UnitImports of(VisitorState state) {
     UnitCache<UnitImports> cache = state.context.get(KEY);
     if (cache == null) {
       cache = new UnitCache<>();
@@ -67,7 +67,7 @@ public final class UnitImports {
    *
    * @param check whose fix it is; those of a check are applied together
    */
-  public SuggestedFix.Builder arrange(SuggestedFix fix, String check) {
+  SuggestedFix.Builder arrange(SuggestedFix fix, String check) {
     Change change = Change.of(fix, unit);
     SuggestedFix.Builder arranged = SuggestedFix.builder();
     change.addTo(arranged);
