@@ -47,6 +47,13 @@ public final class DisconnectRemedies {
 
   /** Returns the remedy for a verdict. */
   public Remedy of(WorkVerdict verdict) {
+    Remedy remedy = remedy(verdict);
+    return remedy.fix().isEmpty()
+        ? remedy
+        : new Remedy(remedy.fix(), remedy.advice() + HiddenException.words(verdict.work(), state));
+  }
+
+  private Remedy remedy(WorkVerdict verdict) {
     DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
     if (!isHere(verdict.site()) || !isHere(verdict.work().start())) {
       return advice.none("the start and the hook are in different files");
