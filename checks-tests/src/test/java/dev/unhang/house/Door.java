@@ -17,7 +17,10 @@ record Door(String wing, ImmutableSet<String> inner, ImmutableSet<String> entrie
           new Door(
               "dev.unhang.fix",
               ImmutableSet.of("dev.unhang.fix.."),
-              ImmutableSet.of("dev\\.unhang\\.fix\\.[A-Z]\\w*", "dev\\.unhang\\.fix\\..*Remedies"),
+              ImmutableSet.of(
+                  "dev\\.unhang\\.fix\\.[A-Z]\\w*",
+                  "dev\\.unhang\\.fix\\..*Remedies",
+                  "dev\\.unhang\\.fix\\.text\\.FinishedFix"),
               "a check asks the remedies of its wing and takes a Patch; what makes patches belongs"
                   + " in fix"),
           new Door(

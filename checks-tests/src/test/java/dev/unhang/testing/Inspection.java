@@ -159,7 +159,8 @@ final class Inspection {
   record Patch(
       ImmutableList<Edit> edits,
       ImmutableSet<String> importsToAdd,
-      ImmutableSet<String> importsToRemove) {
+      ImmutableSet<String> importsToRemove,
+      String shortDescription) {
     private static Patch of(Fix fix, CompilationUnitTree unit) {
       return new Patch(
           replacements(fix, unit).stream()
@@ -171,7 +172,8 @@ final class Inspection {
                           replacement.replaceWith()))
               .collect(ImmutableList.toImmutableList()),
           fix.getImportsToAdd(),
-          fix.getImportsToRemove());
+          fix.getImportsToRemove(),
+          fix.getShortDescription());
     }
 
     /*

@@ -23,15 +23,19 @@ public final class PatchMe extends BugChecker implements BugChecker.MethodInvoca
     if (!ASTHelpers.getSymbol(tree).getSimpleName().contentEquals("patchMe")) {
       return Description.NO_MATCH;
     }
-    return switch (tree.getArguments().size()) {
-      case 0 -> describeMatch(tree);
-      case 1 -> describeMatch(tree, SuggestedFix.replace(tree, text(tree.getArguments().get(0))));
-      default -> {
-        SuggestedFix.Builder fix = SuggestedFix.builder();
-        tree.getArguments().forEach(argument -> fix.replace(argument, text(argument)));
-        yield describeMatch(tree, fix.build());
-      }
-    };
+    if (tree.getArguments().isEmpty()) {
+      return describeMatch(tree);
+    }
+    SuggestedFix.Builder fix = SuggestedFix.builder().setShortDescription("patch me");
+    if (tree.getArguments().size() == 1) {
+      fix.replace(tree, text(tree.getArguments().get(0)));
+    } else {
+      tree.getArguments().forEach(argument -> fix.replace(argument, text(argument)));
+    }
+    return buildDescription(tree)
+        .setMessage("Call of `patchMe`\n  Did you mean to patch me?")
+        .addFix(fix.build())
+        .build();
   }
 
   private static String text(ExpressionTree argument) {

@@ -155,9 +155,7 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
       return NO_MATCH;
     }
     Patch patch = WaitRemedies.of(state).of(verdict);
-    return buildDescription(verdict.site().getLeaf())
-        .setMessage(WaitMessages.of(verdict, patch))
-        .addFix(patch.fix())
-        .build();
+    return Finding.of(
+        this, verdict.site().getLeaf(), WaitMessages.of(verdict, patch), patch, state);
   }
 }

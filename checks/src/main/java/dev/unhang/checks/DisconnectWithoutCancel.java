@@ -88,9 +88,7 @@ public final class DisconnectWithoutCancel extends BugChecker
       return NO_MATCH;
     }
     Patch patch = DisconnectRemedies.of(state, mayInterrupt).of(verdict);
-    return buildDescription(verdict.site().getLeaf())
-        .setMessage(DisconnectMessages.of(verdict, patch))
-        .addFix(patch.fix())
-        .build();
+    return Finding.of(
+        this, verdict.site().getLeaf(), DisconnectMessages.of(verdict, patch), patch, state);
   }
 }

@@ -130,9 +130,11 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
   private Description describe(CloseVerdict verdict, List<CloseVerdict> all, VisitorState state) {
     CloseWait wait = CloseWait.of(verdict.closing().type(), state);
     Patch patch = CloseRemedies.of(state).of(verdict, all);
-    return buildDescription(verdict.closing().tree())
-        .setMessage(CloseMessages.of(verdict, all, wait, patch, state))
-        .addFix(patch.fix())
-        .build();
+    return Finding.of(
+        this,
+        verdict.closing().tree(),
+        CloseMessages.of(verdict, all, wait, patch, state),
+        patch,
+        state);
   }
 }

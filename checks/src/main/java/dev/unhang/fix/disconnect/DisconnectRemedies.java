@@ -48,6 +48,13 @@ public final class DisconnectRemedies {
 
   /** Returns the remedy for a verdict. */
   public Patch of(WorkVerdict verdict) {
+    Patch patch = patch(verdict);
+    return patch instanceof Change change
+        ? new Change(change.fix(), change.words() + HiddenException.words(verdict.work(), state))
+        : patch;
+  }
+
+  private Patch patch(WorkVerdict verdict) {
     DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
     if (!isHere(verdict.site()) || !isHere(verdict.work().start())) {
       return advice.none("the start and the hook are in different files");

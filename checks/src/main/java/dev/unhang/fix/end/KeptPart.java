@@ -8,6 +8,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
@@ -73,7 +74,7 @@ public final class KeptPart {
         isPlainWait(wait, state)
             && link instanceof MethodInvocationTree call
             && isFluent(call, ASTHelpers.getReceiver(call));
-    if (isChained || !isFuture(kept, state)) {
+    if (isChained || !isFuture(kept, state) || isFutureIgnored(path, state)) {
       return "";
     }
     String base = unusedName(wait, state);
@@ -84,6 +85,12 @@ public final class KeptPart {
                 wait,
                 other -> isPlainWait(other, state) && unusedName(other, state).equals(base));
     return "var " + name + " = ";
+  }
+
+  /** Whether nobody takes the future that the wait itself returns: then nobody wants this one. */
+  private static boolean isFutureIgnored(TreePath wait, VisitorState state) {
+    return wait.getParentPath().getLeaf() instanceof ExpressionStatementTree
+        && isFuture(getType(wait.getLeaf()), state);
   }
 
   private static String unusedName(MethodInvocationTree wait, VisitorState state) {

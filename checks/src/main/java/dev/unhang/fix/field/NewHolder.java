@@ -15,6 +15,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Variables;
 import dev.unhang.fix.field.StartPlace.Count;
 import dev.unhang.fix.handle.HandleCancel;
+import dev.unhang.fix.handle.WorkName;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
 import dev.unhang.fix.text.TypeWitness;
@@ -190,7 +191,7 @@ final class NewHolder {
   }
 
   private String freeName(String wished) {
-    String name = patch.names().free(wished);
+    String name = WorkName.free(verdict.work().start(), wished, patch.names());
     ImmutableList<String> parameters =
         hook.parameters().stream().map(HookMethod.Parameter::name).collect(toImmutableList());
     return parameters.contains(name)

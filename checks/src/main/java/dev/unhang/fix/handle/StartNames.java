@@ -53,7 +53,17 @@ final class StartNames {
         return super.visitExpressionStatement(statement, null);
       }
     }.scan(function(start), null);
-    return names.numbered(name, (MethodInvocationTree) start.getLeaf(), like::contains);
+    String numbered = names.numbered(name, (MethodInvocationTree) start.getLeaf(), like::contains);
+    return numbered.equals(name)
+        ? name
+        : WorkName.of(start.getLeaf(), name)
+            .filter(names::isFree)
+            .filter(own -> like.stream().filter(other -> isCalled(other, name, own)).count() < 2)
+            .orElse(numbered);
+  }
+
+  private static boolean isCalled(Tree call, String name, String own) {
+    return WorkName.of(call, name).filter(own::equals).isPresent();
   }
 
   /** The lambda or method in which two names may not clash. */

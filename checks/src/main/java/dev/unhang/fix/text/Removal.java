@@ -40,7 +40,7 @@ public final class Removal {
 
   /** Takes a statement away; false if the rest might not compile. */
   public boolean remove(TreePath statement) {
-    return cleanup.around(take(statement));
+    return clean(take(statement));
   }
 
   /** Puts a text that throws nothing in the place of a statement; false as above. */
@@ -48,7 +48,15 @@ public final class Removal {
     gone.add(statement.getLeaf());
     replaced.add(statement.getLeaf());
     edits.replace(statement.getLeaf(), text);
-    return cleanup.around(statement);
+    return clean(statement);
+  }
+
+  private boolean clean(TreePath removed) {
+    boolean compiles = cleanup.around(removed);
+    if (compiles) {
+      new ThrowsCleanup(edits, gone, source, state).around(removed);
+    }
+    return compiles;
   }
 
   /** Takes a statement away and returns the widest that went with it. */

@@ -28,6 +28,10 @@ public final class SourceText {
     return newline;
   }
 
+  int length() {
+    return text.length();
+  }
+
   public String of(Tree tree) {
     return between(start(tree), end(tree));
   }
@@ -176,6 +180,19 @@ public final class SourceText {
     return position == text.length()
         || text.charAt(position) == '\n'
         || text.charAt(position) == '\r';
+  }
+
+  /** The end of the comment that the file begins with there, and of the blank lines behind it. */
+  int endOfHeadComment(int position) {
+    int start = position + whitespaceAt(position).length();
+    int end = start;
+    if (text.startsWith("/*", start)) {
+      end = nextLine(Math.max(text.indexOf("*/", start), start));
+    }
+    while (text.startsWith("//", end)) {
+      end = nextLine(end);
+    }
+    return end > start && isBlank(end) ? nextLine(end) : position;
   }
 
   /** The beginning of the line after that of {@code position}. */

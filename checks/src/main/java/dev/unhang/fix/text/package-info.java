@@ -3,7 +3,8 @@
  *
  * <p>Not here: what to change, and why; nothing here knows a verdict or a model.
  *
- * <p>Begin with {@link SourceText}, then {@link Edits}.
+ * <p>Begin with {@link SourceText}, then {@link Edits}; {@link FinishedFix} is what leaves the
+ * room.
  */
 @NullMarked
 package dev.unhang.fix.text;

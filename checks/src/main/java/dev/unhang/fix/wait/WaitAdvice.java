@@ -2,16 +2,22 @@ package dev.unhang.fix.wait;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.KeptPart;
 import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.reach.Wait;
+import java.util.Optional;
 
 /** The words for what to do about a wait. */
 final class WaitAdvice {
+  private static final String CLOSE = "close";
+
   private final WaitVerdict verdict;
   private final VisitorState state;
 
@@ -26,6 +32,13 @@ final class WaitAdvice {
       String call = rest.substring(rest.startsWith("var ") ? rest.indexOf('=') + 2 : 0);
       return "Leave out the wait: `" + call.replace(";", "") + "` is enough, and returns at once";
     }
+    Optional<String> teller = onlyTells();
+    if (teller.isPresent()) {
+      return "Leave out the wait: nothing here needs the end. `"
+          + teller.orElseThrow()
+          + "()` only tells of the end and closes nothing; where something has to be closed, call"
+          + " `close()`";
+    }
     if (!hasShutdown()) {
       return "Leave out the wait: nothing here needs the end";
     }
@@ -34,6 +47,28 @@ final class WaitAdvice {
             + " wait for them"
         : "Leave out the wait: after `shutdown()` the rest ends by itself, and nobody has to wait"
             + " for it";
+  }
+
+  /** The call that returns what is waited for, if somebody may think that it closes something. */
+  private Optional<String> onlyTells() {
+    if (verdict.waiting().form() != Wait.Form.CHAIN
+        || !(verdict.waiting().subject() instanceof MethodInvocationTree call)
+        || !KeptPart.hasMethod(ASTHelpers.getReceiver(call), CLOSE, state)) {
+      return Optional.empty();
+    }
+    boolean isClosed =
+        verdict
+            .boundary()
+            .filter(boundary -> Trees.any(Trees.body(boundary.getLeaf()), WaitAdvice::closes))
+            .isPresent();
+    return isClosed
+        ? Optional.empty()
+        : Optional.of(ASTHelpers.getSymbol(call).getSimpleName().toString());
+  }
+
+  private static boolean closes(Tree part) {
+    return part instanceof MethodInvocationTree call
+        && ASTHelpers.getSymbol(call).getSimpleName().contentEquals(CLOSE);
   }
 
   private boolean isExecutor() {
