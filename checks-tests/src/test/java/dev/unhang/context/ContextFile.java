@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,17 +28,40 @@ record ContextFile(String name, String text) {
   private static final String PROBE = read(FOLDER.resolve("Probe.java"));
   private static final String FINDING = "[ContextProbe] ";
 
+  /** What all sources import. It stands in the line of the package, so that lines stay lines. */
+  private static final String IMPORTS =
+      " import static dev.unhang.probe.Probe.here; import java.io.*; import java.time.*;"
+          + " import java.util.*; import java.util.concurrent.*; import java.util.function.*;";
+
   /** All of them, in the order of their names. */
   static ImmutableList<ContextFile> all() {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files
           .filter(file -> file.toString().endsWith(".java") && !FOLDER.equals(file.getParent()))
           .map(file -> new ContextFile(slashes(FOLDER.relativize(file)), read(file)))
+          .flatMap(file -> Stream.concat(Stream.of(file), file.twin().stream()))
           .sorted((one, other) -> one.name.compareTo(other.name))
           .collect(toImmutableList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same source for an API that has another name and is else the same, if its head has one. */
+  private Optional<ContextFile> twin() {
+    ImmutableList<String> also = values("also").collect(toImmutableList());
+    String with =
+        also.stream().filter(value -> !value.contains("=")).collect(joining(", ", "// with: ", ""));
+    String twinName = name;
+    String twinText = text.replaceFirst("(?m)^// with:.*", with);
+    for (String replacement : also) {
+      List<String> words = Splitter.on('=').splitToList(replacement);
+      if (words.size() > 1) {
+        twinName = twinName.replace(words.get(0), words.get(1));
+        twinText = twinText.replace(words.get(0), words.get(1));
+      }
+    }
+    return also.isEmpty() ? Optional.empty() : Optional.of(new ContextFile(twinName, twinText));
   }
 
   ImmutableList<ContextRow> rows() {
@@ -64,7 +89,7 @@ record ContextFile(String name, String text) {
         CheckRun.of(
             ContextProbe.class,
             Framework.classPathOf(values("with").toList()),
-            ImmutableMap.of(name, text, "dev/unhang/probe/Probe.java", PROBE));
+            ImmutableMap.of(name, withImports(), "dev/unhang/probe/Probe.java", PROBE));
     ImmutableMap.Builder<Long, String> answers = ImmutableMap.builder();
     messages.stream()
         .filter(message -> message.text().startsWith(FINDING))
@@ -79,6 +104,10 @@ record ContextFile(String name, String text) {
             .map(message -> name + ":" + message.line() + ": " + message.text())
             .collect(joining("\n")),
         answers.buildOrThrow());
+  }
+
+  private String withImports() {
+    return text.replaceFirst("(?m)^((?:package .*;)?)$", "$1" + IMPORTS);
   }
 
   /** The values of a head comment such as {@code // with: VERTX4, jspecify:1}. */
