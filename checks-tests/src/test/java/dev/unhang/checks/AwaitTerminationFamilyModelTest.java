@@ -18,9 +18,7 @@ final class AwaitTerminationFamilyModelTest {
           """
           abstract class Crawler {
             abstract void halt(long amount, TimeUnit unit);
-
             abstract CompletableFuture<Void> halting();
-
             abstract boolean isIdle();
           }
           """);
@@ -44,11 +42,9 @@ final class AwaitTerminationFamilyModelTest {
             handler(
                 """
                 private Crawler crawler;
-
-                @Override
-                public void channelInactive(ChannelHandlerContext ctx) {
+                @Override public void channelInactive(ChannelHandlerContext ctx) {
                   crawler.halt(0, TimeUnit.DAYS);
-                  // BUG: Diagnostic contains: halt
+                // BUG: Diagnostic contains: halt
                   crawler.halt(1, TimeUnit.DAYS);
                 }
                 """),
@@ -62,10 +58,8 @@ final class AwaitTerminationFamilyModelTest {
             handler(
                 """
                 private Crawler crawler;
-
-                @Override
-                public void channelInactive(ChannelHandlerContext ctx) {
-                  // BUG: Diagnostic contains: join
+                @Override public void channelInactive(ChannelHandlerContext ctx) {
+                // BUG: Diagnostic contains: join
                   crawler.halting().join();
                 }
                 """),
@@ -79,13 +73,9 @@ final class AwaitTerminationFamilyModelTest {
             handler(
                 """
                 private Crawler crawler;
-
-                @Override
-                public void channelInactive(ChannelHandlerContext ctx) {
-                  // BUG: Diagnostic contains: isIdle
-                  while (!crawler.isIdle()) {
-                    Thread.onSpinWait();
-                  }
+                @Override public void channelInactive(ChannelHandlerContext ctx) {
+                // BUG: Diagnostic contains: isIdle
+                  while (!crawler.isIdle()) { Thread.onSpinWait(); }
                 }
                 """),
             CRAWLER);
@@ -97,8 +87,7 @@ final class AwaitTerminationFamilyModelTest {
         .silentOn(
             handler(
                 """
-                @Override
-                public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+                @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
                   ScheduledExecutorService timers = Executors.newScheduledThreadPool(2);
                   timers.awaitTermination(1, TimeUnit.DAYS);
                 }
@@ -114,10 +103,8 @@ final class AwaitTerminationFamilyModelTest {
                 """
                 class Printer implements Listener {
                   private final ExecutorService pool = Executors.newCachedThreadPool();
-
-                  @Override
-                  public void onNews(String headline) throws Exception {
-                    // BUG: Diagnostic contains: awaitTermination
+                  @Override public void onNews(String headline) throws Exception {
+                // BUG: Diagnostic contains: awaitTermination
                     pool.awaitTermination(2, TimeUnit.DAYS);
                   }
                 }

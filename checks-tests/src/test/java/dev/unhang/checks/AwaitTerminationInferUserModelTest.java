@@ -23,24 +23,16 @@ final class AwaitTerminationInferUserModelTest {
         .silentOn(
             """
             package news;
-
             import androidx.annotation.UiThread;
-
             class Page {
-              @UiThread
-              void leave() {
-                Pools.drain();
-              }
+              @UiThread void leave() { Pools.drain(); }
             }
             """,
             """
             package news;
-
             import java.util.concurrent.*;
-
             final class Pools {
               static final ExecutorService SHARED = Executors.newCachedThreadPool();
-
               static void drain() {
                 try {
                   SHARED.awaitTermination(1, TimeUnit.MINUTES);

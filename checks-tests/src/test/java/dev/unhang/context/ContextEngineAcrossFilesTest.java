@@ -1,10 +1,15 @@
 package dev.unhang.context;
 
 import com.google.common.collect.ImmutableMap;
+import dev.unhang.testing.Source;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Code that is handed to another file of the sources, or to a class from a class path. */
 final class ContextEngineAcrossFilesTest {
+  @TempDir private Path folder;
+
   @Test
   void passedToHelpersOfAnotherFile() {
     ContextEngineCases.prove(
@@ -70,16 +75,17 @@ final class ContextEngineAcrossFilesTest {
         "SwingUtilities.invokeLater(Other.task(() -> {\nhere(); // UNKNOWN\nreturn 1; }));");
   }
 
-  private static void proveWithClassFile(String statement) {
+  private void proveWithClassFile(String statement) {
     ContextEngineLibrary.prove(
+        folder,
         "class C { void start() { " + statement + " } }",
-        "news/Other.java",
-        """
-        package news;
-        public class Other {
-          public static Runnable wrap(Runnable inner) { return () -> inner.run(); }
-          public static Runnable task(java.util.concurrent.Callable<Integer> inner) { return null; }
-        }
-        """);
+        Source.of(
+            """
+            package news;
+            public class Other {
+              public static Runnable wrap(Runnable inner) { return () -> inner.run(); }
+              public static Runnable task(java.util.concurrent.Callable<Integer> inner) { return null; }
+            }
+            """));
   }
 }

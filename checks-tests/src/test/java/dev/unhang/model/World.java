@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
+import dev.unhang.testing.Source;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,13 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** What javac knows of the types on one class path. */
 final class World {
+  private static final Source EMPTY = new Source("Empty.java", "interface Empty {}");
+
   private final Elements elements;
   private final Types types;
 
@@ -52,7 +52,12 @@ final class World {
         (JavacTask)
             ToolProvider.getSystemJavaCompiler()
                 .getTask(
-                    new StringWriter(), null, null, arguments, null, ImmutableList.of(new Empty()));
+                    new StringWriter(),
+                    null,
+                    null,
+                    arguments,
+                    null,
+                    ImmutableList.of(EMPTY.toFileObject()));
     try {
       task.analyze();
     } catch (Exception e) {
@@ -137,16 +142,5 @@ final class World {
         : name.length() >= pattern.length() - 1
             && name.startsWith(pattern.substring(0, star))
             && name.endsWith(pattern.substring(star + 1));
-  }
-
-  private static final class Empty extends SimpleJavaFileObject {
-    Empty() {
-      super(URI.create("mem:///Empty.java"), JavaFileObject.Kind.SOURCE);
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return "interface Empty {}";
-    }
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import dev.unhang.testing.Source;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -32,7 +33,7 @@ final class CompileLoop {
    */
   public static void main(String[] arguments) throws IOException {
     int rounds = Integer.parseInt(arguments[0]);
-    ImmutableList<Code> sources =
+    ImmutableList<Source> sources =
         arguments[1].equals("plain") ? GeneratedSources.plain() : GeneratedSources.reactive();
     ImmutableList<String> options =
         ImmutableList.of(
@@ -59,7 +60,7 @@ final class CompileLoop {
   }
 
   /** The processor time of this thread, on which javac does all its work, in nanoseconds. */
-  private static long compile(List<Code> sources, List<String> options, ClassLoader processorPath)
+  private static long compile(List<Source> sources, List<String> options, ClassLoader processorPath)
       throws IOException {
     StringWriter output = new StringWriter();
     System.gc();
@@ -73,7 +74,7 @@ final class CompileLoop {
                   null,
                   options,
                   null,
-                  sources.stream().map(Code::toFileObject).collect(toImmutableList()))
+                  sources.stream().map(Source::toFileObject).collect(toImmutableList()))
               .call();
       if (!success || output.toString().contains("Unhang")) {
         throw new IllegalStateException(output.toString());

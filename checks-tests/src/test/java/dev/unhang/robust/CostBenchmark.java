@@ -17,6 +17,7 @@ import com.sun.tools.javac.util.Context;
 import dev.unhang.model.Models;
 import dev.unhang.setup.UnhangPlugin;
 import dev.unhang.testing.Framework;
+import dev.unhang.testing.Source;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -158,7 +159,7 @@ final class CostBenchmark {
                 null,
                 ImmutableList.of("-proc:none"),
                 null,
-                ImmutableList.of(Code.of(source).toFileObject()));
+                ImmutableList.of(Source.of(source).toFileObject()));
   }
 
   private ImmutableList<Pair> pairs(int rounds, String sources, String flags) throws Exception {

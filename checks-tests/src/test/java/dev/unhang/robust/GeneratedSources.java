@@ -1,6 +1,7 @@
 package dev.unhang.robust;
 
 import com.google.common.collect.ImmutableList;
+import dev.unhang.testing.Source;
 import java.util.stream.IntStream;
 
 /** A large program of everyday code, to measure compilations with. */
@@ -156,12 +157,12 @@ final class GeneratedSources {
   private GeneratedSources() {}
 
   /** Without a framework. */
-  static ImmutableList<Code> plain() {
+  static ImmutableList<Source> plain() {
     return classes(HEAD.replace("%s", ""), PLAIN);
   }
 
   /** Every second method uses Reactor or an executor. */
-  static ImmutableList<Code> reactive() {
+  static ImmutableList<Source> reactive() {
     ImmutableList.Builder<String> methods = ImmutableList.builder();
     for (int i = 0; i < PLAIN.size() * REACTIVE.size(); i++) {
       methods.add(PLAIN.get(i % PLAIN.size()), REACTIVE.get(i % REACTIVE.size()));
@@ -169,17 +170,17 @@ final class GeneratedSources {
     return classes(HEAD.replace("%s", REACTIVE_IMPORTS) + REACTIVE_MEMBERS, methods.build());
   }
 
-  private static ImmutableList<Code> classes(String head, ImmutableList<String> methods) {
+  private static ImmutableList<Source> classes(String head, ImmutableList<String> methods) {
     return IntStream.range(0, CLASSES)
         .mapToObj(i -> type(i, head, methods))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Code type(int number, String head, ImmutableList<String> methods) {
+  private static Source type(int number, String head, ImmutableList<String> methods) {
     StringBuilder text = new StringBuilder(head.replace("#", String.valueOf(number)));
     for (int i = 0; i < METHODS; i++) {
       text.append(methods.get(i % methods.size()).replace("#", String.valueOf(i)));
     }
-    return new Code("demo/C" + number + ".java", text.append("}\n").toString());
+    return new Source("demo/C" + number + ".java", text.append("}\n").toString());
   }
 }

@@ -82,7 +82,7 @@ final class HeapTest {
         .add("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
         .add("-Dunhang.frameworks=" + System.getProperty("unhang.frameworks", "target/frameworks"))
         .add("-classpath", classPath())
-        .add(ManyCompilations.class.getName(), folder.toString())
+        .add(ManyCompilations.class.getName())
         .add(arguments)
         .build();
   }

@@ -166,5 +166,42 @@ public final class PluginRun {
    * @param success whether there was no error
    * @param output all diagnostics as text
    */
-  public record Outcome(boolean success, String output) {}
+  public record Outcome(boolean success, String output) {
+    public Outcome succeeds() {
+      return require(success, "fails");
+    }
+
+    public Outcome fails() {
+      return require(!success, "succeeds");
+    }
+
+    /** It says each of these texts. */
+    public Outcome says(String... texts) {
+      for (String text : texts) {
+        require(output.contains(text), "does not say '" + text + "'");
+      }
+      return this;
+    }
+
+    /** It says none of these texts. */
+    public Outcome doesNotSay(String... texts) {
+      for (String text : texts) {
+        require(!output.contains(text), "says '" + text + "'");
+      }
+      return this;
+    }
+
+    /** So many of its lines have this text. */
+    public Outcome says(int times, String text) {
+      long found = output.lines().filter(line -> line.contains(text)).count();
+      return require(found == times, "says '" + text + "' " + found + " times");
+    }
+
+    private Outcome require(boolean condition, String what) {
+      if (!condition) {
+        throw new AssertionError("The compilation " + what + ":\n" + output);
+      }
+      return this;
+    }
+  }
 }

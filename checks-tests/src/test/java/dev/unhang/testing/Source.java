@@ -17,7 +17,7 @@ import javax.tools.SimpleJavaFileObject;
 public record Source(String path, String text) {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^[\\w @]*?(?:@interface|class|interface|record|enum) (\\w+)");
+      Pattern.compile("(?m)^[\\w @-]*?(?:@interface|class|interface|record|enum) (\\w+)");
 
   public static Source of(String text) {
     Matcher type = TYPE.matcher(text);
@@ -40,7 +40,8 @@ public record Source(String path, String text) {
         .collect(ImmutableList.toImmutableList());
   }
 
-  JavaFileObject toFileObject() {
+  /** The same as javac wants it. */
+  public JavaFileObject toFileObject() {
     return new InMemory(this);
   }
 
