@@ -27,10 +27,7 @@ class Services {
       context.eventLoop().execute(() -> here()); // EVENT_LOOP: handed to
       context.blockingTaskExecutor().submit(() -> here()); // MAY_BLOCK: lambda handed to
       context.whenRequestCancelled().thenAccept(cause -> here()); // ASYNC_HANDLER: thenAccept`
-      return HttpResponse.of(() -> {
-        here(); // MAY_BLOCK: lambda handed to `HttpResponse.of`
-        return HttpResponse.of(201);
-      }, context.blockingTaskExecutor());
+      return HttpResponse.of(() -> { here(); return HttpResponse.of(201); }, context.blockingTaskExecutor()); // MAY_BLOCK: lambda handed to `HttpResponse.of`
     }
   }
   static class Gets extends AbstractHttpService {
@@ -45,14 +42,9 @@ class Services {
       here(); // EVENT_LOOP: an Armeria event loop: `future` is annotated with `@Get`
       return CompletableFuture.supplyAsync(() -> here()); // MAY_BLOCK: supplyAsync`
     }
-    @Blocking @Post("/blocking") public String blocking() {
-      here(); // MAY_BLOCK: `blocking` is annotated with `@Blocking`
-      return "blocking";
-    }
+    @Blocking @Post("/blocking") public String blocking() { here(); return "blocking"; } // MAY_BLOCK: `blocking` is annotated with `@Blocking`
     public String helper() { here(); return "helper"; } // UNKNOWN
   }
-  @Blocking static class OfClass {
-    @Get("/class") public String get() { here(); return "class"; } // MAY_BLOCK: `OfClass` is annotated with `@Blocking`
-  }
+  @Blocking static class OfClass { @Get("/class") public String get() { here(); return "class"; } } // MAY_BLOCK: `OfClass` is annotated with `@Blocking`
   HttpResponse made() { here(); return HttpResponse.streaming(); } // ASYNC_HANDLER: an async handler: `made` returns `HttpResponse`
 }

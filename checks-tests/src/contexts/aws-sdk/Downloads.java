@@ -6,13 +6,8 @@ import java.nio.ByteBuffer;
 
 class Downloads {
   abstract static class Collecting implements AsyncResponseTransformer<String, String> {
-    @Override public CompletableFuture<String> prepare() {
-      here(); // EVENT_LOOP: an AWS SDK event loop: `prepare` overrides
-      return new CompletableFuture<>();
-    }
-    @Override public void onResponse(String response) {
-      here(); // EVENT_LOOP: an AWS SDK event loop: `AsyncResponseTransformer.onResponse`
-    }
+    @Override public CompletableFuture<String> prepare() { here(); return new CompletableFuture<>(); } // EVENT_LOOP: an AWS SDK event loop: `prepare` overrides
+    @Override public void onResponse(String response) { here(); } // EVENT_LOOP: an AWS SDK event loop: `AsyncResponseTransformer.onResponse`
     @Override public void onStream(SdkPublisher<ByteBuffer> publisher) {
       here(); // EVENT_LOOP: an AWS SDK event loop: `AsyncResponseTransformer.onStream`
       publisher.subscribe(buffer -> here()); // EVENT_LOOP: `SdkPublisher.subscribe`

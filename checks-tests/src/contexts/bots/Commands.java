@@ -16,9 +16,7 @@ class Commands {
     void onReload(String file) { here(); } // UNKNOWN
   }
   static class Raw implements EventListener {
-    @Override public void onEvent(GenericEvent event) {
-      here(); // EVENT_LOOP: a JDA event loop: `onEvent` overrides `EventListener.onEvent`
-    }
+    @Override public void onEvent(GenericEvent event) { here(); } // EVENT_LOOP: a JDA event loop: `onEvent` overrides `EventListener.onEvent`
   }
   void actions(RestAction<String> action) {
     action.submit().thenAccept(text -> here()); // ASYNC_HANDLER: a JDK callback

@@ -12,9 +12,7 @@ class ThroughAnInterfaceOfTheFile {
 abstract class ThroughAnAbstractMethod {
   abstract void step();
   void start() { SwingUtilities.invokeLater(this::step); }
-  static class D extends ThroughAnAbstractMethod {
-    void step() { here(); } // EVENT_LOOP: method reference handed to `SwingUtilities.invokeLater`
-  }
+  static class D extends ThroughAnAbstractMethod { void step() { here(); } } // EVENT_LOOP: method reference handed to `SwingUtilities.invokeLater`
 }
 class NotThroughAnInterfaceWithManyImplementations {
   interface Step { void run(String text); }
@@ -25,9 +23,7 @@ class NotThroughAnInterfaceWithManyImplementations {
   void start(Step step) { SwingUtilities.invokeLater(() -> step.run("a")); }
 }
 class NotThroughAnInterfaceFromElsewhere {
-  static class Compare implements Comparator<String> {
-    public int compare(String a, String b) { return here(); } // UNKNOWN
-  }
+  static class Compare implements Comparator<String> { public int compare(String a, String b) { return here(); } } // UNKNOWN
   void start(Comparator<String> other) { SwingUtilities.invokeLater(() -> other.compare("a", "b")); }
 }
 class ConstructorsAndInitializersOfObjectsThatAreMadeThere {
@@ -41,11 +37,7 @@ class ConstructorsAndInitializersOfObjectsThatAreMadeThere {
   }
 }
 class InitializersOfAnAnonymousClass {
-  void start() {
-    SwingUtilities.invokeLater(() -> new Object() {
-      final Object field = here(); // EVENT_LOOP
-    }.hashCode());
-  }
+  void start() { SwingUtilities.invokeLater(() -> new Object() { final Object field = here(); }.hashCode()); } // EVENT_LOOP
 }
 class StaticInitializers {
   static final Object FIELD = here(); // KNOWN GAP (want EVENT_LOOP): UNKNOWN
@@ -53,22 +45,13 @@ class StaticInitializers {
   void start() { SwingUtilities.invokeLater(StaticInitializers::new); }
 }
 class AHelperOfAMethodThatReturnsAFutureIsNotJudged {
-  CompletableFuture<String> load() {
-    here(); // ASYNC_HANDLER: `load` returns `CompletableFuture`
-    return CompletableFuture.completedFuture(text());
-  }
+  CompletableFuture<String> load() { here(); return CompletableFuture.completedFuture(text()); } // ASYNC_HANDLER: `load` returns `CompletableFuture`
   private String text() { return here(); } // UNKNOWN
 }
 class RecursiveCode {
   void start() { SwingUtilities.invokeLater(() -> even(8)); }
-  boolean even(int n) {
-    here(); // EVENT_LOOP
-    return n == 0 || odd(n - 1);
-  }
-  boolean odd(int n) {
-    here(); // EVENT_LOOP: `odd` called (line -3)
-    return n != 0 && even(n - 1);
-  }
+  boolean even(int n) { here(); return n == 0 || odd(n - 1); } // EVENT_LOOP
+  boolean odd(int n) { here(); return n != 0 && even(n - 1); } // EVENT_LOOP: `odd` called (line -1)
 }
 class ACircleThatIsAskedFromItsFarEndFirst {
   void c(int n) { here(); a(n - 1); } // EVENT_LOOP
@@ -88,9 +71,7 @@ class ObjectsOfANestedClass {
   }
 }
 class PassedOnByAHelper {
-  void start(ExecutorService pool) {
-    helper(pool, () -> { here(); }); // MAY_BLOCK: lambda handed to `PassedOnByAHelper.helper` (line +0)
-  }
+  void start(ExecutorService pool) { helper(pool, () -> { here(); }); } // MAY_BLOCK: lambda handed to `PassedOnByAHelper.helper` (line +0)
   private void helper(ExecutorService pool, Runnable task) { pool.execute(task); }
 }
 class AHelperThatRunsItsArgumentRunsItWhereItsCallerIs {

@@ -21,15 +21,9 @@ class GuardedBySwing {
   }
   void earlyReturn() { if (SwingUtilities.isEventDispatchThread()) { return; } here(); } // MAY_BLOCK
   void earlyThrow() { if (!SwingUtilities.isEventDispatchThread()) throw new IllegalStateException(); here(); } // EVENT_LOOP
-  void theOtherBranchLeaves() {
-    if (SwingUtilities.isEventDispatchThread()) { System.out.println(); } else { return; }
-    here(); // EVENT_LOOP
-  }
+  void theOtherBranchLeaves() { if (SwingUtilities.isEventDispatchThread()) { System.out.println(); } else { return; } here(); } // EVENT_LOOP
   void assertion() { assert SwingUtilities.isEventDispatchThread() : "not here"; here(); } // EVENT_LOOP
-  void inALocal(boolean other) {
-    boolean onLoop = SwingUtilities.isEventDispatchThread() && other;
-    if (onLoop) { here(); } // EVENT_LOOP
-  }
+  void inALocal(boolean other) { boolean onLoop = SwingUtilities.isEventDispatchThread() && other; if (onLoop) { here(); } } // EVENT_LOOP
   void inALocalThatIsSetAgain(boolean other) {
     boolean onLoop = SwingUtilities.isEventDispatchThread();
     onLoop = other;

@@ -19,10 +19,7 @@ final class Guards extends ChannelInboundHandlerAdapter {
     }
   }
   void earlyExit(EventLoop loop) { if (loop.inEventLoop()) { return; } here(); } // MAY_BLOCK: is false here
-  void inLocal(EventLoop loop) {
-    boolean onLoop = loop.inEventLoop();
-    if (onLoop) { here(); } // EVENT_LOOP: a Netty event loop: is true here
-  }
+  void inLocal(EventLoop loop) { boolean onLoop = loop.inEventLoop(); if (onLoop) { here(); } } // EVENT_LOOP: a Netty event loop: is true here
   void both(EventLoop loop, boolean wanted) {
     if (wanted && loop.inEventLoop()) { here(); } // EVENT_LOOP: a Netty event loop: is true here
     if (wanted || loop.inEventLoop()) { here(); } // UNKNOWN
@@ -36,9 +33,7 @@ final class Guards extends ChannelInboundHandlerAdapter {
     if (Context.isOnWorkerThread()) { here(); } // MAY_BLOCK: `Context.isOnWorkerThread` is true here
   }
   void swing() {
-    if (SwingUtilities.isEventDispatchThread()) {
-      here(); // EVENT_LOOP: a Swing event loop: `SwingUtilities.isEventDispatchThread` is true here
-    }
+    if (SwingUtilities.isEventDispatchThread()) { here(); } // EVENT_LOOP: a Swing event loop: `SwingUtilities.isEventDispatchThread` is true here
   }
   void insideALambda(EventLoop loop) { if (loop.inEventLoop()) { Runnable later = () -> here(); } } // UNKNOWN
   void other(boolean inEventLoop) { if (inEventLoop) { here(); } } // UNKNOWN

@@ -12,9 +12,7 @@ final class HandedOver {
   private Handler<Long> assignedLater;
   void lambda(Route route) { route.handler(ctx -> here()); } // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
   void staticReference(Route route) { route.handler(HandedOver::ofStatic); }
-  private static void ofStatic(RoutingContext ctx) {
-    here(); // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
-  }
+  private static void ofStatic(RoutingContext ctx) { here(); } // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
   void boundReference(Route route) { route.handler(referred); }
   private void bound(RoutingContext ctx) { here(); } // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
   void unboundReference(Vertx vertx, HandedOver other) {
@@ -24,18 +22,12 @@ final class HandedOver {
   private String unbound() { return here(); } // MAY_BLOCK: method reference handed to `Vertx.executeBlocking`
   private String neverApplied() { return here(); } // UNKNOWN
   void constructorReference(Route route) { route.handler(Page::new); }
-  static final class Page {
-    Page(RoutingContext ctx) { here(); } // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
-  }
+  static final class Page { Page(RoutingContext ctx) { here(); } } // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
   void anonymousClass(Route route) {
-    route.handler(new Handler<RoutingContext>() {
-      @Override public void handle(RoutingContext ctx) { here(); } // EVENT_LOOP: a Vert.x event loop
-    });
+    route.handler(new Handler<RoutingContext>() { @Override public void handle(RoutingContext ctx) { here(); } }); // EVENT_LOOP: a Vert.x event loop
   }
   void localClass(Route route) {
-    class Local implements Handler<RoutingContext> {
-      @Override public void handle(RoutingContext ctx) { here(); } // EVENT_LOOP: a Vert.x event loop
-    }
+    class Local implements Handler<RoutingContext> { @Override public void handle(RoutingContext ctx) { here(); } } // EVENT_LOOP: a Vert.x event loop
     route.handler(new Local());
   }
   void nestedClass(Vertx vertx) { vertx.setPeriodic(1, new Nested()); }
@@ -55,9 +47,7 @@ final class HandedOver {
   void conditional(Route route, boolean first) {
     route.handler(first ? ctx -> here() : ctx -> {}); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
   }
-  void cast(Route route) {
-    route.handler((Handler<RoutingContext>) ctx -> here()); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
-  }
+  void cast(Route route) { route.handler((Handler<RoutingContext>) ctx -> here()); } // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
   void returned(Route route) { route.handler(handlerOf()); }
   private Handler<RoutingContext> handlerOf() { return ctx -> here(); } // EVENT_LOOP: a Vert.x event loop
   void returnedJob(ExecutorService pool) { pool.submit(jobOf()); }
@@ -71,9 +61,7 @@ final class HandedOver {
     later(pool, () -> here()); // MAY_BLOCK: lambda handed to `HandedOver.later`: lambda handed to `ExecutorService.submit`
   }
   private static void later(ExecutorService pool, Runnable job) { pool.submit(job); }
-  void runInPlace(Route route) {
-    route.handler(ctx -> { timed(() -> here()); }); // EVENT_LOOP: a Vert.x event loop: lambda handed to `HandedOver.timed`
-  }
+  void runInPlace(Route route) { route.handler(ctx -> { timed(() -> here()); }); } // EVENT_LOOP: a Vert.x event loop: lambda handed to `HandedOver.timed`
   private static void timed(Runnable job) { job.run(); }
   void stored() { Supplier<String> unused = () -> here(); } // UNKNOWN
   void callsBoth(Route route, ExecutorService pool) { route.handler(ctx -> both()); pool.submit(() -> both()); }

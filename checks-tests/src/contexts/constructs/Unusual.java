@@ -13,10 +13,7 @@ sealed interface Unusual permits Unusual.First, Unusual.Second {
   final class Second implements Unusual {
     static { here(); } // UNKNOWN
     @Override public CompletableFuture<String> answer() {
-      return switch (hashCode()) {
-        case 1 -> { here(); yield null; } // ASYNC_HANDLER: `answer` returns `CompletableFuture`
-        default -> null;
-      };
+      return switch (hashCode()) { case 1 -> { here(); yield null; } default -> null; }; // ASYNC_HANDLER: `answer` returns `CompletableFuture`
     }
   }
   enum Kind {

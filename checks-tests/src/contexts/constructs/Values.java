@@ -5,9 +5,7 @@ import javax.swing.SwingUtilities;
 
 class ReturnedFromAMethod {
   void start() { SwingUtilities.invokeLater(task()); }
-  Runnable task() {
-    return () -> { here(); }; // EVENT_LOOP: lambda returned by `task` (line -2); lambda handed to
-  }
+  Runnable task() { return () -> { here(); }; } // EVENT_LOOP: lambda returned by `task` (line -1); lambda handed to
 }
 class WrappedByAMethodOfTheFile {
   void start(ExecutorService pool) {
@@ -55,10 +53,7 @@ class HeldInFields {
   }
 }
 class UserOfHeldInFields {
-  void start(HeldInFields c) {
-    SwingUtilities.invokeLater(c.constructed);
-    c.setTask(() -> { here(); }); // MAY_BLOCK: lambda handed to `HeldInFields.setTask`
-  }
+  void start(HeldInFields c) { SwingUtilities.invokeLater(c.constructed); c.setTask(() -> { here(); }); } // MAY_BLOCK: lambda handed to `HeldInFields.setTask`
 }
 class InALocalThatIsAssignedLater {
   void start(boolean first) {
@@ -77,10 +72,7 @@ class InArraysAndCollections {
     Runnable[] array = {() -> { here(); }}; // EVENT_LOOP
     SwingUtilities.invokeLater(array[0]);
     added.add(() -> { here(); }); // EVENT_LOOP
-    SwingUtilities.invokeLater(() -> {
-      for (Runnable task : added) task.run();
-      List.<Runnable>of(() -> { here(); }).forEach(Runnable::run); // EVENT_LOOP
-    });
+    SwingUtilities.invokeLater(() -> { for (Runnable task : added) task.run(); List.<Runnable>of(() -> { here(); }).forEach(Runnable::run); }); // EVENT_LOOP
   }
 }
 class FromASwitch {

@@ -10,8 +10,7 @@ import reactor.core.scheduler.Schedulers;
 
 final class Reactive {
   void served(StreamObserver<String> responses) {
-    ServerCalls.oneToOne("", responses, request -> here(), // ASYNC_HANDLER: a gRPC callback: lambda handed to `ServerCalls.oneToOne`
-        failure -> failure);
+    ServerCalls.oneToOne("", responses, request -> here(), failure -> failure); // ASYNC_HANDLER: a gRPC callback: lambda handed to `ServerCalls.oneToOne`
   }
   void servedOnAPool(StreamObserver<String> responses) {
     ServerCalls.<String, String>oneToOne("", responses, request -> Mono.just(request).publishOn(Schedulers.boundedElastic())

@@ -36,9 +36,7 @@ final class Futures {
   void listenerDirectly(ListenableFuture<String> future) {
     future.addListener(() -> here(), Runnable::run); // ASYNC_HANDLER: lambda handed to `ListenableFuture.addListener`
   }
-  void submitted(ListeningExecutorService pool) {
-    pool.submit(() -> here()); // MAY_BLOCK: lambda handed to `ListeningExecutorService.submit`
-  }
+  void submitted(ListeningExecutorService pool) { pool.submit(() -> here()); } // MAY_BLOCK: lambda handed to `ListeningExecutorService.submit`
   ListenableFuture<String> submittedToTheCaller() {
     return MoreExecutors.newDirectExecutorService().submit(() -> here()); // ASYNC_HANDLER: `submittedToTheCaller` returns `ListenableFuture`
   }

@@ -17,9 +17,7 @@ class HelidonHandlers implements HttpService {
     CompletableFuture.completedFuture("x").thenAccept(text -> here()); // ASYNC_HANDLER: a JDK callback: thenAccept`
   }
   static class Show implements Handler {
-    @Override public void handle(ServerRequest request, ServerResponse response) {
-      here(); // MAY_BLOCK: `handle` overrides `Handler.handle`
-    }
+    @Override public void handle(ServerRequest request, ServerResponse response) { here(); } // MAY_BLOCK: `handle` overrides `Handler.handle`
   }
   static class Timing implements Filter {
     @Override public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
@@ -28,8 +26,6 @@ class HelidonHandlers implements HttpService {
     }
   }
   static class Chat implements WsListener {
-    @Override public void onMessage(WsSession session, String text, boolean last) {
-      here(); // MAY_BLOCK: `onMessage` overrides `WsListener.onMessage`
-    }
+    @Override public void onMessage(WsSession session, String text, boolean last) { here(); } // MAY_BLOCK: `onMessage` overrides `WsListener.onMessage`
   }
 }

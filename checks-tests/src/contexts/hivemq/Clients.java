@@ -18,7 +18,5 @@ final class Clients {
   void builtWithExecutor(Mqtt5AsyncClient client, Executor pool) {
     client.subscribeWith().topicFilter("x").callback(message -> here()).executor(pool).send(); // UNKNOWN
   }
-  void connected() {
-    Mqtt5Client.builder().addDisconnectedListener(context -> here()); // EVENT_LOOP: a HiveMQ MQTT client event loop: lambda handed to
-  }
+  void connected() { Mqtt5Client.builder().addDisconnectedListener(context -> here()); } // EVENT_LOOP: a HiveMQ MQTT client event loop: lambda handed to
 }

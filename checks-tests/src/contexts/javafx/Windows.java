@@ -17,9 +17,7 @@ final class Windows extends Application {
   @Override public void stop() { here(); } // MAY_BLOCK: `stop` overrides `Application.stop`
   void clicked(Node node) { node.setOnMouseClicked(event -> here()); } // EVENT_LOOP: a JavaFX event loop: lambda implements `EventHandler`
   void later() { Platform.runLater(() -> here()); } // EVENT_LOOP: a JavaFX event loop: lambda handed to `Platform.runLater`
-  void backFromWorker(CompletableFuture<String> future) {
-    future.thenAcceptAsync(text -> here(), Platform::runLater); // EVENT_LOOP: a JavaFX event loop
-  }
+  void backFromWorker(CompletableFuture<String> future) { future.thenAcceptAsync(text -> here(), Platform::runLater); } // EVENT_LOOP: a JavaFX event loop
   void asked() { if (!Platform.isFxApplicationThread()) { here(); } } // MAY_BLOCK: `Platform.isFxApplicationThread` is false here
   @FXML void pressed() { here(); } // EVENT_LOOP: a JavaFX event loop: `pressed` is annotated with `@FXML`
   static final class Work extends Task<String> {

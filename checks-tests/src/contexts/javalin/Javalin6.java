@@ -28,11 +28,6 @@ class Javalin6 {
     socket.onMessage(message -> here()); // MAY_BLOCK: lambda handed to `WsConfig.onMessage`
     socket.onClose(closed -> here()); // MAY_BLOCK: lambda handed to `WsConfig.onClose`
   }
-  static class Show implements Handler {
-    @Override public void handle(Context context) { here(); } // MAY_BLOCK: `handle` overrides `Handler.handle`
-  }
-  CompletableFuture<String> made() {
-    here(); // ASYNC_HANDLER: an async handler: `made` returns `CompletableFuture`
-    return new CompletableFuture<>();
-  }
+  static class Show implements Handler { @Override public void handle(Context context) { here(); } } // MAY_BLOCK: `handle` overrides `Handler.handle`
+  CompletableFuture<String> made() { here(); return new CompletableFuture<>(); } // ASYNC_HANDLER: an async handler: `made` returns `CompletableFuture`
 }

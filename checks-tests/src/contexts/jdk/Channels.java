@@ -40,7 +40,5 @@ final class Channels {
     @Override public void onError(Throwable failure) {}
     @Override public void onComplete() {}
   }
-  void consumed(SubmissionPublisher<String> publisher) {
-    publisher.consume(text -> here()); // MAY_BLOCK: handed to `SubmissionPublisher.consume`
-  }
+  void consumed(SubmissionPublisher<String> publisher) { publisher.consume(text -> here()); } // MAY_BLOCK: handed to `SubmissionPublisher.consume`
 }

@@ -5,9 +5,7 @@ final class CompletionStages {
   void applied(CompletionStage<String> stage) {
     stage.thenApply(text -> { here(); return text; }); // ASYNC_HANDLER: a JDK callback: lambda handed to `CompletionStage.thenApply`
   }
-  void appliedElsewhere(CompletionStage<String> stage) {
-    stage.thenApplyAsync(text -> here()); // MAY_BLOCK: lambda handed to `CompletionStage.thenApplyAsync`
-  }
+  void appliedElsewhere(CompletionStage<String> stage) { stage.thenApplyAsync(text -> here()); } // MAY_BLOCK: lambda handed to `CompletionStage.thenApplyAsync`
   void appliedOnAnExecutor(CompletableFuture<String> future, ExecutorService pool) {
     future.thenAcceptAsync(text -> here(), pool); // MAY_BLOCK: handed to `CompletableFuture.thenAcceptAsync`
   }
@@ -27,20 +25,12 @@ final class CompletionStages {
   void referred(CompletableFuture<String> future) { future.thenAccept(this::referred); }
   private void referred(String text) { here(); } // ASYNC_HANDLER: a JDK callback: method reference handed to `CompletableFuture.thenAccept`
   void supplied() { CompletableFuture.supplyAsync(() -> here()); } // MAY_BLOCK: handed to `CompletableFuture.supplyAsync`
-  void suppliedOnAnExecutor(Executor pool) {
-    CompletableFuture.runAsync(() -> here(), pool); // MAY_BLOCK: handed to `CompletableFuture.runAsync`
-  }
+  void suppliedOnAnExecutor(Executor pool) { CompletableFuture.runAsync(() -> here(), pool); } // MAY_BLOCK: handed to `CompletableFuture.runAsync`
   CompletableFuture<String> suppliedOnTheCaller() {
     return CompletableFuture.supplyAsync(() -> here(), Runnable::run); // ASYNC_HANDLER: `suppliedOnTheCaller` returns `CompletableFuture`
   }
-  CompletableFuture<String> promised() {
-    here(); // ASYNC_HANDLER: an async handler: `promised` returns `CompletableFuture`
-    return new CompletableFuture<>();
-  }
-  Future<String> future(ExecutorService pool) {
-    here(); // ASYNC_HANDLER: an async handler: `future` returns `Future`
-    return pool.submit(() -> "");
-  }
+  CompletableFuture<String> promised() { here(); return new CompletableFuture<>(); } // ASYNC_HANDLER: an async handler: `promised` returns `CompletableFuture`
+  Future<String> future(ExecutorService pool) { here(); return pool.submit(() -> ""); } // ASYNC_HANDLER: an async handler: `future` returns `Future`
   String joined(CompletableFuture<String> future) { here(); return future.join(); } // UNKNOWN
   void field() { new Object() { final Runnable kept = () -> here(); }; } // UNKNOWN
 }

@@ -9,9 +9,7 @@ final class Threads {
   }
   void submitted(ExecutorService pool) { pool.submit(() -> { here(); }); } // MAY_BLOCK: lambda handed to `ExecutorService.submit`
   void submittedObject(ExecutorService pool) {
-    pool.submit(new Callable<String>() {
-      @Override public String call() { return here(); } // MAY_BLOCK: handed to `ExecutorService.submit`
-    });
+    pool.submit(new Callable<String>() { @Override public String call() { return here(); } }); // MAY_BLOCK: handed to `ExecutorService.submit`
   }
   void submittedInChain() { Executors.newFixedThreadPool(2).execute(() -> here()); } // MAY_BLOCK: handed to `Executor.execute`
   void scheduled(ScheduledExecutorService timer) {

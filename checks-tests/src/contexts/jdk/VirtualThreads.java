@@ -6,9 +6,7 @@ final class VirtualThreads {
   void started() { Thread.startVirtualThread(() -> here()); } // MAY_BLOCK: handed to `Thread.startVirtualThread`
   void built() { Thread.ofVirtual().name("x").start(() -> here()); } // MAY_BLOCK: handed to `Builder.start`
   void perTask() {
-    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-      pool.submit(() -> here()); // MAY_BLOCK: handed to `ExecutorService.submit`
-    }
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) { pool.submit(() -> here()); } // MAY_BLOCK: handed to `ExecutorService.submit`
   }
   CompletableFuture<Void> asked() {
     if (Thread.currentThread().isVirtual()) {

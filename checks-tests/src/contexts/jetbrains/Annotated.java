@@ -11,8 +11,6 @@ class Annotated {
     void inherited() { here(); } // EVENT_LOOP: `OfClass` is annotated with `@NonBlocking`
     @Blocking void overruled() { here(); } // MAY_BLOCK: `overruled` is annotated with `@Blocking`
   }
-  static final class Overriding extends Annotated {
-    @Override void nonBlocking() { here(); } // EVENT_LOOP: `nonBlocking` is annotated with `@NonBlocking`
-  }
+  static final class Overriding extends Annotated { @Override void nonBlocking() { here(); } } // EVENT_LOOP: `nonBlocking` is annotated with `@NonBlocking`
   void plain() { here(); } // UNKNOWN
 }

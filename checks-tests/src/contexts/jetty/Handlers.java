@@ -19,9 +19,7 @@ final class Handlers extends Handler.Abstract {
   }
   static final class ByType extends Handler.Abstract {
     ByType() { super(InvocationType.NON_BLOCKING); }
-    @Override public boolean handle(Request request, Response response, Callback callback) {
-      return here(); // EVENT_LOOP: a Jetty event loop
-    }
+    @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // EVENT_LOOP: a Jetty event loop
   }
   Callback callback() { return Callback.from(() -> here(), failure -> {}); } // MAY_BLOCK: lambda handed to `Callback.from`
   Callback callbackOnTheLoop() {

@@ -9,8 +9,7 @@ import dev.langchain4j.service.TokenStream;
 final class Streams {
   void tokens(TokenStream stream, ExecutorService pool) {
     stream.onPartialResponse(text -> here()) // ASYNC_HANDLER: a langchain4j callback: lambda handed to `TokenStream.onPartialResponse`
-        .onCompleteResponse(response -> pool.submit(() -> here())) // MAY_BLOCK: lambda handed to `ExecutorService.submit`
-        .onError(failure -> {}).start();
+        .onCompleteResponse(response -> pool.submit(() -> here())).onError(failure -> {}).start(); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
     here(); // UNKNOWN
   }
   void chat(StreamingChatModel model) {

@@ -8,9 +8,7 @@ class Redis {
   void listeners(StatefulRedisPubSubConnection<String, String> connection) {
     connection.addListener(new News());
     RedisPubSubListener<String, String> anonymous = new RedisPubSubAdapter<>() {
-      @Override public void subscribed(String channel, long count) {
-        here(); // EVENT_LOOP: a Lettuce event loop: `RedisPubSubListener.subscribed`
-      }
+      @Override public void subscribed(String channel, long count) { here(); } // EVENT_LOOP: a Lettuce event loop: `RedisPubSubListener.subscribed`
     };
     connection.addListener(anonymous);
   }

@@ -20,8 +20,6 @@ class Measured {
   }
   private void task() { here(); } // MAY_BLOCK: method reference handed to `Executor.execute`
   void observed(Observation observation) { observation.observe(() -> { here(); }); } // UNKNOWN
-  void observedHandler(Router router, Observation observation) {
-    router.get().handler(context -> observation.observe(() -> work(context)));
-  }
+  void observedHandler(Router router, Observation observation) { router.get().handler(context -> observation.observe(() -> work(context))); }
   private void work(RoutingContext context) { here(); } // EVENT_LOOP: a Vert.x event loop: `Observation.observe`
 }

@@ -24,7 +24,5 @@ import reactor.core.publisher.Flux;
       return Flux.from(chain.proceed(request)).doOnNext(response -> here()); // ASYNC_HANDLER: a Reactor callback: `Flux.doOnNext`
     }
   }
-  @ExecuteOn("io") static class Repository {
-    String load() { here(); return "row"; } // MAY_BLOCK: `Repository` is annotated with `@ExecuteOn`
-  }
+  @ExecuteOn("io") static class Repository { String load() { here(); return "row"; } } // MAY_BLOCK: `Repository` is annotated with `@ExecuteOn`
 }

@@ -18,16 +18,12 @@ import io.micronaut.http.annotation.Error;
   private String helper() { here(); return "help"; } // EVENT_LOOP: a Micronaut event loop: `helper` called
   @Get("/mono") Mono<String> mono() {
     here(); // EVENT_LOOP: a Micronaut event loop: `mono` is annotated with `@Get`
-    return Mono.fromCallable(() -> {
-      here(); // MAY_BLOCK: `Mono.subscribeOn` decides the thread
-      return "row";
-    }).subscribeOn(Schedulers.boundedElastic());
+    return Mono.fromCallable(() -> { here(); return "row"; }).subscribeOn(Schedulers.boundedElastic()); // MAY_BLOCK: `Mono.subscribeOn` decides the thread
   }
   @Get("/slow") @ExecuteOn("blocking") String slow() { here(); return "slow"; } // MAY_BLOCK: `slow` is annotated with `@ExecuteOn`
   @Blocking @Post("/ignored")
   String ignored() { here(); return "blocking has no effect"; } // EVENT_LOOP: a Micronaut event loop: `ignored` is annotated with `@Post`
-  @NonBlocking @Get("/quick")
-  String quick() { here(); return "quick"; } // EVENT_LOOP: a Micronaut event loop: `quick` is annotated with `@NonBlocking`
+  @NonBlocking @Get("/quick") String quick() { here(); return "quick"; } // EVENT_LOOP: a Micronaut event loop: `quick` is annotated with `@NonBlocking`
   @Error String failed() { here(); return "failed"; } // EVENT_LOOP: a Micronaut event loop: `failed` is annotated with `@Error`
   @Scheduled(fixedDelay = "5s") void tick() { here(); } // MAY_BLOCK: `tick` is annotated with `@Scheduled`
   @Async void later() { here(); } // MAY_BLOCK: `later` is annotated with `@Async`
@@ -44,11 +40,8 @@ import io.micronaut.http.annotation.Error;
     }
   }
   @ServerFilter("/**") static class Filters {
-    @RequestFilter void before(HttpRequest<?> request) {
-      here(); // EVENT_LOOP: a Micronaut event loop: `before` is annotated with `@RequestFilter`
-    }
-    @RequestFilter @ExecuteOn("blocking")
-    void slowly(HttpRequest<?> request) { here(); } // MAY_BLOCK: `slowly` is annotated with `@ExecuteOn`
+    @RequestFilter void before(HttpRequest<?> request) { here(); } // EVENT_LOOP: a Micronaut event loop: `before` is annotated with `@RequestFilter`
+    @RequestFilter @ExecuteOn("blocking") void slowly(HttpRequest<?> request) { here(); } // MAY_BLOCK: `slowly` is annotated with `@ExecuteOn`
   }
   @ServerWebSocket("/chat") static class Chat {
     @OnMessage void message(String text) { here(); } // EVENT_LOOP: a Micronaut event loop: `message` is annotated with `@OnMessage`

@@ -11,22 +11,14 @@ class Chains {
     return source.onItem().transform(item -> {
       here(); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `UniOnItem.transform`
       return item;
-    }).invoke(item -> {
-      here(); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `Uni.invoke`
-    }).call(this::audit).onFailure().recoverWithItem(failure -> {
+    }).invoke(item -> { here(); }).call(this::audit).onFailure().recoverWithItem(failure -> { // ASYNC_HANDLER: a Mutiny callback: lambda handed to `Uni.invoke`
       here(); // ASYNC_HANDLER: a Mutiny callback: `UniOnFailure.recoverWithItem`
       return "none";
     });
   }
-  private Uni<Void> audit(String item) {
-    here(); // ASYNC_HANDLER: an async handler: `audit` returns `Uni`
-    return Uni.createFrom().voidItem();
-  }
+  private Uni<Void> audit(String item) { here(); return Uni.createFrom().voidItem(); } // ASYNC_HANDLER: an async handler: `audit` returns `Uni`
   Uni<String> supplied() {
-    return Uni.createFrom().item(() -> {
-      here(); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `UniCreate.item`
-      return "supplied";
-    });
+    return Uni.createFrom().item(() -> { here(); return "supplied"; }); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `UniCreate.item`
   }
   Uni<String> subscribedOnWorkers() {
     return Uni.createFrom().item(() -> {
@@ -69,9 +61,7 @@ class Chains {
     if (Infrastructure.canCallerThreadBeBlocked()) { here(); } // MAY_BLOCK: `Infrastructure.canCallerThreadBeBlocked` is true here
     here(); // UNKNOWN
   }
-  Uni<String> inPlace(Uni<String> source) {
-    return source.stage(uni -> { here(); return uni; }); // ASYNC_HANDLER: `Uni.stage`: `inPlace` returns `Uni`
-  }
+  Uni<String> inPlace(Uni<String> source) { return source.stage(uni -> { here(); return uni; }); } // ASYNC_HANDLER: `Uni.stage`: `inPlace` returns `Uni`
   public static void main(String[] arguments) {
     String text = Uni.createFrom().item(() -> { here(); return "awaited"; }).await().indefinitely(); // MAY_BLOCK: `main`: `UniCreate.item`
     Function<String, String> unused = any -> { here(); return text; }; // UNKNOWN

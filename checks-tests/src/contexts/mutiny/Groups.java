@@ -18,8 +18,7 @@ class Groups {
     return source.chain(text -> next(text)).eventually(() -> here()) // ASYNC_HANDLER: a Mutiny callback: `Uni.eventually`
         .ifNoItem().after(Duration.ofSeconds(1)).recoverWithItem(() -> "" + here()) // ASYNC_HANDLER: `UniOnTimeout.recoverWithItem`
         .onItem().transformToUni(text -> Uni.createFrom().item(() -> text + here()) // MAY_BLOCK: `Uni.runSubscriptionOn` decides
-        .runSubscriptionOn(Infrastructure.getDefaultExecutor())).onItem()
-        .transform(text -> text + here()); // ASYNC_HANDLER: `UniOnItem.transform`
+        .runSubscriptionOn(Infrastructure.getDefaultExecutor())).onItem().transform(text -> text + here()); // ASYNC_HANDLER: `UniOnItem.transform`
   }
   private Uni<String> next(String text) {
     String local = text + here(); // ASYNC_HANDLER: an async handler: `next` returns `Uni`

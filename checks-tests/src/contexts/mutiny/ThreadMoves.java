@@ -16,8 +16,7 @@ class ThreadMoves {
   void combined(Uni<String> one, Uni<String> two, Executor pool) {
     Uni<Tuple2<String, String>> both = Uni.combine().all().unis(one, two).asTuple();
     both.emitOn(pool).subscribe().with(pair -> here()); // MAY_BLOCK: `Uni.emitOn`
-    both.runSubscriptionOn(pool).onFailure().invoke(failure -> here()) // MAY_BLOCK: `Uni.runSubscriptionOn` decides the thread
-        .subscribe().with(this::use);
+    both.runSubscriptionOn(pool).onFailure().invoke(failure -> here()).subscribe().with(this::use); // MAY_BLOCK: `Uni.runSubscriptionOn` decides the thread
   }
   private void use(Tuple2<String, String> pair) { here(); } // MAY_BLOCK: `Uni.runSubscriptionOn` decides the thread
   void toEventLoop(Uni<String> source, Channel channel, Executor pool) {

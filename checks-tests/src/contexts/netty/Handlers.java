@@ -18,9 +18,7 @@ class Handlers extends ChannelInitializer<Channel> {
     pipeline.addFirst(WORKERS, "stored", stored);
     pipeline.addLast(channel.eventLoop(), "loop", new OnOtherLoop());
     pipeline.addLast(WORKERS, new SimpleChannelInboundHandler<String>() {
-      @Override protected void channelRead0(ChannelHandlerContext context, String line) {
-        here(); // MAY_BLOCK: handed to `ChannelPipeline.addLast`
-      }
+      @Override protected void channelRead0(ChannelHandlerContext context, String line) { here(); } // MAY_BLOCK: handed to `ChannelPipeline.addLast`
     });
   }
   static class Plain extends ChannelInboundHandlerAdapter {
@@ -51,17 +49,13 @@ class Handlers extends ChannelInitializer<Channel> {
     }
   }
   static class Slow extends ChannelInboundHandlerAdapter {
-    @Override public void channelRead(ChannelHandlerContext context, Object message) {
-      here(); // MAY_BLOCK: object handed to `ChannelPipeline.addLast`
-    }
+    @Override public void channelRead(ChannelHandlerContext context, Object message) { here(); } // MAY_BLOCK: object handed to `ChannelPipeline.addLast`
   }
   static class Named extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext context) { here(); } // MAY_BLOCK: object handed to `ChannelPipeline.addLast`
   }
   static class Stored extends ChannelInboundHandlerAdapter {
-    @Override public void channelRead(ChannelHandlerContext context, Object message) {
-      here(); // MAY_BLOCK: object handed to `ChannelPipeline.addFirst`
-    }
+    @Override public void channelRead(ChannelHandlerContext context, Object message) { here(); } // MAY_BLOCK: object handed to `ChannelPipeline.addFirst`
   }
   static class OnOtherLoop extends ChannelInboundHandlerAdapter {
     @Override public void channelRead(ChannelHandlerContext context, Object message) { here(); } // EVENT_LOOP: a Netty event loop

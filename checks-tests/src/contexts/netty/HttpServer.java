@@ -13,11 +13,8 @@ class HttpServer {
     bootstrap.childHandler(new ChannelInitializer<Channel>() {
       @Override protected void initChannel(Channel channel) {
         channel.pipeline().addLast(new Idle()).addLast("front", new Front(pool))
-            .addLast(workers, new First(), new Second()).addLast(null, "plain", new Plain()).addLast(workers,
-            "anonymous", new ChannelInboundHandlerAdapter() {
-              @Override public void channelRead(ChannelHandlerContext context, Object message) {
-                here(); // MAY_BLOCK: `ChannelPipeline.addLast`
-              }
+            .addLast(workers, new First(), new Second()).addLast(null, "plain", new Plain()).addLast(workers, "anonymous", new ChannelInboundHandlerAdapter() {
+              @Override public void channelRead(ChannelHandlerContext context, Object message) { here(); } // MAY_BLOCK: `ChannelPipeline.addLast`
             });
       }
     });
@@ -51,9 +48,7 @@ class HttpServer {
     @Override public void channelRead(ChannelHandlerContext context, Object message) { here(); } // MAY_BLOCK: `ChannelPipeline.addLast`
   }
   static class Second extends ChannelInboundHandlerAdapter {
-    @Override public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-      here(); // MAY_BLOCK: `ChannelPipeline.addLast`
-    }
+    @Override public void exceptionCaught(ChannelHandlerContext context, Throwable cause) { here(); } // MAY_BLOCK: `ChannelPipeline.addLast`
   }
   static class Plain extends ChannelInboundHandlerAdapter {
     @Override public void userEventTriggered(ChannelHandlerContext context, Object event) { here(); } // EVENT_LOOP: a Netty event loop

@@ -19,9 +19,7 @@ class Loops {
     });
   }
   private void closed() { here(); } // EVENT_LOOP: a Netty event loop: `closed` called
-  private void closing(io.netty.util.concurrent.Future<? super Void> future) {
-    here(); // EVENT_LOOP: a Netty event loop: method reference handed to
-  }
+  private void closing(io.netty.util.concurrent.Future<? super Void> future) { here(); } // EVENT_LOOP: a Netty event loop: method reference handed to
   void executors(Channel channel, ChannelHandlerContext context) {
     channel.eventLoop().execute(() -> { here(); }); // EVENT_LOOP: a Netty event loop: lambda handed to `Executor.execute`
     EventLoop loop = channel.eventLoop();
@@ -59,8 +57,5 @@ class Loops {
     });
     here(); // UNKNOWN
   }
-  public static void main(String[] arguments) throws InterruptedException {
-    new ServerBootstrap().bind(8080).sync();
-    here(); // MAY_BLOCK: `main`
-  }
+  public static void main(String[] arguments) throws InterruptedException { new ServerBootstrap().bind(8080).sync(); here(); } // MAY_BLOCK: `main`
 }

@@ -17,9 +17,7 @@ class Mixed {
     pipeline.addAfter(WORKERS, "shared", "after", new After());
   }
   @Sharable static class Shared extends ChannelInboundHandlerAdapter {
-    @Override public void channelRead(ChannelHandlerContext context, Object message) {
-      here(); // MAY_BLOCK: object handed to `ChannelPipeline.addLast`
-    }
+    @Override public void channelRead(ChannelHandlerContext context, Object message) { here(); } // MAY_BLOCK: object handed to `ChannelPipeline.addLast`
   }
   static class Twice extends ChannelInboundHandlerAdapter {
     @Override public void channelRead(ChannelHandlerContext context, Object message) { here(); } // EVENT_LOOP: a Netty event loop
@@ -61,7 +59,5 @@ class Mixed {
     }
     private void work(ChannelHandlerContext context) { here(); } // MAY_BLOCK: `work` called
   }
-  public static void main(String[] arguments) {
-    new ServerBootstrap().bind(8080).addListener(bound -> here()); // EVENT_LOOP: a Netty event loop: addListener`
-  }
+  public static void main(String[] arguments) { new ServerBootstrap().bind(8080).addListener(bound -> here()); } // EVENT_LOOP: a Netty event loop: addListener`
 }

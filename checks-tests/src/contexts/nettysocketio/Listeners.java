@@ -14,7 +14,5 @@ final class Listeners implements ConnectListener {
   @Override public void onConnect(SocketIOClient client) {
     here(); // EVENT_LOOP: a netty-socketio event loop: `onConnect` overrides `ConnectListener.onConnect`
   }
-  @OnEvent("news") public void event(String text) {
-    here(); // EVENT_LOOP: a netty-socketio event loop: `event` is annotated with `@OnEvent`
-  }
+  @OnEvent("news") public void event(String text) { here(); } // EVENT_LOOP: a netty-socketio event loop: `event` is annotated with `@OnEvent`
 }

@@ -13,9 +13,7 @@ class Calls {
     here(); // UNKNOWN
   }
   static class Socket extends WebSocketListener {
-    @Override public void onMessage(WebSocket socket, String text) {
-      here(); // MAY_BLOCK: `onMessage` overrides `WebSocketListener.onMessage`
-    }
+    @Override public void onMessage(WebSocket socket, String text) { here(); } // MAY_BLOCK: `onMessage` overrides `WebSocketListener.onMessage`
   }
   static class News extends EventSourceListener {
     @Override public void onEvent(EventSource source, String id, String type, String data) {

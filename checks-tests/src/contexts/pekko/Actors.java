@@ -35,10 +35,7 @@ class Actors {
   static class Typed extends AbstractBehavior<String> {
     private Typed(ActorContext<String> context) { super(context); }
     static Behavior<String> create() {
-      return Behaviors.setup(context -> {
-        here(); // EVENT_LOOP: a Pekko event loop: lambda handed to `Behaviors.setup`
-        return new Typed(context);
-      });
+      return Behaviors.setup(context -> { here(); return new Typed(context); }); // EVENT_LOOP: a Pekko event loop: lambda handed to `Behaviors.setup`
     }
     @Override public Receive<String> createReceive() {
       return newReceiveBuilder().onMessage(String.class, this::text).onSignal(PostStop.class,

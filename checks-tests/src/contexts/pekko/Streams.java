@@ -18,20 +18,14 @@ class Streams {
           return CompletableFuture.supplyAsync(() -> text + here(), pool); // MAY_BLOCK
         }).via(Flow.of(String.class).map(text -> text + here())); // ASYNC_HANDLER: `Flow.map`
   }
-  private boolean wanted(String text) {
-    here(); // ASYNC_HANDLER: a Pekko callback: method reference handed to `Source.filter`
-    return true;
-  }
+  private boolean wanted(String text) { here(); return true; } // ASYNC_HANDLER: a Pekko callback: method reference handed to `Source.filter`
   void offloads() {
     StreamConverters.fromInputStream(() -> {
       here(); // MAY_BLOCK: lambda handed to `StreamConverters.fromInputStream`
       return new ByteArrayInputStream(new byte[0]);
     });
   }
-  void server(ServerBuilder server) {
-    server.bindSync(this::answer);
-    server.bind((Function<HttpRequest, CompletionStage<HttpResponse>>) this::later);
-  }
+  void server(ServerBuilder server) { server.bindSync(this::answer); server.bind((Function<HttpRequest, CompletionStage<HttpResponse>>) this::later); }
   private HttpResponse answer(HttpRequest request) { here(); return null; } // ASYNC_HANDLER: a Pekko callback: method reference handed to
   private CompletionStage<HttpResponse> later(HttpRequest request) {
     here(); // ASYNC_HANDLER: an async handler: `later` returns `CompletionStage`

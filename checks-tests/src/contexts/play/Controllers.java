@@ -12,10 +12,7 @@ class Controllers extends Controller {
   private final DatabaseContext database;
   Controllers(DatabaseContext database, ApplicationLifecycle lifecycle) {
     this.database = database;
-    lifecycle.addStopHook(() -> {
-      here(); // MAY_BLOCK: lambda handed to `ApplicationLifecycle.addStopHook`
-      return CompletableFuture.completedFuture(null);
-    });
+    lifecycle.addStopHook(() -> { here(); return CompletableFuture.completedFuture(null); }); // MAY_BLOCK: lambda handed to `ApplicationLifecycle.addStopHook`
   }
   public Result index() { here(); return ok(); } // ASYNC_HANDLER: an async handler: `index` returns `Result`
   public CompletionStage<Result> row() {
@@ -26,9 +23,7 @@ class Controllers extends Controller {
     }, database).thenApply(row -> { here(); return ok(); }); // ASYNC_HANDLER: a JDK callback: `CompletableFuture.thenApply`
   }
   String text() { here(); return "text"; } // UNKNOWN
-  static class DatabaseContext extends CustomExecutionContext {
-    DatabaseContext(ActorSystem system) { super(system, "database.dispatcher"); }
-  }
+  static class DatabaseContext extends CustomExecutionContext { DatabaseContext(ActorSystem system) { super(system, "database.dispatcher"); } }
   static class Logged extends Action.Simple {
     @Override public CompletionStage<Result> call(Http.Request request) {
       here(); // ASYNC_HANDLER: a Play callback: `call` overrides `Action.call`
@@ -47,8 +42,6 @@ class Controllers extends Controller {
       here(); // ASYNC_HANDLER: `onClientError` overrides `HttpErrorHandler.onClientError`
       return CompletableFuture.completedFuture(null);
     }
-    @Override public CompletionStage<Result> onServerError(Http.RequestHeader request, Throwable error) {
-      return CompletableFuture.completedFuture(null);
-    }
+    @Override public CompletionStage<Result> onServerError(Http.RequestHeader request, Throwable error) { return CompletableFuture.completedFuture(null); }
   }
 }

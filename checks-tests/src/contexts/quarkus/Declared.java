@@ -10,19 +10,11 @@ import jakarta.ws.rs.GET;
 class Declared {
   interface BlockingApi { @Blocking Uni<String> find(); }
   static class Service implements BlockingApi {
-    @Override public Uni<String> find() {
-      here(); // MAY_BLOCK: `find` is annotated with `@Blocking`
-      return Uni.createFrom().item("found");
-    }
+    @Override public Uni<String> find() { here(); return Uni.createFrom().item("found"); } // MAY_BLOCK: `find` is annotated with `@Blocking`
   }
   @NonBlocking static class Quick { @GET public String plain() { here(); return "quick"; } } // EVENT_LOOP: a Quarkus event loop
-  @RunOnVirtualThread static class Virtual {
-    @GET public Uni<String> uni() { here(); return Uni.createFrom().item("virtual"); } // MAY_BLOCK
-  }
-  @GET public List<String> plain(List<String> names) {
-    names.forEach(name -> here()); // MAY_BLOCK: lambda handed to `Iterable.forEach`
-    return names;
-  }
+  @RunOnVirtualThread static class Virtual { @GET public Uni<String> uni() { here(); return Uni.createFrom().item("virtual"); } } // MAY_BLOCK
+  @GET public List<String> plain(List<String> names) { names.forEach(name -> here()); return names; } // MAY_BLOCK: lambda handed to `Iterable.forEach`
   @GET public CompletionStage<String> stage(CompletionStage<String> source, Executor pool) {
     here(); // EVENT_LOOP: a Quarkus event loop: `stage` is annotated with `@GET`
     return source.thenApply(text -> text + here()) // ASYNC_HANDLER: a JDK callback: thenApply`

@@ -13,28 +13,18 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 class Messages {
-  @ConsumeEvent("news") String event(String text) {
-    here(); // EVENT_LOOP: a Quarkus event loop: `event` is annotated with `@ConsumeEvent`
-    return text;
-  }
+  @ConsumeEvent("news") String event(String text) { here(); return text; } // EVENT_LOOP: a Quarkus event loop: `event` is annotated with `@ConsumeEvent`
   @ConsumeEvent(value = "slow", blocking = true) Uni<String> blockingEvent(String text) {
     here(); // MAY_BLOCK: `blockingEvent` is annotated with `@ConsumeEvent`
     return Uni.createFrom().item(text);
   }
-  @Blocking @ConsumeEvent("annotated") void annotatedEvent(String text) {
-    here(); // MAY_BLOCK: `annotatedEvent` is annotated with `@Blocking`
-  }
+  @Blocking @ConsumeEvent("annotated") void annotatedEvent(String text) { here(); } // MAY_BLOCK: `annotatedEvent` is annotated with `@Blocking`
   @Scheduled(every = "10s") void tick() { here(); } // MAY_BLOCK: `tick` is annotated with `@Scheduled`
   @Scheduled(every = "20s") Uni<Void> reactiveTick() {
     here(); // EVENT_LOOP: a Quarkus event loop: `reactiveTick` is annotated with `@Scheduled`
-    return VertxContextSupport.executeBlocking(() -> {
-      here(); // MAY_BLOCK: lambda handed to `VertxContextSupport.executeBlocking`
-      return null;
-    });
+    return VertxContextSupport.executeBlocking(() -> { here(); return null; }); // MAY_BLOCK: lambda handed to `VertxContextSupport.executeBlocking`
   }
-  @NonBlocking @Scheduled(every = "30s") void quickTick() {
-    here(); // EVENT_LOOP: a Quarkus event loop: `quickTick` is annotated with `@NonBlocking`
-  }
+  @NonBlocking @Scheduled(every = "30s") void quickTick() { here(); } // EVENT_LOOP: a Quarkus event loop: `quickTick` is annotated with `@NonBlocking`
   @OnOpen void opened() { here(); } // MAY_BLOCK: `opened` is annotated with `@OnOpen`
   @OnTextMessage Uni<String> text(String text) {
     here(); // EVENT_LOOP: a Quarkus event loop: `text` is annotated with `@OnTextMessage`
@@ -46,10 +36,7 @@ class Messages {
     here(); // MAY_BLOCK: `blockingRoute` is annotated with `@Route`
     return "blocking";
   }
-  @Blocking @Route(path = "/annotated") String annotatedRoute() {
-    here(); // MAY_BLOCK: `annotatedRoute` is annotated with `@Blocking`
-    return "annotated";
-  }
+  @Blocking @Route(path = "/annotated") String annotatedRoute() { here(); return "annotated"; } // MAY_BLOCK: `annotatedRoute` is annotated with `@Blocking`
   @Incoming("prices") void price(double price) { here(); } // EVENT_LOOP: a Quarkus event loop: `price` is annotated with `@Incoming`
   @Incoming("orders") @io.smallrye.reactive.messaging.annotations.Blocking void order(String order) {
     here(); // MAY_BLOCK: `order` is annotated with `@Blocking`
@@ -59,9 +46,6 @@ class Messages {
       here(); // EVENT_LOOP: a Quarkus event loop: `Greeter` is annotated with `@GrpcService`
       return Uni.createFrom().item(name);
     }
-    @Blocking public Uni<String> slowly(String name) {
-      here(); // MAY_BLOCK: `slowly` is annotated with `@Blocking`
-      return Uni.createFrom().item(name);
-    }
+    @Blocking public Uni<String> slowly(String name) { here(); return Uni.createFrom().item(name); } // MAY_BLOCK: `slowly` is annotated with `@Blocking`
   }
 }

@@ -27,10 +27,7 @@ class Reactive {
     return save(number).invoke(() -> here()); // ASYNC_HANDLER: a Mutiny callback: `Uni.invoke`
   }
   private Uni<Void> save(int number) { here(); return Uni.createFrom().voidItem(); } // EVENT_LOOP: a Quarkus event loop: `save` called
-  @Incoming("texts") @RunOnVirtualThread void text(String text) {
-    here(); // MAY_BLOCK: `text` is annotated with `@RunOnVirtualThread`
-    store(text);
-  }
+  @Incoming("texts") @RunOnVirtualThread void text(String text) { here(); store(text); } // MAY_BLOCK: `text` is annotated with `@RunOnVirtualThread`
   private void store(String text) { here(); } // MAY_BLOCK: `store` called
   @RouteFilter(100) void filter(io.vertx.ext.web.RoutingContext context) {
     here(); // EVENT_LOOP: a Quarkus event loop: `filter` is annotated with `@RouteFilter`

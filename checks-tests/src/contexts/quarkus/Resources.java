@@ -18,10 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
     return Uni.createFrom().item(() -> { here(); return "uni"; }); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `UniCreate.item`
   }
   private void load() { here(); } // EVENT_LOOP: a Quarkus event loop: `load` called
-  @POST public Multi<String> multi() {
-    here(); // EVENT_LOOP: a Quarkus event loop: `multi` is annotated with `@POST`
-    return Multi.createFrom().empty();
-  }
+  @POST public Multi<String> multi() { here(); return Multi.createFrom().empty(); } // EVENT_LOOP: a Quarkus event loop: `multi` is annotated with `@POST`
   @PUT public CompletionStage<String> stage() {
     here(); // EVENT_LOOP: a Quarkus event loop: `stage` is annotated with `@PUT`
     return CompletableFuture.supplyAsync(() -> { here(); return "stage"; }); // MAY_BLOCK: lambda handed to `CompletableFuture.supplyAsync`
@@ -34,10 +31,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
     here(); // MAY_BLOCK: `blockingUni` is annotated with `@Blocking`
     return Uni.createFrom().item("blocking");
   }
-  @GET @NonBlocking public String nonBlocking() {
-    here(); // EVENT_LOOP: a Quarkus event loop: `nonBlocking` is annotated with `@NonBlocking`
-    return "quick";
-  }
+  @GET @NonBlocking public String nonBlocking() { here(); return "quick"; } // EVENT_LOOP: a Quarkus event loop: `nonBlocking` is annotated with `@NonBlocking`
   @GET @RunOnVirtualThread public Uni<String> virtual() {
     here(); // MAY_BLOCK: `virtual` is annotated with `@RunOnVirtualThread`
     return Uni.createFrom().item("virtual");
@@ -46,17 +40,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
     here(); // MAY_BLOCK: `transaction` is annotated with `@Transactional`
     return Uni.createFrom().voidItem();
   }
-  @ServerRequestFilter(preMatching = true) public void early() {
-    here(); // EVENT_LOOP: a Quarkus event loop: `early` is annotated with `@ServerRequestFilter`
-  }
+  @ServerRequestFilter(preMatching = true) public void early() { here(); } // EVENT_LOOP: a Quarkus event loop: `early` is annotated with `@ServerRequestFilter`
   @ServerRequestFilter public void late() { here(); } // MAY_BLOCK: `late` is annotated with `@ServerRequestFilter`
   public String noEndpoint() { here(); return ""; } // UNKNOWN
   @Blocking @Path("/class") static class OfClass {
     @GET public Multi<String> all() { here(); return Multi.createFrom().empty(); } // MAY_BLOCK: `OfClass` is annotated with `@Blocking`
-    @GET @NonBlocking public String one() {
-      here(); // EVENT_LOOP: a Quarkus event loop: `one` is annotated with `@NonBlocking`
-      return "one";
-    }
+    @GET @NonBlocking public String one() { here(); return "one"; } // EVENT_LOOP: a Quarkus event loop: `one` is annotated with `@NonBlocking`
   }
   interface Api { @GET Uni<String> inherited(); }
   static class Implementation implements Api {

@@ -7,10 +7,7 @@ import ratpack.func.Function;
 import ratpack.handling.Context;
 
 class Promises {
-  private final Function<String, String> upper = text -> {
-    here(); // EVENT_LOOP: a Ratpack event loop: lambda handed to `Promise.map`
-    return text;
-  };
+  private final Function<String, String> upper = text -> { here(); return text; }; // EVENT_LOOP: a Ratpack event loop: lambda handed to `Promise.map`
   void chain(Context context, Promise<String> promise) {
     promise.map(upper).flatMap(text -> {
       here(); // EVENT_LOOP: a Ratpack event loop: lambda handed to `Promise.flatMap`

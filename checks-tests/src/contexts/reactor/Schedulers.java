@@ -37,30 +37,20 @@ final class Schedulers {
   void sourceAbovePublishOn() {
     Mono.fromCallable(() -> here()).publishOn(boundedElastic()).subscribe(); // ASYNC_HANDLER: lambda handed to `Mono.fromCallable`
   }
-  void sourceOfElastic() {
-    Mono.fromCallable(() -> here()).subscribeOn(boundedElastic()).subscribe(); // MAY_BLOCK: lambda handed to `Mono.fromCallable`
-  }
+  void sourceOfElastic() { Mono.fromCallable(() -> here()).subscribeOn(boundedElastic()).subscribe(); } // MAY_BLOCK: lambda handed to `Mono.fromCallable`
   void sourceOfParallel() {
     Mono.fromCallable(() -> here()).subscribeOn(parallel()).subscribe(); // EVENT_LOOP: a Reactor event loop: lambda handed to `Mono.fromCallable`
   }
-  void sourceOfSingle() {
-    Mono.fromRunnable(() -> here()).subscribeOn(single()).subscribe(); // EVENT_LOOP: lambda handed to `Mono.fromRunnable`
-  }
-  void sourceOfImmediate() {
-    Mono.fromSupplier(() -> here()).subscribeOn(immediate()).subscribe(); // ASYNC_HANDLER: lambda handed to `Mono.fromSupplier`
-  }
+  void sourceOfSingle() { Mono.fromRunnable(() -> here()).subscribeOn(single()).subscribe(); } // EVENT_LOOP: lambda handed to `Mono.fromRunnable`
+  void sourceOfImmediate() { Mono.fromSupplier(() -> here()).subscribeOn(immediate()).subscribe(); } // ASYNC_HANDLER: lambda handed to `Mono.fromSupplier`
   void sourceOfExecutor(Executor pool) {
     Mono.fromCallable(() -> here()).subscribeOn(fromExecutor(pool)).subscribe(); // MAY_BLOCK: lambda handed to `Mono.fromCallable`
   }
   void sourceOfUnknown(Scheduler scheduler) {
     Mono.fromCallable(() -> here()).subscribeOn(scheduler).subscribe(); // MAY_BLOCK: lambda handed to `Mono.fromCallable`
   }
-  void constantPool(Flux<String> source) {
-    source.publishOn(POOL).doOnNext(text -> here()).subscribe(); // MAY_BLOCK: lambda handed to `Flux.doOnNext`
-  }
-  void constantLoop(Flux<String> source) {
-    source.publishOn(LOOP).doOnNext(text -> here()).subscribe(); // EVENT_LOOP: lambda handed to `Flux.doOnNext`
-  }
+  void constantPool(Flux<String> source) { source.publishOn(POOL).doOnNext(text -> here()).subscribe(); } // MAY_BLOCK: lambda handed to `Flux.doOnNext`
+  void constantLoop(Flux<String> source) { source.publishOn(LOOP).doOnNext(text -> here()).subscribe(); } // EVENT_LOOP: lambda handed to `Flux.doOnNext`
   void localLoop(Flux<String> source) {
     Scheduler loop = reactor.core.scheduler.Schedulers.newSingle("x");
     source.publishOn(loop).doOnNext(text -> here()).subscribe(); // EVENT_LOOP: lambda handed to `Flux.doOnNext`
@@ -77,9 +67,7 @@ final class Schedulers {
   void delayed(Mono<String> source) {
     source.delayElement(Duration.ofSeconds(1)).map(text -> here()).subscribe(); // EVENT_LOOP: `Mono.delayElement` decides the thread
   }
-  void interval() {
-    Flux.interval(Duration.ofSeconds(1)).map(tick -> here()).subscribe(); // EVENT_LOOP: `Flux.interval` decides the thread
-  }
+  void interval() { Flux.interval(Duration.ofSeconds(1)).map(tick -> here()).subscribe(); } // EVENT_LOOP: `Flux.interval` decides the thread
   void intervalMoved() {
     Flux.interval(Duration.ofSeconds(1)).publishOn(boundedElastic()).map(tick -> here()).subscribe(); // MAY_BLOCK: `Flux.publishOn` decides the thread
   }

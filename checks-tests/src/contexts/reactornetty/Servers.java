@@ -7,9 +7,7 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.server.HttpServer;
 
 final class Servers {
-  void handled() {
-    HttpServer.create().handle((request, response) -> here()); // EVENT_LOOP: a Reactor Netty event loop: lambda handed to `HttpServer.handle`
-  }
+  void handled() { HttpServer.create().handle((request, response) -> here()); } // EVENT_LOOP: a Reactor Netty event loop: lambda handed to `HttpServer.handle`
   void routed() {
     HttpServer.create().route(routes -> {
       here(); // UNKNOWN
@@ -20,9 +18,6 @@ final class Servers {
     HttpClient.create().doOnDisconnected(connection -> here()); // EVENT_LOOP: a Reactor Netty event loop: lambda handed to `ClientTransport.doOnDisconnected`
   }
   void offloaded(Executor pool) {
-    HttpServer.create().handle((request, response) -> {
-      pool.execute(() -> here()); // MAY_BLOCK: lambda handed to `Executor.execute`
-      return Flux.never();
-    });
+    HttpServer.create().handle((request, response) -> { pool.execute(() -> here()); return Flux.never(); }); // MAY_BLOCK: lambda handed to `Executor.execute`
   }
 }

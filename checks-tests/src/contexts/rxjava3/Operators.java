@@ -8,9 +8,7 @@ import io.reactivex.rxjava3.schedulers.Schedulers;
 import io.reactivex.rxjava3.core.Observable;
 
 final class Operators {
-  void mapped(Flowable<String> source) {
-    source.map(text -> here()).subscribe(); // ASYNC_HANDLER: an RxJava 3 callback: lambda handed to `Flowable.map`
-  }
+  void mapped(Flowable<String> source) { source.map(text -> here()).subscribe(); } // ASYNC_HANDLER: an RxJava 3 callback: lambda handed to `Flowable.map`
   void belowObserveOnIo(Observable<String> source) {
     source.observeOn(Schedulers.io()).map(text -> here()).subscribe(); // MAY_BLOCK: `Observable.observeOn` decides the thread
   }
@@ -23,9 +21,7 @@ final class Operators {
   void belowObserveOnSingle(Flowable<String> source) {
     source.observeOn(Schedulers.single()).subscribe(text -> here()); // EVENT_LOOP: lambda handed to `Flowable.subscribe`
   }
-  void aboveSubscribeOnIo() {
-    Single.fromCallable(() -> here()).subscribeOn(Schedulers.io()).subscribe(); // MAY_BLOCK: lambda handed to `Single.fromCallable`
-  }
+  void aboveSubscribeOnIo() { Single.fromCallable(() -> here()).subscribeOn(Schedulers.io()).subscribe(); } // MAY_BLOCK: lambda handed to `Single.fromCallable`
   void aboveSubscribeOnComputation() {
     Completable.fromAction(() -> here()).subscribeOn(Schedulers.computation()).subscribe(); // EVENT_LOOP: lambda handed to `Completable.fromAction`
   }
@@ -35,12 +31,8 @@ final class Operators {
   void aboveSubscribeOnExecutor(Executor pool) {
     Single.fromCallable(() -> here()).subscribeOn(Schedulers.from(pool)).subscribe(); // MAY_BLOCK: lambda handed to `Single.fromCallable`
   }
-  void delayed(Single<String> source) {
-    source.delay(1, TimeUnit.SECONDS).map(text -> here()).subscribe(); // EVENT_LOOP: `Single.delay` decides the thread
-  }
-  void cancelled(FlowableEmitter<String> emitter) {
-    emitter.setCancellable(() -> here()); // ASYNC_HANDLER: lambda handed to `FlowableEmitter.setCancellable`
-  }
+  void delayed(Single<String> source) { source.delay(1, TimeUnit.SECONDS).map(text -> here()).subscribe(); } // EVENT_LOOP: `Single.delay` decides the thread
+  void cancelled(FlowableEmitter<String> emitter) { emitter.setCancellable(() -> here()); } // ASYNC_HANDLER: lambda handed to `FlowableEmitter.setCancellable`
   void waitedFor(Observable<String> source) { source.blockingForEach(text -> here()); } // UNKNOWN
   Single<String> single() { here(); return Single.just(""); } // ASYNC_HANDLER: an async handler: `single` returns `Single`
 }

@@ -25,9 +25,7 @@ final class JakartaServlets extends HttpServlet {
     });
   }
   static final class Writer implements WriteListener {
-    @Override public void onWritePossible() {
-      here(); // ASYNC_HANDLER: a Servlet callback: `onWritePossible` overrides `WriteListener.onWritePossible`
-    }
+    @Override public void onWritePossible() { here(); } // ASYNC_HANDLER: a Servlet callback: `onWritePossible` overrides `WriteListener.onWritePossible`
     @Override public void onError(Throwable failure) {}
   }
   static final class Ended implements ServletContextListener {

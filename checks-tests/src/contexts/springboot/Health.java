@@ -10,7 +10,5 @@ final class Health extends AbstractReactiveHealthIndicator {
   @Override protected Mono<org.springframework.boot.health.contributor.Health> doHealthCheck(Builder builder) {
     return here(); // EVENT_LOOP: a Spring Boot event loop: `doHealthCheck` overrides `AbstractReactiveHealthIndicator.doHealthCheck`
   }
-  static final class Plain extends AbstractHealthIndicator {
-    @Override protected void doHealthCheck(Builder builder) { here(); } // UNKNOWN
-  }
+  static final class Plain extends AbstractHealthIndicator { @Override protected void doHealthCheck(Builder builder) { here(); } } // UNKNOWN
 }

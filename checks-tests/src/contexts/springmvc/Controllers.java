@@ -25,9 +25,7 @@ import reactor.core.publisher.Mono;
     result.onTimeout(() -> here()); // MAY_BLOCK: lambda handed to `DeferredResult.onTimeout`
     return result;
   }
-  @GetMapping("/task") WebAsyncTask<String> task() {
-    return new WebAsyncTask<>(() -> here()); // MAY_BLOCK: lambda handed to `new WebAsyncTask`
-  }
+  @GetMapping("/task") WebAsyncTask<String> task() { return new WebAsyncTask<>(() -> here()); } // MAY_BLOCK: lambda handed to `new WebAsyncTask`
   @GetMapping("/callable") Callable<String> callable() { return () -> here(); } // MAY_BLOCK
   @GetMapping("/body") StreamingResponseBody body() { return output -> here(); } // MAY_BLOCK: lambda implements `StreamingResponseBody`
   @GetMapping("/future") CompletableFuture<String> future() { return here(); } // ASYNC_HANDLER: `future` returns `CompletableFuture`

@@ -14,9 +14,7 @@ final class Reactive implements ReactiveAuthenticationManager, AuthenticationMan
     return here(); // EVENT_LOOP: a Spring Security event loop: `authenticate` overrides `ReactiveAuthenticationManager.authenticate`
   }
   static final class Users implements ReactiveUserDetailsService {
-    @Override public Mono<UserDetails> findByUsername(String name) {
-      return here(); // EVENT_LOOP: a Spring Security event loop: `findByUsername` overrides
-    }
+    @Override public Mono<UserDetails> findByUsername(String name) { return here(); } // EVENT_LOOP: a Spring Security event loop: `findByUsername` overrides
   }
   ServerAuthenticationConverter converter() {
     return exchange -> here(); // EVENT_LOOP: a Spring Security event loop: lambda implements `ServerAuthenticationConverter`

@@ -11,8 +11,7 @@ import reactor.core.publisher.Mono;
 final class Functional {
   @Bean RouterFunction<ServerResponse> routes() {
     here(); // UNKNOWN
-    return RouterFunctions.route()
-        .GET("/lambda", request -> here()) // EVENT_LOOP: a Spring WebFlux event loop: lambda handed to `Builder.GET`
+    return RouterFunctions.route().GET("/lambda", request -> here()) // EVENT_LOOP: a Spring WebFlux event loop: lambda handed to `Builder.GET`
         .POST("/reference", this::handled).build();
   }
   private Mono<ServerResponse> handled(ServerRequest request) {

@@ -11,8 +11,6 @@ final class Sockets extends TextWebSocketHandler {
   @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
     here(); // MAY_BLOCK: `handleTextMessage` overrides `AbstractWebSocketHandler.handleTextMessage`
   }
-  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-    here(); // MAY_BLOCK: `afterConnectionClosed` overrides
-  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { here(); } // MAY_BLOCK: `afterConnectionClosed` overrides
   @EventListener void gone(SessionDisconnectEvent event) { here(); } // UNKNOWN
 }

@@ -6,15 +6,11 @@ import javax.swing.*;
 import javax.swing.Timer;
 
 final class Windows {
-  void clicked(JButton button) {
-    button.addActionListener(event -> here()); // EVENT_LOOP: a Swing event loop: lambda implements `ActionListener`
-  }
+  void clicked(JButton button) { button.addActionListener(event -> here()); } // EVENT_LOOP: a Swing event loop: lambda implements `ActionListener`
   void clickedElsewhere(JButton button, ExecutorService pool) {
     button.addActionListener(event -> pool.submit(() -> here())); // MAY_BLOCK: lambda handed to `ExecutorService.submit`
   }
-  void later() {
-    SwingUtilities.invokeLater(() -> here()); // EVENT_LOOP: a Swing event loop: lambda handed to `SwingUtilities.invokeLater`
-  }
+  void later() { SwingUtilities.invokeLater(() -> here()); } // EVENT_LOOP: a Swing event loop: lambda handed to `SwingUtilities.invokeLater`
   void backFromWorker(CompletableFuture<String> future) {
     future.thenAcceptAsync(text -> here(), SwingUtilities::invokeLater); // EVENT_LOOP: a Swing event loop
   }
@@ -25,8 +21,6 @@ final class Windows {
     @Override protected void process(List<String> texts) {}
   }
   static final class Closing extends WindowAdapter {
-    @Override public void windowClosing(WindowEvent event) {
-      here(); // MAY_BLOCK: `windowClosing` overrides `WindowListener.windowClosing`
-    }
+    @Override public void windowClosing(WindowEvent event) { here(); } // MAY_BLOCK: `windowClosing` overrides `WindowListener.windowClosing`
   }
 }

@@ -19,9 +19,7 @@ class BlockingHandlers {
   private void quick(HttpServerExchange exchange) {
     here(); // EVENT_LOOP: an Undertow event loop: method reference implements `HttpHandler`
     exchange.getResponseSender().send("text", new IoCallback() {
-      @Override public void onComplete(HttpServerExchange done, Sender sender) {
-        here(); // EVENT_LOOP: an Undertow event loop: `onComplete` overrides
-      }
+      @Override public void onComplete(HttpServerExchange done, Sender sender) { here(); } // EVENT_LOOP: an Undertow event loop: `onComplete` overrides
       @Override public void onException(HttpServerExchange done, Sender sender, IOException failure) {
         here(); // EVENT_LOOP: an Undertow event loop: `IoCallback.onException`
       }

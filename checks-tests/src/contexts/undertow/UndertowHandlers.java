@@ -20,9 +20,7 @@ class UndertowHandlers {
       connection.addCloseTask(channel -> here()); // EVENT_LOOP: addCloseTask`
     }));
   }
-  private void reference(HttpServerExchange exchange) {
-    here(); // EVENT_LOOP: an Undertow event loop: method reference implements `HttpHandler`
-  }
+  private void reference(HttpServerExchange exchange) { here(); } // EVENT_LOOP: an Undertow event loop: method reference implements `HttpHandler`
   static class OnIo implements HttpHandler {
     @Override public void handleRequest(HttpServerExchange exchange) {
       here(); // EVENT_LOOP: an Undertow event loop: overrides `HttpHandler.handleRequest`
@@ -54,15 +52,11 @@ class UndertowHandlers {
     exchange.getIoThread().execute(() -> here()); // EVENT_LOOP: an Undertow event loop
     here(); // UNKNOWN
   }
-  private static void dispatched(HttpServerExchange exchange) {
-    here(); // MAY_BLOCK: method reference handed to `HttpServerExchange.dispatch`
-  }
+  private static void dispatched(HttpServerExchange exchange) { here(); } // MAY_BLOCK: method reference handed to `HttpServerExchange.dispatch`
   static class SameThread implements HttpHandler {
     @Override public void handleRequest(HttpServerExchange exchange) {
       exchange.dispatch(SameThreadExecutor.INSTANCE, () -> { here(); }); // EVENT_LOOP: an Undertow event loop
-      exchange.getRequestReceiver().receiveFullString((received, body) -> {
-        here(); // EVENT_LOOP: an Undertow event loop: `Receiver.receiveFullString`
-      });
+      exchange.getRequestReceiver().receiveFullString((received, body) -> { here(); }); // EVENT_LOOP: an Undertow event loop: `Receiver.receiveFullString`
     }
   }
   static class Listener extends AbstractReceiveListener {

@@ -14,9 +14,7 @@ class MutinyBindings {
     router.get("/blocking").blockingHandler(context -> { here(); }); // MAY_BLOCK: lambda handed to `Route.blockingHandler`
     vertx.setTimer(10, id -> { here(); }); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Vertx.setTimer`
   }
-  private static void show(RoutingContext context) {
-    here(); // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
-  }
+  private static void show(RoutingContext context) { here(); } // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
   static class Bus extends AbstractVerticle {
     @Override public Uni<Void> asyncStart() {
       here(); // EVENT_LOOP: `asyncStart` overrides `AbstractVerticle.asyncStart`

@@ -26,9 +26,7 @@ class Core {
   }
   private void tick(long id) { here(); } // EVENT_LOOP: a Vert.x event loop: method reference handed to `Vertx.setPeriodic`
   void messages() {
-    vertx.eventBus().<String>consumer("news", message -> {
-      here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `EventBus.consumer`
-    });
+    vertx.eventBus().<String>consumer("news", message -> { here(); }); // EVENT_LOOP: a Vert.x event loop: lambda handed to `EventBus.consumer`
     vertx.eventBus().localConsumer("local", new Listener());
   }
   private static final class Listener implements Handler<Message<String>> {

@@ -9,11 +9,7 @@ class Forms {
   private final Callable<String> row = () -> { here(); return "row"; }; // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
   record Page(RoutingContext context) { Page { here(); } } // EVENT_LOOP: method reference handed to `Route.handler`
   enum Answer implements Handler<RoutingContext> {
-    OK, GONE {
-      @Override public void handle(RoutingContext context) {
-        here(); // EVENT_LOOP: a Vert.x event loop: `handle` overrides `Handler.handle`
-      }
-    };
+    OK, GONE { @Override public void handle(RoutingContext context) { here(); } }; // EVENT_LOOP: a Vert.x event loop: `handle` overrides `Handler.handle`
     @Override public void handle(RoutingContext context) { here(); } // EVENT_LOOP: a Vert.x event loop: object handed to `Route.handler`
   }
   void references(Router router) {
@@ -25,20 +21,13 @@ class Forms {
     List.of("/a", "/b").forEach(path -> router.get(path).handler(any -> here())); // EVENT_LOOP
     vertx.executeBlocking(row);
   }
-  private static void shown(RoutingContext context) {
-    here(); // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
-  }
-  private void mine(RoutingContext context) {
-    here(); // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
-    mine(context, 3);
-  }
+  private static void shown(RoutingContext context) { here(); } // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
+  private void mine(RoutingContext context) { here(); mine(context, 3); } // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
   private void mine(RoutingContext context, int times) {
     here(); // EVENT_LOOP: a Vert.x event loop: `mine` called
     if (times > 0) { mine(context, times - 1); }
   }
-  static class Bound {
-    void shown(RoutingContext context) { here(); } // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
-  }
+  static class Bound { void shown(RoutingContext context) { here(); } } // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
   void local(Route route) {
     class Local implements Handler<RoutingContext> {
       @Override public void handle(RoutingContext context) { here(); } // EVENT_LOOP: a Vert.x event loop: object handed to `Route.handler`

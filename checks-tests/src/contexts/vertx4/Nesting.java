@@ -20,10 +20,7 @@ class Nesting {
   private static String slow() { here(); return "slow"; } // MAY_BLOCK: `slow` called: `Vertx.executeBlocking`
   private static String task() { here(); return "task"; } // MAY_BLOCK: method reference handed to `Vertx.executeBlocking`
   void chosen(Router router, int mode) {
-    router.get("/switch").handler(switch (mode) {
-      case 0 -> context -> here(); // EVENT_LOOP: a Vert.x event loop
-      default -> this::shown;
-    });
+    router.get("/switch").handler(switch (mode) { case 0 -> context -> here(); default -> this::shown; }); // EVENT_LOOP: a Vert.x event loop
     handlers.put("/map", context -> here()); // EVENT_LOOP: lambda implements `Handler`
     router.get("/c").handler((Handler<RoutingContext>) (any -> here())); // EVENT_LOOP: `Route
     Handler<RoutingContext> assigned;

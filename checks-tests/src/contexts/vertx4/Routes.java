@@ -6,16 +6,12 @@ import io.vertx.ext.web.*;
 import io.vertx.core.Future;
 
 class Routes {
-  private final Handler<RoutingContext> stored = context -> {
-    here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
-  };
+  private final Handler<RoutingContext> stored = context -> { here(); }; // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
   void directly(Router router) {
     router.get("/lambda").handler(context -> { here(); }); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
     router.get("/reference").handler(this::show);
     router.get("/field").handler(stored);
-    router.get("/failure").failureHandler(context -> {
-      here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.failureHandler`
-    });
+    router.get("/failure").failureHandler(context -> { here(); }); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.failureHandler`
     router.get("/respond").respond(context -> {
       here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.respond`
       return Future.succeededFuture("answer");
@@ -25,10 +21,7 @@ class Routes {
     });
     router.errorHandler(500, context -> { here(); }); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Router.errorHandler`
   }
-  private void show(RoutingContext context) {
-    here(); // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
-    print(context);
-  }
+  private void show(RoutingContext context) { here(); print(context); } // EVENT_LOOP: a Vert.x event loop: method reference handed to `Route.handler`
   private static void print(RoutingContext context) { here(); } // EVENT_LOOP: a Vert.x event loop: `print` called
   void toWorkers(Router router) {
     router.post("/blocking").blockingHandler(context -> { here(); }); // MAY_BLOCK: lambda handed to `Route.blockingHandler`

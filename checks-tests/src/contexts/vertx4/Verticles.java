@@ -27,9 +27,7 @@ class Verticles {
       vertx.eventBus().consumer("jobs", job -> { here(); }); // KNOWN GAP (want MAY_BLOCK: `Vertx.deployVerticle`): EVENT_LOOP
     }
   }
-  static class Virtual extends AbstractVerticle {
-    @Override public void start() { here(); } // MAY_BLOCK: method reference handed to `Vertx.deployVerticle`
-  }
+  static class Virtual extends AbstractVerticle { @Override public void start() { here(); } } // MAY_BLOCK: method reference handed to `Vertx.deployVerticle`
   static class ByClass extends AbstractVerticle { @Override public void start() { here(); } } // MAY_BLOCK: handed to `Vertx.deployVerticle`
   static class NotWorker extends AbstractVerticle {
     @Override public void start() { here(); } // EVENT_LOOP: a Vert.x event loop: `start` overrides `AbstractVerticle.start`

@@ -28,10 +28,7 @@ class Core5 {
     future.recover(failure -> workers.executeBlocking(() -> {
       here(); // MAY_BLOCK: lambda handed to `WorkerExecutor.executeBlocking`
       return "fallback";
-    })).eventually(() -> {
-      here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Future.eventually`
-      return Future.succeededFuture();
-    });
+    })).eventually(() -> { here(); return Future.succeededFuture(); }); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Future.eventually`
     Function<String, String> unused = text -> { here(); return any.apply(text); }; // UNKNOWN
   }
 }

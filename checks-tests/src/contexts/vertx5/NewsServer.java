@@ -14,15 +14,10 @@ class NewsServer extends VerticleBase {
     Router router = Router.router(vertx);
     router.route().handler(new Login());
     router.get("/news").handler(this::news);
-    return vertx.createHttpServer().requestHandler(router).listen(8080)
-        .onFailure(failure -> here()); // EVENT_LOOP: a Vert.x event loop: `Future.onFailure`
+    return vertx.createHttpServer().requestHandler(router).listen(8080).onFailure(failure -> here()); // EVENT_LOOP: a Vert.x event loop: `Future.onFailure`
   }
-  private void news(RoutingContext context) {
-    vertx.executeBlocking(() -> store.load(context.pathParam("id"))).onSuccess(text -> answer(context, text));
-  }
-  private void answer(RoutingContext context, String text) {
-    here(); // EVENT_LOOP: a Vert.x event loop: `answer` called: `Future.onSuccess`
-  }
+  private void news(RoutingContext context) { vertx.executeBlocking(() -> store.load(context.pathParam("id"))).onSuccess(text -> answer(context, text)); }
+  private void answer(RoutingContext context, String text) { here(); } // EVENT_LOOP: a Vert.x event loop: `answer` called: `Future.onSuccess`
   static class Store { private String load(String id) { here(); return id; } } // MAY_BLOCK: `load` called: `Vertx.executeBlocking`
   static class Login implements AuthenticationHandler {
     @Override public void handle(RoutingContext context) { here(); } // EVENT_LOOP: a Vert.x event loop: `Route.handler`

@@ -8,10 +8,7 @@ class Verticles5 {
   void deploy(Vertx vertx) {
     vertx.deployVerticle(new Standard());
     vertx.deployVerticle(new Worker(), new DeploymentOptions().setThreadingModel(ThreadingModel.WORKER));
-    vertx.deployVerticle(context -> {
-      here(); // EVENT_LOOP: a Vert.x event loop: lambda implements `Deployable`
-      return Future.succeededFuture();
-    });
+    vertx.deployVerticle(context -> { here(); return Future.succeededFuture(); }); // EVENT_LOOP: a Vert.x event loop: lambda implements `Deployable`
     vertx.deployVerticle(context -> {
       here(); // MAY_BLOCK: lambda handed to `Vertx.deployVerticle`
       return Future.succeededFuture();
@@ -22,10 +19,7 @@ class Verticles5 {
       here(); // EVENT_LOOP: a Vert.x event loop: `start` overrides `VerticleBase.start`
       return vertx.timer(500).map(fired -> { here(); return fired; }); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Future.map`
     }
-    @Override public Future<?> stop() {
-      here(); // EVENT_LOOP: a Vert.x event loop: `stop` overrides `VerticleBase.stop`
-      return Future.succeededFuture();
-    }
+    @Override public Future<?> stop() { here(); return Future.succeededFuture(); } // EVENT_LOOP: a Vert.x event loop: `stop` overrides `VerticleBase.stop`
   }
   static class Worker extends VerticleBase {
     @Override public Future<?> start() { here(); return Future.succeededFuture(); } // MAY_BLOCK: object handed to `Vertx.deployVerticle`

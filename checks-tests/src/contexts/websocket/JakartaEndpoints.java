@@ -14,9 +14,7 @@ final class JakartaEndpoints {
   @OnClose public void closed(Session session) { here(); } // MAY_BLOCK: `closed` is annotated with `@OnClose`
   static final class Programmatic extends Endpoint {
     @Override public void onOpen(Session session, EndpointConfig config) {
-      session.addMessageHandler(new MessageHandler.Whole<String>() {
-        @Override public void onMessage(String text) { here(); } // MAY_BLOCK
-      });
+      session.addMessageHandler(new MessageHandler.Whole<String>() { @Override public void onMessage(String text) { here(); } }); // MAY_BLOCK
     }
     @Override public void onClose(Session session, CloseReason reason) { here(); } // MAY_BLOCK: `onClose` overrides `Endpoint.onClose`
   }
