@@ -29,7 +29,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** A small program, attributed, and what the models say about it. */
@@ -54,19 +53,13 @@ final class Compiled {
   static Compiled of(Path folder, ImmutableList<Path> classPath, String source, String... models) {
     StringWriter output = new StringWriter();
     JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    output,
-                    null,
-                    null,
-                    ImmutableList.of(
-                        "-proc:none",
-                        "-Xlint:none",
-                        "-cp",
-                        Joiner.on(File.pathSeparator).join(classPath)),
-                    null,
-                    ImmutableList.of(new Source("Test.java", source).toFileObject()));
+        Source.task(
+            output,
+            null,
+            null,
+            ImmutableList.of(
+                "-proc:none", "-Xlint:none", "-cp", Joiner.on(File.pathSeparator).join(classPath)),
+            ImmutableList.of(new Source("Test.java", source)));
     Context context = ((BasicJavacTask) task).getContext();
     Models.configure(context, write(folder, models));
     Compiled compiled = new Compiled(task, context, output);

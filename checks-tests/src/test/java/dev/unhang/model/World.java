@@ -23,7 +23,6 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** What javac knows of the types on one class path. */
@@ -49,15 +48,7 @@ final class World {
               .collect(Collectors.joining(System.getProperty("path.separator"))));
     }
     JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    new StringWriter(),
-                    null,
-                    null,
-                    arguments,
-                    null,
-                    ImmutableList.of(EMPTY.toFileObject()));
+        Source.task(new StringWriter(), null, null, arguments, ImmutableList.of(EMPTY));
     try {
       task.analyze();
     } catch (Exception e) {

@@ -1,6 +1,5 @@
 package dev.unhang.robust;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
@@ -16,7 +15,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import javax.tools.ToolProvider;
 
 /**
  * The program that {@link CostBenchmark} measures with: compiles the same sources with one
@@ -66,16 +64,7 @@ final class CompileLoop {
     System.gc();
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     try (SharedFiles files = SharedFiles.create(processorPath)) {
-      boolean success =
-          ToolProvider.getSystemJavaCompiler()
-              .getTask(
-                  output,
-                  files,
-                  null,
-                  options,
-                  null,
-                  sources.stream().map(Source::toFileObject).collect(toImmutableList()))
-              .call();
+      boolean success = Source.task(output, files, null, options, sources).call();
       if (!success || output.toString().contains("Unhang")) {
         throw new IllegalStateException(output.toString());
       }

@@ -30,7 +30,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.tools.ToolProvider;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
@@ -151,15 +150,8 @@ final class CostBenchmark {
   }
 
   private static JavacTask task(String source) {
-    return (JavacTask)
-        ToolProvider.getSystemJavaCompiler()
-            .getTask(
-                null,
-                null,
-                null,
-                ImmutableList.of("-proc:none"),
-                null,
-                ImmutableList.of(Source.of(source).toFileObject()));
+    return Source.task(
+        null, null, null, ImmutableList.of("-proc:none"), ImmutableList.of(Source.of(source)));
   }
 
   private ImmutableList<Pair> pairs(int rounds, String sources, String flags) throws Exception {

@@ -25,7 +25,6 @@ import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * Compiles again and again in this JVM, as the daemon of a build tool does: one class loader for
@@ -158,16 +157,7 @@ final class Daemon implements AutoCloseable {
       List<String> arguments,
       List<Processor> processors,
       List<Source> sources) {
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    output,
-                    files,
-                    diagnostics,
-                    arguments,
-                    null,
-                    sources.stream().map(Source::toFileObject).collect(toImmutableList()));
+    JavacTask task = Source.task(output, files, diagnostics, arguments, sources);
     task.setLocale(Locale.ROOT);
     task.setProcessors(processors);
     return task;

@@ -33,11 +33,8 @@ final class GeneratedSources {
           """,
           """
             public List<String> select#(List<String> names, String prefix) {
-              return names.stream()
-                  .filter(candidate -> candidate.startsWith(prefix))
-                  .map(String::trim)
-                  .sorted()
-                  .collect(Collectors.toList());
+              return names.stream().filter(candidate -> candidate.startsWith(prefix))
+                  .map(String::trim).sorted().collect(Collectors.toList());
             }
           """,
           """
@@ -66,10 +63,8 @@ final class GeneratedSources {
       ImmutableList.of(
           """
             public Mono<String> load#(String key) {
-              return Mono.fromCallable(() -> describe(key))
-                  .subscribeOn(Schedulers.boundedElastic())
-                  .map(text -> text + "#")
-                  .flatMap(text -> Mono.just(text.trim()))
+              return Mono.fromCallable(() -> describe(key)).subscribeOn(Schedulers.boundedElastic())
+                  .map(text -> text + "#").flatMap(text -> Mono.just(text.trim()))
                   .doOnNext(text -> cache.put(text, factor));
             }
           """,
@@ -84,17 +79,15 @@ final class GeneratedSources {
           """
             public CompletableFuture<String> later#(String key) {
               return CompletableFuture.supplyAsync(() -> describe(key), executor)
-                  .thenApply(text -> text + "#")
-                  .whenComplete((text, failure) -> cache.remove(key));
+                  .thenApply(text -> text + "#").whenComplete((text, failure) -> cache.remove(key));
             }
           """,
           """
             public Flux<String> stream#(String key) {
-              return Flux.create(
-                  sink -> {
-                    Future<?> task = executor.submit(() -> send(key, sink));
-                    sink.onDispose(() -> task.cancel(true));
-                  });
+              return Flux.create(sink -> {
+                Future<?> task = executor.submit(() -> send(key, sink));
+                sink.onDispose(() -> task.cancel(true));
+              });
             }
           """,
           """
@@ -138,19 +131,10 @@ final class GeneratedSources {
   private static final String REACTIVE_MEMBERS =
       """
         private final ExecutorService executor = java.util.concurrent.ForkJoinPool.commonPool();
-
-        private String describe(String key) {
-          return key + factor;
-        }
-
-        private Mono<String> load(String key) {
-          return Mono.just(key);
-        }
-
+        private String describe(String key) { return key + factor; }
+        private Mono<String> load(String key) { return Mono.just(key); }
         private void send(String key, FluxSink<String> sink) {
-          while (!cache.isEmpty()) {
-            sink.next(describe(key));
-          }
+          while (!cache.isEmpty()) { sink.next(describe(key)); }
         }
       """;
 

@@ -48,7 +48,6 @@ final class PathBenchmark {
         Source.of(
             """
             package demo;
-
             class Handler {
               void press(java.util.concurrent.ExecutorService pool) {
                 javax.swing.SwingUtilities.invokeLater(() -> Calls.m0(pool));

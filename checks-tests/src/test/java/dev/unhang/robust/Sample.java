@@ -18,14 +18,10 @@ final class Sample {
       Source.of(
           """
           package demo;
-
           public class Pool implements AutoCloseable {
             public static void here() {}
-
             public void run(Runnable task) {}
-
-            @Override
-            public void close() {}
+            @Override public void close() {}
           }
           """);
 

@@ -2,8 +2,6 @@ package dev.unhang.testing;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import java.util.Arrays;
-import javax.tools.ToolProvider;
 
 /** Classes that are compiled before, so that only their class files are at hand. */
 public final class ClassFiles {
@@ -12,16 +10,12 @@ public final class ClassFiles {
   /** Writes the class files of {@code sources} below {@code folder}. */
   public static void compile(Path folder, Source... sources) {
     boolean compiled =
-        ToolProvider.getSystemJavaCompiler()
-            .getTask(
+        Source.task(
                 null,
                 null,
                 null,
                 ImmutableList.of("-proc:none", "-d", folder.toString()),
-                null,
-                Arrays.stream(sources)
-                    .map(Source::toFileObject)
-                    .collect(ImmutableList.toImmutableList()))
+                ImmutableList.copyOf(sources))
             .call();
     if (!compiled) {
       throw new IllegalArgumentException("The classes do not compile");
