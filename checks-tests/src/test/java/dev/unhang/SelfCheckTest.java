@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.unhang.testing.JavaFiles;
 import dev.unhang.testing.NeedsJdk21;
+import dev.unhang.testing.TestClassPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,8 +91,8 @@ final class SelfCheckTest {
     return options
         .add("-proc:none", "-XDcompilePolicy=simple", "--should-stop=ifError=FLOW")
         .add("-XDaddTypeAnnotationsToSymbol=true")
-        .add("-classpath", Pack.classPath())
-        .add("-processorpath", Pack.classPath())
+        .add("-classpath", TestClassPath.text())
+        .add("-processorpath", TestClassPath.text())
         .add("-d", classes.toString())
         .add(plugin.toString())
         .build();

@@ -37,9 +37,8 @@ final class World {
     this.types = task.getTypes();
   }
 
-  static World of(List<Path> classPath, String... options) {
+  static World of(List<Path> classPath) {
     List<String> arguments = new ArrayList<>(List.of("-proc:none"));
-    arguments.addAll(List.of(options));
     if (!classPath.isEmpty()) {
       arguments.add("-cp");
       arguments.add(

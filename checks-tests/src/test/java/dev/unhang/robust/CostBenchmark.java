@@ -15,13 +15,12 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import dev.unhang.model.Models;
-import dev.unhang.setup.UnhangPlugin;
 import dev.unhang.testing.Framework;
 import dev.unhang.testing.Source;
+import dev.unhang.testing.TestClassPath;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -194,7 +193,7 @@ final class CostBenchmark {
                 .collect(toImmutableList()))
         .add("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
         .addAll(vmOptions)
-        .add("-classpath", classPath())
+        .add("-classpath", TestClassPath.text())
         .add(CompileLoop.class.getName(), String.valueOf(rounds), sources)
         .add(Framework.classPathOf(ImmutableList.of("REACTOR")), flags)
         .add(processorPaths)
@@ -218,28 +217,14 @@ final class CostBenchmark {
   }
 
   private static String with() {
-    return pack() + File.pathSeparator + without();
+    return TestClassPath.pack() + File.pathSeparator + without();
   }
 
-  /** Error Prone and what it needs: all jars of the tests but the pack. */
+  /** Error Prone and what it needs. */
   private static String without() {
-    return Splitter.on(File.pathSeparatorChar)
-        .splitToStream(classPath())
-        .filter(path -> path.endsWith(".jar") && !Path.of(path).equals(pack()))
+    return TestClassPath.withoutPack().stream()
+        .map(Path::toString)
         .collect(joining(File.pathSeparator));
-  }
-
-  private static Path pack() {
-    try {
-      return Path.of(
-          UnhangPlugin.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   private static double milliseconds() {

@@ -3,7 +3,6 @@ package dev.unhang.testing;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
@@ -144,10 +143,7 @@ public final class PluginRun {
    * looks for checks here only.
    */
   private ImmutableList<Path> processorPath() {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    Stream<Path> ours = Splitter.on(File.pathSeparatorChar).splitToStream(classPath).map(Path::of);
-    return Stream.concat(Framework.jars(processors).stream(), ours)
+    return Stream.concat(Framework.jars(processors).stream(), TestClassPath.entries().stream())
         .filter(Files::exists)
         .collect(toImmutableList());
   }
