@@ -1,6 +1,5 @@
 // framework: Akka
 // with: akka-actor_2.13:2, akka-stream_2.13:2, scala-library:2, reactive-streams:1
-
 import akka.NotUsed;
 import akka.stream.javadsl.Source;
 

@@ -1,7 +1,6 @@
 // framework: Android
 // with: android:4
 package android;
-
 import android.app.Activity;
 import android.os.*;
 import android.view.View;

@@ -1,6 +1,5 @@
 // framework: Armeria
 // with: armeria:1, reactive-streams:1, netty-common:4, netty-transport:4, netty-buffer:4, guava:33
-
 import com.linecorp.armeria.common.*;
 import com.linecorp.armeria.server.*;
 import com.linecorp.armeria.server.annotation.*;

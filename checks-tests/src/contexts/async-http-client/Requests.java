@@ -1,6 +1,5 @@
 // framework: AsyncHttpClient
 // with: async-http-client:3, netty-common:4
-
 import org.asynchttpclient.*;
 import org.asynchttpclient.ws.*;
 

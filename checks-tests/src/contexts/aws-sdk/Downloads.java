@@ -1,6 +1,5 @@
 // framework: AWS SDK
 // with: sdk-core:2, s3:2, reactive-streams:1
-
 import software.amazon.awssdk.core.async.*;
 import java.nio.ByteBuffer;
 

@@ -1,6 +1,5 @@
 // framework: JDA
 // with: JDA:6
-
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.*;

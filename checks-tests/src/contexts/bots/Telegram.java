@@ -1,6 +1,5 @@
 // framework: telegrambots
 // with: telegrambots-longpolling:9, telegrambots-meta:9
-
 import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
 import org.telegram.telegrambots.longpolling.util.LongPollingSingleThreadUpdateConsumer;
 import org.telegram.telegrambots.meta.api.objects.Update;

@@ -1,6 +1,5 @@
 // framework: Cassandra driver
 // with: java-driver-core:4
-
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.metadata.*;
 

@@ -1,6 +1,5 @@
 // framework: Jakarta Concurrency
 // with: jakarta.enterprise.concurrent-api:3
-
 import jakarta.enterprise.concurrent.*;
 
 class Contextual {

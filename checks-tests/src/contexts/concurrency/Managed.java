@@ -1,6 +1,5 @@
 // framework: Jakarta Concurrency
 // with: jakarta.enterprise.concurrent-api:3, microprofile-context-propagation-api:1
-
 import jakarta.enterprise.concurrent.*;
 import org.eclipse.microprofile.context.ManagedExecutor;
 

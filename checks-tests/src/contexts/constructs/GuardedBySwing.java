@@ -1,6 +1,5 @@
 // framework: Swing
 package constructs;
-
 import javax.swing.SwingUtilities;
 
 class GuardedBySwing {

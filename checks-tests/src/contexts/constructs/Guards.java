@@ -1,7 +1,6 @@
 // framework: Netty, Vert.x, Quarkus, Swing
 // with: NETTY, VERTX4
 package constructs;
-
 import io.netty.channel.*;
 import io.vertx.core.Context;
 import javax.swing.SwingUtilities;

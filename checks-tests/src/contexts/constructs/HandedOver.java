@@ -1,7 +1,6 @@
 // framework: Vert.x
 // with: VERTX4
 package constructs;
-
 import io.vertx.core.*;
 import io.vertx.ext.web.*;
 

@@ -1,6 +1,5 @@
 // framework: Swing, JDK
 package constructs;
-
 import javax.swing.SwingUtilities;
 
 class ReturnedFromAMethod {

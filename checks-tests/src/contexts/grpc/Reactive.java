@@ -1,7 +1,6 @@
 // framework: gRPC, Reactor
 // with: GRPC, REACTOR, reactor-grpc-stub:1, reactive-grpc-common:1
 package grpc;
-
 import com.google.common.util.concurrent.ListenableFuture;
 import com.salesforce.reactorgrpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;

@@ -1,7 +1,6 @@
 // framework: gRPC
 // with: GRPC
 package grpc;
-
 import io.grpc.*;
 import io.grpc.stub.*;
 

@@ -1,7 +1,6 @@
 // framework: Guava
 // with: guava:33, failureaccess:1
 package guava;
-
 import com.google.common.collect.Lists;
 import com.google.common.eventbus.Subscribe;
 import com.google.common.util.concurrent.*;

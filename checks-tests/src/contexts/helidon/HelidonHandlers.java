@@ -1,7 +1,6 @@
 // framework: Helidon
 // with: helidon-webserver:4, helidon-websocket:4
 // since: 21
-
 import io.helidon.webserver.http.*;
 import io.helidon.websocket.*;
 

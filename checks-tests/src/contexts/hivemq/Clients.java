@@ -1,7 +1,6 @@
 // framework: HiveMQ MQTT client
 // with: hivemq-mqtt-client:1, REACTOR
 package hivemq;
-
 import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.mqtt5.*;
 

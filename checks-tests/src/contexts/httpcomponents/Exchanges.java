@@ -1,7 +1,6 @@
 // framework: Apache HttpComponents
 // with: httpcore5:5, httpclient5:5
 package httpcomponents;
-
 import org.apache.hc.client5.http.async.methods.*;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.core5.concurrent.FutureCallback;

@@ -2,7 +2,6 @@
 // with: javafx-base:26, javafx-graphics:26, javafx-fxml:26
 // since: 25
 package javafx;
-
 import javafx.application.*;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;

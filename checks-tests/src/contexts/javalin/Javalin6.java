@@ -1,6 +1,5 @@
 // framework: Javalin
 // with: javalin:6
-
 import io.javalin.Javalin;
 import io.javalin.http.*;
 import io.javalin.http.sse.SseClient;

@@ -1,6 +1,5 @@
 // framework: Javalin
 // with: javalin:7
-
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;

@@ -1,7 +1,6 @@
 // framework: Java-WebSocket
 // with: Java-WebSocket:1
 package javawebsocket;
-
 import java.net.URI;
 import org.java_websocket.WebSocket;
 import org.java_websocket.client.WebSocketClient;

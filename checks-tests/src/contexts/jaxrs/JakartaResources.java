@@ -2,7 +2,6 @@
 // with: jakarta.ws.rs-api:4
 // also: javax.ws.rs-api:2, jakarta=javax, Jakarta=Javax
 package jaxrs;
-
 import jakarta.ws.rs.*;
 import jakarta.ws.rs.client.InvocationCallback;
 import jakarta.ws.rs.container.*;

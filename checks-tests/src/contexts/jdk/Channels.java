@@ -1,6 +1,5 @@
 // framework: JDK
 package jdk;
-
 import java.net.http.*;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;

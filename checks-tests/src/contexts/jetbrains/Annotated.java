@@ -1,7 +1,6 @@
 // framework: JetBrains annotations
 // with: annotations:26
 package jetbrains;
-
 import org.jetbrains.annotations.*;
 
 class Annotated {

@@ -1,7 +1,6 @@
 // framework: Jetty
 // with: jetty-server:12, jetty-util:12, jetty-io:12, jetty-client:12
 package jetty;
-
 import org.eclipse.jetty.server.*;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;

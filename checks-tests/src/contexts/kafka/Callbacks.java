@@ -1,7 +1,6 @@
 // framework: Kafka
 // with: kafka-clients:4
 package kafka;
-
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.producer.*;
 import org.apache.kafka.common.*;

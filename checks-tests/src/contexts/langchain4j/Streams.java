@@ -1,7 +1,6 @@
 // framework: langchain4j
 // with: langchain4j:1, langchain4j-core:1
 package langchain4j;
-
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.response.*;
 import dev.langchain4j.service.TokenStream;

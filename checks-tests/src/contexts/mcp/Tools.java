@@ -1,7 +1,6 @@
 // framework: MCP SDK
 // with: mcp-core:2, REACTOR
 package mcp;
-
 import io.modelcontextprotocol.server.*;
 import io.modelcontextprotocol.spec.McpSchema;
 

@@ -1,6 +1,5 @@
 // framework: Micrometer
 // with: micrometer-core:1, micrometer-observation:1, vertx-core:4, vertx-web:4
-
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.observation.Observation;
 import io.vertx.ext.web.*;

@@ -1,6 +1,5 @@
 // framework: Mutiny
 // with: mutiny:3, smallrye-common-annotation:2
-
 import io.smallrye.mutiny.*;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.*;

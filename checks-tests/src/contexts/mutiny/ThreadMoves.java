@@ -1,6 +1,5 @@
 // framework: Mutiny
 // with: mutiny:3, smallrye-common-annotation:2, netty-transport:4, netty-common:4
-
 import io.netty.channel.Channel;
 import io.smallrye.mutiny.*;
 import io.smallrye.mutiny.tuples.Tuple2;

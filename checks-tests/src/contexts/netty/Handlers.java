@@ -1,6 +1,5 @@
 // framework: Netty
 // with: netty-common:4, netty-buffer:4, netty-resolver:4, netty-transport:4, netty-codec:4
-
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.*;
 import io.netty.handler.codec.ByteToMessageDecoder;

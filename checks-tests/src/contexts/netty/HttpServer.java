@@ -1,6 +1,5 @@
 // framework: Netty
 // with: netty-common:4, netty-buffer:4, netty-resolver:4, netty-transport:4, netty-handler:4
-
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.*;
 import io.netty.handler.timeout.*;

@@ -1,7 +1,6 @@
 // framework: netty-socketio
 // with: netty-socketio:2, NETTY
 package nettysocketio;
-
 import com.corundumstudio.socketio.*;
 import com.corundumstudio.socketio.annotation.OnEvent;
 import com.corundumstudio.socketio.listener.ConnectListener;

@@ -1,6 +1,5 @@
 // framework: OkHttp
 // with: okhttp-jvm:5, okhttp-sse:5
-
 import okhttp3.*;
 import okhttp3.sse.*;
 

@@ -1,7 +1,6 @@
 // framework: Paho MQTT
 // with: org.eclipse.paho.client.mqttv3:1, org.eclipse.paho.mqttv5.client:1
 package paho;
-
 import org.eclipse.paho.client.mqttv3.*;
 import org.eclipse.paho.mqttv5.client.IMqttMessageListener;
 

@@ -1,7 +1,6 @@
 // framework: Pekko
 // with: pekko-actor_2.13:1, pekko-actor-typed_2.13:1, scala-library:2
 // also: akka-actor_2.13:2, akka-actor-typed_2.13:2, scala-library:2, org.apache.pekko=akka, pekko=akka, a Pekko=an Akka, Pekko=Akka
-
 import org.apache.pekko.actor.*;
 import org.apache.pekko.actor.typed.*;
 import org.apache.pekko.actor.typed.javadsl.*;

@@ -1,6 +1,5 @@
 // framework: Pekko
 // with: pekko-actor_2.13:1, pekko-actor-typed_2.13:1, scala-library:2
-
 import org.apache.pekko.actor.AbstractActor;
 import org.apache.pekko.actor.typed.*;
 import org.apache.pekko.actor.typed.javadsl.*;

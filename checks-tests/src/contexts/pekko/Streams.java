@@ -1,7 +1,6 @@
 // framework: Pekko
 // with: pekko-actor_2.13:1, pekko-stream_2.13:1, pekko-http_2.13:1, pekko-http-core_2.13:1
 // with: scala-library:2, reactive-streams:1
-
 import org.apache.pekko.NotUsed;
 import org.apache.pekko.http.javadsl.ServerBuilder;
 import org.apache.pekko.http.javadsl.model.*;

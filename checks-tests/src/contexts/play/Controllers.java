@@ -1,6 +1,5 @@
 // framework: Play
 // with: play_2.13:3, scala-library:2, pekko-stream_2.13:1, pekko-actor_2.13:1
-
 import org.apache.pekko.actor.ActorSystem;
 import org.apache.pekko.stream.Materializer;
 import play.http.HttpErrorHandler;

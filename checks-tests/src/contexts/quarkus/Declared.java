@@ -1,7 +1,6 @@
 // framework: Quarkus
 // with: quarkus-core:3, resteasy-reactive-common:3, jakarta.ws.rs-api:3, mutiny:3
 // with: smallrye-common-annotation:2
-
 import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.common.annotation.*;
 import io.smallrye.mutiny.Uni;

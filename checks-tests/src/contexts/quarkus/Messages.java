@@ -2,7 +2,6 @@
 // with: quarkus-vertx:3, quarkus-scheduler-api:3, quarkus-websockets-next:3
 // with: quarkus-reactive-routes:3, quarkus-grpc-api:3, smallrye-reactive-messaging-api:4, mutiny:3
 // with: smallrye-common-annotation:2
-
 import io.quarkus.grpc.GrpcService;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.*;

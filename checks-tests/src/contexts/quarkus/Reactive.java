@@ -3,7 +3,6 @@
 // with: quarkus-reactive-routes:3, smallrye-reactive-messaging-api:4, mutiny:3
 // with: smallrye-common-annotation:2, resteasy-reactive:3, resteasy-reactive-common:3
 // with: jakarta.ws.rs-api:3, vertx-web:4, vertx-core:4
-
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.ConsumeEvent;
 import io.quarkus.vertx.web.*;

@@ -1,7 +1,6 @@
 // framework: Quarkus
 // with: resteasy-reactive-common:3, resteasy-reactive:3, jakarta.ws.rs-api:3, mutiny:3
 // with: smallrye-common-annotation:2, jakarta.transaction-api:2
-
 import io.smallrye.common.annotation.*;
 import io.smallrye.mutiny.*;
 import jakarta.transaction.Transactional;

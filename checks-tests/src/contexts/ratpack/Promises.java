@@ -1,7 +1,6 @@
 // framework: Ratpack
 // with: ratpack-core:1, ratpack-exec:1, ratpack-base:1, guava:33, reactive-streams:1
 // with: netty-transport:4, netty-common:4, netty-buffer:4
-
 import ratpack.exec.*;
 import ratpack.func.Function;
 import ratpack.handling.Context;

@@ -1,7 +1,6 @@
 // framework: Reactive Streams
 // with: reactive-streams:1
 package reactivestreams;
-
 import org.reactivestreams.*;
 
 final class Subscribers implements Subscriber<String> {

@@ -1,7 +1,6 @@
 // framework: Reactor
 // with: REACTOR
 package reactor;
-
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;

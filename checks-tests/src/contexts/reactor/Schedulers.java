@@ -1,7 +1,6 @@
 // framework: Reactor
 // with: REACTOR
 package reactor;
-
 import static reactor.core.scheduler.Schedulers.boundedElastic;
 import static reactor.core.scheduler.Schedulers.fromExecutor;
 import static reactor.core.scheduler.Schedulers.immediate;

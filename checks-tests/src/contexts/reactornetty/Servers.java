@@ -1,7 +1,6 @@
 // framework: Reactor Netty
 // with: REACTOR, NETTY, reactor-netty-core:1, reactor-netty-http:1, netty-codec-base:4, netty-handler:4
 package reactornetty;
-
 import reactor.core.publisher.Flux;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.server.HttpServer;

@@ -1,7 +1,6 @@
 // framework: RSocket
 // with: REACTOR, rsocket-core:1, netty-buffer:4, netty-common:4
 package rsocket;
-
 import io.rsocket.*;
 import reactor.core.publisher.Flux;
 

@@ -2,7 +2,6 @@
 // with: RXJAVA3
 // also: RXJAVA2, io.reactivex.rxjava3.core=io.reactivex, io.reactivex.rxjava3=io.reactivex, rxjava3=rxjava2, RxJava 3=RxJava 2
 package rxjava3;
-
 import io.reactivex.rxjava3.core.*;
 import io.reactivex.rxjava3.schedulers.Schedulers;
 import io.reactivex.rxjava3.core.Observable;

@@ -2,7 +2,6 @@
 // with: jakarta.servlet-api:6
 // also: javax.servlet-api:4, jakarta=javax, Jakarta=Javax
 package servlet;
-
 import jakarta.servlet.*;
 import jakarta.servlet.http.*;
 

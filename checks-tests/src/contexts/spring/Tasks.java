@@ -1,7 +1,6 @@
 // framework: Spring
 // with: SPRING, REACTOR
 package spring;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.*;
 import org.springframework.scheduling.TaskScheduler;

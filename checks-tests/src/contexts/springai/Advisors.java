@@ -1,7 +1,6 @@
 // framework: Spring AI
 // with: REACTOR, SPRING, spring-ai-client-chat:2, spring-ai-model:2
 package springai;
-
 import org.springframework.ai.chat.client.*;
 import org.springframework.ai.chat.client.advisor.api.*;
 import reactor.core.publisher.Flux;

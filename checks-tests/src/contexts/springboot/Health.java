@@ -1,7 +1,6 @@
 // framework: Spring Boot
 // with: REACTOR, SPRING, spring-boot-health:4
 package springboot;
-
 import org.springframework.boot.health.contributor.*;
 import org.springframework.boot.health.contributor.Health.Builder;
 import reactor.core.publisher.Mono;

@@ -1,7 +1,6 @@
 // framework: Spring Cloud Gateway
 // with: REACTOR, SPRING, spring-cloud-gateway-server-webflux:5
 package springgateway;
-
 import org.springframework.cloud.gateway.filter.*;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;

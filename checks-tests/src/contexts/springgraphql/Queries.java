@@ -1,7 +1,6 @@
 // framework: Spring GraphQL
 // with: REACTOR, SPRING, SPRING_WEBFLUX, spring-graphql:2
 package springgraphql;
-
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.server.*;
 import reactor.core.publisher.Mono;

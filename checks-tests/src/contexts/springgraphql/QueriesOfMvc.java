@@ -1,7 +1,6 @@
 // framework: Spring GraphQL
 // with: REACTOR, SPRING, SPRING_MVC, spring-graphql:2
 package springgraphql;
-
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 
 final class QueriesOfMvc {

@@ -1,7 +1,6 @@
 // framework: Spring Messaging
 // with: SPRING, REACTOR, spring-messaging:7, rsocket-core:1
 package springmessaging;
-
 import org.springframework.messaging.handler.annotation.MessageMapping;
 import org.springframework.messaging.rsocket.annotation.ConnectMapping;
 import reactor.core.publisher.Flux;

@@ -1,7 +1,6 @@
 // framework: Spring Messaging
 // with: SPRING, REACTOR, spring-messaging:7
 package springmessaging;
-
 import org.springframework.messaging.*;
 import org.springframework.messaging.handler.annotation.MessageMapping;
 import org.springframework.messaging.simp.annotation.SubscribeMapping;

@@ -1,7 +1,6 @@
 // framework: Spring MVC, Spring WebFlux
 // with: REACTOR, SPRING, SPRING_MVC
 package springmvc;
-
 import jakarta.servlet.http.*;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.*;

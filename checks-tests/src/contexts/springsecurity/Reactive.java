@@ -1,7 +1,6 @@
 // framework: Spring Security
 // with: REACTOR, SPRING, spring-security-core:7, spring-security-web:7
 package springsecurity;
-
 import org.springframework.security.authentication.*;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.*;

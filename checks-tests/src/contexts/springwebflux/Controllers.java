@@ -1,7 +1,6 @@
 // framework: Spring WebFlux, Reactor
 // with: REACTOR, SPRING, SPRING_WEBFLUX
 package springwebflux;
-
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.*;

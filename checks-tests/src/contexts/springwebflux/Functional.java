@@ -1,7 +1,6 @@
 // framework: Spring WebFlux
 // with: REACTOR, SPRING, SPRING_WEBFLUX
 package springwebflux;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.reactive.function.server.*;
 import org.springframework.web.reactive.socket.*;

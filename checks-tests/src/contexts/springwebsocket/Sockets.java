@@ -1,7 +1,6 @@
 // framework: Spring WebSocket
 // with: SPRING, spring-websocket:7, spring-messaging:7
 package springwebsocket;
-
 import org.springframework.context.event.EventListener;
 import org.springframework.web.socket.*;
 import org.springframework.web.socket.handler.TextWebSocketHandler;

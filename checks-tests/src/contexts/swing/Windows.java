@@ -1,6 +1,5 @@
 // framework: Swing
 package swing;
-
 import java.awt.event.*;
 import javax.swing.*;
 import javax.swing.Timer;

@@ -1,7 +1,6 @@
 // framework: JUnit, TestNG
 // with: junit:4, junit-jupiter-api:6, testng:7, REACTOR
 package tests;
-
 import org.junit.jupiter.api.RepeatedTest;
 import reactor.core.publisher.Mono;
 

@@ -1,7 +1,6 @@
 // framework: Tomcat
 // with: tomcat-embed-core:11
 package tomcat;
-
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 

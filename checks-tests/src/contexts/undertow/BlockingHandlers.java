@@ -1,6 +1,5 @@
 // framework: Undertow
 // with: undertow-core:2, xnio-api:3
-
 import io.undertow.Handlers;
 import io.undertow.io.*;
 import io.undertow.server.*;

@@ -1,6 +1,5 @@
 // framework: Undertow
 // with: undertow-core:2, xnio-api:3
-
 import io.undertow.Undertow;
 import io.undertow.server.*;
 import io.undertow.server.handlers.BlockingHandler;

@@ -1,7 +1,6 @@
 // framework: Vert.x
 // with: smallrye-mutiny-vertx-core:3, smallrye-mutiny-vertx-runtime:3, smallrye-mutiny-vertx-web:3
 // with: vertx-core:4, vertx-web:4, mutiny:3
-
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.core.AbstractVerticle;
 import io.vertx.mutiny.core.Vertx;

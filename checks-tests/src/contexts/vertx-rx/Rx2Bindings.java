@@ -1,6 +1,5 @@
 // framework: Vert.x
 // with: vertx-rx-java2:4, vertx-rx-gen:4, vertx-core:4, vertx-web:4, rxjava:2, reactive-streams:1
-
 import io.vertx.core.Handler;
 import io.vertx.reactivex.core.Vertx;
 import io.vertx.reactivex.ext.web.*;

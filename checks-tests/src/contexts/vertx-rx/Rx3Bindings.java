@@ -1,6 +1,5 @@
 // framework: Vert.x
 // with: vertx-rx-java3:4, vertx-rx-gen:4, vertx-core:4, vertx-web:4, rxjava:3, reactive-streams:1
-
 import io.reactivex.rxjava3.core.*;
 import io.vertx.rxjava3.core.*;
 import io.vertx.rxjava3.core.http.*;

@@ -1,6 +1,5 @@
 // framework: Vert.x
 // with: vertx-core:4
-
 import io.vertx.core.*;
 import io.vertx.core.eventbus.Message;
 import io.vertx.core.http.*;

@@ -1,7 +1,6 @@
 // framework: Vert.x
 // with: VERTX4
 package vertx4;
-
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 

@@ -1,6 +1,5 @@
 // framework: Vert.x
 // with: vertx-core:4, vertx-web:4
-
 import io.vertx.core.*;
 import io.vertx.ext.web.*;
 import io.vertx.core.Future;

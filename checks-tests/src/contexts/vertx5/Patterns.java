@@ -1,7 +1,6 @@
 // framework: Vert.x
 // with: vertx-core:5
 // since: 21
-
 import io.vertx.core.Vertx;
 import io.vertx.core.eventbus.Message;
 

@@ -1,6 +1,5 @@
 // framework: Vert.x
 // with: vertx-core:5
-
 import io.vertx.core.*;
 import io.vertx.core.Future;
 

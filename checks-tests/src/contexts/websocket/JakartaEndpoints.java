@@ -2,7 +2,6 @@
 // with: jakarta.websocket-api:2, jakarta.websocket-client-api:2
 // also: javax.websocket-api:1, jakarta=javax, JakartaEndpoints=JavaxEndpoints
 package websocket;
-
 import jakarta.websocket.*;
 
 final class JakartaEndpoints {

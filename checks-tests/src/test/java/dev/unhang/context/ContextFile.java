@@ -28,10 +28,10 @@ record ContextFile(String name, String text) {
   private static final String PROBE = read(FOLDER.resolve("Probe.java"));
   private static final String FINDING = "[ContextProbe] ";
 
-  /** What all sources import. It stands in the line of the package, so that lines stay lines. */
+  /** What all sources import. It begins in a line that is there, so that lines stay lines. */
   private static final String IMPORTS =
       " import static dev.unhang.probe.Probe.here; import java.io.*; import java.time.*;"
-          + " import java.util.*; import java.util.concurrent.*; import java.util.function.*;";
+          + " import java.util.*; import java.util.concurrent.*; import java.util.function.*; ";
 
   /** All of them, in the order of their names. */
   static ImmutableList<ContextFile> all() {
@@ -107,7 +107,7 @@ record ContextFile(String name, String text) {
   }
 
   private String withImports() {
-    return text.replaceFirst("(?m)^((?:package .*;)?)$", "$1" + IMPORTS);
+    return text.replaceFirst("(?m)^(package .*;|(?!//))", "$1" + IMPORTS);
   }
 
   /** The values of a head comment such as {@code // with: VERTX4, jspecify:1}. */
