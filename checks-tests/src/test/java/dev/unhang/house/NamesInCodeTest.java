@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Unhang knows no framework by name: what one does stands in a model file, where users can add. */
 final class NamesInCodeTest {
@@ -84,27 +86,19 @@ final class NamesInCodeTest {
                 + " what libraries do belongs in a model row, see docs/models.md");
   }
 
-  @Test
-  void aMemberIsFound() {
-    assertThat(names("class A { String s = \"shutdownGracefully\"; }"))
-        .containsExactly("shutdownGracefully");
-  }
-
-  @Test
-  void aMemberThatAnAttributeNamesIsFound() {
-    assertThat(names("class A { String s = receiver + \".addListener(\"; }"))
-        .containsExactly("addListener");
-  }
-
-  @Test
-  void theBeginningOfMembersIsFound() {
-    assertThat(names("class A { boolean b = name.startsWith(\"fire\"); }")).containsExactly("fire");
-  }
-
-  @Test
-  void aFrameworkInAMessageIsFound() {
-    assertThat(names("class A { String s = \"use Vert.x for \\\"it\\\"\"; }"))
-        .containsExactly("Vert.x");
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a member                         | class A { String s = "shutdownGracefully"; }          | shutdownGracefully
+          a member that an attribute names | class A { String s = receiver + ".addListener("; }    | addListener
+          the beginning of members         | class A { boolean b = name.startsWith("fire"); }      | fire
+          a framework in a message         | class A { String s = "use Vert.x for \\"it\\""; }     | Vert.x
+          """)
+  @ParameterizedTest(name = "{0}")
+  void isFound(String what, String source, String name) {
+    assertThat(names(source)).containsExactly(name);
   }
 
   @Test
