@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -85,23 +86,31 @@ record ContextFile(String name, String text) {
 
   /** What the engine says at each row. */
   Outcome compile() {
+    return compile(
+        Framework.classPathOf(values("with").toList()), ImmutableMap.of(name, withImports()));
+  }
+
+  /** What the engine says at each row of sources, by path. */
+  static Outcome compile(String classPath, Map<String, String> sources) {
     ImmutableList<CheckRun.Message> messages =
         CheckRun.of(
             ContextProbe.class,
-            Framework.classPathOf(values("with").toList()),
-            ImmutableMap.of(name, withImports(), "dev/unhang/probe/Probe.java", PROBE));
+            classPath,
+            ImmutableMap.<String, String>builder()
+                .putAll(sources)
+                .put("dev/unhang/probe/Probe.java", PROBE)
+                .buildOrThrow());
     ImmutableMap.Builder<Long, String> answers = ImmutableMap.builder();
-    messages.stream()
-        .filter(message -> message.text().startsWith(FINDING))
-        .forEach(
-            message ->
-                answers.put(
-                    message.line(),
-                    message.text().lines().findFirst().orElseThrow().substring(FINDING.length())));
+    for (CheckRun.Message message : messages) {
+      if (message.text().startsWith(FINDING)) {
+        String first = message.text().lines().findFirst().orElseThrow();
+        answers.put(message.line(), first.substring(FINDING.length()));
+      }
+    }
     return new Outcome(
         messages.stream()
             .filter(CheckRun.Message::error)
-            .map(message -> name + ":" + message.line() + ": " + message.text())
+            .map(message -> message.path() + ":" + message.line() + ": " + message.text())
             .collect(joining("\n")),
         answers.buildOrThrow());
   }
