@@ -10,7 +10,8 @@ class Chains {
     return source.onItem().transform(item -> {
       here(); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `UniOnItem.transform`
       return item;
-    }).invoke(item -> { here(); }).call(this::audit).onFailure().recoverWithItem(failure -> { // ASYNC_HANDLER: a Mutiny callback: lambda handed to `Uni.invoke`
+    }).invoke(item -> { here(); }) // ASYNC_HANDLER: a Mutiny callback: lambda handed to `Uni.invoke`
+        .call(this::audit).onFailure().recoverWithItem(failure -> {
       here(); // ASYNC_HANDLER: a Mutiny callback: `UniOnFailure.recoverWithItem`
       return "none";
     });
@@ -33,7 +34,8 @@ class Chains {
   }
   void throughLocals(Multi<String> source) {
     Multi<String> moved = source.emitOn(Infrastructure.getDefaultExecutor());
-    moved.onItem().invoke(item -> { here(); }).subscribe().with(item -> { // MAY_BLOCK: `Multi.emitOn` decides the thread
+    moved.onItem().invoke(item -> { here(); }) // MAY_BLOCK: `Multi.emitOn` decides the thread
+        .subscribe().with(item -> {
       here(); // MAY_BLOCK: `Multi.emitOn` decides the thread
     });
     source.subscribe().with(item -> { here(); }); // ASYNC_HANDLER: a Mutiny callback: lambda handed to `MultiSubscribe.with`

@@ -8,7 +8,8 @@ class Rx2Bindings {
   void routes(Router router, Vertx vertx) {
     router.get("/lambda").handler(context -> { here(); }); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Route.handler`
     router.get("/object").handler(new Show());
-    vertx.executeBlocking(promise -> { here(); }, result -> { // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
+    vertx.executeBlocking(promise -> { here(); }, // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
+    result -> {
       here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Vertx.executeBlocking`
     });
   }

@@ -36,7 +36,8 @@ class Core {
       here(); // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
       promise.complete();
     }, false, result -> { here(); }); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Vertx.executeBlocking`
-    vertx.executeBlocking(() -> { here(); return "row"; }).onSuccess(row -> { // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
+    vertx.executeBlocking(() -> { here(); return "row"; }) // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
+        .onSuccess(row -> {
       here(); // EVENT_LOOP: a Vert.x event loop: lambda handed to `Future.onSuccess`
     });
     workers.executeBlocking(this::load, false);

@@ -12,7 +12,8 @@ class Core5 {
     router.route("/offload").handler(context -> vertx.executeBlocking(() -> {
       here(); // MAY_BLOCK: lambda handed to `Vertx.executeBlocking`
       return "page";
-    }, true).onComplete(page -> { here(); }, failure -> { // EVENT_LOOP: a Vert.x event loop: `Future.onComplete`
+    }, true).onComplete(page -> { here(); }, // EVENT_LOOP: a Vert.x event loop: `Future.onComplete`
+    failure -> {
       here(); // EVENT_LOOP: a Vert.x event loop: `Future.onComplete`
     }));
     router.uncaughtErrorHandler(error -> { here(); }); // EVENT_LOOP: a Vert.x event loop: `Router.uncaughtErrorHandler`
