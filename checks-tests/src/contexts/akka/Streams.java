@@ -1,11 +1,7 @@
 // framework: Akka
 // with: akka-actor_2.13:2, akka-stream_2.13:2, scala-library:2, reactive-streams:1
-
-import static dev.unhang.probe.Probe.here;
-
 import akka.NotUsed;
 import akka.stream.javadsl.Source;
-import java.util.concurrent.CompletableFuture;
 
 class Streams {
   void operators(Source<String, NotUsed> source) {
@@ -13,21 +9,13 @@ class Streams {
         .mapAsync(2, text -> CompletableFuture.supplyAsync(this::slowly)).mapConcat(this::split)
         .watchTermination((unused, done) -> done.thenRun(() -> here())); // EVENT_LOOP
   }
-
-  private String slowly() {
-    here(); // MAY_BLOCK: method reference handed to `CompletableFuture.supplyAsync`
-    return "slow";
-  }
-
+  private String slowly() { here(); return "slow"; } // MAY_BLOCK: method reference handed to `CompletableFuture.supplyAsync`
   private Iterable<String> split(String text) {
     here(); // ASYNC_HANDLER: an Akka callback: method reference handed to `Source.mapConcat`
     return java.util.List.of(text);
   }
-
   void resources() {
-    Source.unfoldResource(
-        () -> "open" + here(), // MAY_BLOCK: lambda handed to `Source.unfoldResource`
-        open -> java.util.Optional.of(open),
-        close -> here()); // MAY_BLOCK: lambda handed to `Source.unfoldResource`
+    Source.unfoldResource(() -> "open" + here(), // MAY_BLOCK: lambda handed to `Source.unfoldResource`
+        open -> java.util.Optional.of(open), close -> here()); // MAY_BLOCK: lambda handed to `Source.unfoldResource`
   }
 }

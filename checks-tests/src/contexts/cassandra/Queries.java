@@ -1,30 +1,17 @@
 // framework: Cassandra driver
 // with: java-driver-core:4
-
-import static dev.unhang.probe.Probe.here;
-
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.metadata.*;
-import java.util.concurrent.ExecutorService;
 
 class Queries {
   void queries(CqlSession session, ExecutorService pool) {
-    session.executeAsync("select a")
-        .thenAccept(rows -> here()); // ASYNC_HANDLER: a JDK callback: `CompletionStage.thenAccept`
-    session.executeAsync("select b")
-        .thenApplyAsync(rows -> here(), pool) // MAY_BLOCK: `CompletionStage.thenApplyAsync`
+    session.executeAsync("select a").thenAccept(rows -> here()); // ASYNC_HANDLER: a JDK callback: `CompletionStage.thenAccept`
+    session.executeAsync("select b").thenApplyAsync(rows -> here(), pool) // MAY_BLOCK: `CompletionStage.thenApplyAsync`
         .exceptionally(failure -> here()); // ASYNC_HANDLER: `CompletionStage.exceptionally`
     here(); // UNKNOWN
   }
-
   static class Nodes extends NodeStateListenerBase {
-    @Override public void onUp(Node node) {
-      here(); // EVENT_LOOP: a Cassandra driver event loop: `onUp` overrides
-      reconnect();
-    }
-
-    private void reconnect() {
-      here(); // EVENT_LOOP: a Cassandra driver event loop: `reconnect` called
-    }
+    @Override public void onUp(Node node) { here(); reconnect(); } // EVENT_LOOP: a Cassandra driver event loop: `onUp` overrides
+    private void reconnect() { here(); } // EVENT_LOOP: a Cassandra driver event loop: `reconnect` called
   }
 }

@@ -1,10 +1,6 @@
 // framework: Jakarta Concurrency
 // with: jakarta.enterprise.concurrent-api:3
-
-import static dev.unhang.probe.Probe.here;
-
 import jakarta.enterprise.concurrent.*;
-import java.util.concurrent.TimeUnit;
 
 class Contextual {
   void wrapped(ContextService contexts, ManagedScheduledExecutorService managed) {
@@ -12,13 +8,6 @@ class Contextual {
     managed.execute(task);
     managed.schedule(() -> here(), 1, TimeUnit.MINUTES); // MAY_BLOCK: schedule`
   }
-
-  @Asynchronous void fireAndForget() {
-    here(); // MAY_BLOCK: `fireAndForget` is annotated with `@Asynchronous`
-    step();
-  }
-
-  private void step() {
-    here(); // MAY_BLOCK: `step` called
-  }
+  @Asynchronous void fireAndForget() { here(); step(); } // MAY_BLOCK: `fireAndForget` is annotated with `@Asynchronous`
+  private void step() { here(); } // MAY_BLOCK: `step` called
 }

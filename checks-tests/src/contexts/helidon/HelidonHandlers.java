@@ -1,12 +1,8 @@
 // framework: Helidon
 // with: helidon-webserver:4, helidon-websocket:4
 // since: 21
-
-import static dev.unhang.probe.Probe.here;
-
 import io.helidon.webserver.http.*;
 import io.helidon.websocket.*;
-import java.util.concurrent.CompletableFuture;
 
 class HelidonHandlers implements HttpService {
   @Override public void routing(HttpRules rules) {
@@ -14,31 +10,21 @@ class HelidonHandlers implements HttpService {
     rules.post("/reference", this::post);
     here(); // UNKNOWN
   }
-
   private void post(ServerRequest request, ServerResponse response) {
     here(); // MAY_BLOCK: method reference handed to `HttpRules.post`
     response.whenSent(() -> here()); // MAY_BLOCK: handed to `ServerResponse.whenSent`
-    CompletableFuture.completedFuture("x")
-        .thenAccept(text -> here()); // ASYNC_HANDLER: a JDK callback: thenAccept`
+    CompletableFuture.completedFuture("x").thenAccept(text -> here()); // ASYNC_HANDLER: a JDK callback: thenAccept`
   }
-
   static class Show implements Handler {
-    @Override public void handle(ServerRequest request, ServerResponse response) {
-      here(); // MAY_BLOCK: `handle` overrides `Handler.handle`
-    }
+    @Override public void handle(ServerRequest request, ServerResponse response) { here(); } // MAY_BLOCK: `handle` overrides `Handler.handle`
   }
-
   static class Timing implements Filter {
-    @Override
-    public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+    @Override public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
       here(); // MAY_BLOCK: `filter` overrides `Filter.filter`
       chain.proceed();
     }
   }
-
   static class Chat implements WsListener {
-    @Override public void onMessage(WsSession session, String text, boolean last) {
-      here(); // MAY_BLOCK: `onMessage` overrides `WsListener.onMessage`
-    }
+    @Override public void onMessage(WsSession session, String text, boolean last) { here(); } // MAY_BLOCK: `onMessage` overrides `WsListener.onMessage`
   }
 }

@@ -1,31 +1,21 @@
 // framework: HiveMQ MQTT client
 // with: hivemq-mqtt-client:1, REACTOR
 package hivemq;
-
-import static dev.unhang.probe.Probe.here;
-
 import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.mqtt5.*;
-import java.util.concurrent.Executor;
 
 final class Clients {
   void published(Mqtt5AsyncClient client) {
     client.publishes(MqttGlobalPublishFilter.ALL, message -> here()); // EVENT_LOOP: a HiveMQ MQTT client event loop: lambda handed to `Mqtt5AsyncClient.publishes`
   }
-
   void publishedOnAnExecutor(Mqtt5AsyncClient client, Executor pool) {
     client.publishes(MqttGlobalPublishFilter.ALL, message -> here(), pool); // MAY_BLOCK: lambda handed to `Mqtt5AsyncClient.publishes`
   }
-
   void built(Mqtt5AsyncClient client) {
     client.subscribeWith().topicFilter("x").callback(message -> here()).send(); // EVENT_LOOP: a HiveMQ MQTT client event loop: lambda handed to
   }
-
   void builtWithExecutor(Mqtt5AsyncClient client, Executor pool) {
     client.subscribeWith().topicFilter("x").callback(message -> here()).executor(pool).send(); // UNKNOWN
   }
-
-  void connected() {
-    Mqtt5Client.builder().addDisconnectedListener(context -> here()); // EVENT_LOOP: a HiveMQ MQTT client event loop: lambda handed to
-  }
+  void connected() { Mqtt5Client.builder().addDisconnectedListener(context -> here()); } // EVENT_LOOP: a HiveMQ MQTT client event loop: lambda handed to
 }

@@ -1,8 +1,5 @@
 // framework: Javalin
 // with: javalin:7
-
-import static dev.unhang.probe.Probe.here;
-
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
@@ -14,16 +11,7 @@ class Javalin7 {
     routes.after(context -> here()); // MAY_BLOCK: lambda handed to
     routes.sse("/news", client -> opened(client));
   }
-
-  private static void put(Context context) {
-    here(); // MAY_BLOCK: method reference handed to
-  }
-
-  private void opened(SseClient client) {
-    here(); // MAY_BLOCK: `opened` called
-  }
-
-  void notRegistered(Context context) {
-    here(); // UNKNOWN
-  }
+  private static void put(Context context) { here(); } // MAY_BLOCK: method reference handed to
+  private void opened(SseClient client) { here(); } // MAY_BLOCK: `opened` called
+  void notRegistered(Context context) { here(); } // UNKNOWN
 }

@@ -2,25 +2,12 @@
 // since: 21
 package jdk;
 
-import static dev.unhang.probe.Probe.here;
-
-import java.util.concurrent.*;
-
 final class VirtualThreads {
-  void started() {
-    Thread.startVirtualThread(() -> here()); // MAY_BLOCK: handed to `Thread.startVirtualThread`
-  }
-
-  void built() {
-    Thread.ofVirtual().name("x").start(() -> here()); // MAY_BLOCK: handed to `Builder.start`
-  }
-
+  void started() { Thread.startVirtualThread(() -> here()); } // MAY_BLOCK: handed to `Thread.startVirtualThread`
+  void built() { Thread.ofVirtual().name("x").start(() -> here()); } // MAY_BLOCK: handed to `Builder.start`
   void perTask() {
-    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-      pool.submit(() -> here()); // MAY_BLOCK: handed to `ExecutorService.submit`
-    }
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) { pool.submit(() -> here()); } // MAY_BLOCK: handed to `ExecutorService.submit`
   }
-
   CompletableFuture<Void> asked() {
     if (Thread.currentThread().isVirtual()) {
       here(); // MAY_BLOCK: `Thread.isVirtual` is true here

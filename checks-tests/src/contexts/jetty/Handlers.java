@@ -1,9 +1,6 @@
 // framework: Jetty
 // with: jetty-server:12, jetty-util:12, jetty-io:12, jetty-client:12
 package jetty;
-
-import static dev.unhang.probe.Probe.here;
-
 import org.eclipse.jetty.server.*;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
@@ -14,33 +11,20 @@ final class Handlers extends Handler.Abstract {
     Request.addCompletionListener(request, failure -> here()); // MAY_BLOCK: lambda handed to `Request.addCompletionListener`
     return true;
   }
-
   static final class NonBlocking extends Handler.Abstract.NonBlocking {
     @Override public boolean handle(Request request, Response response, Callback callback) {
       return here(); // EVENT_LOOP: a Jetty event loop: `handle` overrides `NonBlocking.handle`
     }
   }
-
   static final class ByType extends Handler.Abstract {
     ByType() { super(InvocationType.NON_BLOCKING); }
-
-    @Override public boolean handle(Request request, Response response, Callback callback) {
-      return here(); // EVENT_LOOP: a Jetty event loop
-    }
+    @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // EVENT_LOOP: a Jetty event loop
   }
-
-  Callback callback() {
-    return Callback.from(() -> here(), failure -> {}); // MAY_BLOCK: lambda handed to `Callback.from`
-  }
-
+  Callback callback() { return Callback.from(() -> here(), failure -> {}); } // MAY_BLOCK: lambda handed to `Callback.from`
   Callback callbackOnTheLoop() {
     return Callback.from(InvocationType.NON_BLOCKING, () -> here()); // EVENT_LOOP: a Jetty event loop: lambda handed to `Callback.from`
   }
-
-  Callback callbackThatMayBlock() {
-    return Callback.from(InvocationType.BLOCKING, () -> here()); // UNKNOWN
-  }
-
+  Callback callbackThatMayBlock() { return Callback.from(InvocationType.BLOCKING, () -> here()); } // UNKNOWN
   void client(org.eclipse.jetty.client.Request request) {
     request.onComplete(result -> here()); // EVENT_LOOP: a Jetty event loop: lambda handed to `Request.onComplete`
   }

@@ -1,10 +1,6 @@
 // framework: Pekko
 // with: pekko-actor_2.13:1, pekko-stream_2.13:1, pekko-http_2.13:1, pekko-http-core_2.13:1
 // with: scala-library:2, reactive-streams:1
-
-import static dev.unhang.probe.Probe.here;
-
-import java.util.concurrent.CompletableFuture;
 import org.apache.pekko.NotUsed;
 import org.apache.pekko.actor.*;
 import org.apache.pekko.http.javadsl.server.*;
@@ -14,37 +10,18 @@ import org.apache.pekko.stream.javadsl.Source;
 class Routes extends AllDirectives {
   Route found(CompletableFuture<String> row) {
     here(); // UNKNOWN
-    return onSuccess(row, text -> {
-          here(); // ASYNC_HANDLER: a Pekko callback: lambda handed to `FutureDirectives.onSuccess`
-          return complete(text);
-        });
+    return onSuccess(row, text -> { here(); return complete(text); }); // ASYNC_HANDLER: a Pekko callback: lambda handed to `FutureDirectives.onSuccess`
   }
-
-  Route handled() {
-    return handleSync(request -> {
-          here(); // ASYNC_HANDLER: a Pekko callback: lambda handed to `RouteDirectives.handleSync`
-          return null;
-        });
-  }
-
+  Route handled() { return handleSync(request -> { here(); return null; }); } // ASYNC_HANDLER: a Pekko callback: lambda handed to `RouteDirectives.handleSync`
   Source<String, NotUsed> onOwnDispatcher(Source<String, NotUsed> source) {
-    return source.map(text -> text + here()) // KNOWN GAP (want MAY_BLOCK): ASYNC_HANDLER
-        .withAttributes(ActorAttributes.dispatcher("blocking")).async();
+    return source.map(text -> text + here()).withAttributes(ActorAttributes.dispatcher("blocking")).async(); // KNOWN GAP (want MAY_BLOCK): ASYNC_HANDLER
   }
-
   void whenTerminated(ActorSystem system) {
     system.registerOnTermination(() -> here()); // UNKNOWN
     system.getWhenTerminated().thenRun(() -> here()); // ASYNC_HANDLER: a JDK callback: thenRun`
   }
-
   static class Untyped extends UntypedAbstractActor {
-    @Override public void onReceive(Object message) {
-      here(); // EVENT_LOOP: a Pekko event loop: `UntypedAbstractActor.onReceive`
-      persist(message);
-    }
-
-    private void persist(Object message) {
-      here(); // EVENT_LOOP: a Pekko event loop: `persist` called
-    }
+    @Override public void onReceive(Object message) { here(); persist(message); } // EVENT_LOOP: a Pekko event loop: `UntypedAbstractActor.onReceive`
+    private void persist(Object message) { here(); } // EVENT_LOOP: a Pekko event loop: `persist` called
   }
 }

@@ -1,11 +1,7 @@
 // framework: Spring MVC, Spring WebFlux
 // with: REACTOR, SPRING, SPRING_MVC
 package springmvc;
-
-import static dev.unhang.probe.Probe.here;
-
 import jakarta.servlet.http.*;
-import java.util.concurrent.*;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.context.request.async.*;
@@ -13,53 +9,28 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 import reactor.core.publisher.Mono;
 
-@RestController
-final class Controllers {
-  @GetMapping("/plain") String plain() {
-    return here(); // MAY_BLOCK: `plain` is annotated with `@GetMapping`
-  }
-
+@RestController final class Controllers {
+  @GetMapping("/plain") String plain() { return here(); } // MAY_BLOCK: `plain` is annotated with `@GetMapping`
   @GetMapping("/emitter") SseEmitter emitter() {
     SseEmitter emitter = new SseEmitter();
     here(); // ASYNC_HANDLER: `emitter` returns `SseEmitter`
     emitter.onCompletion(() -> here()); // MAY_BLOCK: lambda handed to `ResponseBodyEmitter.onCompletion`
     return emitter;
   }
-
-  @GetMapping("/envelope") ResponseEntity<SseEmitter> envelope() {
-    return here(); // ASYNC_HANDLER: `envelope` returns `SseEmitter`
-  }
-
+  @GetMapping("/envelope") ResponseEntity<SseEmitter> envelope() { return here(); } // ASYNC_HANDLER: `envelope` returns `SseEmitter`
   @GetMapping("/deferred") DeferredResult<String> deferred() {
     DeferredResult<String> result = new DeferredResult<>();
     here(); // ASYNC_HANDLER: `deferred` returns `DeferredResult`
     result.onTimeout(() -> here()); // MAY_BLOCK: lambda handed to `DeferredResult.onTimeout`
     return result;
   }
-
-  @GetMapping("/task") WebAsyncTask<String> task() {
-    return new WebAsyncTask<>(() -> here()); // MAY_BLOCK: lambda handed to `new WebAsyncTask`
-  }
-
-  @GetMapping("/callable") Callable<String> callable() {
-    return () -> here(); // MAY_BLOCK
-  }
-
-  @GetMapping("/body") StreamingResponseBody body() {
-    return output -> here(); // MAY_BLOCK: lambda implements `StreamingResponseBody`
-  }
-
-  @GetMapping("/future") CompletableFuture<String> future() {
-    return here(); // ASYNC_HANDLER: `future` returns `CompletableFuture`
-  }
-
-  @GetMapping("/mono") Mono<String> mono() {
-    return here(); // ASYNC_HANDLER: `mono` returns `Mono`
-  }
-
+  @GetMapping("/task") WebAsyncTask<String> task() { return new WebAsyncTask<>(() -> here()); } // MAY_BLOCK: lambda handed to `new WebAsyncTask`
+  @GetMapping("/callable") Callable<String> callable() { return () -> here(); } // MAY_BLOCK
+  @GetMapping("/body") StreamingResponseBody body() { return output -> here(); } // MAY_BLOCK: lambda implements `StreamingResponseBody`
+  @GetMapping("/future") CompletableFuture<String> future() { return here(); } // ASYNC_HANDLER: `future` returns `CompletableFuture`
+  @GetMapping("/mono") Mono<String> mono() { return here(); } // ASYNC_HANDLER: `mono` returns `Mono`
   static final class Interceptor implements HandlerInterceptor {
-    @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
       return here(); // MAY_BLOCK: `preHandle` overrides `HandlerInterceptor.preHandle`
     }
   }

@@ -1,9 +1,6 @@
 // framework: Spring Security
 // with: REACTOR, SPRING, spring-security-core:7, spring-security-web:7
 package springsecurity;
-
-import static dev.unhang.probe.Probe.here;
-
 import org.springframework.security.authentication.*;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.*;
@@ -15,22 +12,14 @@ final class Reactive implements ReactiveAuthenticationManager, AuthenticationMan
   @Override public Mono<Authentication> authenticate(Authentication authentication) {
     return here(); // EVENT_LOOP: a Spring Security event loop: `authenticate` overrides `ReactiveAuthenticationManager.authenticate`
   }
-
   static final class Users implements ReactiveUserDetailsService {
-    @Override public Mono<UserDetails> findByUsername(String name) {
-      return here(); // EVENT_LOOP: a Spring Security event loop: `findByUsername` overrides
-    }
+    @Override public Mono<UserDetails> findByUsername(String name) { return here(); } // EVENT_LOOP: a Spring Security event loop: `findByUsername` overrides
   }
-
   ServerAuthenticationConverter converter() {
     return exchange -> here(); // EVENT_LOOP: a Spring Security event loop: lambda implements `ServerAuthenticationConverter`
   }
-
   static final class Plain implements AuthenticationManager {
-    @Override public Authentication authenticate(Authentication authentication) {
-      return here(); // UNKNOWN
-    }
+    @Override public Authentication authenticate(Authentication authentication) { return here(); } // UNKNOWN
   }
 }
-
 interface AuthenticationManager2 {}

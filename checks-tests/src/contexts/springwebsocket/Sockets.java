@@ -1,9 +1,6 @@
 // framework: Spring WebSocket
 // with: SPRING, spring-websocket:7, spring-messaging:7
 package springwebsocket;
-
-import static dev.unhang.probe.Probe.here;
-
 import org.springframework.context.event.EventListener;
 import org.springframework.web.socket.*;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
@@ -13,12 +10,6 @@ final class Sockets extends TextWebSocketHandler {
   @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
     here(); // MAY_BLOCK: `handleTextMessage` overrides `AbstractWebSocketHandler.handleTextMessage`
   }
-
-  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-    here(); // MAY_BLOCK: `afterConnectionClosed` overrides
-  }
-
-  @EventListener void gone(SessionDisconnectEvent event) {
-    here(); // UNKNOWN
-  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { here(); } // MAY_BLOCK: `afterConnectionClosed` overrides
+  @EventListener void gone(SessionDisconnectEvent event) { here(); } // UNKNOWN
 }

@@ -1,70 +1,35 @@
 // framework: Vert.x
 // with: vertx-core:4
-
-import static dev.unhang.probe.Probe.here;
-
 import io.vertx.core.*;
 
 class Verticles {
   void deploy(Vertx vertx) {
     vertx.deployVerticle(new Standard());
     vertx.deployVerticle(new Worker(), new DeploymentOptions().setWorker(true));
-    DeploymentOptions options =
-        new DeploymentOptions().setInstances(2).setThreadingModel(ThreadingModel.VIRTUAL_THREAD);
+    DeploymentOptions options = new DeploymentOptions().setInstances(2).setThreadingModel(ThreadingModel.VIRTUAL_THREAD);
     vertx.deployVerticle(Virtual::new, options);
     vertx.deployVerticle(ByClass.class, options);
     vertx.deployVerticle(new AbstractVerticle() {
-          @Override public void start() {
-            here(); // MAY_BLOCK: class handed to `Vertx.deployVerticle`
-          }
-        }, new DeploymentOptions().setThreadingModel(ThreadingModel.WORKER));
+      @Override public void start() { here(); } // MAY_BLOCK: class handed to `Vertx.deployVerticle`
+    }, new DeploymentOptions().setThreadingModel(ThreadingModel.WORKER));
     Verticle notWorker = new NotWorker();
     vertx.deployVerticle(notWorker, new DeploymentOptions().setWorker(false));
   }
-
   static class Standard extends AbstractVerticle {
-    @Override public void start() {
-      here(); // EVENT_LOOP: a Vert.x event loop: `start` overrides `AbstractVerticle.start`
-      connect();
-    }
-
-    @Override public void stop(Promise<Void> stopped) {
-      here(); // EVENT_LOOP: a Vert.x event loop: `stop` overrides `Verticle.stop`
-    }
-
-    private void connect() {
-      here(); // EVENT_LOOP: a Vert.x event loop: `connect` called
-    }
+    @Override public void start() { here(); connect(); } // EVENT_LOOP: a Vert.x event loop: `start` overrides `AbstractVerticle.start`
+    @Override public void stop(Promise<Void> stopped) { here(); } // EVENT_LOOP: a Vert.x event loop: `stop` overrides `Verticle.stop`
+    private void connect() { here(); } // EVENT_LOOP: a Vert.x event loop: `connect` called
   }
-
   static class Worker extends AbstractVerticle {
     @Override public void start() {
       here(); // MAY_BLOCK: object handed to `Vertx.deployVerticle`
-      vertx.eventBus().consumer("jobs", job -> {
-                here(); // KNOWN GAP (want MAY_BLOCK: `Vertx.deployVerticle`): EVENT_LOOP
-              });
+      vertx.eventBus().consumer("jobs", job -> { here(); }); // KNOWN GAP (want MAY_BLOCK: `Vertx.deployVerticle`): EVENT_LOOP
     }
   }
-
-  static class Virtual extends AbstractVerticle {
-    @Override public void start() {
-      here(); // MAY_BLOCK: method reference handed to `Vertx.deployVerticle`
-    }
-  }
-
-  static class ByClass extends AbstractVerticle {
-    @Override public void start() {
-      here(); // MAY_BLOCK: handed to `Vertx.deployVerticle`
-    }
-  }
-
+  static class Virtual extends AbstractVerticle { @Override public void start() { here(); } } // MAY_BLOCK: method reference handed to `Vertx.deployVerticle`
+  static class ByClass extends AbstractVerticle { @Override public void start() { here(); } } // MAY_BLOCK: handed to `Vertx.deployVerticle`
   static class NotWorker extends AbstractVerticle {
-    @Override public void start() {
-      here(); // EVENT_LOOP: a Vert.x event loop: `start` overrides `AbstractVerticle.start`
-    }
-
-    void restart() {
-      here(); // UNKNOWN
-    }
+    @Override public void start() { here(); } // EVENT_LOOP: a Vert.x event loop: `start` overrides `AbstractVerticle.start`
+    void restart() { here(); } // UNKNOWN
   }
 }

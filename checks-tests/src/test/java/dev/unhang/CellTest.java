@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.google.errorprone.ErrorProneVersion;
+import dev.unhang.testing.TestClassPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ final class CellTest {
 
   @Test
   void testsThePackagedJar() {
-    Path pack = Pack.location();
+    Path pack = TestClassPath.pack();
 
     assumeFalse(Files.isDirectory(pack), "mvn test, without verify, packages nothing");
     assertThat(pack.getFileName().toString()).matches("unhang-checks.*\\.jar");

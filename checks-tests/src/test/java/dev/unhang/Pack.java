@@ -1,30 +1,20 @@
 package dev.unhang;
 
 import com.google.common.collect.ImmutableList;
-import dev.unhang.setup.UnhangPlugin;
+import dev.unhang.testing.TestClassPath;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The pack as this cell got it: a jar in {@code mvn verify}, a folder in {@code mvn test}. */
+/** What is in the pack, which is a jar or a folder. */
 final class Pack {
   private static final String CHECKERS =
       "META-INF/services/com.google.errorprone.bugpatterns.BugChecker";
 
   private Pack() {}
-
-  static Path location() {
-    try {
-      return Path.of(
-          UnhangPlugin.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
-    }
-  }
 
   /** The class names of all checks that Error Prone loads from the pack. */
   static ImmutableList<String> checkers() throws IOException {
@@ -51,13 +41,8 @@ final class Pack {
         });
   }
 
-  /** What the tests run with: the pack, Error Prone, and the test libraries. */
-  static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-  }
-
   private static <T> T read(Reader<T> reader) throws IOException {
-    Path location = location();
+    Path location = TestClassPath.pack();
     if (Files.isDirectory(location)) {
       return reader.read(location);
     }

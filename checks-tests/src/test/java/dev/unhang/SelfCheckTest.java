@@ -2,13 +2,15 @@ package dev.unhang;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import dev.unhang.testing.JavaFiles;
 import dev.unhang.testing.NeedsJdk21;
+import dev.unhang.testing.TestClassPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -25,11 +27,7 @@ final class SelfCheckTest {
   private static final String BAD =
       """
       package dev.unhang;
-
-      import java.util.concurrent.CompletableFuture;
-      import java.util.concurrent.ExecutorService;
-      import java.util.concurrent.Executors;
-
+      import java.util.concurrent.*;
       class Bad {
         CompletableFuture<String> fetch() {
           try (ExecutorService executor = Executors.newCachedThreadPool()) {
@@ -43,7 +41,7 @@ final class SelfCheckTest {
 
   @Test
   void findsNothingInOurOwnCode() throws IOException {
-    assertThat(compile(ownSources())).isEmpty();
+    assertThat(compile(JavaFiles.below(SOURCES))).isEmpty();
   }
 
   @NeedsJdk21
@@ -52,18 +50,10 @@ final class SelfCheckTest {
     Path bad = Files.writeString(classes.resolve("Bad.java"), BAD);
 
     ImmutableList<String> found =
-        compile(ImmutableList.<Path>builder().addAll(ownSources()).add(bad).build());
+        compile(ImmutableList.<Path>builder().addAll(JavaFiles.below(SOURCES)).add(bad).build());
 
     assertThat(found).hasSize(1);
-    assertThat(found.get(0)).startsWith("Bad.java:9: [ExecutorCloseInAsyncHandler]");
-  }
-
-  private static ImmutableList<Path> ownSources() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .collect(ImmutableList.toImmutableList());
-    }
+    assertThat(found.get(0)).startsWith("Bad.java:5: [ExecutorCloseInAsyncHandler]");
   }
 
   /** The errors, and the warnings of Error Prone. */
@@ -95,24 +85,14 @@ final class SelfCheckTest {
     }
     ImmutableList.Builder<String> options = ImmutableList.builder();
     for (String name :
-        ImmutableList.of(
-            "api",
-            "code",
-            "comp",
-            "file",
-            "main",
-            "model",
-            "parser",
-            "processing",
-            "tree",
-            "util")) {
+        Splitter.on(' ').split("api code comp file main model parser processing tree util")) {
       options.add("--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED");
     }
     return options
         .add("-proc:none", "-XDcompilePolicy=simple", "--should-stop=ifError=FLOW")
         .add("-XDaddTypeAnnotationsToSymbol=true")
-        .add("-classpath", Pack.classPath())
-        .add("-processorpath", Pack.classPath())
+        .add("-classpath", TestClassPath.text())
+        .add("-processorpath", TestClassPath.text())
         .add("-d", classes.toString())
         .add(plugin.toString())
         .build();

@@ -2,6 +2,7 @@ package dev.unhang.checks;
 
 import static dev.unhang.checks.WaitSources.file;
 import static dev.unhang.checks.WaitSources.handler;
+import static dev.unhang.checks.WaitSources.inactive;
 import static dev.unhang.checks.WaitSources.onInactive;
 import static dev.unhang.testing.Framework.NETTY;
 import static java.util.stream.Collectors.joining;
@@ -42,11 +43,7 @@ final class AwaitTerminationLimitsTest {
   @Test
   void chainOfAThousandCallsInAnotherFile() {
     checks.reportsPaths(
-        onInactive(
-            """
-            // PATH: channelInactive > Chain.m0
-            Chain.m0(pool);
-            """),
+        onInactive("// PATH: channelInactive > Chain.m0\nChain.m0(pool);\n"),
         file("final class Chain {\n" + chain(1000) + "}\n"));
   }
 
@@ -54,10 +51,7 @@ final class AwaitTerminationLimitsTest {
   void chainOfAThousandCallsInTheFile() {
     checks.reportsPaths(
         handler(
-            "@Override\n"
-                + "public void channelInactive(ChannelHandlerContext ctx) throws Exception {\n"
-                + "  m0(pool);\n"
-                + "}\n"
+            inactive("m0(pool);\n")
                 + chain(1000)
                     .replace("  tasks.await", "  // PATH: channelInactive > m0\n    tasks.await")));
   }
@@ -68,10 +62,7 @@ final class AwaitTerminationLimitsTest {
         Stream.concat(
                 Stream.of(
                     onInactive(
-                        """
-                        // PATH: channelInactive > Link0.go > Link99.go
-                        Link0.go(pool);
-                        """),
+                        "// PATH: channelInactive > Link0.go > Link99.go\nLink0.go(pool);\n"),
                     file(
                         """
                         final class Link100 {
@@ -104,11 +95,7 @@ final class AwaitTerminationLimitsTest {
             .mapToObj("  static int m%1$d() { return %1$d; }\n"::formatted)
             .collect(joining());
     checks.reportsPaths(
-        onInactive(
-            """
-            // PATH: channelInactive > Large.drain
-            Large.drain(pool);
-            """),
+        onInactive("// PATH: channelInactive > Large.drain\nLarge.drain(pool);\n"),
         file("final class Large {\n" + idle + LAST.replace("m%d", "drain") + "}\n"));
   }
 
@@ -128,77 +115,49 @@ final class AwaitTerminationLimitsTest {
     checks.silentOn(handler(waits));
   }
 
+  /** Three hundred methods that call thirty of {@code count} each. */
+  private static String dense(int seed, int count, String head, String call) {
+    Random random = new Random(seed);
+    return IntStream.range(0, 300)
+        .mapToObj(
+            i ->
+                head.formatted(i)
+                    + " {\n"
+                    + IntStream.range(0, 30)
+                        .mapToObj(j -> call.formatted(random.nextInt(count)))
+                        .collect(joining())
+                    + "}\n")
+        .collect(joining());
+  }
+
   @Test
   void denseCycles() {
-    Random random = new Random(7);
-    String methods =
-        IntStream.range(0, 300)
-            .mapToObj(
-                i ->
-                    "  static void m"
-                        + i
-                        + "(ExecutorService tasks) throws InterruptedException {\n"
-                        + IntStream.range(0, 30)
-                            .mapToObj(j -> "    m" + random.nextInt(301) + "(tasks);\n")
-                            .collect(joining())
-                        + "  }\n")
-            .collect(joining());
+    String head = "static void m%d(ExecutorService tasks) throws InterruptedException";
     checks.reportsPaths(
-        onInactive(
-            """
-            // PATH: channelInactive > Dense.m0
-            Dense.m0(pool);
-            """),
-        file("final class Dense {\n" + methods + LAST.formatted(300) + "}\n"));
+        onInactive("// PATH: channelInactive > Dense.m0\nDense.m0(pool);\n"),
+        file(
+            "final class Dense {\n"
+                + dense(7, 301, head, "m%d(tasks);\n")
+                + (LAST.formatted(300) + "}\n")));
   }
 
   @Test
   void denseCyclesThatNeverWait() {
-    Random random = new Random(8);
-    String methods =
-        IntStream.range(0, 300)
-            .mapToObj(
-                i ->
-                    "void m"
-                        + i
-                        + "() {\n"
-                        + IntStream.range(0, 30)
-                            .mapToObj(j -> "  m" + random.nextInt(300) + "();\n")
-                            .collect(joining())
-                        + "}\n")
-            .collect(joining());
-    checks.silentOn(
-        handler(
-            "@Override\npublic void channelInactive(ChannelHandlerContext ctx) {\n  m0();\n}\n"
-                + methods));
+    checks.silentOn(handler(inactive("m0();\n") + dense(8, 300, "void m%d()", "m%d();\n")));
   }
 
   @Test
   void denseCyclesInTheFile() {
-    Random random = new Random(9);
-    String methods =
-        IntStream.range(0, 300)
-            .mapToObj(
-                i ->
-                    "void m"
-                        + i
-                        + "() throws InterruptedException {\n"
-                        + IntStream.range(0, 30)
-                            .mapToObj(j -> "  m" + random.nextInt(301) + "();\n")
-                            .collect(joining())
-                        + "}\n")
-            .collect(joining());
     checks.reportsPaths(
         handler(
-            "@Override\n"
-                + "public void channelInactive(ChannelHandlerContext ctx) throws Exception {\n"
-                + "  m0();\n"
-                + "}\n"
-                + methods
-                + "void m300() throws InterruptedException {\n"
-                + "  // PATH: channelInactive > m300\n"
-                + "  pool.awaitTermination(3, TimeUnit.MINUTES);\n"
-                + "}\n"));
+            inactive("m0();\n")
+                + dense(9, 301, "void m%d() throws InterruptedException", "m%d();\n")
+                + """
+                void m300() throws InterruptedException {
+                  // PATH: channelInactive > m300
+                  pool.awaitTermination(3, TimeUnit.MINUTES);
+                }
+                """));
   }
 
   @Test

@@ -1,55 +1,144 @@
 package dev.unhang.checks;
 
+import static dev.unhang.checks.WaitSources.file;
+import static dev.unhang.checks.WaitSources.handler;
+import static dev.unhang.checks.WaitSources.inactive;
+import static dev.unhang.testing.Framework.ANDROID;
 import static dev.unhang.testing.Framework.NETTY;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.unhang.testing.Checks;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a user's model says about the code behind a wait decides if the wait may go. */
+/** What users say in a model file: what waits for an end, where code runs, which wait may go. */
 final class AwaitTerminationUserModelTest {
-  @TempDir private Path folder;
+  private static final Checks CHECKS = Checks.of(AwaitTerminationOnEventLoop.class);
+  private static final String CRAWLER =
+      file(
+          """
+          abstract class Crawler {
+            abstract void halt(long amount, TimeUnit unit);
+            abstract CompletableFuture<Void> halting();
+            abstract boolean isIdle();
+          }
+          """);
 
-  @Test
-  void aCallThatNeedsNoEnd() throws IOException {
-    waitGoes("idle call news.Night$Alarms#fireAll(java.lang.String)", "alarms.fireAll(\"gone\")");
-  }
-
-  @Test
-  void aLogger() throws IOException {
-    waitGoes("logs type news.Night$Alarms", "alarms.fireAll(\"gone\")");
-  }
-
-  @Test
-  void aCallThatEndsWhatIsWaitedFor() throws IOException {
-    waitGoes("ends call java.util.concurrent.ExecutorService#toString()", "pool.toString()");
-  }
-
-  @Test
-  void anythingElseMayNeedTheEnd() throws IOException {
-    model("asks call news.Night$Alarms#fireAll(java.lang.String)")
-        .reportsWithoutFix(
-            "needs the end", file("    wait(pool);\n    alarms.fireAll(\"gone\");\n"));
-  }
-
-  private void waitGoes(String line, String statement) throws IOException {
-    model(line)
-        .fixes(file("    wait(pool);\n    " + statement + ";\n"), file("    " + statement + ";\n"));
-  }
-
-  private Checks model(String line) throws IOException {
-    Path file = folder.resolve("own.model");
-    Files.writeString(file, "framework Own\n" + line + "\n", UTF_8);
-    return Checks.of(AwaitTerminationOnEventLoop.class)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          waits-for-executor call news.Crawler#halt(long, java.util.concurrent.TimeUnit) timeout=0,1 | halt | crawler.halt(1, TimeUnit.DAYS);
+          blocking-chain call news.Crawler#halting() awaits=end | join | crawler.halting().join();
+          not-blocking call news.Crawler#isIdle() tells=ended | isIdle | while (!crawler.isIdle()) { Thread.onSpinWait(); }
+          """)
+  @ParameterizedTest
+  void waits(String line, String name, String statement) {
+    CHECKS
         .with(NETTY)
-        .flags("-XepOpt:Unhang:Models=" + file);
+        .model(line)
+        .reports(
+            handler(
+                "private Crawler crawler;\n"
+                    + inactive(
+                        "crawler.halt(0, TimeUnit.DAYS);\n// BUG: Diagnostic contains: "
+                            + (name + "\n" + statement + "\n"))),
+            CRAWLER);
   }
 
-  private static String file(String statements) {
+  @Test
+  void notBlockingOverridesTheBuiltInFact() {
+    CHECKS
+        .with(NETTY)
+        .model(
+            "not-blocking call java.util.concurrent.ScheduledExecutorService#awaitTermination(..)")
+        .silentOn(
+            handler(
+                inactive(
+                    """
+                    ScheduledExecutorService timers = Executors.newScheduledThreadPool(2);
+                    timers.awaitTermination(1, TimeUnit.DAYS);
+                    """)),
+            CRAWLER);
+  }
+
+  @Test
+  void aHandlerOfTheUsers() {
+    CHECKS
+        .with(NETTY)
+        .model("event-loop override news.Listener#on*(..)")
+        .reports(
+            file(
+                """
+                class Printer implements Listener {
+                  private final ExecutorService pool = Executors.newCachedThreadPool();
+                  @Override public void onNews(String headline) throws Exception {
+                    // BUG: Diagnostic contains: awaitTermination
+                    pool.awaitTermination(2, TimeUnit.DAYS);
+                  }
+                }
+                """),
+            file("interface Listener { void onNews(String headline) throws Exception; }\n"));
+  }
+
+  /** A situation of Infer's. */
+  @Test
+  void declaredNotToBlock() {
+    CHECKS
+        .with(ANDROID)
+        .model("not-blocking call news.Pools#drain()")
+        .silentOn(
+            """
+            package news;
+            class Page {
+              @androidx.annotation.UiThread void leave() { Pools.drain(); }
+            }
+            """,
+            """
+            package news;
+            import java.util.concurrent.*;
+            final class Pools {
+              static final ExecutorService SHARED = Executors.newCachedThreadPool();
+              static void drain() {
+                try {
+                  SHARED.awaitTermination(1, TimeUnit.MINUTES);
+                } catch (InterruptedException e) {
+                  Thread.currentThread().interrupt();
+                }
+              }
+            }
+            """,
+            "package androidx.annotation;\n\npublic @interface UiThread {}\n");
+  }
+
+  /** A call that needs no end, a logger, a call that ends what is waited for. */
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          idle call news.Night$Alarms#fireAll(java.lang.String) | alarms.fireAll("gone")
+          logs type news.Night$Alarms | alarms.fireAll("gone")
+          ends call java.util.concurrent.ExecutorService#toString() | pool.toString()
+          """)
+  @ParameterizedTest
+  void theWaitGoes(String line, String statement) {
+    CHECKS
+        .with(NETTY)
+        .model(line)
+        .fixes(
+            night("    wait(pool);\n    " + statement + ";\n"), night("    " + statement + ";\n"));
+  }
+
+  @Test
+  void anythingElseMayNeedTheEnd() {
+    CHECKS
+        .with(NETTY)
+        .model("asks call news.Night$Alarms#fireAll(java.lang.String)")
+        .reportsWithoutFix(
+            "needs the end", night("    wait(pool);\n    alarms.fireAll(\"gone\");\n"));
+  }
+
+  private static String night(String statements) {
     return """
     package news;
 

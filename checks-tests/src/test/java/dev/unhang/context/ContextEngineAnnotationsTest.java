@@ -4,14 +4,19 @@ import com.google.common.collect.ImmutableMap;
 import dev.unhang.checks.ExecutorCloseInAsyncHandler;
 import dev.unhang.testing.Checks;
 import dev.unhang.testing.NeedsJdk21;
+import dev.unhang.testing.Source;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Annotations: whose they are, what they are called, where they were compiled. */
 final class ContextEngineAnnotationsTest {
+  @TempDir private Path folder;
+
   private static final String NON_BLOCKING =
-      "package org.jetbrains.annotations; public @interface NonBlocking {}";
+      "package org.jetbrains.annotations;\npublic @interface NonBlocking {}";
   private static final String BLOCKING =
-      "package org.jetbrains.annotations; public @interface Blocking {}";
+      "package org.jetbrains.annotations;\npublic @interface Blocking {}";
   private static final ImmutableMap<String, String> ANNOTATIONS =
       ImmutableMap.of(
           "org/jetbrains/annotations/NonBlocking.java", NON_BLOCKING,
@@ -31,25 +36,14 @@ final class ContextEngineAnnotationsTest {
     prove(
         ANNOTATIONS,
         """
-        @org.jetbrains.annotations.NonBlocking
-        class C {
-          void onLoop() {
-            here(); // EVENT_LOOP: `C` is annotated with `@NonBlocking`
-          }
-          @org.jetbrains.annotations.Blocking
-          void worker() {
-            here(); // MAY_BLOCK: `worker` is annotated with `@Blocking`
-          }
+        @org.jetbrains.annotations.NonBlocking class C {
+          void onLoop() { here(); } // EVENT_LOOP: `C` is annotated with `@NonBlocking`
+          @org.jetbrains.annotations.Blocking void worker() { here(); } // MAY_BLOCK: `worker` is annotated with `@Blocking`
           static class Inner {
-            void inner() {
-              here(); // EVENT_LOOP: `C` is annotated with `@NonBlocking`
-            }
+            void inner() { here(); } // EVENT_LOOP: `C` is annotated with `@NonBlocking`
           }
-          @org.jetbrains.annotations.Blocking
-          static class Worker {
-            void inner() {
-              here(); // MAY_BLOCK: `Worker` is annotated with `@Blocking`
-            }
+          @org.jetbrains.annotations.Blocking static class Worker {
+            void inner() { here(); } // MAY_BLOCK: `Worker` is annotated with `@Blocking`
           }
         }
         """);
@@ -61,9 +55,7 @@ final class ContextEngineAnnotationsTest {
         ANNOTATIONS,
         """
         class C implements Listener {
-          public void heard() {
-            here(); // EVENT_LOOP: `heard` is annotated with `@NonBlocking`
-          }
+          public void heard() { here(); } // EVENT_LOOP: `heard` is annotated with `@NonBlocking`
         }
         interface Listener {
           @org.jetbrains.annotations.NonBlocking void heard();
@@ -77,13 +69,8 @@ final class ContextEngineAnnotationsTest {
         PACKAGE,
         """
         class C {
-          void any() {
-            here(); // EVENT_LOOP: `news` is annotated with `@NonBlocking`
-          }
-          @org.jetbrains.annotations.Blocking
-          void worker() {
-            here(); // MAY_BLOCK: `worker` is annotated with `@Blocking`
-          }
+          void any() { here(); } // EVENT_LOOP: `news` is annotated with `@NonBlocking`
+          @org.jetbrains.annotations.Blocking void worker() { here(); } // MAY_BLOCK: `worker` is annotated with `@Blocking`
         }
         """);
   }
@@ -94,19 +81,14 @@ final class ContextEngineAnnotationsTest {
         PACKAGE,
         """
         class C {
-          @org.jetbrains.annotations.Blocking
-          void start(ExecutorService pool) {
+          @org.jetbrains.annotations.Blocking void start(ExecutorService pool) {
             pool.execute(new Runnable() {
-              public void run() {
-                here(); // MAY_BLOCK: class handed to
-              }
+              public void run() { here(); } // MAY_BLOCK: class handed to
             });
             pool.execute(new Job());
           }
           static class Job implements Runnable {
-            public void run() {
-              here(); // MAY_BLOCK: object handed to
-            }
+            public void run() { here(); } // MAY_BLOCK: object handed to
           }
         }
         """);
@@ -115,34 +97,30 @@ final class ContextEngineAnnotationsTest {
   @Test
   void ofClassFilesWithoutRuntimeRetention() {
     ContextEngineLibrary.prove(
+        folder,
         """
         class C extends lib.Base {
-          public void heard() {
-            here(); // EVENT_LOOP: `heard` is annotated with `@NonBlocking`
-          }
+          public void heard() { here(); } // EVENT_LOOP: `heard` is annotated with `@NonBlocking`
         }
         """,
-        "org/jetbrains/annotations/NonBlocking.java",
-        NON_BLOCKING,
-        "lib/Base.java",
-        "package lib; public class Base {"
-            + " @org.jetbrains.annotations.NonBlocking public void heard() {} }");
+        Source.of(NON_BLOCKING),
+        Source.of(
+            "package lib;\npublic class Base {"
+                + " @org.jetbrains.annotations.NonBlocking public void heard() {} }"));
   }
 
   @Test
   void ofAPackageInAClassFile() {
     ContextEngineLibrary.prove(
+        folder,
         """
         class C {
-          void any() {
-            here(); // EVENT_LOOP: `news` is annotated with `@NonBlocking`
-          }
+          void any() { here(); } // EVENT_LOOP: `news` is annotated with `@NonBlocking`
         }
         """,
-        "org/jetbrains/annotations/NonBlocking.java",
-        NON_BLOCKING,
-        "news/package-info.java",
-        "@org.jetbrains.annotations.NonBlocking package news;");
+        Source.of(NON_BLOCKING),
+        new Source(
+            "news/package-info.java", "@org.jetbrains.annotations.NonBlocking package news;"));
   }
 
   @NeedsJdk21

@@ -3,7 +3,6 @@ package dev.unhang.context;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.FileObjects;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
@@ -12,10 +11,10 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.api.BasicJavacTask;
 import dev.unhang.context.answer.CodeContext;
+import dev.unhang.testing.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,15 +63,12 @@ final class ContextEngineBrokenCodeTest {
   private static List<@Nullable CodeContext> answers(String source, String file)
       throws IOException {
     JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    null,
-                    null,
-                    diagnostic -> {},
-                    List.of("-proc:none", "--should-stop=ifError=FLOW"),
-                    null,
-                    ImmutableList.of(FileObjects.forSourceLines(file, source)));
+        Source.task(
+            null,
+            null,
+            diagnostic -> {},
+            List.of("-proc:none", "--should-stop=ifError=FLOW"),
+            ImmutableList.of(new Source(file, source)));
     CompilationUnitTree unit = task.parse().iterator().next();
     task.analyze();
     VisitorState state =

@@ -10,58 +10,52 @@ import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.answer.Judgements;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Code that is deep or goes in circles. */
 final class ContextEngineSizeTest {
+  /** A method for each number from 0, which {@code code} names with the next ones. */
+  private static String methods(int count, IntFunction<String> code) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "private void m" + i + code.apply(i) + "\n")
+        .collect(joining());
+  }
+
   @Test
   void aThousandMethodsThatCallEachOther() {
-    String chain =
-        IntStream.range(0, 1000)
-            .mapToObj(i -> "private void m" + i + "() { m" + (i + 1) + "(); }\n")
-            .collect(joining());
-
     prove(
         "class C { void start() { SwingUtilities.invokeLater(this::m0); }\n"
-            + chain
+            + methods(1000, i -> "() { m" + (i + 1) + "(); }")
             + "private void m1000() {\nhere(); // EVENT_LOOP\n} }");
   }
 
   @Test
   void aCircleOfThreeHundredMethods() {
-    String circle =
-        IntStream.range(0, 300)
-            .mapToObj(
+    prove(
+        "class C { void start() { SwingUtilities.invokeLater(this::m17); }\n"
+            + methods(
+                300,
                 i ->
-                    String.format(
-                        "private void m%d() { m%d(); m%d();\nhere(); // EVENT_LOOP\n}\n",
-                        i, (i + 1) % 300, (i + 7) % 300))
-            .collect(joining());
-
-    prove("class C { void start() { SwingUtilities.invokeLater(this::m17); }\n" + circle + "}");
+                    "() { m%d(); m%d();\nhere(); // EVENT_LOOP\n}"
+                        .formatted((i + 1) % 300, (i + 7) % 300))
+            + "}");
   }
 
   @Test
   void threeHundredOperators() {
-    String operators = ".thenApply(x -> x)\n".repeat(300);
-
     prove(
         "class C { void start(CompletableFuture<String> f) { f\n"
-            + operators
+            + ".thenApply(x -> x)\n".repeat(300)
             + ".thenAccept(x -> {\nhere(); // ASYNC_HANDLER\n}); } }");
   }
 
   @Test
   void aThousandHelpersThatPassATaskOn() {
-    String chain =
-        IntStream.range(0, 1000)
-            .mapToObj(i -> "private void m" + i + "(Runnable r) { m" + (i + 1) + "(r); }\n")
-            .collect(joining());
-
     prove(
         "class C { void start() { m0(() -> {\nhere(); // EVENT_LOOP\n}); }\n"
-            + chain
+            + methods(1000, i -> "(Runnable r) { m" + (i + 1) + "(r); }")
             + "private void m1000(Runnable r) { SwingUtilities.invokeLater(r); } }");
   }
 

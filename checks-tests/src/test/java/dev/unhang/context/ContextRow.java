@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 record ContextRow(int line, String text, Expectation expected, Expectation wanted) {
   private static final String CALL = "here()";
   private static final Pattern GAP = Pattern.compile("KNOWN GAP \\(want (.*)\\): (.*)");
+  private static final Pattern LINE = Pattern.compile("\\(line ([+-]\\d+)\\)");
 
   /** All rows of a source. */
   static ImmutableList<ContextRow> in(String source) {
@@ -38,7 +39,10 @@ record ContextRow(int line, String text, Expectation expected, Expectation wante
     return rows.build();
   }
 
-  private static ContextRow of(int line, String text) {
+  private static ContextRow of(int line, String relative) {
+    String text =
+        LINE.matcher(relative)
+            .replaceAll(to -> "(line " + (line + Integer.parseInt(to.group(1))) + ")");
     Matcher gap = GAP.matcher(text);
     return gap.matches()
         ? new ContextRow(line, text, Expectation.of(gap.group(2)), Expectation.of(gap.group(1)))

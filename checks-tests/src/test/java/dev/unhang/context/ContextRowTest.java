@@ -24,6 +24,11 @@ final class ContextRowTest {
   }
 
   @Test
+  void aLineOfAStepIsGivenByItsDistance() {
+    assertThat(row("UNKNOWN: `run` called (line +6)").text()).endsWith("(line 7)");
+  }
+
+  @Test
   void noAnswerFitsNothing() {
     assertThat(row("UNKNOWN").expected().fits("no answer")).isFalse();
     assertThat(row("UNKNOWN").expected().fits("UNKNOWN |  | ")).isTrue();

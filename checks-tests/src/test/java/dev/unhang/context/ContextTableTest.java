@@ -35,7 +35,10 @@ import org.junit.jupiter.api.TestFactory;
  * // framework: Vert.x           names of `framework` lines of the models
  * // with: VERTX4, jspecify:1    constants of Framework, or artifacts of artifacts.txt
  * // since: 21                   only with a compiler of this Java version or a later one
+ * // also: RXJAVA2, rxjava3=rxjava2   once more, with other artifacts and after replacements
  * }</pre>
+ *
+ * <p>What most of them import, {@link ContextFile} imports for all.
  *
  * <p>A row is a line that calls {@code dev.unhang.probe.Probe.here()} and says behind it what the
  * engine has to answer, and texts that the place or the steps have to contain:
@@ -46,7 +49,8 @@ import org.junit.jupiter.api.TestFactory;
  * here(); // KNOWN GAP (want EVENT_LOOP: a Vert.x event loop): UNKNOWN
  * }</pre>
  *
- * <p>The last form is a row whose answer is wrong today; it fails as soon as that changes.
+ * <p>The last form is a row whose answer is wrong today; it fails as soon as that changes. A line
+ * in a step is given by its distance, {@code (line -2)}.
  */
 final class ContextTableTest {
   private static final Pattern NO_CODE =

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.unhang.docs.Page.Block;
+import dev.unhang.testing.JavaFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,9 @@ final class ContributingTest {
   @Test
   void namesClassesThatExist() throws IOException {
     ImmutableSet<String> classes =
-        Stream.concat(sources(MAIN), sources(TESTS))
-            .map(file -> file.getFileName().toString().replace(".java", ""))
+        Stream.of(MAIN, TESTS)
+            .flatMap(folder -> JavaFiles.below(folder).stream())
+            .map(JavaFiles::name)
             .collect(toImmutableSet());
 
     assertThat(found(CLASS)).isNotEmpty();
@@ -92,18 +94,7 @@ final class ContributingTest {
   @ValueSource(strings = {"CONTRIBUTING.md", "SECURITY.md"})
   void linksLeadSomewhere(String name) throws IOException {
     Page page = Page.read(ROOT.resolve(".github").resolve(name));
-    ImmutableList.Builder<String> broken = ImmutableList.builder();
-    for (String link : page.relativeLinks()) {
-      int hash = link.indexOf('#');
-      String path = hash < 0 ? link : link.substring(0, hash);
-      Path target = path.isEmpty() ? page.file() : page.file().resolveSibling(path);
-      if (!Files.exists(target)
-          || (hash >= 0 && !Page.read(target).anchors().contains(link.substring(hash + 1)))) {
-        broken.add(link);
-      }
-    }
-
-    assertThat(broken.build()).isEmpty();
+    assertThat(page.brokenLinks()).isEmpty();
   }
 
   @Test
@@ -122,9 +113,7 @@ final class ContributingTest {
       assertThat(poms()).contains("<module>" + module + "</module>");
     }
     ImmutableSet<String> tests =
-        sources(TESTS)
-            .map(file -> file.getFileName().toString().replace(".java", ""))
-            .collect(toImmutableSet());
+        JavaFiles.below(TESTS).stream().map(JavaFiles::name).collect(toImmutableSet());
     assertThat(Sets.difference(found(TEST), tests)).isEmpty();
     Path cases = ROOT.resolve("checks-tests/src/cases");
     String pages = text() + Files.readString(cases.resolve("README.md"));
@@ -142,7 +131,7 @@ final class ContributingTest {
   @Test
   void commandsSetPropertiesThatExist() throws IOException {
     StringBuilder readers = new StringBuilder(poms());
-    for (Path file : sources(TESTS).collect(toImmutableList())) {
+    for (Path file : JavaFiles.below(TESTS)) {
       readers.append(Files.readString(file));
     }
     ImmutableList<String> unread =
@@ -176,12 +165,6 @@ final class ContributingTest {
 
   private static ImmutableSet<String> found(Pattern pattern) throws IOException {
     return pattern.matcher(text()).results().map(match -> match.group(1)).collect(toImmutableSet());
-  }
-
-  private static Stream<Path> sources(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
-    }
   }
 
   private static String poms() throws IOException {

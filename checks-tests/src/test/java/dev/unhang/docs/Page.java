@@ -107,6 +107,21 @@ record Page(Path file, ImmutableList<String> prose, ImmutableList<Block> blocks)
         .collect(toImmutableList());
   }
 
+  /** Those of them that lead nowhere, or to a heading that is not there. */
+  ImmutableList<String> brokenLinks() throws IOException {
+    ImmutableList.Builder<String> broken = ImmutableList.builder();
+    for (String link : relativeLinks()) {
+      int hash = link.indexOf('#');
+      String path = hash < 0 ? link : link.substring(0, hash);
+      Path target = path.isEmpty() ? file : file.resolveSibling(path);
+      if (!Files.exists(target)
+          || (hash >= 0 && !read(target).anchors().contains(link.substring(hash + 1)))) {
+        broken.add(link);
+      }
+    }
+    return broken.build();
+  }
+
   /** What a link to a heading ends with, as GitHub makes it. */
   ImmutableSet<String> anchors() {
     return prose.stream()

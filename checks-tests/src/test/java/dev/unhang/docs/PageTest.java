@@ -10,6 +10,8 @@ import dev.unhang.docs.Sample.Says;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the tests of the documentation read a page, and what they do not let pass. */
 @Tag("once")
@@ -62,39 +64,25 @@ final class PageTest {
     assertThat(sample.after().text()).isEqualTo("two\n");
   }
 
-  @Test
-  void javaOfWhichNothingIsSaid() {
-    assertNoSample("```java", "one", "```");
-  }
-
-  @Test
-  void javaOfWhichSomethingElseIsSaid() {
-    assertNoSample("```java bad", "one", "```");
-  }
-
-  @Test
-  void beforeWithoutAfter() {
-    assertNoSample("```java before", "one", "```");
-  }
-
-  @Test
-  void anotherBlockBetweenBeforeAndAfter() {
-    assertNoSample("```java before", "```", "```", "```", "```java after", "```");
-  }
-
-  @Test
-  void afterWithoutBefore() {
-    assertNoSample("```java after", "one", "```");
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          java of which nothing is said              | ```java one ```
+          java of which something else is said       | ```java~bad one ```
+          before without after                       | ```java~before one ```
+          another block between before and after     | ```java~before ``` ``` ``` ```java~after ```
+          after without before                       | ```java~after one ```
+          """)
+  @ParameterizedTest(name = "{0}")
+  void noSample(String what, String lines) {
+    Page page = page(lines.replace(' ', '\n').replace('~', ' ').split("\n", -1));
+    assertThrows(IllegalArgumentException.class, () -> Sample.of(page));
   }
 
   @Test
   void noSuchCheck() {
     assertThrows(IllegalArgumentException.class, () -> PackChecks.named("flags"));
-  }
-
-  private static void assertNoSample(String... lines) {
-    Page page = page(lines);
-    assertThrows(IllegalArgumentException.class, () -> Sample.of(page));
   }
 
   private static Page page(String... lines) {

@@ -1,11 +1,11 @@
 package dev.unhang.house;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.unhang.testing.JavaFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,17 +52,19 @@ final class HouseCardTest {
 
   @Test
   void classesAreSmall() throws IOException {
-    assertThat(HouseCard.tooLarge(Sizes.of(javaFiles(MAIN)).classes(), CLASS, CLASSES)).isEmpty();
+    assertThat(HouseCard.tooLarge(Sizes.of(JavaFiles.below(MAIN)).classes(), CLASS, CLASSES))
+        .isEmpty();
   }
 
   @Test
   void methodsAreSmall() throws IOException {
-    assertThat(HouseCard.tooLarge(Sizes.of(javaFiles(MAIN)).methods(), METHOD, METHODS)).isEmpty();
+    assertThat(HouseCard.tooLarge(Sizes.of(JavaFiles.below(MAIN)).methods(), METHOD, METHODS))
+        .isEmpty();
   }
 
   @Test
   void namesSayWhatIsInAFile() throws IOException {
-    Stream<String> names = javaFiles(Path.of("src")).stream().map(HouseCardTest::name);
+    Stream<String> names = JavaFiles.below(Path.of("src")).stream().map(JavaFiles::name);
     assertThat(HouseCard.badNames(names, VERSIONS)).isEmpty();
   }
 
@@ -130,18 +132,5 @@ final class HouseCardTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text);
-  }
-
-  private static String name(Path file) {
-    return file.getFileName().toString().replace(".java", "");
-  }
-
-  private static ImmutableList<Path> javaFiles(Path root) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .sorted()
-          .collect(toImmutableList());
-    }
   }
 }

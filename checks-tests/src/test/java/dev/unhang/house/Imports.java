@@ -1,6 +1,7 @@
 package dev.unhang.house;
 
 import com.google.common.collect.ImmutableList;
+import dev.unhang.testing.JavaFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What sources import: javac copies constants, so that no class file tells where they are from. */
 final class Imports {
@@ -24,13 +24,10 @@ final class Imports {
    */
   static ImmutableList<String> wrong(Path main) throws IOException {
     ImmutableList.Builder<String> wrong = ImmutableList.builder();
-    try (Stream<Path> files = Files.walk(main)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
-        String name = main.relativize(file).toString().replaceAll("[/\\\\]", ".");
-        Optional<Room> room = Room.of(name);
-        if (room.isPresent()) {
-          addWrong(room.orElseThrow(), file, wrong);
-        }
+    for (Path file : JavaFiles.below(main)) {
+      Optional<Room> room = Room.of(main.relativize(file).toString().replaceAll("[/\\\\]", "."));
+      if (room.isPresent()) {
+        addWrong(room.orElseThrow(), file, wrong);
       }
     }
     return wrong.build();

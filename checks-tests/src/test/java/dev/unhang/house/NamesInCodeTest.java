@@ -5,13 +5,17 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.unhang.testing.JavaFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Unhang knows no framework by name: what one does stands in a model file, where users can add. */
 final class NamesInCodeTest {
@@ -22,74 +26,34 @@ final class NamesInCodeTest {
 
   /* What the checks are about, as their own names, messages and patches say. */
   private static final ImmutableSet<String> EXECUTORS =
-      ImmutableSet.of(
-          "AutoCloseable",
-          "Callable",
-          "Executor",
-          "ExecutorService",
-          "Future",
-          "Runnable",
-          "Thread",
-          "close",
-          "currentThread",
-          "execute",
-          "interrupt",
-          "isDone",
-          "newThread",
-          "run",
-          "shutdown",
-          "shutdownNow",
-          "start",
-          "startVirtualThread");
+      words(
+          "AutoCloseable Callable Executor ExecutorService Future Runnable Thread close"
+              + " currentThread execute interrupt isDone newThread run shutdown shutdownNow start"
+              + " startVirtualThread");
 
   /* What code keeps futures in: the checks follow them through it, and patches write it. */
   private static final ImmutableSet<String> COLLECTIONS =
-      ImmutableSet.of(
-          "Arrays",
-          "AtomicReference",
-          "Collection",
-          "Collections",
-          "ConcurrentHashMap",
-          "Iterable",
-          "List",
-          "Map",
-          "Stream",
-          "add",
-          "addFirst",
-          "addLast",
-          "forEach",
-          "offer",
-          "offerFirst",
-          "offerLast",
-          "push",
-          "put",
-          "remove",
-          "removeIf",
-          "values");
+      words(
+          "Arrays AtomicReference Collection Collections ConcurrentHashMap Iterable List "
+              + "Map Stream add addFirst addLast forEach offer offerFirst offerLast push put "
+              + "remove removeIf values");
 
   /* How Java code says that something fails, how long something takes, and names its getters. */
   private static final ImmutableSet<String> LANGUAGE =
-      ImmutableSet.of(
-          "IOException", "JDK", "get", "has", "is", "ofMillis", "ofMinutes", "ofSeconds", "to");
+      words("IOException JDK get has is ofMillis ofMinutes ofSeconds to");
 
   /* Nouns of messages, and names that patches give to variables. */
   private static final ImmutableSet<String> WORDS =
-      ImmutableSet.of(
-          "closed",
-          "completed",
-          "done",
-          "ended",
-          "executor",
-          "future",
-          "request",
-          "resource",
-          "result",
-          "timer");
+      words("closed completed done ended executor future request resource result timer");
 
   private static final ImmutableSet<String> ALLOWED =
       Stream.of(EXECUTORS, COLLECTIONS, LANGUAGE, WORDS)
           .flatMap(ImmutableSet::stream)
           .collect(toImmutableSet());
+
+  private static ImmutableSet<String> words(String words) {
+    return ImmutableSet.copyOf(Splitter.on(' ').split(words));
+  }
 
   @Test
   void noLibraryIsNamed() throws IOException {
@@ -123,27 +87,19 @@ final class NamesInCodeTest {
                 + " what libraries do belongs in a model row, see docs/models.md");
   }
 
-  @Test
-  void aMemberIsFound() {
-    assertThat(names("class A { String s = \"shutdownGracefully\"; }"))
-        .containsExactly("shutdownGracefully");
-  }
-
-  @Test
-  void aMemberThatAnAttributeNamesIsFound() {
-    assertThat(names("class A { String s = receiver + \".addListener(\"; }"))
-        .containsExactly("addListener");
-  }
-
-  @Test
-  void theBeginningOfMembersIsFound() {
-    assertThat(names("class A { boolean b = name.startsWith(\"fire\"); }")).containsExactly("fire");
-  }
-
-  @Test
-  void aFrameworkInAMessageIsFound() {
-    assertThat(names("class A { String s = \"use Vert.x for \\\"it\\\"\"; }"))
-        .containsExactly("Vert.x");
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a member                         | class A { String s = "shutdownGracefully"; }          | shutdownGracefully
+          a member that an attribute names | class A { String s = receiver + ".addListener("; }    | addListener
+          the beginning of members         | class A { boolean b = name.startsWith("fire"); }      | fire
+          a framework in a message         | class A { String s = "use Vert.x for \\"it\\""; }     | Vert.x
+          """)
+  @ParameterizedTest(name = "{0}")
+  void isFound(String what, String source, String name) {
+    assertThat(names(source)).containsExactly(name);
   }
 
   @Test
@@ -186,11 +142,9 @@ final class NamesInCodeTest {
 
   private static ImmutableList<NamesInCode.Found> found() throws IOException {
     ImmutableList.Builder<NamesInCode.Found> found = ImmutableList.builder();
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
-        String name = SOURCES.relativize(file).toString().replace('\\', '/');
-        found.addAll(SEARCH.in(name, Files.readString(file)));
-      }
+    for (Path file : JavaFiles.below(SOURCES)) {
+      String name = SOURCES.relativize(file).toString().replace('\\', '/');
+      found.addAll(SEARCH.in(name, Files.readString(file)));
     }
     return found.build();
   }

@@ -1,19 +1,14 @@
 package dev.unhang.house;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayOutputStream;
+import dev.unhang.testing.ClassFiles;
+import dev.unhang.testing.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -139,47 +134,21 @@ final class WrongArrowsTest {
 
   /* A class that uses another in its third line. */
   private static Source user(String room, String used) {
-    return new Source(
-        room + ".User",
+    return Source.of(
         "package dev.unhang.%s;\npublic class User {\n  Object o = new dev.unhang.%s();\n}\n"
             .formatted(room, used));
   }
 
   private static Source used(String name) {
     int dot = name.lastIndexOf('.');
-    return new Source(
-        name,
+    return Source.of(
         "package dev.unhang.%s;\npublic class %s {}\n"
             .formatted(name.substring(0, dot), name.substring(dot + 1)));
   }
 
-  private record Source(String name, String text) {}
-
   private Arrows compile(Source... sources) throws IOException {
-    Path root = Files.createTempDirectory(folder, "arrows");
-    Path classes = Files.createDirectory(root.resolve("classes"));
-    List<String> files = new ArrayList<>();
-    for (Source source : sources) {
-      Path file = root.resolve("dev/unhang/" + source.name().replace('.', '/') + ".java");
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, source.text());
-      files.add(file.toString());
-    }
-    String[] arguments =
-        Stream.concat(
-                Stream.of(
-                    "-proc:none",
-                    "-cp",
-                    classes.toString(),
-                    "-processorpath",
-                    classes.toString(),
-                    "-d",
-                    classes.toString()),
-                files.stream())
-            .toArray(String[]::new);
-    ByteArrayOutputStream output = new ByteArrayOutputStream();
-    int status = ToolProvider.getSystemJavaCompiler().run(null, output, output, arguments);
-    assertWithMessage(output.toString(UTF_8)).that(status).isEqualTo(0);
+    Path classes = Files.createTempDirectory(folder, "arrows");
+    ClassFiles.compile(classes, sources);
     return Arrows.in(classes);
   }
 

@@ -21,18 +21,15 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.util.Context;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.testing.Source;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** A small program, attributed, and what the models say about it. */
@@ -57,19 +54,13 @@ final class Compiled {
   static Compiled of(Path folder, ImmutableList<Path> classPath, String source, String... models) {
     StringWriter output = new StringWriter();
     JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    output,
-                    null,
-                    null,
-                    ImmutableList.of(
-                        "-proc:none",
-                        "-Xlint:none",
-                        "-cp",
-                        Joiner.on(File.pathSeparator).join(classPath)),
-                    null,
-                    ImmutableList.of(new Source(source)));
+        Source.task(
+            output,
+            null,
+            null,
+            ImmutableList.of(
+                "-proc:none", "-Xlint:none", "-cp", Joiner.on(File.pathSeparator).join(classPath)),
+            ImmutableList.of(new Source("Test.java", source)));
     Context context = ((BasicJavacTask) task).getContext();
     Models.configure(context, write(folder, models));
     Compiled compiled = new Compiled(task, context, output);
@@ -182,19 +173,5 @@ final class Compiled {
       }
     }.scan(units, null);
     return found.get(0);
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-    private final String text;
-
-    Source(String text) {
-      super(URI.create("mem:///Test.java"), JavaFileObject.Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
   }
 }

@@ -1,11 +1,15 @@
 package dev.unhang.model;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a well-formed model file means. */
 final class ModelParserTest {
@@ -26,103 +30,62 @@ final class ModelParserTest {
                 new Origin("test.model", 2, ImmutableList.of())));
   }
 
-  @Test
-  void noParameters() {
-    assertThat(fact("event-loop override a.b.C#m()").parameters()).hasValue(ImmutableList.of());
-  }
-
-  @Test
-  void anyParameters() {
-    assertThat(fact("event-loop override a.b.C#m(..)").parameters()).isEmpty();
-  }
-
-  @Test
-  void arraysAndVariableArguments() {
-    assertThat(fact("event-loop override a.b.C#m(int[][], a.b.D...)").parameters())
-        .hasValue(ImmutableList.of("int[][]", "a.b.D[]"));
-  }
-
-  @Test
-  void argument() {
-    Fact fact = fact("offload argument a.b.C#submit(java.lang.Runnable)[0]");
-    assertThat(fact.form()).isEqualTo(Form.ARGUMENT);
-    assertThat(fact.argument()).isEqualTo(0);
-  }
-
-  @Test
-  void severalArgumentsAreSeveralFacts() {
+  /** A row has a line, what is asked of its facts, and the answer of each. */
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      emptyValue = "",
+      textBlock =
+          """
+          no parameters                       | event-loop override a.b.C#m()                            | parameters | ()
+          any parameters                      | event-loop override a.b.C#m(..)                          | parameters | any
+          arrays and variable arguments       | event-loop override a.b.C#m(int[][], a.b.D...)           | parameters | (int[][], a.b.D[])
+          argument                            | offload argument a.b.C#submit(java.lang.Runnable)[0]     | form       | ARGUMENT
+          argument                            | offload argument a.b.C#submit(java.lang.Runnable)[0]     | argument   | 0
+          several arguments are several facts | async-handler argument a.b.C#subscribe(..)[0,2-4]        | argument   | 0; 2; 3; 4
+          constructor                         | offload argument a.b.C#<init>(java.lang.Runnable)[0]     | member     | <init>
+          nested type                         | event-loop override a.b.C$D$E#m()                        | type       | a.b.C$D$E
+          annotation has no member            | may-block annotation a.b.Blocking                        | type       | a.b.Blocking
+          annotation has no member            | may-block annotation a.b.Blocking                        | member     | ``
+          annotation has no member            | may-block annotation a.b.Blocking                        | argument   | -1
+          braces are several types            | async-handler returns a.{b.C,d.E}                        | type       | a.b.C; a.d.E
+          parameters refer to the choice      | event-loop override {javax,jakarta}.C#m({}.D, int)       | parameters | (javax.D, int); (jakarta.D, int)
+          types of a package                  | waits call a.b.**#*AndAwait(..)                          | type       | a.b.**
+          attributes                          | disconnect override a.b.C#m()  covers=close,error slots=one | attributes | covers=close,error slots=one
+          condition                           | event-loop annotation a.b.C if=returns-reactive          | condition  | true
+          note                                | waits call a.b.C#m()  -- only on Fridays; see a.b.D#m()  | note       | only on Fridays; see a.b.D#m()
+          note after attributes               | waits call a.b.C#m(long) timeout=0 -- never long         | attributes | timeout=0
+          note after attributes               | waits call a.b.C#m(long) timeout=0 -- never long         | note       | never long
+          comments and blank lines            | /# a comment/   # another/\t/waits call a.b.C#m()        | member     | m
+          tabs and many blanks                | `\twaits\t\tcall   a.b.C#m( int ,\tlong )` | parameters | (int, long)
+          framework covers what follows       | waits call a.b.C#m()/framework Other Name/waits call a.b.C#n() | framework | Test; Other Name
+          timeout                             | waits call a.b.C#m(long) timeout=0                       | timeout    | 0
+          no timeout                          | waits call a.b.C#m()                                     | timeout    | none
+          """)
+  @ParameterizedTest(name = "{0}: {2}")
+  void facts(String what, String lines, String asked, String answers) {
     assertThat(
-            facts("async-handler argument a.b.C#subscribe(..)[0,2-4]").stream().map(Fact::argument))
-        .containsExactly(0, 2, 3, 4)
-        .inOrder();
+            facts(lines.replace('/', '\n')).stream()
+                .map(fact -> answer(fact, asked))
+                .collect(joining("; ")))
+        .isEqualTo(answers);
   }
 
-  @Test
-  void constructor() {
-    assertThat(fact("offload argument a.b.C#<init>(java.lang.Runnable)[0]").member())
-        .isEqualTo("<init>");
-  }
-
-  @Test
-  void nestedType() {
-    assertThat(fact("event-loop override a.b.C$D$E#m()").type()).isEqualTo("a.b.C$D$E");
-  }
-
-  @Test
-  void annotationHasNoMember() {
-    Fact fact = fact("may-block annotation a.b.Blocking");
-    assertThat(fact.type()).isEqualTo("a.b.Blocking");
-    assertThat(fact.member()).isEmpty();
-    assertThat(fact.argument()).isEqualTo(-1);
-  }
-
-  @Test
-  void bracesAreSeveralTypes() {
-    assertThat(facts("async-handler returns a.{b.C,d.E}").stream().map(Fact::type))
-        .containsExactly("a.b.C", "a.d.E")
-        .inOrder();
-  }
-
-  @Test
-  void parametersReferToTheChoice() {
-    ImmutableList<Fact> facts = facts("event-loop override {javax,jakarta}.C#m({}.D, int)");
-    assertThat(facts.get(0).parameters()).hasValue(ImmutableList.of("javax.D", "int"));
-    assertThat(facts.get(1).parameters()).hasValue(ImmutableList.of("jakarta.D", "int"));
-  }
-
-  @Test
-  void typesOfAPackage() {
-    assertThat(fact("waits call a.b.**#*AndAwait(..)").type()).isEqualTo("a.b.**");
-  }
-
-  @Test
-  void attributes() {
-    assertThat(fact("disconnect override a.b.C#m()  covers=close,error slots=one").attributes())
-        .containsExactly("covers", "close,error", "slots", "one")
-        .inOrder();
-  }
-
-  @Test
-  void condition() {
-    assertThat(fact("event-loop annotation a.b.C if=returns-reactive").isConditional()).isTrue();
-  }
-
-  @Test
-  void note() {
-    assertThat(fact("waits call a.b.C#m()  -- only on Fridays; see a.b.D#m()").note())
-        .isEqualTo("only on Fridays; see a.b.D#m()");
-  }
-
-  @Test
-  void noteAfterAttributes() {
-    Fact fact = fact("waits call a.b.C#m(long) timeout=0 -- never long");
-    assertThat(fact.attributes()).containsExactly("timeout", "0");
-    assertThat(fact.note()).isEqualTo("never long");
-  }
-
-  @Test
-  void commentsAndBlankLines() {
-    assertThat(facts("\n# a comment\n   # another\n\t\nwaits call a.b.C#m()")).hasSize(1);
+  private static String answer(Fact fact, String asked) {
+    return switch (asked) {
+      case "parameters" ->
+          fact.parameters().map(all -> "(" + String.join(", ", all) + ")").orElse("any");
+      case "form" -> fact.form().name();
+      case "argument" -> String.valueOf(fact.argument());
+      case "member" -> fact.member();
+      case "type" -> fact.type();
+      case "attributes" -> Joiner.on(' ').withKeyValueSeparator('=').join(fact.attributes());
+      case "condition" -> String.valueOf(fact.isConditional());
+      case "note" -> fact.note();
+      case "framework" -> fact.framework();
+      case "timeout" -> fact.attribute(Attribute.TIMEOUT, "none");
+      default -> throw new IllegalArgumentException(asked);
+    };
   }
 
   @Test
@@ -132,19 +95,6 @@ final class ModelParserTest {
                 .map(Fact::member))
         .containsExactly("m", "n")
         .inOrder();
-  }
-
-  @Test
-  void tabsAndManyBlanks() {
-    assertThat(fact("\twaits\t\tcall   a.b.C#m( int ,\tlong )").parameters())
-        .hasValue(ImmutableList.of("int", "long"));
-  }
-
-  @Test
-  void frameworkCoversWhatFollows() {
-    ImmutableList<Fact> facts =
-        facts("waits call a.b.C#m()\nframework Other Name\nwaits call a.b.C#n()");
-    assertThat(facts.stream().map(Fact::framework)).containsExactly("Test", "Other Name").inOrder();
   }
 
   @Test
@@ -159,13 +109,6 @@ final class ModelParserTest {
       assertThat(kind.spelling()).matches("[a-z]+(-[a-z]+)*");
       assertThat(kind.forms()).isNotEmpty();
     }
-  }
-
-  @Test
-  void attributesAreReadByKey() {
-    assertThat(fact("waits call a.b.C#m(long) timeout=0").attribute(Attribute.TIMEOUT, "none"))
-        .isEqualTo("0");
-    assertThat(fact("waits call a.b.C#m()").attribute(Attribute.TIMEOUT, "none")).isEqualTo("none");
   }
 
   private static Fact fact(String line) {

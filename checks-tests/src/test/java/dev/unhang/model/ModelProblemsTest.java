@@ -8,6 +8,9 @@ import java.io.File;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a compilation tells the user of mistakes in model files. */
 final class ModelProblemsTest {
@@ -17,10 +20,27 @@ final class ModelProblemsTest {
 
   @TempDir Path folder;
 
-  @Test
-  void mistakesAreErrors() {
-    assertThat(errors("wait call Lib#run(int)"))
-        .containsExactly("m0.model:2:1: 'wait' is not a kind of fact; did you mean 'waits'?");
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          mistakes are errors                         | wait call Lib#run(int)                   | 2:1: 'wait' is not a kind of fact; did you mean 'waits'?
+          a member that is not there                  | waits call Lib#rum(int)                  | 2:16: 'Lib' has no method 'rum'; did you mean 'run'?
+          parameters that are not there               | waits call Lib#run(java.util.List, int)  | 2:16: no overload has these parameters; did you mean '(java.util.List, int[])'?
+          a constructor that is not there             | waits call Lib#<init>(long)              | 2:16: no overload has these parameters; did you mean '(int)'?
+          an argument that is not there               | offload argument Lib#run(..)[2]          | 2:22: no overload has an argument 2
+          a method to call instead that is not there  | close-waits type Lib  instead=notifyal   | 2:31: 'Lib' has no method 'notifyal()'; did you mean 'notifyAll'?
+          """)
+  @ParameterizedTest(name = "{0}")
+  void mistake(String what, String line, String error) {
+    assertThat(errors(line)).containsExactly("m0.model:" + error);
+  }
+
+  @ValueSource(strings = {"waits call Lib#hashCode()", "waits call no.such.Lib#run(int)"})
+  @ParameterizedTest
+  void inheritedMembersAreThereAndTypesThatAreAbsentAreIdle(String line) {
+    assertThat(errors(line)).isEmpty();
   }
 
   @Test
@@ -37,49 +57,6 @@ final class ModelProblemsTest {
         Compiled.of(folder, SOURCE, "framework Test\nwait\nclose-waits type Lib -- lib");
     assertThat(Compiled.notes(compiled.models().types(compiled.type("Lib"), compiled.state())))
         .containsExactly("lib");
-  }
-
-  @Test
-  void aMemberThatIsNotThere() {
-    assertThat(errors("waits call Lib#rum(int)"))
-        .containsExactly("m0.model:2:16: 'Lib' has no method 'rum'; did you mean 'run'?");
-  }
-
-  @Test
-  void parametersThatAreNotThere() {
-    assertThat(errors("waits call Lib#run(java.util.List, int)"))
-        .containsExactly(
-            "m0.model:2:16: no overload has these parameters;"
-                + " did you mean '(java.util.List, int[])'?");
-  }
-
-  @Test
-  void aConstructorThatIsNotThere() {
-    assertThat(errors("waits call Lib#<init>(long)"))
-        .containsExactly("m0.model:2:16: no overload has these parameters; did you mean '(int)'?");
-  }
-
-  @Test
-  void anArgumentThatIsNotThere() {
-    assertThat(errors("offload argument Lib#run(..)[2]"))
-        .containsExactly("m0.model:2:22: no overload has an argument 2");
-  }
-
-  @Test
-  void aMethodToCallInsteadThatIsNotThere() {
-    assertThat(errors("close-waits type Lib  instead=notifyal"))
-        .containsExactly(
-            "m0.model:2:31: 'Lib' has no method 'notifyal()'; did you mean 'notifyAll'?");
-  }
-
-  @Test
-  void inheritedMembersAreThere() {
-    assertThat(errors("waits call Lib#hashCode()")).isEmpty();
-  }
-
-  @Test
-  void typesThatAreAbsentAreIdle() {
-    assertThat(errors("waits call no.such.Lib#run(int)")).isEmpty();
   }
 
   private ImmutableList<String> errors(String line) {

@@ -11,7 +11,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -27,8 +26,7 @@ final class ModelSourcesTest {
   @Test
   void userBeforeLibraryBeforeBuiltIn() throws IOException {
     Path user = Files.writeString(folder.resolve("user.model"), "framework U\n");
-    Path jar =
-        jar("lib.jar", Map.of("META-INF/unhang/", "", "META-INF/unhang/l.model", "framework L\n"));
+    Path jar = jar("lib.jar", "", "", "l.model", "framework L\n");
     ImmutableList<Integer> sources =
         ImmutableList.copyOf(
             load(ImmutableList.of(user), jar).files().stream().map(ModelText::source).toList());
@@ -56,15 +54,14 @@ final class ModelSourcesTest {
     Path jar =
         jar(
             "lib.jar",
-            Map.of(
-                "META-INF/unhang/",
-                "",
-                "META-INF/unhang/b.model",
-                MODEL.formatted("b"),
-                "META-INF/unhang/a.model",
-                MODEL.formatted("a"),
-                "META-INF/unhang/readme.txt",
-                "no model"));
+            "",
+            "",
+            "b.model",
+            MODEL.formatted("b"),
+            "a.model",
+            MODEL.formatted("a"),
+            "readme.txt",
+            "no model");
     assertThat(names(load(ImmutableList.of(), jar)))
         .containsExactly("lib.jar!/META-INF/unhang/a.model", "lib.jar!/META-INF/unhang/b.model")
         .inOrder();
@@ -75,24 +72,17 @@ final class ModelSourcesTest {
     Path jar =
         jar(
             "lib.jar",
-            Map.of(
-                "META-INF/unhang/index",
-                "# the models of this jar\n\n a.model\n",
-                "META-INF/unhang/a.model",
-                MODEL.formatted("a")));
+            "index",
+            "# the models of this jar\n\n a.model\n",
+            "a.model",
+            MODEL.formatted("a"));
     assertThat(names(load(ImmutableList.of(), jar)))
         .containsExactly("lib.jar!/META-INF/unhang/a.model");
   }
 
   @Test
   void aJarWithBoth() throws IOException {
-    Path jar =
-        jar(
-            "lib.jar",
-            Map.of(
-                "META-INF/unhang/", "",
-                "META-INF/unhang/index", "a.model\n",
-                "META-INF/unhang/a.model", MODEL.formatted("a")));
+    Path jar = jar("lib.jar", "", "", "index", "a.model\n", "a.model", MODEL.formatted("a"));
     assertThat(names(load(ImmutableList.of(), jar))).hasSize(1);
   }
 
@@ -107,10 +97,8 @@ final class ModelSourcesTest {
 
   @Test
   void severalJarsKeepTheOrderOfTheClassPath() throws IOException {
-    Path z =
-        jar("z.jar", Map.of("META-INF/unhang/", "", "META-INF/unhang/m.model", "framework Z\n"));
-    Path a =
-        jar("a.jar", Map.of("META-INF/unhang/", "", "META-INF/unhang/m.model", "framework A\n"));
+    Path z = jar("z.jar", "", "", "m.model", "framework Z\n");
+    Path a = jar("a.jar", "", "", "m.model", "framework A\n");
     assertThat(names(load(ImmutableList.of(), z, a)))
         .containsExactly("z.jar!/META-INF/unhang/m.model", "a.jar!/META-INF/unhang/m.model")
         .inOrder();
@@ -118,14 +106,7 @@ final class ModelSourcesTest {
 
   @Test
   void mistakesInTheModelOfALibrary() throws IOException {
-    Path jar =
-        jar(
-            "lib.jar",
-            Map.of(
-                "META-INF/unhang/",
-                "",
-                "META-INF/unhang/a.model",
-                "framework L\nwait call a.C#m()"));
+    Path jar = jar("lib.jar", "", "", "a.model", "framework L\nwait call a.C#m()");
     assertThat(load(ImmutableList.of(), jar).problems().get(0).toString())
         .isEqualTo(
             "lib.jar!/META-INF/unhang/a.model:2:1: 'wait' is not a kind of fact;"
@@ -188,13 +169,14 @@ final class ModelSourcesTest {
     }
   }
 
-  private Path jar(String name, Map<String, String> entries) throws IOException {
+  /** A jar with files below {@code META-INF/unhang/}, whose names and texts come in turn. */
+  private Path jar(String name, String... files) throws IOException {
     Path jar = folder.resolve(name);
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream output = new JarOutputStream(file)) {
-      for (Map.Entry<String, String> entry : entries.entrySet()) {
-        output.putNextEntry(new JarEntry(entry.getKey()));
-        output.write(entry.getValue().getBytes(UTF_8));
+      for (int i = 0; i < files.length; i += 2) {
+        output.putNextEntry(new JarEntry("META-INF/unhang/" + files[i]));
+        output.write(files[i + 1].getBytes(UTF_8));
         output.closeEntry();
       }
     }

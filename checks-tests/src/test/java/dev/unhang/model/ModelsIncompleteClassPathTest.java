@@ -4,15 +4,12 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.testing.ClassFiles;
+import dev.unhang.testing.Source;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,26 +31,13 @@ final class ModelsIncompleteClassPathTest {
 
   @BeforeEach
   void compileLibrary() throws IOException {
-    Path sources = Files.createDirectories(folder.resolve("src"));
-    write(sources, "Lib", LIBRARY);
-    write(sources, "Gone", "package lib; public class Gone { public void inherited() {} }");
-    write(sources, "GoneInterface", "package lib; public interface GoneInterface<X> {}");
-    write(sources, "GoneArgument", "package lib; public class GoneArgument {}");
-    write(sources, "GoneAnnotation", "package lib; public @interface GoneAnnotation {}");
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      assertThat(
-              compiler
-                  .getTask(
-                      new StringWriter(),
-                      files,
-                      null,
-                      ImmutableList.of("-d", folder.toString(), "-proc:none"),
-                      null,
-                      files.getJavaFileObjectsFromPaths(sorted(sources)))
-                  .call())
-          .isTrue();
-    }
+    ClassFiles.compile(
+        folder,
+        Source.of(LIBRARY),
+        Source.of("package lib;\npublic class Gone { public void inherited() {} }"),
+        Source.of("package lib;\npublic interface GoneInterface<X> {}"),
+        Source.of("package lib;\npublic class GoneArgument {}"),
+        Source.of("package lib;\npublic @interface GoneAnnotation {}"));
     for (String gone : List.of("Gone", "GoneInterface", "GoneArgument", "GoneAnnotation")) {
       Files.delete(folder.resolve("lib").resolve(gone + ".class"));
     }
@@ -94,15 +78,5 @@ final class ModelsIncompleteClassPathTest {
 
   private Compiled compile(String source, String model) {
     return Compiled.of(folder, ImmutableList.of(folder), source, "framework Test\n" + model);
-  }
-
-  private static ImmutableList<Path> sorted(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return ImmutableList.sortedCopyOf(files.toList());
-    }
-  }
-
-  private static void write(Path folder, String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name + ".java"), text);
   }
 }

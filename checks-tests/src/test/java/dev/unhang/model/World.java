@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
+import dev.unhang.testing.Source;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** What javac knows of the types on one class path. */
 final class World {
+  private static final Source EMPTY = new Source("Empty.java", "interface Empty {}");
+
   private final Elements elements;
   private final Types types;
 
@@ -38,9 +37,8 @@ final class World {
     this.types = task.getTypes();
   }
 
-  static World of(List<Path> classPath, String... options) {
+  static World of(List<Path> classPath) {
     List<String> arguments = new ArrayList<>(List.of("-proc:none"));
-    arguments.addAll(List.of(options));
     if (!classPath.isEmpty()) {
       arguments.add("-cp");
       arguments.add(
@@ -49,10 +47,7 @@ final class World {
               .collect(Collectors.joining(System.getProperty("path.separator"))));
     }
     JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    new StringWriter(), null, null, arguments, null, ImmutableList.of(new Empty()));
+        Source.task(new StringWriter(), null, null, arguments, ImmutableList.of(EMPTY));
     try {
       task.analyze();
     } catch (Exception e) {
@@ -137,16 +132,5 @@ final class World {
         : name.length() >= pattern.length() - 1
             && name.startsWith(pattern.substring(0, star))
             && name.endsWith(pattern.substring(star + 1));
-  }
-
-  private static final class Empty extends SimpleJavaFileObject {
-    Empty() {
-      super(URI.create("mem:///Empty.java"), JavaFileObject.Kind.SOURCE);
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return "interface Empty {}";
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.unhang.plugin;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.unhang.testing.Framework.NETTY;
@@ -10,16 +11,15 @@ import static dev.unhang.testing.Framework.SPRING_MVC;
 import com.google.common.collect.ImmutableList;
 import dev.unhang.testing.NeedsJdk21;
 import dev.unhang.testing.PluginRun;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** All checks of the pack together: each speaks of what is its own, and no line hears two. */
 @NeedsJdk21
 final class AllChecksTest {
   private static final Pattern FINDING = Pattern.compile("(?m)^(\\d+: warning: \\[\\w+])");
-  private static final String CLOSE = ": warning: [ExecutorCloseInAsyncHandler]";
-  private static final String WAIT = ": warning: [AwaitTerminationOnEventLoop]";
-  private static final String DISCONNECT = ": warning: [DisconnectWithoutCancel]";
 
   private static final String IMPORTS =
       """
@@ -33,161 +33,128 @@ final class AllChecksTest {
       import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
       import reactor.core.publisher.Flux;
       """;
-  private static final int LINES_BEFORE = (int) IMPORTS.lines().count();
 
-  private static ImmutableList<String> findings(String source) {
+  /** The name of a check behind a line is that of the one finding in it. */
+  private static void assertFound(String source) {
     PluginRun.Outcome outcome =
         PluginRun.with(REACTOR, NETTY, SPRING, SPRING_MVC)
-            .flags("-XepDisableAllChecks", on("ExecutorCloseInAsyncHandler"))
-            .flags(on("AwaitTerminationOnEventLoop"), on("DisconnectWithoutCancel"))
+            .flags("-XepDisableAllChecks", "-Xep:ExecutorCloseInAsyncHandler:WARN")
+            .flags("-Xep:AwaitTerminationOnEventLoop:WARN", "-Xep:DisconnectWithoutCancel:WARN")
             .compile(IMPORTS + source);
     assertWithMessage(outcome.output()).that(outcome.success()).isTrue();
-    return FINDING
-        .matcher(outcome.output())
-        .results()
-        .map(result -> result.group(1))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static String on(String check) {
-    return "-Xep:" + check + ":WARN";
-  }
-
-  private static String at(int line, String check) {
-    return LINES_BEFORE + line + check;
+    List<String> lines = (IMPORTS + source).lines().toList();
+    ImmutableList<String> expected =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).contains(" // "))
+            .mapToObj(i -> i + 1 + ": warning: [" + lines.get(i).split(" // ", -1)[1] + "]")
+            .collect(toImmutableList());
+    assertThat(expected).isNotEmpty();
+    assertThat(FINDING.matcher(outcome.output()).results().map(result -> result.group(1)).toList())
+        .containsExactlyElementsIn(expected);
   }
 
   @Test
   void executorOfAStreamInATry() {
-    assertThat(
-            findings(
-                """
-                abstract class A {
-                  abstract String fetch();
-
-                  Flux<String> a() {
-                    return Flux.create(
-                        sink -> {
-                          try (ExecutorService executor = Executors.newCachedThreadPool()) {
-                            executor.submit(() -> { while (true) { sink.next(fetch()); } });
-                          }
-                        });
-                  }
-                }
-                """))
-        .containsExactly(at(7, CLOSE));
+    assertFound(
+        """
+        abstract class A {
+          abstract String fetch();
+          Flux<String> a() {
+            return Flux.create(sink -> {
+              try (ExecutorService executor = Executors.newCachedThreadPool()) { // ExecutorCloseInAsyncHandler
+                executor.submit(() -> { while (true) { sink.next(fetch()); } });
+              }
+            });
+          }
+        }
+        """);
   }
 
   @Test
   void executorOfAnEmitterInATry() {
-    assertThat(
-            findings(
-                """
-                abstract class A {
-                  abstract void follow(SseEmitter emitter);
-
-                  SseEmitter a() {
-                    SseEmitter emitter = new SseEmitter();
-                    try (ExecutorService executor = Executors.newCachedThreadPool()) {
-                      executor.execute(() -> follow(emitter));
-                    }
-                    return emitter;
-                  }
-                }
-                """))
-        .containsExactly(at(6, CLOSE));
+    assertFound(
+        """
+        abstract class A {
+          abstract void follow(SseEmitter emitter);
+          SseEmitter a() {
+            SseEmitter emitter = new SseEmitter();
+            try (ExecutorService executor = Executors.newCachedThreadPool()) { // ExecutorCloseInAsyncHandler
+              executor.execute(() -> follow(emitter));
+            }
+            return emitter;
+          }
+        }
+        """);
   }
 
   @Test
   void executorThatAHookOfALambdaClosesByReference() {
-    assertThat(
-            findings(
-                """
-                abstract class A {
-                  abstract String fetch();
-
-                  Flux<String> a() {
-                    return Flux.create(
-                        sink -> {
-                          ExecutorService executor = Executors.newCachedThreadPool();
-                          executor.execute(() -> { while (true) { sink.next(fetch()); } });
-                          sink.onDispose(executor::close);
-                        });
-                  }
-                }
-                """))
-        .containsExactly(at(9, CLOSE));
+    assertFound(
+        """
+        abstract class A {
+          abstract String fetch();
+          Flux<String> a() {
+            return Flux.create(sink -> {
+              ExecutorService executor = Executors.newCachedThreadPool();
+              executor.execute(() -> { while (true) { sink.next(fetch()); } });
+              sink.onDispose(executor::close); // ExecutorCloseInAsyncHandler
+            });
+          }
+        }
+        """);
   }
 
   @Test
   void executorThatAHookWaitsFor() {
-    ImmutableList<String> found =
-        findings(
-            """
-            abstract class A extends ChannelInboundHandlerAdapter {
-              private final ExecutorService executor = Executors.newCachedThreadPool();
-
-              abstract String fetch();
-
-              @Override
-              public void channelRead(ChannelHandlerContext ctx, Object message) {
-                executor.execute(() -> { while (true) { ctx.write(fetch()); } });
-              }
-
-              @Override
-              public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-                executor.shutdown();
-                executor.awaitTermination(3, TimeUnit.SECONDS);
-              }
-            }
-            """);
-
-    assertThat(found).containsExactly(at(13, DISCONNECT), at(14, WAIT));
+    assertFound(
+        """
+        abstract class A extends ChannelInboundHandlerAdapter {
+          private final ExecutorService executor = Executors.newCachedThreadPool();
+          abstract String fetch();
+          @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
+            executor.execute(() -> { while (true) { ctx.write(fetch()); } });
+          }
+          @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+            executor.shutdown(); // DisconnectWithoutCancel
+            executor.awaitTermination(3, TimeUnit.SECONDS); // AwaitTerminationOnEventLoop
+          }
+        }
+        """);
   }
 
   @Test
   void taskThatAHookWaitsForOnAnEventLoop() {
-    assertThat(
-            findings(
-                """
-                abstract class A extends ChannelInboundHandlerAdapter {
-                  private final ExecutorService executor = Executors.newCachedThreadPool();
-                  private Future<?> task;
-
-                  abstract String fetch();
-
-                  @Override
-                  public void channelActive(ChannelHandlerContext ctx) {
-                    task = executor.submit(() -> { while (true) { ctx.write(fetch()); } });
-                  }
-
-                  @Override
-                  public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-                    task.get();
-                  }
-                }
-                """))
-        .containsExactly(at(14, DISCONNECT));
+    assertFound(
+        """
+        abstract class A extends ChannelInboundHandlerAdapter {
+          private final ExecutorService executor = Executors.newCachedThreadPool();
+          private Future<?> task;
+          abstract String fetch();
+          @Override public void channelActive(ChannelHandlerContext ctx) {
+            task = executor.submit(() -> { while (true) { ctx.write(fetch()); } });
+          }
+          @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+            task.get(); // DisconnectWithoutCancel
+          }
+        }
+        """);
   }
 
   @Test
   void executorThatItsOwnCallbackCloses() {
-    assertThat(
-            findings(
-                """
-                abstract class A {
-                  abstract String fetch();
-
-                  SseEmitter a() {
-                    SseEmitter emitter = new SseEmitter();
-                    ExecutorService executor = Executors.newCachedThreadPool();
-                    CompletableFuture.supplyAsync(() -> fetch(), executor)
-                        .whenComplete((text, failure) -> executor.close());
-                    emitter.onCompletion(executor::shutdownNow);
-                    return emitter;
-                  }
-                }
-                """))
-        .containsExactly(at(8, CLOSE));
+    assertFound(
+        """
+        abstract class A {
+          abstract String fetch();
+          SseEmitter a() {
+            SseEmitter emitter = new SseEmitter();
+            ExecutorService executor = Executors.newCachedThreadPool();
+            CompletableFuture.supplyAsync(() -> fetch(), executor)
+                .whenComplete((text, failure) -> executor.close()); // ExecutorCloseInAsyncHandler
+            emitter.onCompletion(executor::shutdownNow);
+            return emitter;
+          }
+        }
+        """);
   }
 }

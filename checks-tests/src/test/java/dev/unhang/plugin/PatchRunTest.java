@@ -4,12 +4,10 @@ import static dev.unhang.testing.Framework.LOMBOK;
 import static dev.unhang.testing.Framework.SPRING;
 import static dev.unhang.testing.Framework.SPRING_MVC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.unhang.testing.NeedsJdk21;
 import dev.unhang.testing.PluginRun;
-import dev.unhang.testing.PluginRun.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,28 +78,28 @@ final class PatchRunTest {
 
   @Test
   void javacPrintsFileLineNameAndFix() {
-    Outcome outcome = PluginRun.with().compileInOwnProcess(file);
-
-    assertTrue(outcome.success(), outcome.output());
-    assertTrue(
-        outcome.output().contains("Weather.java:8: warning: [" + CHECK + "]"), outcome.output());
-    assertTrue(
-        outcome.output().contains("Weather.java:16: warning: [" + CHECK + "]"), outcome.output());
-    assertTrue(outcome.output().contains("Did you mean"), outcome.output());
+    PluginRun.with()
+        .compileInOwnProcess(file)
+        .succeeds()
+        .says(
+            "Weather.java:8: warning: [" + CHECK + "]",
+            "Weather.java:16: warning: [" + CHECK + "]",
+            "Did you mean");
   }
 
   @Test
   void patchInPlaceThenTheStrictBuildPasses() throws IOException {
-    Outcome patchRun =
-        PluginRun.with()
-            .flags("-XepPatchChecks:" + CHECK, "-XepPatchLocation:IN_PLACE")
-            .compileInOwnProcess(file);
-    assertTrue(patchRun.success(), patchRun.output());
-    assertEquals(AFTER, Files.readString(file), patchRun.output());
+    PluginRun.with()
+        .flags("-XepPatchChecks:" + CHECK, "-XepPatchLocation:IN_PLACE")
+        .compileInOwnProcess(file)
+        .succeeds();
+    assertEquals(AFTER, Files.readString(file));
 
-    Outcome strict = PluginRun.with().flags("-Xep:" + CHECK + ":ERROR").compileInOwnProcess(file);
-    assertTrue(strict.success(), strict.output());
-    assertFalse(strict.output().contains(CHECK), strict.output());
+    PluginRun.with()
+        .flags("-Xep:" + CHECK + ":ERROR")
+        .compileInOwnProcess(file)
+        .succeeds()
+        .doesNotSay(CHECK);
   }
 
   @Test
@@ -150,22 +148,20 @@ final class PatchRunTest {
         """);
     PluginRun spring = PluginRun.with(SPRING, SPRING_MVC);
 
-    Outcome patchRun =
-        spring
-            .flags("-XepPatchChecks:" + CHECK + ",DisconnectWithoutCancel")
-            .flags("-XepPatchLocation:IN_PLACE")
-            .compileInOwnProcess(live);
-    assertTrue(patchRun.success(), patchRun.output());
+    spring
+        .flags("-XepPatchChecks:" + CHECK + ",DisconnectWithoutCancel")
+        .flags("-XepPatchLocation:IN_PLACE")
+        .compileInOwnProcess(live)
+        .succeeds();
 
     String patched = Files.readString(live);
     assertTrue(patched.contains("emitter.onCompletion(() -> task.cancel(true));"), patched);
     assertTrue(patched.contains("emitter.onCompletion(own::shutdownNow);"), patched);
-    Outcome strict =
-        spring
-            .flags("-Xep:" + CHECK + ":ERROR", "-Xep:DisconnectWithoutCancel:ERROR")
-            .compileInOwnProcess(live);
-    assertTrue(strict.success(), strict.output());
-    assertFalse(strict.output().contains("[Disconnect"), strict.output());
+    spring
+        .flags("-Xep:" + CHECK + ":ERROR", "-Xep:DisconnectWithoutCancel:ERROR")
+        .compileInOwnProcess(live)
+        .succeeds()
+        .doesNotSay("[Disconnect");
   }
 
   @Test
@@ -199,7 +195,6 @@ final class PatchRunTest {
 
     String patched = Files.readString(lombok);
     assertTrue(patched.contains("@Cleanup(\"shutdown\") ExecutorService deepThought"), patched);
-    Outcome strict = withLombok.flags("-Xep:" + CHECK + ":ERROR").compileInOwnProcess(lombok);
-    assertTrue(strict.success(), strict.output());
+    withLombok.flags("-Xep:" + CHECK + ":ERROR").compileInOwnProcess(lombok).succeeds();
   }
 }

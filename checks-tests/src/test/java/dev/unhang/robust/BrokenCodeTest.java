@@ -3,17 +3,16 @@ package dev.unhang.robust;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import dev.unhang.testing.ClassFiles;
+import dev.unhang.testing.Source;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -65,18 +64,7 @@ final class BrokenCodeTest {
       }
       """;
 
-  @TempDir private Path folder;
-  private Daemon daemon;
-
-  @BeforeEach
-  void start() {
-    daemon = Sample.daemon(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    daemon.close();
-  }
+  @AutoClose private final Daemon daemon = Sample.daemon();
 
   @MethodSource("unresolvedNames")
   @ParameterizedTest
@@ -84,7 +72,7 @@ final class BrokenCodeTest {
     assertLeftToJavac(GOOD.replaceAll("\\b" + name + "\\b", name + "IsNowhere"));
   }
 
-  @MethodSource("types")
+  @ValueSource(strings = {"List", "CompletionStage", "Function", "here"})
   @ParameterizedTest
   void missingImport(String name) {
     assertLeftToJavac(GOOD.replaceAll("(?m)^import .*\\b" + name + ";$", ""));
@@ -133,29 +121,10 @@ final class BrokenCodeTest {
   }
 
   private static Stream<String> unresolvedNames() {
-    return Stream.of(
-        "Pool",
-        "CompletionStage",
-        "Function",
-        "Runnable",
-        "String",
-        "here",
-        "close",
-        "thenAccept",
-        "thenRun",
-        "thenApply",
-        "stage",
-        "pool",
-        "own",
-        "field",
-        "apply",
-        "b",
-        "Thread",
-        "Override");
-  }
-
-  private static Stream<String> types() {
-    return Stream.of("List", "CompletionStage", "Function", "here");
+    return Splitter.on(' ')
+        .splitToStream(
+            "Pool CompletionStage Function Runnable String here close thenAccept thenRun thenApply"
+                + " stage pool own field apply b Thread Override");
   }
 
   private void assertLeftToJavac(String source) {
@@ -163,7 +132,7 @@ final class BrokenCodeTest {
   }
 
   private Daemon.Outcome assertNothingThrown(String source) {
-    Code code = new Code("demo/A.java", source);
+    Source code = new Source("demo/A.java", source);
 
     Daemon.Outcome compiled = daemon.compile(code, Sample.POOL);
     Daemon.Outcome inspected = daemon.inspect(code, Sample.POOL);
@@ -217,38 +186,18 @@ final class BrokenCodeTest {
         }
         """;
 
-    private static final List<String> GONE =
-        ImmutableList.of("GoneClass", "GoneInterface", "GoneArgument", "GoneAnnotation");
-
     @TempDir private Path library;
 
     @BeforeEach
-    void compileLibrary() throws IOException {
-      write("demo/Pool.java", Sample.POOL.text());
-      write("lib/Lib.java", LIBRARY);
-      write("lib/GoneClass.java", "package lib; public class GoneClass { public void old() {} }");
-      write("lib/GoneInterface.java", "package lib; public interface GoneInterface<X> {}");
-      write("lib/GoneArgument.java", "package lib; public class GoneArgument {}");
-      write("lib/GoneAnnotation.java", "package lib; public @interface GoneAnnotation {}");
-      JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-      try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-          Stream<Path> sources = Files.walk(library)) {
-        Path[] all = sources.filter(Files::isRegularFile).sorted().toArray(Path[]::new);
-        assertThat(
-                compiler
-                    .getTask(
-                        new StringWriter(),
-                        files,
-                        null,
-                        ImmutableList.of("-d", library.toString(), "-proc:none"),
-                        null,
-                        files.getJavaFileObjects(all))
-                    .call())
-            .isTrue();
-        for (Path source : all) {
-          Files.delete(source);
-        }
-      }
+    void compileLibrary() {
+      ClassFiles.compile(
+          library,
+          Sample.POOL,
+          Source.of(LIBRARY),
+          Source.of("package lib;\npublic class GoneClass { public void old() {} }"),
+          Source.of("package lib;\npublic interface GoneInterface<X> {}"),
+          Source.of("package lib;\npublic class GoneArgument {}"),
+          Source.of("package lib;\npublic @interface GoneAnnotation {}"));
     }
 
     @Test
@@ -257,48 +206,37 @@ final class BrokenCodeTest {
     }
 
     @Test
-    void withoutAnArgument() throws IOException {
-      delete("GoneArgument");
-      assertNoDefect();
-    }
-
-    @Test
     void withoutAnAnnotation() throws IOException {
       delete("GoneAnnotation");
       assertFound();
     }
 
-    @Test
-    void withoutAnInterface() throws IOException {
-      delete("GoneInterface");
-      assertNoDefect();
-    }
-
-    @Test
-    void withoutASuperclass() throws IOException {
-      delete("GoneClass");
+    @ValueSource(strings = {"GoneArgument", "GoneInterface", "GoneClass"})
+    @ParameterizedTest
+    void withoutAType(String name) throws IOException {
+      delete(name);
       assertNoDefect();
     }
 
     @Test
     void withoutAny() throws IOException {
-      for (String name : GONE) {
+      for (String name : List.of("GoneClass", "GoneInterface", "GoneArgument", "GoneAnnotation")) {
         delete(name);
       }
       assertNoDefect();
     }
 
     private void assertFound() {
-      try (Daemon withLibrary = Sample.daemon(folder, library.toString())) {
-        Sample.assertFound(withLibrary, Code.of(USER));
+      try (Daemon withLibrary = Sample.daemon(library.toString())) {
+        Sample.assertFound(withLibrary, Source.of(USER));
       }
     }
 
     /* Whether javac needs the missing file is its own affair, and not the same in all versions. */
     private void assertNoDefect() {
-      Code user = Code.of(USER);
+      Source user = Source.of(USER);
       try (Daemon idle = Daemon.withoutChecks(library.toString());
-          Daemon withLibrary = Sample.daemon(folder, library.toString())) {
+          Daemon withLibrary = Sample.daemon(library.toString())) {
         Daemon.Outcome before = idle.compile(user, Sample.POOL);
         Daemon.Outcome after = withLibrary.compile(user, Sample.POOL);
 
@@ -313,12 +251,6 @@ final class BrokenCodeTest {
       return outcome.diagnostics().stream()
           .filter(text -> text.contains(": error: "))
           .collect(ImmutableList.toImmutableList());
-    }
-
-    private void write(String path, String text) throws IOException {
-      Path file = library.resolve(path);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
     }
 
     private void delete(String name) throws IOException {

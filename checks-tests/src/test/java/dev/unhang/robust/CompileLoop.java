@@ -1,10 +1,10 @@
 package dev.unhang.robust;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import dev.unhang.testing.Source;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,7 +15,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import javax.tools.ToolProvider;
 
 /**
  * The program that {@link CostBenchmark} measures with: compiles the same sources with one
@@ -32,7 +31,7 @@ final class CompileLoop {
    */
   public static void main(String[] arguments) throws IOException {
     int rounds = Integer.parseInt(arguments[0]);
-    ImmutableList<Code> sources =
+    ImmutableList<Source> sources =
         arguments[1].equals("plain") ? GeneratedSources.plain() : GeneratedSources.reactive();
     ImmutableList<String> options =
         ImmutableList.of(
@@ -59,22 +58,13 @@ final class CompileLoop {
   }
 
   /** The processor time of this thread, on which javac does all its work, in nanoseconds. */
-  private static long compile(List<Code> sources, List<String> options, ClassLoader processorPath)
+  private static long compile(List<Source> sources, List<String> options, ClassLoader processorPath)
       throws IOException {
     StringWriter output = new StringWriter();
     System.gc();
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     try (SharedFiles files = SharedFiles.create(processorPath)) {
-      boolean success =
-          ToolProvider.getSystemJavaCompiler()
-              .getTask(
-                  output,
-                  files,
-                  null,
-                  options,
-                  null,
-                  sources.stream().map(Code::toFileObject).collect(toImmutableList()))
-              .call();
+      boolean success = Source.task(output, files, null, options, sources).call();
       if (!success || output.toString().contains("Unhang")) {
         throw new IllegalStateException(output.toString());
       }

@@ -15,12 +15,12 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import dev.unhang.model.Models;
-import dev.unhang.setup.UnhangPlugin;
 import dev.unhang.testing.Framework;
+import dev.unhang.testing.Source;
+import dev.unhang.testing.TestClassPath;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +29,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.tools.ToolProvider;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
@@ -150,15 +149,8 @@ final class CostBenchmark {
   }
 
   private static JavacTask task(String source) {
-    return (JavacTask)
-        ToolProvider.getSystemJavaCompiler()
-            .getTask(
-                null,
-                null,
-                null,
-                ImmutableList.of("-proc:none"),
-                null,
-                ImmutableList.of(Code.of(source).toFileObject()));
+    return Source.task(
+        null, null, null, ImmutableList.of("-proc:none"), ImmutableList.of(Source.of(source)));
   }
 
   private ImmutableList<Pair> pairs(int rounds, String sources, String flags) throws Exception {
@@ -201,7 +193,7 @@ final class CostBenchmark {
                 .collect(toImmutableList()))
         .add("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
         .addAll(vmOptions)
-        .add("-classpath", classPath())
+        .add("-classpath", TestClassPath.text())
         .add(CompileLoop.class.getName(), String.valueOf(rounds), sources)
         .add(Framework.classPathOf(ImmutableList.of("REACTOR")), flags)
         .add(processorPaths)
@@ -225,28 +217,14 @@ final class CostBenchmark {
   }
 
   private static String with() {
-    return pack() + File.pathSeparator + without();
+    return TestClassPath.pack() + File.pathSeparator + without();
   }
 
-  /** Error Prone and what it needs: all jars of the tests but the pack. */
+  /** Error Prone and what it needs. */
   private static String without() {
-    return Splitter.on(File.pathSeparatorChar)
-        .splitToStream(classPath())
-        .filter(path -> path.endsWith(".jar") && !Path.of(path).equals(pack()))
+    return TestClassPath.withoutPack().stream()
+        .map(Path::toString)
         .collect(joining(File.pathSeparator));
-  }
-
-  private static Path pack() {
-    try {
-      return Path.of(
-          UnhangPlugin.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   private static double milliseconds() {

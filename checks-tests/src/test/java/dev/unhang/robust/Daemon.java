@@ -13,6 +13,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.util.Context;
+import dev.unhang.testing.Source;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,7 +25,6 @@ import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * Compiles again and again in this JVM, as the daemon of a build tool does: one class loader for
@@ -74,17 +74,17 @@ final class Daemon implements AutoCloseable {
         options, ImmutableList.<String>builder().addAll(flags).add("-Xep:EngineProbe:OFF").build());
   }
 
-  Outcome compile(Code... sources) {
+  Outcome compile(Source... sources) {
     return compile(ImmutableList.of(), ImmutableList.copyOf(sources));
   }
 
   /** Compiles with annotation processors, in the order in which the sources are given. */
-  Outcome compile(List<Processor> processors, List<Code> sources) {
+  Outcome compile(List<Processor> processors, List<Source> sources) {
     return compile(processors, sources, context -> {});
   }
 
   /** The same, with something to do to javac's context before. */
-  Outcome compile(List<Processor> processors, List<Code> sources, Consumer<Context> before) {
+  Outcome compile(List<Processor> processors, List<Source> sources, Consumer<Context> before) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
     ImmutableList.Builder<String> all = ImmutableList.builder();
@@ -104,7 +104,7 @@ final class Daemon implements AutoCloseable {
    * plugin looks at nothing after an error, other hosts of its checks do not take that care. A rule
    * that fails costs its finding here, no more.
    */
-  Outcome inspect(Code... sources) {
+  Outcome inspect(Source... sources) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
     JavacTask task =
@@ -156,17 +156,8 @@ final class Daemon implements AutoCloseable {
       DiagnosticCollector<JavaFileObject> diagnostics,
       List<String> arguments,
       List<Processor> processors,
-      List<Code> sources) {
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    output,
-                    files,
-                    diagnostics,
-                    arguments,
-                    null,
-                    sources.stream().map(Code::toFileObject).collect(toImmutableList()));
+      List<Source> sources) {
+    JavacTask task = Source.task(output, files, diagnostics, arguments, sources);
     task.setLocale(Locale.ROOT);
     task.setProcessors(processors);
     return task;
@@ -219,7 +210,7 @@ final class Daemon implements AutoCloseable {
    */
   record Outcome(boolean success, ImmutableList<String> diagnostics, String output, Watch watch) {
     /** The diagnostics about one file, in their order. */
-    ImmutableList<String> about(Code code) {
+    ImmutableList<String> about(Source code) {
       return diagnostics.stream()
           .filter(text -> text.startsWith("/" + code.path() + ":"))
           .collect(toImmutableList());

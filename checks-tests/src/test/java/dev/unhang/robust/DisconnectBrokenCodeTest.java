@@ -3,11 +3,12 @@ package dev.unhang.robust;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.unhang.testing.Framework;
+import dev.unhang.testing.Source;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,21 +67,13 @@ final class DisconnectBrokenCodeTest {
       }
       """;
 
-  private Daemon daemon;
-
-  @BeforeEach
-  void start() {
-    daemon = Daemon.withClassPath(Framework.classPathOf(ImmutableList.of("NETTY")));
-  }
-
-  @AfterEach
-  void stop() {
-    daemon.close();
-  }
+  @AutoClose
+  private final Daemon daemon =
+      Daemon.withClassPath(Framework.classPathOf(ImmutableList.of("NETTY")));
 
   @Test
   void withoutErrors() {
-    Daemon.Outcome compiled = daemon.compile(new Code("demo/A.java", GOOD));
+    Daemon.Outcome compiled = daemon.compile(new Source("demo/A.java", GOOD));
 
     assertWithMessage("%s", compiled).that(compiled.success()).isTrue();
     assertThat(compiled.count("[DisconnectWithoutCancel]")).isGreaterThan(0);
@@ -135,33 +128,12 @@ final class DisconnectBrokenCodeTest {
   }
 
   private static Stream<String> names() {
-    return Stream.of(
-        "ChannelHandlerContext",
-        "ChannelInboundHandlerAdapter",
-        "Future",
-        "Map",
-        "Executors",
-        "ExecutorService",
-        "tasks",
-        "pool",
-        "ticks",
-        "ctx",
-        "executor",
-        "scheduleAtFixedRate",
-        "submit",
-        "put",
-        "computeIfAbsent",
-        "closeFuture",
-        "addListener",
-        "pump",
-        "stop",
-        "cancel",
-        "shutdown",
-        "channelActive",
-        "channelInactive",
-        "future",
-        "Runnable",
-        "get");
+    return Splitter.on(' ')
+        .splitToStream(
+            "ChannelHandlerContext ChannelInboundHandlerAdapter Future Map Executors"
+                + " ExecutorService tasks pool ticks ctx executor scheduleAtFixedRate submit put"
+                + " computeIfAbsent closeFuture addListener pump stop cancel shutdown"
+                + " channelActive channelInactive future Runnable get");
   }
 
   private static Stream<String> imports() {
@@ -175,7 +147,7 @@ final class DisconnectBrokenCodeTest {
   }
 
   private static void assertNothingThrown(Daemon daemon, String source) {
-    Code code = new Code("demo/A.java", source);
+    Source code = new Source("demo/A.java", source);
 
     Daemon.Outcome compiled = daemon.compile(code);
     Daemon.Outcome inspected = daemon.inspect(code);

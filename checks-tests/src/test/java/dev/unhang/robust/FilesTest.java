@@ -3,21 +3,18 @@ package dev.unhang.robust;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import dev.unhang.testing.Source;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 
 /** Files that have no class, or that have many. */
 final class FilesTest {
-  private static final Code CLASS =
-      Code.of(
+  private static final Source CLASS =
+      Source.of(
           """
           package demo;
-
           import static demo.Pool.here;
-
           class A {
             void a(java.util.concurrent.CompletionStage<String> stage, Pool pool) {
               stage.thenRun(() -> { here(); pool.close(); });
@@ -25,30 +22,17 @@ final class FilesTest {
           }
           """);
 
-  @TempDir private Path folder;
-  private Daemon daemon;
-
-  @BeforeEach
-  void start() {
-    daemon = Sample.daemon(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    daemon.close();
-  }
+  @AutoClose private final Daemon daemon = Sample.daemon();
 
   @Test
   void moduleInfo() {
     Sample.assertFound(
         daemon,
         CLASS,
-        new Code(
+        new Source(
             "module-info.java",
             """
-            /** A module. */
-            @Deprecated
-            open module demo {
+            /** A module. */ @Deprecated open module demo {
               requires transitive java.net.http;
               requires static java.logging;
               exports demo to java.logging, java.xml;
@@ -56,13 +40,11 @@ final class FilesTest {
               provides java.lang.Runnable with demo.Service;
             }
             """),
-        Code.of(
+        Source.of(
             """
             package demo;
-
             public class Service implements Runnable {
-              @Override
-              public void run() {}
+              @Override public void run() {}
             }
             """));
   }
@@ -72,30 +54,27 @@ final class FilesTest {
     Sample.assertFound(
         daemon,
         CLASS,
-        new Code("demo/package-info.java", "/** Demo. */\n@Deprecated\npackage demo;\n"));
+        new Source("demo/package-info.java", "/** Demo. */\n@Deprecated\npackage demo;\n"));
   }
 
   @Test
   void nothingAtAll() {
     Sample.assertFound(daemon, CLASS);
-    assertSilent(new Code("demo/Empty.java", ""));
-    assertSilent(new Code("demo/Comment.java", "// package demo;\n"));
+    assertSilent(new Source("demo/Empty.java", ""));
+    assertSilent(new Source("demo/Comment.java", "// package demo;\n"));
   }
 
   @Test
   void onlyImports() {
     assertSilent(
-        new Code(
+        new Source(
             "demo/Imports.java",
             """
             package demo;
-
             import static java.util.concurrent.Executors.*;
             import static java.util.concurrent.TimeUnit.SECONDS;
-
             import java.util.*;
             import java.util.Map.Entry;
-
             ;
             """));
   }
@@ -104,15 +83,14 @@ final class FilesTest {
   void severalTypesInOneFile() {
     Sample.assertFound(
         daemon,
-        Code.of(
+        Source.of(
             CLASS.text()
                 + """
                 ;
                 interface B { default void b(Pool pool) { A a = new A(); a.a(null, pool); } }
                 @interface C {}
                 class D extends A {
-                  @Override
-                  void a(java.util.concurrent.CompletionStage<String> stage, Pool pool) {
+                  @Override void a(java.util.concurrent.CompletionStage<String> stage, Pool pool) {
                     super.a(stage, pool);
                     stage.thenRun(() -> { here(); pool.close(); });
                   }
@@ -123,10 +101,9 @@ final class FilesTest {
   @Test
   void emptyTypes() {
     assertSilent(
-        Code.of(
+        Source.of(
             """
             package demo;
-
             class Empty {
               { }
               static { ; }
@@ -140,24 +117,43 @@ final class FilesTest {
             """));
   }
 
+  @EnabledForJreRange(minVersion = 25)
+  @Test
+  void classesWithoutName() {
+    Sample.assertFound(
+        daemon,
+        new Source(
+            "Main.java",
+            """
+            import static demo.Pool.here;
+            import module java.base;
+            import demo.Pool;
+            Pool pool = new Pool();
+            void main() {
+              CompletableFuture.runAsync(() -> {}).thenRun(() -> { here(); pool.close(); });
+              IO.println("started");
+            }
+            """));
+  }
+
   @Test
   void windowsLineEndsAndTabs() {
     Sample.assertFound(
-        daemon, Code.of(CLASS.text().replace("  ", "\t").replace("\n", "\r\n") + "\u001a"));
+        daemon, Source.of(CLASS.text().replace("  ", "\t").replace("\n", "\r\n") + "\u001a"));
   }
 
   @Test
   void otherScripts() {
     Sample.assertFound(
         daemon,
-        Code.of(
+        Source.of(
             CLASS
                 .text()
                 .replace("Pool pool)", "Pool \ud835\udc65\u00e4\u4f60)")
                 .replace("pool.close()", "/* \ud83d\ude00 */ \\ud835\\udc65\u00e4\u4f60.close()")));
   }
 
-  private void assertSilent(Code code) {
+  private void assertSilent(Source code) {
     Daemon.Outcome outcome = daemon.compile(code);
 
     assertWithMessage("%s", outcome).that(outcome.success()).isTrue();

@@ -16,10 +16,10 @@ import com.sun.tools.javac.tree.TreeScanner;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
 import com.sun.tools.javac.util.Position;
+import dev.unhang.testing.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -27,21 +27,16 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Code that an annotation processor wrote, or changed behind javac's back. */
 final class GeneratedCodeTest {
   private static final String USER =
       """
       package demo;
-
       import static demo.Pool.here;
-
       import java.util.concurrent.CompletionStage;
-
       class A {
         void a(CompletionStage<String> stage, Pool pool) {
           stage.thenRun(() -> { here(); pool.close(); });
@@ -49,34 +44,22 @@ final class GeneratedCodeTest {
       }
       """;
 
-  @TempDir private Path folder;
-  private Daemon daemon;
-
-  @BeforeEach
-  void start() {
-    daemon = Sample.daemon(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    daemon.close();
-  }
+  @AutoClose private final Daemon daemon = Sample.daemon();
 
   @Test
   void classesOfTwoRounds() {
-    Code first = Code.of("package demo;\nclass First extends Second {}\n");
-    Code second =
-        Code.of(
+    Source first = Source.of("package demo;\nclass First extends Second {}\n");
+    Source second =
+        Source.of(
             """
             package demo;
-
             class Second extends Pool {
               static void stop(java.util.concurrent.CompletionStage<String> stage, Pool pool) {
                 stage.thenRun(() -> pool.close());
               }
             }
             """);
-    Code user = Code.of(USER.replace("Pool pool", "First pool"));
+    Source user = Source.of(USER.replace("Pool pool", "First pool"));
 
     Daemon.Outcome outcome =
         daemon.compile(
@@ -94,7 +77,7 @@ final class GeneratedCodeTest {
   void treesWithoutPosition() {
     Daemon.Outcome outcome =
         daemon.compile(
-            ImmutableList.of(new Planter()), ImmutableList.of(Code.of(USER), Sample.POOL));
+            ImmutableList.of(new Planter()), ImmutableList.of(Source.of(USER), Sample.POOL));
 
     assertWithMessage("%s", outcome).that(outcome.success()).isTrue();
     /* The checks say nothing of code that nobody can see; the probe does. */
@@ -106,9 +89,9 @@ final class GeneratedCodeTest {
   /** Writes classes when it sees others. */
   @SupportedAnnotationTypes("*")
   private static final class Generator extends AbstractProcessor {
-    private final ImmutableMap<String, Code> codeByTrigger;
+    private final ImmutableMap<String, Source> codeByTrigger;
 
-    Generator(ImmutableMap<String, Code> codeByTrigger) {
+    Generator(ImmutableMap<String, Source> codeByTrigger) {
       this.codeByTrigger = codeByTrigger;
     }
 
@@ -120,7 +103,7 @@ final class GeneratedCodeTest {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       for (Element seen : round.getRootElements()) {
-        Code code = codeByTrigger.get(seen.getSimpleName().toString());
+        Source code = codeByTrigger.get(seen.getSimpleName().toString());
         if (code != null) {
           write(code);
         }
@@ -128,7 +111,7 @@ final class GeneratedCodeTest {
       return false;
     }
 
-    private void write(Code code) {
+    private void write(Source code) {
       String name = code.path().replace(".java", "").replace('/', '.');
       try (Writer file = processingEnv.getFiler().createSourceFile(name).openWriter()) {
         file.write(code.text());

@@ -1,6 +1,7 @@
 package dev.unhang.robust;
 
 import com.google.common.collect.ImmutableList;
+import dev.unhang.testing.Source;
 import java.util.stream.IntStream;
 
 /** A large program of everyday code, to measure compilations with. */
@@ -32,11 +33,8 @@ final class GeneratedSources {
           """,
           """
             public List<String> select#(List<String> names, String prefix) {
-              return names.stream()
-                  .filter(candidate -> candidate.startsWith(prefix))
-                  .map(String::trim)
-                  .sorted()
-                  .collect(Collectors.toList());
+              return names.stream().filter(candidate -> candidate.startsWith(prefix))
+                  .map(String::trim).sorted().collect(Collectors.toList());
             }
           """,
           """
@@ -65,10 +63,8 @@ final class GeneratedSources {
       ImmutableList.of(
           """
             public Mono<String> load#(String key) {
-              return Mono.fromCallable(() -> describe(key))
-                  .subscribeOn(Schedulers.boundedElastic())
-                  .map(text -> text + "#")
-                  .flatMap(text -> Mono.just(text.trim()))
+              return Mono.fromCallable(() -> describe(key)).subscribeOn(Schedulers.boundedElastic())
+                  .map(text -> text + "#").flatMap(text -> Mono.just(text.trim()))
                   .doOnNext(text -> cache.put(text, factor));
             }
           """,
@@ -83,17 +79,15 @@ final class GeneratedSources {
           """
             public CompletableFuture<String> later#(String key) {
               return CompletableFuture.supplyAsync(() -> describe(key), executor)
-                  .thenApply(text -> text + "#")
-                  .whenComplete((text, failure) -> cache.remove(key));
+                  .thenApply(text -> text + "#").whenComplete((text, failure) -> cache.remove(key));
             }
           """,
           """
             public Flux<String> stream#(String key) {
-              return Flux.create(
-                  sink -> {
-                    Future<?> task = executor.submit(() -> send(key, sink));
-                    sink.onDispose(() -> task.cancel(true));
-                  });
+              return Flux.create(sink -> {
+                Future<?> task = executor.submit(() -> send(key, sink));
+                sink.onDispose(() -> task.cancel(true));
+              });
             }
           """,
           """
@@ -137,31 +131,22 @@ final class GeneratedSources {
   private static final String REACTIVE_MEMBERS =
       """
         private final ExecutorService executor = java.util.concurrent.ForkJoinPool.commonPool();
-
-        private String describe(String key) {
-          return key + factor;
-        }
-
-        private Mono<String> load(String key) {
-          return Mono.just(key);
-        }
-
+        private String describe(String key) { return key + factor; }
+        private Mono<String> load(String key) { return Mono.just(key); }
         private void send(String key, FluxSink<String> sink) {
-          while (!cache.isEmpty()) {
-            sink.next(describe(key));
-          }
+          while (!cache.isEmpty()) { sink.next(describe(key)); }
         }
       """;
 
   private GeneratedSources() {}
 
   /** Without a framework. */
-  static ImmutableList<Code> plain() {
+  static ImmutableList<Source> plain() {
     return classes(HEAD.replace("%s", ""), PLAIN);
   }
 
   /** Every second method uses Reactor or an executor. */
-  static ImmutableList<Code> reactive() {
+  static ImmutableList<Source> reactive() {
     ImmutableList.Builder<String> methods = ImmutableList.builder();
     for (int i = 0; i < PLAIN.size() * REACTIVE.size(); i++) {
       methods.add(PLAIN.get(i % PLAIN.size()), REACTIVE.get(i % REACTIVE.size()));
@@ -169,17 +154,17 @@ final class GeneratedSources {
     return classes(HEAD.replace("%s", REACTIVE_IMPORTS) + REACTIVE_MEMBERS, methods.build());
   }
 
-  private static ImmutableList<Code> classes(String head, ImmutableList<String> methods) {
+  private static ImmutableList<Source> classes(String head, ImmutableList<String> methods) {
     return IntStream.range(0, CLASSES)
         .mapToObj(i -> type(i, head, methods))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Code type(int number, String head, ImmutableList<String> methods) {
+  private static Source type(int number, String head, ImmutableList<String> methods) {
     StringBuilder text = new StringBuilder(head.replace("#", String.valueOf(number)));
     for (int i = 0; i < METHODS; i++) {
       text.append(methods.get(i % methods.size()).replace("#", String.valueOf(i)));
     }
-    return new Code("demo/C" + number + ".java", text.append("}\n").toString());
+    return new Source("demo/C" + number + ".java", text.append("}\n").toString());
   }
 }

@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import dev.unhang.testing.TestClassPath;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -81,14 +82,10 @@ final class HeapTest {
                 .collect(toImmutableList()))
         .add("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
         .add("-Dunhang.frameworks=" + System.getProperty("unhang.frameworks", "target/frameworks"))
-        .add("-classpath", classPath())
-        .add(ManyCompilations.class.getName(), folder.toString())
+        .add("-classpath", TestClassPath.text())
+        .add(ManyCompilations.class.getName())
         .add(arguments)
         .build();
-  }
-
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   /**

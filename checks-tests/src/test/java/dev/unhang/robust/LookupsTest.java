@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.util.Context;
 import dev.unhang.model.Models;
+import dev.unhang.testing.Source;
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,8 +50,8 @@ final class LookupsTest {
   }
 
   private static int lookups(String statements) {
-    Code code =
-        Code.of(
+    Source code =
+        Source.of(
             """
             package demo;
 

@@ -3,7 +3,7 @@ package dev.unhang.robust;
 import com.google.common.collect.ImmutableList;
 import com.sun.tools.javac.util.Context;
 import dev.unhang.testing.Framework;
-import java.nio.file.Path;
+import dev.unhang.testing.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,26 +11,20 @@ import java.util.List;
 final class ManyCompilations {
   private static final int UNTIL_ALL_IS_LOADED = 50;
 
-  private static final ImmutableList<Code> SOURCES =
+  private static final ImmutableList<Source> SOURCES =
       ImmutableList.of(
-          Code.of(
+          Source.of(
               """
               package demo;
-
               import static demo.Pool.here;
-
-              import java.util.concurrent.CompletableFuture;
-              import java.util.concurrent.ExecutorService;
-              import java.util.concurrent.Executors;
+              import java.util.concurrent.*;
               import reactor.core.publisher.Flux;
               import reactor.core.scheduler.Schedulers;
-
               class A {
                 Flux<String> a(Flux<String> names, Pool pool) {
                   return names.publishOn(Schedulers.parallel())
                       .map(x -> { B.stop(pool); here(); return x; });
                 }
-
                 CompletableFuture<Integer> b() {
                   try (ExecutorService executor = Executors.newCachedThreadPool()) {
                     return CompletableFuture.supplyAsync(() -> 1, executor);
@@ -38,10 +32,9 @@ final class ManyCompilations {
                 }
               }
               """),
-          Code.of(
+          Source.of(
               """
               package demo;
-
               class B {
                 static void stop(Pool pool) {
                   java.util.concurrent.CompletableFuture.runAsync(() -> {})
@@ -49,23 +42,18 @@ final class ManyCompilations {
                 }
               }
               """),
-          Code.of(
+          Source.of(
               """
               package demo;
-
               import java.util.concurrent.ExecutorService;
               import reactor.core.publisher.Flux;
-
               class C {
                 Flux<String> follow(ExecutorService executor, Feed feed) {
-                  return Flux.create(
-                      sink ->
-                          executor.execute(() -> { while (feed.isOpen()) sink.next(feed.next()); }));
+                  return Flux.create(sink ->
+                      executor.execute(() -> { while (feed.isOpen()) sink.next(feed.next()); }));
                 }
-
                 interface Feed {
                   boolean isOpen();
-
                   String next();
                 }
               }
@@ -77,15 +65,14 @@ final class ManyCompilations {
   /**
    * Compiles and prints what is in the heap, some compilations after the start and at the end.
    *
-   * @param arguments a folder for a model file, the number of compilations, and {@code leak} to
-   *     keep the last few
+   * @param arguments the number of compilations, and {@code leak} to keep the last few
    */
   public static void main(String[] arguments) {
-    int times = Integer.parseInt(arguments[1]);
-    boolean leak = arguments.length > 2;
+    int times = Integer.parseInt(arguments[0]);
+    boolean leak = arguments.length > 1;
     List<Context> leaked = new ArrayList<>();
     String classPath = Framework.classPathOf(ImmutableList.of("REACTOR"));
-    try (Daemon daemon = Sample.daemon(Path.of(arguments[0]), classPath)) {
+    try (Daemon daemon = Sample.daemon(classPath)) {
       for (int i = 1; i <= times; i++) {
         compile(daemon, leak && i > times - 3 ? leaked : new ArrayList<>());
         if (i == UNTIL_ALL_IS_LOADED) {

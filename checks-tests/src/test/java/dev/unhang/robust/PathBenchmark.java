@@ -4,6 +4,7 @@ import static com.google.common.collect.Iterables.getOnlyElement;
 import static com.google.common.truth.Truth.assertThat;
 import static java.util.stream.Collectors.joining;
 
+import dev.unhang.testing.Source;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,18 +44,17 @@ final class PathBenchmark {
   }
 
   private static double cost(Daemon daemon, Graph graph, int size) {
-    Code handler =
-        Code.of(
+    Source handler =
+        Source.of(
             """
             package demo;
-
             class Handler {
               void press(java.util.concurrent.ExecutorService pool) {
                 javax.swing.SwingUtilities.invokeLater(() -> Calls.m0(pool));
               }
             }
             """);
-    Code calls = Code.of(graph.source(size));
+    Source calls = Source.of(graph.source(size));
     long start = System.nanoTime();
     Daemon.Outcome outcome = daemon.compile(handler, calls);
     double milliseconds = (System.nanoTime() - start) / 1e6;

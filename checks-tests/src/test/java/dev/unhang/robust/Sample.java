@@ -4,9 +4,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.unhang.testing.Source;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -16,52 +14,42 @@ import java.util.Arrays;
  * of its own, so that rules and fixes run on every JDK.
  */
 final class Sample {
-  static final Code POOL =
-      Code.of(
+  static final Source POOL =
+      Source.of(
           """
           package demo;
-
           public class Pool implements AutoCloseable {
             public static void here() {}
-
             public void run(Runnable task) {}
-
-            @Override
-            public void close() {}
+            @Override public void close() {}
           }
           """);
 
-  private static final String MODEL = "framework Demo\nclose-waits type demo.Pool\n";
+  private static final Path MODEL = Path.of("src/test/resources/dev/unhang/robust/demo.model");
 
   private Sample() {}
 
-  /** A daemon that knows the pool, from a model that it finds in a folder. */
-  static Daemon daemon(Path folder) {
-    return daemon(folder, "");
+  /** A daemon that knows the pool, from a model. */
+  static Daemon daemon() {
+    return daemon("");
   }
 
   /** The same with a class path. */
-  static Daemon daemon(Path folder, String classPath) {
-    Path model = folder.resolve("demo.model");
-    try {
-      Files.writeString(model, MODEL);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Daemon.withClassPath(classPath, "-XepOpt:Unhang:Models=" + model);
+  static Daemon daemon(String classPath) {
+    return Daemon.withClassPath(classPath, "-XepOpt:Unhang:Models=" + MODEL);
   }
 
   /** Asserts that all calls in the sources are found, and that nothing else is said. */
   static void assertFound(Daemon daemon, String... sources) {
-    assertFound(daemon, Arrays.stream(sources).map(Code::of).toArray(Code[]::new));
+    assertFound(daemon, Arrays.stream(sources).map(Source::of).toArray(Source[]::new));
   }
 
-  static void assertFound(Daemon daemon, Code... sources) {
-    ImmutableList<Code> all = ImmutableList.<Code>builder().add(sources).add(POOL).build();
+  static void assertFound(Daemon daemon, Source... sources) {
+    ImmutableList<Source> all = ImmutableList.<Source>builder().add(sources).add(POOL).build();
     assertFound(daemon.compile(ImmutableList.of(), all), sources);
   }
 
-  private static void assertFound(Daemon.Outcome outcome, Code... sources) {
+  private static void assertFound(Daemon.Outcome outcome, Source... sources) {
     int calls = occurrences("here();", sources);
     int closings = occurrences(".close()", sources);
     assertWithMessage("calls to be found").that(calls + closings).isGreaterThan(0);
@@ -77,7 +65,7 @@ final class Sample {
     assertWithMessage("files seen").that(outcome.watch().files()).hasSize(1 + sources.length);
   }
 
-  private static int occurrences(String text, Code... sources) {
+  private static int occurrences(String text, Source... sources) {
     return Arrays.stream(sources)
         .mapToInt(code -> Splitter.on(text).splitToList(code.text()).size() - 1)
         .sum();

@@ -4,17 +4,15 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.util.stream.Collectors.joining;
 
-import java.nio.file.Path;
+import dev.unhang.testing.Source;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,18 +26,7 @@ final class SizeTest {
   private static final int USUAL_STACK = MEGABYTE;
   private static final int LARGE_STACK = 64 * MEGABYTE;
 
-  @TempDir private Path folder;
-  private Daemon daemon;
-
-  @BeforeEach
-  void start() {
-    daemon = Sample.daemon(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    daemon.close();
-  }
+  @AutoClose private final Daemon daemon = Sample.daemon();
 
   @ParameterizedTest
   @ValueSource(ints = {500, 1000})
@@ -200,7 +187,7 @@ final class SizeTest {
         tooDeep *= 2;
       }
     }
-    Code source = source(code.apply(tooDeep / 4));
+    Source source = source(code.apply(tooDeep / 4));
     withStack(
         USUAL_STACK,
         () -> {
@@ -209,7 +196,7 @@ final class SizeTest {
         });
   }
 
-  private static boolean compiles(Daemon daemon, Code source) {
+  private static boolean compiles(Daemon daemon, Source source) {
     return withStack(USUAL_STACK, () -> daemon.compile(source, Sample.POOL).success());
   }
 
@@ -223,8 +210,8 @@ final class SizeTest {
     }
   }
 
-  private static Code source(String statements) {
-    return Code.of(
+  private static Source source(String statements) {
+    return Source.of(
         """
         package demo;
 

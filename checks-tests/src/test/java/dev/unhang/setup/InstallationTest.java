@@ -45,14 +45,11 @@ final class InstallationTest {
 
   @Test
   void classPathInsteadOfProcessorPath() throws Exception {
-    Outcome outcome =
-        JavacProcess.in(folder)
-            .classPath(Jars.pack(), Jars.errorProne())
-            .errorProne()
-            .compile(FIRST, SECOND);
-
-    assertThat(outcome.lines()).containsExactly(ON_CLASS_PATH, "1 error").inOrder();
-    assertThat(outcome.exitCode()).isEqualTo(1);
+    JavacProcess.in(folder)
+        .classPath(Jars.pack(), Jars.errorProne())
+        .errorProne()
+        .compile(FIRST, SECOND)
+        .prints(1, ON_CLASS_PATH, "1 error");
   }
 
   /** The pack's jar is on no path that javac loads code from: documented, with what does help. */
@@ -67,52 +64,38 @@ final class InstallationTest {
 
   @Test
   void classPathBesideProcessorPathIfAskedForByName() throws Exception {
-    Outcome outcome =
-        JavacProcess.in(folder)
-            .with("-Xplugin:Unhang")
-            .classPath(Jars.pack(), ImmutableList.of())
-            .processorPath(folder, Jars.errorProne())
-            .errorProne()
-            .compile(FIRST, SECOND);
-
-    assertThat(outcome.lines())
-        .containsExactly("error: plug-in not found: Unhang", "1 error")
-        .inOrder();
-    assertThat(outcome.exitCode()).isEqualTo(1);
+    JavacProcess.in(folder)
+        .with("-Xplugin:Unhang")
+        .classPath(Jars.pack(), ImmutableList.of())
+        .processorPath(folder, Jars.errorProne())
+        .errorProne()
+        .compile(FIRST, SECOND)
+        .prints(1, "error: plug-in not found: Unhang", "1 error");
   }
 
   @Test
   void errorProneNotEnabled() throws Exception {
-    Outcome outcome =
-        JavacProcess.in(folder)
-            .processorPath(Jars.pack(), Jars.errorProne())
-            .compile(FIRST, SECOND);
-
-    assertThat(outcome.lines()).containsExactly("warning: " + NOT_ENABLED, "1 warning").inOrder();
-    assertThat(outcome.exitCode()).isEqualTo(0);
+    JavacProcess.in(folder)
+        .processorPath(Jars.pack(), Jars.errorProne())
+        .compile(FIRST, SECOND)
+        .prints(0, "warning: " + NOT_ENABLED, "1 warning");
   }
 
   @Test
   void errorProneAbsentAndNothingExported() throws Exception {
-    Outcome outcome =
-        JavacProcess.withoutExports(folder)
-            .processorPath(Jars.pack(), ImmutableList.of())
-            .compile(FIRST, SECOND);
-
-    assertThat(outcome.lines()).containsExactly("warning: " + NOT_ENABLED, "1 warning").inOrder();
-    assertThat(outcome.exitCode()).isEqualTo(0);
+    JavacProcess.withoutExports(folder)
+        .processorPath(Jars.pack(), ImmutableList.of())
+        .compile(FIRST, SECOND)
+        .prints(0, "warning: " + NOT_ENABLED, "1 warning");
   }
 
   @Test
   void aLibraryOnTheClassPathIsNoReasonToFail() throws Exception {
-    Outcome outcome =
-        JavacProcess.withoutExports(folder)
-            .with("-Werror")
-            .classPath(Jars.pack(), ImmutableList.of())
-            .compile(FIRST, SECOND);
-
-    assertThat(outcome.lines()).containsExactly("Note: " + NOT_ENABLED);
-    assertThat(outcome.exitCode()).isEqualTo(0);
+    JavacProcess.withoutExports(folder)
+        .with("-Werror")
+        .classPath(Jars.pack(), ImmutableList.of())
+        .compile(FIRST, SECOND)
+        .prints(0, "Note: " + NOT_ENABLED);
   }
 
   @ValueSource(strings = {"2.10.0", "2.23.0", "2.36.0", "2.41.0"})
@@ -176,15 +159,11 @@ final class InstallationTest {
   }
 
   private void assertSilent(JavacProcess javac) throws IOException, InterruptedException {
-    Outcome outcome = javac.compile(FIRST, SECOND);
-
-    assertThat(outcome.lines()).isEmpty();
-    assertThat(outcome.exitCode()).isEqualTo(0);
+    javac.compile(FIRST, SECOND).prints(0);
   }
 
   private static void assertTooOld(Outcome outcome, String version) {
-    assertThat(outcome.lines()).containsExactly(tooOld(version), "1 error").inOrder();
-    assertThat(outcome.exitCode()).isEqualTo(1);
+    outcome.prints(1, tooOld(version), "1 error");
   }
 
   static String tooOld(String version) {

@@ -3,12 +3,10 @@ package dev.unhang.setup;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.MoreCollectors.onlyElement;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.io.File;
+import dev.unhang.testing.TestClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -19,26 +17,17 @@ final class Jars {
 
   private Jars() {}
 
-  /** The pack: its jar, or a folder of classes where nothing has been packaged. */
   static Path pack() {
-    return locationOf(UnhangPlugin.class);
+    return TestClassPath.pack();
   }
 
   /** The classes of the tests. */
   static Path tests() {
-    return locationOf(Jars.class);
+    return TestClassPath.locationOf(Jars.class);
   }
 
-  /** Error Prone as the cell has it, with all it needs. */
   static ImmutableList<Path> errorProne() {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Splitter.on(File.pathSeparatorChar)
-        .splitToStream(classPath)
-        .map(Path::of)
-        .filter(path -> path.toString().endsWith(".jar"))
-        .filter(path -> !path.equals(pack()))
-        .collect(toImmutableList());
+    return TestClassPath.withoutPack();
   }
 
   /** Another version of Error Prone, with what the cell's version needs. */
@@ -66,14 +55,6 @@ final class Jars {
           .collect(onlyElement());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path locationOf(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.unhang.setup;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.truth.Truth.assertThat;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -110,6 +111,12 @@ final class JavacProcess {
 
   /** Exit code and output, line by line. */
   record Outcome(int exitCode, ImmutableList<String> lines) {
+    /** Fails unless it ended so and printed these lines. */
+    void prints(int code, String... expected) {
+      assertThat(lines).containsExactlyElementsIn(expected).inOrder();
+      assertThat(exitCode).isEqualTo(code);
+    }
+
     String text() {
       return String.join("\n", lines);
     }

@@ -63,25 +63,18 @@ final class UnhangPluginTest {
     writePackForANewerJava();
     Files.delete(pack.resolve("dev/unhang/setup/Installation.class"));
 
-    Outcome outcome =
-        JavacProcess.in(folder)
-            .processorPath(pack, Jars.errorProne())
-            .compile("class First {}", "class Second {}");
-
-    assertThat(outcome.lines())
-        .containsExactly(
+    JavacProcess.in(folder)
+        .processorPath(pack, Jars.errorProne())
+        .compile("class First {}", "class Second {}")
+        .prints(
+            0,
             "warning: [Unhang] A bug in Unhang: it could not inspect its installation and goes on"
                 + " without (java.lang.NoClassDefFoundError: dev/unhang/setup/Installation)",
-            "1 warning")
-        .inOrder();
-    assertThat(outcome.exitCode()).isEqualTo(0);
+            "1 warning");
   }
 
   private static void assertTooOld(Outcome outcome) {
-    assertThat(outcome.lines())
-        .containsExactly(tooOld(Runtime.version().feature()), "1 error")
-        .inOrder();
-    assertThat(outcome.exitCode()).isEqualTo(1);
+    outcome.prints(1, tooOld(Runtime.version().feature()), "1 error");
   }
 
   static String tooOld(int java) {

@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.CompilationTestHelper;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.tools.javac.main.Main;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.ServiceLoader;
 
@@ -64,6 +68,18 @@ public final class Checks {
         frameworks,
         ImmutableList.<String>builder().addAll(flags).add(added).build(),
         others);
+  }
+
+  /** The same with these lines in a model of the user's. */
+  public Checks model(String... lines) {
+    try {
+      Path file = Files.createTempFile("own", ".model");
+      file.toFile().deleteOnExit();
+      Files.writeString(file, "framework Own\n" + String.join("\n", lines) + "\n");
+      return flags("-XepOpt:Unhang:Models=" + file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

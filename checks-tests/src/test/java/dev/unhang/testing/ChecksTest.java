@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** The helpers themselves: what they demand of a fix is really demanded. */
 final class ChecksTest {
@@ -17,23 +18,19 @@ final class ChecksTest {
 
   @Test
   void reportsNeedsAMarkerWithText() {
-    assertThrows(IllegalArgumentException.class, () -> checks.reports(sample("hashCode()")));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> checks.reports(sample("// BUG: Diagnostic contains:\n    patchMe()")));
+    assertMistake(() -> checks.reports(sample("hashCode()")));
+    assertMistake(() -> checks.reports(sample("// BUG: Diagnostic contains:\n    patchMe()")));
   }
 
   @Test
   void aFindingWhereThereShouldBeSilence() {
     checks.silentOn(sample("hashCode()"));
-    assertThrows(AssertionError.class, () -> checks.silentOn(sample("patchMe()")));
+    assertFails(() -> checks.silentOn(sample("patchMe()")));
   }
 
   @Test
   void silenceTakesNoMarker() {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> checks.silentOn(sample("// BUG: Diagnostic contains: x\n    hashCode()")));
+    assertMistake(() -> checks.silentOn(sample("// BUG: Diagnostic contains: x\n    hashCode()")));
   }
 
   @Test
@@ -63,11 +60,7 @@ final class ChecksTest {
 
   @Test
   void aFixThatDoesNotCompile() {
-    AssertionError error =
-        assertThrows(
-            AssertionError.class,
-            () -> checks.fixes(sample("patchMe(\"missing()\")"), sample("hashCode()")));
-    assertTrue(error.toString().contains("does not compile"), error.toString());
+    assertFails("does not compile", sample("patchMe(\"missing()\")"), sample("hashCode()"));
   }
 
   @Test
@@ -113,24 +106,15 @@ final class ChecksTest {
   @Test
   void anAbsentFixAndItsReason() {
     checks.reportsWithoutFix("Call of", sample("patchMe()"));
-    assertThrows(
-        AssertionError.class,
-        () -> checks.reportsWithoutFix("another reason", sample("patchMe()")));
-    assertThrows(
-        AssertionError.class,
-        () -> checks.reportsWithoutFix("Call of", sample("patchMe(\"hashCode()\")")));
-    assertThrows(
-        AssertionError.class, () -> checks.reportsWithoutFix("Call of", sample("hashCode()")));
+    assertFails(() -> checks.reportsWithoutFix("another reason", sample("patchMe()")));
+    assertFails(() -> checks.reportsWithoutFix("Call of", sample("patchMe(\"hashCode()\")")));
+    assertFails(() -> checks.reportsWithoutFix("Call of", sample("hashCode()")));
   }
 
   @Test
   void aSourceThatDoesNotCompileIsAMistakeOfTheTest() {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> checks.fixes(sample("patchMe(undefined)"), sample("hashCode()")));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> checks.fixes(sample("patchMe(\"hashCode()\")"), sample("undefined()")));
+    assertMistake(() -> checks.fixes(sample("patchMe(undefined)"), sample("hashCode()")));
+    assertMistake(() -> checks.fixes(sample("patchMe(\"hashCode()\")"), sample("undefined()")));
   }
 
   @Test
@@ -145,9 +129,16 @@ final class ChecksTest {
   }
 
   private void assertFails(String reason, int runs, String input, String output) {
-    AssertionError error =
-        assertThrows(AssertionError.class, () -> checks.fixesInRuns(runs, input, output));
+    AssertionError error = assertFails(() -> checks.fixesInRuns(runs, input, output));
     assertTrue(error.toString().contains(reason), error.toString());
+  }
+
+  private static AssertionError assertFails(Executable test) {
+    return assertThrows(AssertionError.class, test);
+  }
+
+  private static void assertMistake(Executable test) {
+    assertThrows(IllegalArgumentException.class, test);
   }
 
   private static String sample(String statement) {
@@ -157,13 +148,9 @@ final class ChecksTest {
     import java.util.concurrent.CompletableFuture;
 
     class Sample {
-      int patchMe(String... texts) {
-        return texts.length;
-      }
+      int patchMe(String... texts) { return texts.length; }
 
-      CompletableFuture<Integer> start() {
-        return CompletableFuture.completedFuture(7);
-      }
+      CompletableFuture<Integer> start() { return CompletableFuture.completedFuture(7); }
 
       @SuppressWarnings("unused")
       void run() {

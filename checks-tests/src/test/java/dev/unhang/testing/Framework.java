@@ -88,11 +88,6 @@ public enum Framework {
     this.artifacts = ImmutableList.copyOf(artifacts);
   }
 
-  /** The jars of {@code frameworks} as the value of a {@code -classpath} option. */
-  static String classPath(List<Framework> frameworks) {
-    return jars(frameworks).stream().map(Path::toString).collect(joining(File.pathSeparator));
-  }
-
   /** The jars of {@code frameworks}, each once. */
   static ImmutableList<Path> jars(List<Framework> frameworks) {
     return frameworks.stream()

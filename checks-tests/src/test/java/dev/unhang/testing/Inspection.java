@@ -33,7 +33,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * Runs checks over a source in this JVM and keeps what they describe, with the replacements of
@@ -62,15 +61,12 @@ final class Inspection {
       Iterable<Class<? extends BugChecker>> checks) {
     try {
       JavacTask task =
-          (JavacTask)
-              ToolProvider.getSystemJavaCompiler()
-                  .getTask(
-                      null,
-                      DiscardingFileManager.shared(),
-                      Inspection::refuseErrorsOfThePack,
-                      Javac.options(frameworks),
-                      null,
-                      Source.toFileObjects(source, others));
+          Source.task(
+              null,
+              DiscardingFileManager.shared(),
+              Inspection::refuseErrorsOfThePack,
+              Javac.options(frameworks),
+              Source.with(source, others));
       Inspection inspection = new Inspection(source, task.parse().iterator().next());
       task.analyze();
       Context context = ((BasicJavacTask) task).getContext();

@@ -9,7 +9,6 @@ import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The plain compiler, with all its warnings and without Error Prone. */
@@ -27,14 +26,12 @@ final class Javac {
   /** What the compiler says about {@code source} and what is compiled with it. */
   static Outcome compile(Source source, ImmutableList<Source> others, List<String> frameworks) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    ToolProvider.getSystemJavaCompiler()
-        .getTask(
+    Source.task(
             null,
             DiscardingFileManager.shared(),
             diagnostics,
             ImmutableList.<String>builder().addAll(options(frameworks)).add(LINT).build(),
-            null,
-            Source.toFileObjects(source, others))
+            Source.with(source, others))
         .call();
     return new Outcome(
         diagnostics.getDiagnostics().stream()

@@ -3,7 +3,6 @@ package dev.unhang.testing;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
@@ -144,10 +143,7 @@ public final class PluginRun {
    * looks for checks here only.
    */
   private ImmutableList<Path> processorPath() {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    Stream<Path> ours = Splitter.on(File.pathSeparatorChar).splitToStream(classPath).map(Path::of);
-    return Stream.concat(Framework.jars(processors).stream(), ours)
+    return Stream.concat(Framework.jars(processors).stream(), TestClassPath.entries().stream())
         .filter(Files::exists)
         .collect(toImmutableList());
   }
@@ -166,5 +162,42 @@ public final class PluginRun {
    * @param success whether there was no error
    * @param output all diagnostics as text
    */
-  public record Outcome(boolean success, String output) {}
+  public record Outcome(boolean success, String output) {
+    public Outcome succeeds() {
+      return require(success, "fails");
+    }
+
+    public Outcome fails() {
+      return require(!success, "succeeds");
+    }
+
+    /** It says each of these texts. */
+    public Outcome says(String... texts) {
+      for (String text : texts) {
+        require(output.contains(text), "does not say '" + text + "'");
+      }
+      return this;
+    }
+
+    /** It says none of these texts. */
+    public Outcome doesNotSay(String... texts) {
+      for (String text : texts) {
+        require(!output.contains(text), "says '" + text + "'");
+      }
+      return this;
+    }
+
+    /** So many of its lines have this text. */
+    public Outcome says(int times, String text) {
+      long found = output.lines().filter(line -> line.contains(text)).count();
+      return require(found == times, "says '" + text + "' " + found + " times");
+    }
+
+    private Outcome require(boolean condition, String what) {
+      if (!condition) {
+        throw new AssertionError("The compilation " + what + ":\n" + output);
+      }
+      return this;
+    }
+  }
 }

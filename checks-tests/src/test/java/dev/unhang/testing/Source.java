@@ -1,12 +1,18 @@
 package dev.unhang.testing;
 
 import com.google.common.collect.ImmutableList;
+import com.sun.source.util.JavacTask;
+import java.io.Writer;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import javax.tools.DiagnosticListener;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Java source of a test.
@@ -17,7 +23,7 @@ import javax.tools.SimpleJavaFileObject;
 public record Source(String path, String text) {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^[\\w @]*?(?:@interface|class|interface|record|enum) (\\w+)");
+      Pattern.compile("(?m)^[\\w @-]*?(?:@interface|class|interface|record|enum) (\\w+)");
 
   public static Source of(String text) {
     Matcher type = TYPE.matcher(text);
@@ -33,14 +39,31 @@ public record Source(String path, String text) {
     return new Source(path, newText);
   }
 
-  /** A source and others, as javac wants them. */
-  static ImmutableList<JavaFileObject> toFileObjects(Source first, ImmutableList<Source> others) {
-    return Stream.concat(Stream.of(first), others.stream())
-        .map(Source::toFileObject)
-        .collect(ImmutableList.toImmutableList());
+  /** A source and others. */
+  static ImmutableList<Source> with(Source first, ImmutableList<Source> others) {
+    return ImmutableList.<Source>builder().add(first).addAll(others).build();
   }
 
-  JavaFileObject toFileObject() {
+  /** A compilation, of which any part but the options and the sources may be javac's own. */
+  public static JavacTask task(
+      @Nullable Writer output,
+      @Nullable JavaFileManager files,
+      @Nullable DiagnosticListener<? super JavaFileObject> diagnostics,
+      Iterable<String> options,
+      List<Source> sources) {
+    return (JavacTask)
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(
+                output,
+                files,
+                diagnostics,
+                options,
+                null,
+                sources.stream().map(Source::toFileObject).toList());
+  }
+
+  /** The same as javac wants it. */
+  public JavaFileObject toFileObject() {
     return new InMemory(this);
   }
 
