@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.*;
 import okhttp3.*;
 import org.springframework.ai.chat.client.ChatClient;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 import reactor.core.Disposable;

@@ -6,7 +6,6 @@ import jakarta.websocket.*;
 import jakarta.websocket.server.ServerEndpoint;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class ConnEndpointSetting {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(1);

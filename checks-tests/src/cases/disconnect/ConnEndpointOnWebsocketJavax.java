@@ -2,9 +2,7 @@
 // with: WEBSOCKET_JAVAX
 package news;
 
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import javax.websocket.*;
 import javax.websocket.server.ServerEndpoint;
 

@@ -5,10 +5,8 @@ package news;
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
-import org.springframework.context.event.EventListener;
 import org.springframework.web.socket.*;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
-import org.springframework.web.socket.messaging.*;
 
 class ConnEndsSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();

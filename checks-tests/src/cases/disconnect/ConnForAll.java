@@ -6,10 +6,8 @@ import io.netty.channel.*;
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
-import org.springframework.context.event.EventListener;
 import org.springframework.web.socket.*;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
-import org.springframework.web.socket.messaging.*;
 
 class ConnForAllSetting {
   private static final Set<Channel> ALL = ConcurrentHashMap.newKeySet();

@@ -4,9 +4,7 @@ package news;
 
 import io.grpc.*;
 import io.grpc.stub.*;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class ConnGrpcSetting {
   private Future<?> ticks;

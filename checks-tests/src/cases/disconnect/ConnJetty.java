@@ -2,9 +2,7 @@
 // with: JETTY_EVENT_SOURCE, JETTY_WEBSOCKET
 package news;
 
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.eclipse.jetty.ee10.servlets.EventSource;
 import org.eclipse.jetty.websocket.api.*;
 import org.eclipse.jetty.websocket.api.annotations.*;

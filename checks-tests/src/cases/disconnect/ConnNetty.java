@@ -5,7 +5,6 @@ package news;
 import io.netty.channel.*;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class ConnNettySetting {
   private final ExecutorService pool = Executors.newCachedThreadPool();

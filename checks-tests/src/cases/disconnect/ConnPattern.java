@@ -4,9 +4,7 @@
 package news;
 
 import io.netty.channel.*;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class ConnPatternSetting {
   private Object own;

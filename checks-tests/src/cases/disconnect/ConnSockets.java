@@ -8,7 +8,6 @@ import com.corundumstudio.socketio.listener.ClientListeners;
 import io.javalin.websocket.WsConfig;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;

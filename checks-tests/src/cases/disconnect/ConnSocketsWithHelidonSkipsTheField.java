@@ -4,9 +4,7 @@
 package news;
 
 import io.helidon.websocket.*;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class HelidonSkipsTheField implements WsListener {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(1);

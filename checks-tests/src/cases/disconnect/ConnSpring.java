@@ -4,11 +4,8 @@ package news;
 
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
-import org.springframework.context.event.EventListener;
 import org.springframework.web.socket.*;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
-import org.springframework.web.socket.messaging.*;
 
 class ConnSpringSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();

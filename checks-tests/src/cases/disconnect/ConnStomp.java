@@ -4,10 +4,7 @@ package news;
 
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.springframework.context.event.EventListener;
-import org.springframework.web.socket.*;
-import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.springframework.web.socket.messaging.*;
 
 class ConnStompSetting {

@@ -5,11 +5,7 @@ package news;
 import io.netty.channel.*;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
-import org.springframework.context.event.EventListener;
 import org.springframework.web.socket.*;
-import org.springframework.web.socket.handler.TextWebSocketHandler;
-import org.springframework.web.socket.messaging.*;
 
 class InnerHandlerWithTheFieldOfItsOuterClass { // SILENT
   private Future<?> ticks;

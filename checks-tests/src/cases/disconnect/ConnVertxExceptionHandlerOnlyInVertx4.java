@@ -7,9 +7,6 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.net.*;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.sockjs.SockJSHandler;
-import java.util.*;
-import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class ExceptionHandlerOnlyInVertx4 {
   Vertx vertx;

@@ -5,7 +5,6 @@ package news;
 import io.netty.channel.*;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class ConnWaysSetting {
   private Future<?> own;

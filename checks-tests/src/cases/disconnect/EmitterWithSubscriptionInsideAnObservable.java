@@ -4,11 +4,8 @@ package news;
 
 import io.reactivex.*;
 import io.reactivex.Observable;
-import io.reactivex.disposables.*;
-import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class EmitterSetting {
   private static final System.Logger log = System.getLogger("news");

@@ -2,9 +2,7 @@
 // with: JETTY_WEBSOCKET_11
 package news;
 
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.eclipse.jetty.websocket.api.*;
 
 class Jetty11Listener implements WebSocketListener { // SILENT

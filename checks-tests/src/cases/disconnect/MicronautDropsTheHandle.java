@@ -4,9 +4,7 @@ package news;
 
 import io.micronaut.websocket.WebSocketSession;
 import io.micronaut.websocket.annotation.*;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 @ServerWebSocket("/ticks")
 class Ticks {

@@ -2,9 +2,7 @@
 // with: OKHTTP
 package news;
 
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import okhttp3.*;
 
 class Client extends WebSocketListener {

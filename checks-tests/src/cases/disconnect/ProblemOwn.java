@@ -4,13 +4,10 @@ package news;
 
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
-import org.springframework.context.event.EventListener;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.socket.*;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
-import org.springframework.web.socket.messaging.*;
 
 class ProblemOwnSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();

@@ -5,7 +5,6 @@ package news;
 import io.quarkus.websockets.next.*;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 @io.quarkus.websockets.next.WebSocket(path = "/ticks")
 public class Ticks { // SILENT

@@ -2,9 +2,7 @@
 // with: NETTY, RATPACK_CORE
 package news;
 
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import ratpack.websocket.*;
 
 abstract class Ticks implements WebSocketHandler<Future<?>> {

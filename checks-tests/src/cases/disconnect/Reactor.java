@@ -2,11 +2,9 @@
 // with: REACTOR
 package news;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import reactor.core.*;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;

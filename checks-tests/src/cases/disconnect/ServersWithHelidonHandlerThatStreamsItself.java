@@ -6,10 +6,7 @@ package news;
 import io.helidon.http.sse.SseEvent;
 import io.helidon.webserver.http.*;
 import io.helidon.webserver.sse.SseSink;
-import java.io.IOException;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class ServersSetting {
   private static final System.Logger log = System.getLogger("news");

@@ -9,9 +9,7 @@ import jakarta.ws.rs.container.*;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.sse.*;
 import java.io.IOException;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class ServletSetting {
   private static final System.Logger log = System.getLogger("news");

@@ -6,11 +6,8 @@ import io.vertx.core.*;
 import io.vertx.core.eventbus.EventBus;
 import io.vertx.core.http.*;
 import io.vertx.ext.web.*;
-import java.io.IOException;
-import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.*;
 
 class VertxSetting {
   private static final System.Logger log = System.getLogger("news");

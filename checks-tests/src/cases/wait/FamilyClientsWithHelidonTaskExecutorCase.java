@@ -3,7 +3,6 @@
 // needs: 21
 package news;
 
-import java.time.Duration;
 import java.util.concurrent.*;
 
 class FamilyClientsSetting {

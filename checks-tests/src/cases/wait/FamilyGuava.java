@@ -4,9 +4,7 @@ package news;
 
 import io.netty.channel.*;
 import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
 class FamilyGuavaSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);

@@ -6,7 +6,6 @@ import io.netty.channel.*;
 import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
 class FamilyJdkSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);

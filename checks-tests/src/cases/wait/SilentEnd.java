@@ -3,10 +3,7 @@
 package news;
 
 import io.netty.channel.*;
-import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
 class SilentEndSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);

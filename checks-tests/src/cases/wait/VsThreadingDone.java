@@ -3,9 +3,7 @@
 package news;
 
 import com.linecorp.armeria.server.Server;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
 class VsThreadingDoneSetting {
   private Server server;

@@ -3,9 +3,7 @@
 package news;
 
 import io.netty.channel.*;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class FilesSetting {
   private final ExecutorService pool = Executors.newCachedThreadPool();

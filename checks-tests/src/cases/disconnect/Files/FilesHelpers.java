@@ -3,7 +3,6 @@ package news;
 import io.netty.channel.*;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 record HandlerThatAnotherFileStopsEnder(HandlerThatAnotherFileStops feed) implements ChannelFutureListener {
   @Override public void operationComplete(ChannelFuture closed) { feed.stop(); }

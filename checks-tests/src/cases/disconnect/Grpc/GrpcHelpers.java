@@ -4,10 +4,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import io.grpc.Context;
 import io.grpc.stub.*;
-import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class PeriodicTaskThatAFailedAnswerEndsNews extends PeriodicTaskThatAFailedAnswerEnds.NewsImplBase {
   private static final System.Logger log = System.getLogger("news");

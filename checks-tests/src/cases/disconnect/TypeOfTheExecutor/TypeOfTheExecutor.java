@@ -4,9 +4,6 @@
 package news;
 
 import io.netty.channel.*;
-import java.util.*;
-import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class TypeOfTheExecutor extends ChannelInboundHandlerAdapter { // SILENT
   private final Durable tasks = null;

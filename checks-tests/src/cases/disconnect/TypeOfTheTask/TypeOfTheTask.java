@@ -4,9 +4,7 @@
 package news;
 
 import io.netty.channel.*;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class TypeOfTheTask extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService tasks = null;

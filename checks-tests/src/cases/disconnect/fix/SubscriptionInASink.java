@@ -2,12 +2,8 @@
 // with: MUTINY, REACTOR, RXJAVA3
 package news;
 
-import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import reactor.core.publisher.Flux;
 
 class SubscriptionInASink {

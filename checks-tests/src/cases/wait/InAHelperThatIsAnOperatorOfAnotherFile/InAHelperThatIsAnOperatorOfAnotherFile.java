@@ -5,7 +5,6 @@ package news;
 
 import java.util.concurrent.*;
 import reactor.core.publisher.*;
-import reactor.core.scheduler.*;
 
 class InAHelperThatIsAnOperatorOfAnotherFile {
   private final ExecutorService pool = Executors.newCachedThreadPool();

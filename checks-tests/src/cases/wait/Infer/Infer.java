@@ -9,7 +9,6 @@ import android.app.Activity;
 import android.os.*;
 import android.view.View;
 import androidx.annotation.*;
-import java.util.*;
 import java.util.concurrent.*;
 
 class InferCases {

@@ -4,11 +4,8 @@
 // stubs: androidx/annotation/AnyThread.java, androidx/annotation/UiThread.java, androidx/annotation/WorkerThread.java
 package news;
 
-import android.app.Activity;
 import android.os.*;
-import android.view.View;
 import androidx.annotation.*;
-import java.util.*;
 import java.util.concurrent.*;
 
 class InferSilentCases {

@@ -5,12 +5,7 @@
 // stubs: androidx/annotation/AnyThread.java, androidx/annotation/UiThread.java
 package news;
 
-import android.app.Activity;
-import android.os.*;
-import android.view.View;
 import androidx.annotation.*;
-import java.util.*;
-import java.util.concurrent.*;
 
 class ManyWaysOneFinding {
   @UiThread void leave() { ManyWaysOneFindingWays.all(); } // FINDING: leave ... ManyWaysOneFindingWays.all ... @manyWaysOneFinding

@@ -1,10 +1,7 @@
 package news;
 
-import io.netty.channel.*;
-import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
 class LambdaInAnotherFileRunByAHelperOfAThirdEnding {
   static void apply(ExecutorService tasks) { Runner.twice(() -> LambdaInAnotherFileRunByAHelperOfAThirdPools.drain(tasks)); }

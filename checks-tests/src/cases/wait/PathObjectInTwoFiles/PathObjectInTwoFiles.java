@@ -4,10 +4,8 @@
 package news;
 
 import io.netty.channel.*;
-import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
 class PathObjectSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);

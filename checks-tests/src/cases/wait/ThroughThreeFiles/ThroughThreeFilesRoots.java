@@ -1,10 +1,6 @@
 package news;
 
-import io.netty.channel.*;
-import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
 final class ThroughThreeFilesPools {
   private ThroughThreeFilesPools() {}
