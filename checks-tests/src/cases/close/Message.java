@@ -57,8 +57,7 @@ class NamesTheEventLoop extends ChannelInboundHandlerAdapter {
   }
 }
 
-@RestController
-class NamesTheEndpointOfAReactiveServer {
+@RestController class NamesTheEndpointOfAReactiveServer {
   @GetMapping("/digest") Mono<String> digest() throws Exception {
     try (var readers = Executors.newFixedThreadPool(2)) { // FINDING: Spring WebFlux event loop
       return Mono.just(readers.submit(() -> "lead story").get());

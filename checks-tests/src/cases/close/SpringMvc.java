@@ -63,8 +63,7 @@ class SpringMvcCases {
   }
 }
 
-@RestController
-class SpringMvcCasesSilentInASynchronousEndpoint {
+@RestController class SpringMvcCasesSilentInASynchronousEndpoint {
   @GetMapping("/report") String silentInASynchronousEndpoint() {
     try (var writers = Executors.newFixedThreadPool(2)) { // SILENT
       writers.submit(() -> System.out.println("chapter 1"));

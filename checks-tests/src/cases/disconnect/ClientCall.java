@@ -30,8 +30,7 @@ class ClientCallSetting {
   private StreamingChatModel model;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  @RestController
-  class ClientCallCases {
+  @RestController class ClientCallCases {
     SseEmitter chatClientCase(String question) {
       SseEmitter emitter = new SseEmitter(511L);
       Flux<String> tokens = chat.prompt(question).stream().content();
@@ -86,8 +85,7 @@ class ClientCallSetting {
     }
   }
 
-  @RestController
-  class StreamingModelThatAsksWhetherToGoOn { // SILENT
+  @RestController class StreamingModelThatAsksWhetherToGoOn { // SILENT
     SseEmitter i(String prompt) {
       SseEmitter emitter = new SseEmitter(509L);
       AtomicBoolean gone = new AtomicBoolean();
@@ -110,8 +108,7 @@ class ClientCallSetting {
     }
   }
 
-  @RestController
-  class HttpClientWhoseExchangeIsCancelled { // SILENT
+  @RestController class HttpClientWhoseExchangeIsCancelled { // SILENT
     private final Feed feed;
     HttpClientWhoseExchangeIsCancelled(Feed feed) { this.feed = feed; }
     SseEmitter b() {
@@ -130,8 +127,7 @@ class ClientCallSetting {
     }
   }
 
-  @RestController
-  class OkHttpCall {
+  @RestController class OkHttpCall {
     private final OkHttpClient http = new OkHttpClient();
     SseEmitter c(Request request) {
       SseEmitter emitter = new SseEmitter(503L);
@@ -155,8 +151,7 @@ class ClientCallSetting {
     }
   }
 
-  @RestController
-  class HttpClientCase {
+  @RestController class HttpClientCase {
     private final Feed feed;
     HttpClientCase(Feed feed) { this.feed = feed; }
     SseEmitter a() {
@@ -173,8 +168,7 @@ class ClientCallSetting {
     }
   }
 
-  @RestController
-  class StreamingModelWhoseHandleIsCancelled { // SILENT
+  @RestController class StreamingModelWhoseHandleIsCancelled { // SILENT
     SseEmitter h(String prompt) {
       SseEmitter emitter = new SseEmitter(508L);
       AtomicReference<StreamingHandle> answer = new AtomicReference<>();
@@ -200,8 +194,7 @@ class ClientCallSetting {
     }
   }
 
-  @RestController
-  class StreamingModel {
+  @RestController class StreamingModel {
     SseEmitter g(String prompt) {
       SseEmitter emitter = new SseEmitter(507L);
       model.chat(prompt, new StreamingChatResponseHandler() { // FINDING: the request started here

@@ -12,8 +12,7 @@ class ConnEndpointSetting {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private Future<?> ticks;
 
-  @ServerEndpoint("/ticks")
-  class ConnEndpointCases {
+  @ServerEndpoint("/ticks") class ConnEndpointCases {
     private static final Map<Session, Future<?>> TICKS = new ConcurrentHashMap<>();
 
     @OnOpen public void staticMap(Session session) {
@@ -43,8 +42,7 @@ class ConnEndpointSetting {
     @Override public void onClose(Session session, CloseReason reason) { ticks.cancel(true); }
   }
 
-  @ServerEndpoint("/ticks")
-  class FieldThatTheHookCancels { // SILENT
+  @ServerEndpoint("/ticks") class FieldThatTheHookCancels { // SILENT
     @OnOpen public void open(Session session) {
       ticks = SCHEDULER.scheduleAtFixedRate(session::getId, 5, 6, TimeUnit.SECONDS);
     }
@@ -58,8 +56,7 @@ class ConnEndpointSetting {
     @Override public void onClose(Session session, CloseReason reason) { scheduler.shutdownNow(); }
   }
 
-  @ServerEndpoint("/ticks")
-  class Dropped {
+  @ServerEndpoint("/ticks") class Dropped {
     @OnOpen public void open(Session session) {
       SCHEDULER.scheduleAtFixedRate(session::getId, 1, 2, TimeUnit.SECONDS); // FINDING: handle of the periodic task started here is thrown away
     }

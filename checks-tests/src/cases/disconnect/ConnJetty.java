@@ -7,8 +7,7 @@ import org.eclipse.jetty.ee10.servlets.EventSource;
 import org.eclipse.jetty.websocket.api.*;
 import org.eclipse.jetty.websocket.api.annotations.*;
 
-@WebSocket
-class AnnotatedMethodsOfAnOwnExecutor { // SILENT
+@WebSocket class AnnotatedMethodsOfAnOwnExecutor { // SILENT
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   @OnWebSocketOpen public void open(Session session) {
     scheduler.scheduleAtFixedRate(session::isOpen, 3, 4, TimeUnit.SECONDS);
@@ -65,8 +64,7 @@ class ListenerThatSkipsTheTask implements Session.Listener {
   }
 }
 
-@WebSocket
-class AnnotatedMethods {
+@WebSocket class AnnotatedMethods {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   @OnWebSocketOpen public void open(Session session) {
     scheduler.scheduleAtFixedRate(session::isOpen, 3, 4, TimeUnit.SECONDS); // FINDING: handle of the periodic task started here is thrown away

@@ -22,8 +22,7 @@ class ConnNettySetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 
-  @ChannelHandler.Sharable
-  class MapOfASharableHandler extends ChannelInboundHandlerAdapter { // SILENT
+  @ChannelHandler.Sharable class MapOfASharableHandler extends ChannelInboundHandlerAdapter { // SILENT
     private final Map<ChannelId, Future<?>> ticks = new ConcurrentHashMap<>();
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks.put(ctx.channel().id(),
@@ -35,8 +34,7 @@ class ConnNettySetting {
     }
   }
 
-  @ChannelHandler.Sharable
-  class AttributeOfTheChannel extends ChannelInboundHandlerAdapter { // SILENT
+  @ChannelHandler.Sharable class AttributeOfTheChannel extends ChannelInboundHandlerAdapter { // SILENT
     private static final io.netty.util.AttributeKey<Future<?>> TICKS =
     io.netty.util.AttributeKey.valueOf("ticks");
     @Override public void channelActive(ChannelHandlerContext ctx) {

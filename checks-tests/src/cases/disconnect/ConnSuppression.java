@@ -44,8 +44,7 @@ class ConnSuppressionSetting {
     }
   }
 
-  @SuppressWarnings("DisconnectWithoutCancel")
-  class TheClass extends ChannelInboundHandlerAdapter { // SILENT
+  @SuppressWarnings("DisconnectWithoutCancel") class TheClass extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 4, 5, TimeUnit.SECONDS);
     }

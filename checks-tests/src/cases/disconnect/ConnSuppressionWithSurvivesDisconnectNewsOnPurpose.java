@@ -20,8 +20,7 @@ class ConnSuppressionSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 
-  @OnPurpose
-  class AnnotationOfTheUserOnTheClass extends ChannelInboundHandlerAdapter { // SILENT
+  @OnPurpose class AnnotationOfTheUserOnTheClass extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       tasks.execute(() -> {
             while (true) { System.out.println("audit"); }

@@ -16,8 +16,7 @@ class HandOverSetting {
   private Feed feed;
   private final Map<SseEmitter, Runnable> stoppers = new ConcurrentHashMap<>();
 
-  @RestController
-  class HandOverCases {
+  @RestController class HandOverCases {
     SseEmitter branchesOfAConditionalExpression(boolean fast) { // SILENT
       SseEmitter emitter = new SseEmitter(1_507L);
       Future<?> job = fast ? pool.submit(() -> follow(emitter, "fast"))
@@ -135,8 +134,7 @@ class HandOverSetting {
     }
   }
 
-  @RestController
-  class CloseableRecord { // SILENT
+  @RestController class CloseableRecord { // SILENT
     private record Job(Future<?> future) implements AutoCloseable {
       @Override public void close() { future.cancel(true); }
     }
@@ -156,8 +154,7 @@ class HandOverSetting {
     }
   }
 
-  @RestController
-  class AnonymousTask {
+  @RestController class AnonymousTask {
     SseEmitter l() {
       SseEmitter emitter = new SseEmitter(1_512L);
       timer.schedule(new Callable<Void>() { // FINDING: Nothing stops the task started here

@@ -13,15 +13,13 @@ class Ticks { // SILENT
 
   private final Map<String, Future<?>> ticks = new ConcurrentHashMap<>();
   
-  @OnOpen
-  public void open(WebSocketSession session) {
+  @OnOpen public void open(WebSocketSession session) {
     ticks.put(
         session.getId(),
         scheduler.scheduleAtFixedRate(session::isOpen, 11, 12, TimeUnit.SECONDS));
   }
   
-  @OnClose
-  public void close(WebSocketSession session) {
+  @OnClose public void close(WebSocketSession session) {
     ticks.remove(session.getId()).cancel(true);
   }
 }

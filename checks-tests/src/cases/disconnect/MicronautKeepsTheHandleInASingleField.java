@@ -12,13 +12,11 @@ class Ticks {
 
   private Future<?> ticks;
   
-  @OnOpen
-  public void open(WebSocketSession session) {
+  @OnOpen public void open(WebSocketSession session) {
     ticks = scheduler.scheduleAtFixedRate(session::isOpen, 13, 14, TimeUnit.SECONDS); // FINDING: The next client overwrites `ticks`
   }
   
-  @OnClose
-  public void close(WebSocketSession session) {
+  @OnClose public void close(WebSocketSession session) {
     ticks.cancel(true);
   }
 }

@@ -17,8 +17,7 @@ class MvcSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
 
-  @RestController
-  class MvcCases {
+  @RestController class MvcCases {
     DeferredResult<String> deferredResultCancelledAtTheTimeout() {
       DeferredResult<String> result = new DeferredResult<>(404L);
       Future<?> search = pool.submit(() -> result.setResult(feed.next("c")));

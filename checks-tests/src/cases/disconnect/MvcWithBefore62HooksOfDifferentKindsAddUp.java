@@ -20,8 +20,7 @@ class MvcSetting {
     }
   }
 
-  @RestController
-  class MvcCases {
+  @RestController class MvcCases {
     SseEmitter before62HooksOfDifferentKindsAddUp() { // SILENT
       SseEmitter emitter = new SseEmitter(412L);
       Future<?> news = pool.submit(() -> send(emitter, feed.next("m")));

@@ -17,8 +17,7 @@ class PlacesSetting {
   private Feed feed;
   private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
 
-  @RestController
-  class PlacesCases {
+  @RestController class PlacesCases {
     private final Map<String, List<Future<?>>> jobs = new ConcurrentHashMap<>();
 
     SseEmitter mapOfLists(String id) { // SILENT
@@ -106,8 +105,7 @@ class PlacesSetting {
     }
   }
 
-  @RestController
-  class OptionalOfAMap { // SILENT
+  @RestController class OptionalOfAMap { // SILENT
     private final Feed feed;
     OptionalOfAMap(Feed feed) { this.feed = feed; }
     SseEmitter f(String id) {
@@ -127,8 +125,7 @@ class PlacesSetting {
     }
   }
 
-  @RestController
-  class RequestToStopOfTheClientItself { // SILENT
+  @RestController class RequestToStopOfTheClientItself { // SILENT
     private final Feed feed;
     RequestToStopOfTheClientItself(Feed feed) { this.feed = feed; }
     SseEmitter l(String id) {
@@ -147,8 +144,7 @@ class PlacesSetting {
     }
   }
 
-  @RestController
-  class RecordWhoseHandleIsTaken { // SILENT
+  @RestController class RecordWhoseHandleIsTaken { // SILENT
     private final Feed feed;
     RecordWhoseHandleIsTaken(Feed feed) { this.feed = feed; }
     private record Session(SseEmitter emitter, Future<?> job) {}
@@ -173,8 +169,7 @@ class PlacesSetting {
   }
 }
 
-@RestController
-class RecordOfWhichNobodyTakesTheHandle {
+@RestController class RecordOfWhichNobodyTakesTheHandle {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);

@@ -28,8 +28,7 @@ class ProblemOverwriteSetting {
     }
   }
 
-  @RestController
-  class FieldWithThis {
+  @RestController class FieldWithThis {
     private final ExecutorService pool = Executors.newCachedThreadPool();
     private void pump() {
       while (true) { System.out.println("news"); }
@@ -67,8 +66,7 @@ class ProblemOverwriteSetting {
   }
 }
 
-@RestController
-class FieldOfAController {
+@RestController class FieldOfAController {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }
@@ -83,8 +81,7 @@ class FieldOfAController {
 }
 
 /* XXX: a thread comes into the field before it is started. */
-@RestController
-class ThreadInAField {
+@RestController class ThreadInAField {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }
@@ -99,8 +96,7 @@ class ThreadInAField {
   }
 }
 
-@RestController
-class FieldOfAnObjectForOneClient { // SILENT
+@RestController class FieldOfAnObjectForOneClient { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }
@@ -126,8 +122,7 @@ class FieldOfAServiceOfGrpc extends NewsBase {
   }
 }
 
-@RestController
-class SetOfAController { // SILENT
+@RestController class SetOfAController { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }
@@ -143,8 +138,7 @@ class SetOfAController { // SILENT
   }
 }
 
-@RestController
-class WorkForAllThatTheFirstClientStarts { // SILENT
+@RestController class WorkForAllThatTheFirstClientStarts { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }
@@ -157,8 +151,7 @@ class WorkForAllThatTheFirstClientStarts { // SILENT
   }
 }
 
-@RestController
-class LocalThatTheHookUsesAndAField { // SILENT
+@RestController class LocalThatTheHookUsesAndAField { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }

@@ -53,8 +53,7 @@ class ProblemOwnSetting {
   }
 }
 
-@RestController
-class ComponentOfARecord { // SILENT
+@RestController class ComponentOfARecord { // SILENT
   private static void pump() {
     while (true) { System.out.println("news"); }
   }
@@ -91,8 +90,7 @@ class MapBySession extends TextWebSocketHandler { // SILENT
   }
 }
 
-@RestController
-class ResultOfAHelperThatIsOnlyShutDown {
+@RestController class ResultOfAHelperThatIsOnlyShutDown {
   private static void pump() {
     while (true) { System.out.println("news"); }
   }
@@ -146,8 +144,7 @@ class FutureOnAnExecutorOfTheSession extends TextWebSocketHandler { // SILENT
   }
 }
 
-@RestController
-class ShutDownThenWaitedForThenStopped { // SILENT
+@RestController class ShutDownThenWaitedForThenStopped { // SILENT
   private static void pump() {
     while (true) { System.out.println("news"); }
   }
@@ -201,8 +198,7 @@ class MapBySessionOfWhichTheHookKnowsNothing extends TextWebSocketHandler {
   }
 }
 
-@RestController
-class ResultOfAHelper { // SILENT
+@RestController class ResultOfAHelper { // SILENT
   private static void pump() {
     while (true) { System.out.println("news"); }
   }
@@ -217,8 +213,7 @@ class ResultOfAHelper { // SILENT
   private static void stop(ExecutorService tasks) { tasks.shutdownNow(); }
 }
 
-@RestController
-class ParameterOfAHelper { // SILENT
+@RestController class ParameterOfAHelper { // SILENT
   private static void pump() {
     while (true) { System.out.println("news"); }
   }

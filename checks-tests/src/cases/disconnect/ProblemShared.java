@@ -15,8 +15,7 @@ class ProblemSharedSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private ScheduledExecutorService scheduler;
 
-  @RestController
-  class ProblemSharedCases {
+  @RestController class ProblemSharedCases {
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
     @GetMapping("/b") SseEmitter fieldOfAController() {

@@ -25,8 +25,7 @@ class AfterConnectionClosed extends TextWebSocketHandler {
       throws Exception { pumps.remove(session.getId()).get(); } // FINDING: `afterConnectionClosed` waits
 }
 
-@RestController
-class Lambda {
+@RestController class Lambda {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }
@@ -44,8 +43,7 @@ class Lambda {
   }
 }
 
-@RestController
-class MethodReference {
+@RestController class MethodReference {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }
@@ -63,8 +61,7 @@ class MethodReference {
   }
 }
 
-@RestController
-class AfterTheCancel { // SILENT
+@RestController class AfterTheCancel { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }
@@ -89,8 +86,7 @@ class AfterTheCancel { // SILENT
   }
 }
 
-@RestController
-class ForAWhileThenCancel { // SILENT
+@RestController class ForAWhileThenCancel { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }
@@ -114,8 +110,7 @@ class ForAWhileThenCancel { // SILENT
   }
 }
 
-@RestController
-class FutureOfAnExecutor {
+@RestController class FutureOfAnExecutor {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }
@@ -150,8 +145,7 @@ class EndOfAnExecutorThatIsStopped extends ChannelInboundHandlerAdapter { // SIL
   }
 }
 
-@RestController
-class IfItIsDone { // SILENT
+@RestController class IfItIsDone { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }

@@ -17,8 +17,7 @@ class RealCodeSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
 
-  @RestController
-  class RealCodeCases {
+  @RestController class RealCodeCases {
     private final class Stream {
       private final ExecutorService own = Executors.newSingleThreadExecutor();
       private final SseEmitter emitter;
@@ -159,8 +158,7 @@ class RealCodeSetting {
     }
   }
 
-  @RestController
-  class TaskWithItsOwnFlag { // SILENT
+  @RestController class TaskWithItsOwnFlag { // SILENT
     private final class Worker implements Runnable {
       private final SseEmitter emitter;
       private volatile boolean running = true;
@@ -187,8 +185,7 @@ class RealCodeSetting {
     }
   }
 
-  @RestController
-  class StageOfAMethodReference {
+  @RestController class StageOfAMethodReference {
     private final Feed feed;
     StageOfAMethodReference(Feed feed) { this.feed = feed; }
     DeferredResult<String> e() {
@@ -206,8 +203,7 @@ class RealCodeSetting {
     }
   }
 
-  @RestController
-  class ThreadThatRegistersItself { // SILENT
+  @RestController class ThreadThatRegistersItself { // SILENT
     private final class Follower extends Thread {
       private final SseEmitter emitter;
       Follower(SseEmitter emitter) {

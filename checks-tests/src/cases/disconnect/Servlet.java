@@ -22,8 +22,7 @@ class ServletSetting {
     }
   }
 
-  @Path("/news")
-  class ServletCases {
+  @Path("/news") class ServletCases {
     @GET @Path("/f")
     public void sinkThatIsAsked(@Context SseEventSink sink, @Context Sse sse) { // SILENT
       pool.execute(() -> {
@@ -94,8 +93,7 @@ class ServletSetting {
     }
   }
 
-  @Path("/news")
-  class ConnectionCallbackAsAClass { // SILENT
+  @Path("/news") class ConnectionCallbackAsAClass { // SILENT
     private static final class Stop implements ConnectionCallback {
       private final Future<?> work;
       Stop(Future<?> work) { this.work = work; }

@@ -16,8 +16,7 @@ class SseEndsSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
 
-  @RestController
-  class SseEndsCases {
+  @RestController class SseEndsCases {
     SseEmitter registryOfAllReaders(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(308L);
       readers.put(id, emitter);
@@ -190,8 +189,7 @@ class SseEndsSetting {
     }
   }
 
-  @RestController
-  class HeartbeatForAllReadersThatTheConstructorStarts { // SILENT
+  @RestController class HeartbeatForAllReadersThatTheConstructorStarts { // SILENT
     private final Feed feed;
     HeartbeatForAllReadersThatTheConstructorStarts(Feed feed) { this.feed = feed; }
     HeartbeatForAllReadersThatTheConstructorStarts() {

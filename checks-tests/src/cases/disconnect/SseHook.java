@@ -17,8 +17,7 @@ class SseHookSetting {
   private Feed feed;
   private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
 
-  @RestController
-  class SseHookCases {
+  @RestController class SseHookCases {
     /* `cancel` of a CompletableFuture does not reach its supplier, which goes on. */
     @GetMapping("/n") SseEmitter cancelOfAFutureThatDoesNotInterrupt() {
       SseEmitter emitter = new SseEmitter(114L);
@@ -130,8 +129,7 @@ class SseHookSetting {
     }
   }
 
-  @RestController
-  class HookInAMethodOfTheClass {
+  @RestController class HookInAMethodOfTheClass {
     private final Feed feed;
     HookInAMethodOfTheClass(Feed feed) { this.feed = feed; }
     @GetMapping("/m") SseEmitter m(@RequestParam("id") String id) {
@@ -152,8 +150,7 @@ class SseHookSetting {
     }
   }
 
-  @RestController
-  class MapFromWhichTheHandleIsOnlyRemoved {
+  @RestController class MapFromWhichTheHandleIsOnlyRemoved {
     private final Feed feed;
     MapFromWhichTheHandleIsOnlyRemoved(Feed feed) { this.feed = feed; }
     @GetMapping("/l") SseEmitter l(@RequestParam("id") String id) {

@@ -16,8 +16,7 @@ class SseSilentSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
 
-  @RestController
-  class SseSilentCases {
+  @RestController class SseSilentCases {
     SseEmitter oneLambdaForAllHooks() { // SILENT
       SseEmitter emitter = new SseEmitter(203L);
       ScheduledFuture<?> ping =
@@ -166,8 +165,7 @@ class SseSilentSetting {
     }
   }
 
-  @RestController
-  class TimerThatIsCancelled { // SILENT
+  @RestController class TimerThatIsCancelled { // SILENT
     SseEmitter n() {
       SseEmitter emitter = new SseEmitter(214L);
       Timer clock = new Timer();
@@ -187,8 +185,7 @@ class SseSilentSetting {
     }
   }
 
-  @RestController
-  class HolderThatStartsAndStops { // SILENT
+  @RestController class HolderThatStartsAndStops { // SILENT
     private final class Follower implements AutoCloseable {
       private final SseEmitter emitter;
       private Future<?> job;

@@ -21,8 +21,7 @@ class SseStartSetting {
     }
   }
 
-  @RestController
-  class SseStartCases {
+  @RestController class SseStartCases {
     @GetMapping("/weather") SseEmitter heartbeatWithoutAHook() {
       SseEmitter emitter = new SseEmitter(Long.MAX_VALUE);
       timer.scheduleWithFixedDelay(() -> send(emitter, "heartbeat"), 0, 20, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
@@ -140,8 +139,7 @@ class SseStartSetting {
     }
   }
 
-  @RestController
-  class TimerCase {
+  @RestController class TimerCase {
     @GetMapping("/clock") SseEmitter clock() {
       SseEmitter emitter = new SseEmitter(12_000L);
       Timer clock = new Timer(true);
@@ -152,8 +150,7 @@ class SseStartSetting {
     }
   }
 
-  @RestController
-  class RunnableClassOfTheFile {
+  @RestController class RunnableClassOfTheFile {
     @GetMapping("/planes") SseEmitter planes() {
       SseEmitter emitter = new SseEmitter(16_000L);
       pool.submit(new Planes(emitter, feed)); // FINDING: Nothing stops the task started here

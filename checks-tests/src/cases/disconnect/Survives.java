@@ -20,8 +20,7 @@ class SurvivesSetting {
     }
   }
 
-  @RestController
-  class SurvivesCases {
+  @RestController class SurvivesCases {
     @SuppressWarnings("DisconnectWithoutCancel") SseEmitter suppressedOnTheMethod() {
       SseEmitter emitter = new SseEmitter(1_306L);
       pool.execute(() -> send(emitter, feed.next("f")));
@@ -62,8 +61,7 @@ class SurvivesSetting {
     }
   }
 
-  @RestController
-  class WorkOfTheMainMethod { // SILENT
+  @RestController class WorkOfTheMainMethod { // SILENT
     private final Feed feed;
     WorkOfTheMainMethod(Feed feed) { this.feed = feed; }
     public static void main(String[] args) {

@@ -17,8 +17,7 @@ interface Feed {
   boolean hasNext();
 }
 
-@RestController
-class NewsController { // SILENT
+@RestController class NewsController { // SILENT
   private static final System.Logger log = System.getLogger("news");
 
   private final ExecutorService pool = Executors.newCachedThreadPool();
@@ -31,8 +30,7 @@ class NewsController { // SILENT
   }
 
   private record Save(Feed feed, String order) implements Runnable {
-    @Override
-    public void run() {
+    @Override public void run() {
       feed.next(order);
     }
   }

@@ -53,8 +53,7 @@ class CloseOfItsOwn extends ThreadPoolExecutor {
     super(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
   }
 
-  @Override
-  public void close() {
+  @Override public void close() {
     super.close();
     System.out.println("flushed");
   }

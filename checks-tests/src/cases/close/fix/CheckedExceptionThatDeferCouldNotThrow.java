@@ -9,10 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@RestController
-class CheckedExceptionThatDeferCouldNotThrow {
-  @GetMapping("/points")
-  Mono<Integer> points(String game) throws Exception {
+@RestController class CheckedExceptionThatDeferCouldNotThrow {
+  @GetMapping("/points") Mono<Integer> points(String game) throws Exception {
     if (game.isEmpty()) {
       return Mono.empty();
     }

@@ -11,10 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
-@RestController
-class FluxEndpointThatJoinsInside {
-  @GetMapping("/scores")
-  Flux<Integer> scores(String game) {
+@RestController class FluxEndpointThatJoinsInside {
+  @GetMapping("/scores") Flux<Integer> scores(String game) {
     List<Integer> all = new ArrayList<>();
     try (var judges = Executors.newFixedThreadPool(3)) {
       all.add(CompletableFuture.supplyAsync(() -> game.length() * 3, judges).join());

@@ -42,8 +42,7 @@ class InitializersSetting {
     CompletableFuture<Integer> count(String feed) {
       try (var pool = new ThreadPoolExecutor(
           1, 1, 9, TimeUnit.SECONDS, new LinkedBlockingQueue<>()) {
-        @Override
-        protected void terminated() {
+        @Override protected void terminated() {
           System.out.println("gone; {try}");
         }
       }) {

@@ -16,8 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 class ResultsJoinedInAHandlerWhoseRegistrationIsOutOfSight implements Handler<RoutingContext> {
   private int lastHits;
-  @Override
-  public void handle(RoutingContext ctx) {
+  @Override public void handle(RoutingContext ctx) {
     try (var shards = Executors.newFixedThreadPool(12)) { // NO PATCH: fix
       Future<Integer> hits = shards.submit(() -> 3);
       lastHits = hits.get();
@@ -31,8 +30,7 @@ class ResultsJoinedInAHandlerWhoseRegistrationIsOutOfSight implements Handler<Ro
 }
 
 class EmitterOverloadedWithCheckedExceptionsOfTheMethod {
-  @GetMapping("/progress")
-  SseEmitter progress() throws Exception {
+  @GetMapping("/progress") SseEmitter progress() throws Exception {
     SseEmitter emitter = new SseEmitter();
     try (var job = Executors.newSingleThreadExecutor()) { // NO PATCH: fix
       Future<Integer> percent = job.submit(() -> 100);
@@ -45,8 +43,7 @@ class EmitterOverloadedWithCheckedExceptionsOfTheMethod {
 
 class ResultThatTheMethodReturnsSynchronously extends ChannelInboundHandlerAdapter {
   private int parts;
-  @Override
-  public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
+  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     List<Callable<Integer>> work = List.of(() -> 1, () -> 2);
     try (var adders = Executors.newFixedThreadPool(2)) { // NO PATCH: fix
       parts += adders.invokeAll(work).size();

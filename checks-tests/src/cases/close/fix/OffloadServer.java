@@ -13,8 +13,7 @@ import java.util.concurrent.Executors;
 
 class GrpcObserverCompletedAfterTheTry implements BindableService {
   private final List<String> agencies = List.of("keystone", "reuters");
-  @Override
-  public ServerServiceDefinition bindService() {
+  @Override public ServerServiceDefinition bindService() {
     return ServerServiceDefinition.builder("news.News").build();
   }
 

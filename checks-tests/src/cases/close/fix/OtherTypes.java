@@ -23,8 +23,7 @@ import reactor.core.publisher.Mono;
 
 class NoFixWhereACatchWouldBeLeftWithoutItsException extends ChannelInboundHandlerAdapter {
   private ActorSystem actors;
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) {
+  @Override public void channelInactive(ChannelHandlerContext ctx) {
     try {
       actors.close(); // NO PATCH: because a `catch` may be there for what `close()` throws
     } catch (TimeoutException e) {
@@ -35,16 +34,14 @@ class NoFixWhereACatchWouldBeLeftWithoutItsException extends ChannelInboundHandl
 
 class NoFixForAProducerThatHasNoOtherWay extends ChannelInboundHandlerAdapter {
   private KafkaProducer<String, String> log;
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) {
+  @Override public void channelInactive(ChannelHandlerContext ctx) {
     log.close(); // NO PATCH: `KafkaProducer` has no method that begins to close it and returns at once
   }
 }
 
 class ArmeriaServer extends ChannelInboundHandlerAdapter {
   private Server server;
-  @Override
-  public void channelRead(ChannelHandlerContext ctx, Object message) {
+  @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     server.close();
   }
 }
@@ -71,8 +68,7 @@ class CassandraSessionInATryHeader {
 
 class LettuceClient extends ChannelInboundHandlerAdapter {
   private RedisClient redis;
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) {
+  @Override public void channelInactive(ChannelHandlerContext ctx) {
     redis.close();
   }
 }

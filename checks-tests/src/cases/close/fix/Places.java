@@ -58,8 +58,7 @@ class VariableAssignedInsideAndReadAfter {
 class AnonymousClass {
   Supplier<CompletionStage<String>> attempt(int number) {
     return new Supplier<CompletionStage<String>>() {
-      @Override
-      public CompletionStage<String> get() {
+      @Override public CompletionStage<String> get() {
         try (var attempts = Executors.newSingleThreadExecutor()) {
           return CompletableFuture.supplyAsync(() -> "attempt " + number, attempts);
         }

@@ -12,12 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-@RestController
-class WebFluxEndpointWithStatementsAroundTheTry {
+@RestController class WebFluxEndpointWithStatementsAroundTheTry {
   private final List<String> feeds = List.of("world", "sport");
 
-  @GetMapping("/summary")
-  Mono<Integer> summary() {
+  @GetMapping("/summary") Mono<Integer> summary() {
     List<CompletableFuture<Integer>> sizes = new ArrayList<>();
     try (var fetchers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (String feed : feeds) {

@@ -17,8 +17,7 @@ interface Feed {
   boolean hasNext();
 }
 
-@RestController
-class NewsController {
+@RestController class NewsController {
   private static final System.Logger log = System.getLogger("news");
 
   private final ExecutorService pool = Executors.newCachedThreadPool();

@@ -17,8 +17,7 @@ interface Feed {
   boolean hasNext();
 }
 
-@RestController
-class NewsController {
+@RestController class NewsController {
   private static final System.Logger log = System.getLogger("news");
 
   private final ExecutorService pool = Executors.newCachedThreadPool();
@@ -30,8 +29,7 @@ class NewsController {
     this.feed = feed;
   }
 
-  @Kept
-  SseEmitter b(String order) {
+  @Kept SseEmitter b(String order) {
     SseEmitter emitter = new SseEmitter(1_302L);
     pool.execute(() -> feed.next(order));
     return emitter;

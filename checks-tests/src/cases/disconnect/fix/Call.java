@@ -34,10 +34,8 @@ class CallSetting {
     boolean hasNext();
   }
 
-  @RestController
-  class FutureWithAnExecutorThatHasNoSubmit {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class FutureWithAnExecutorThatHasNoSubmit {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Executor plain = pool;
       CompletableFuture.runAsync(() -> follow(emitter), plain); // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
@@ -45,10 +43,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class ShutdownByReference {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ShutdownByReference {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       ExecutorService own = Executors.newFixedThreadPool(2);
       own.execute(() -> follow(emitter));
@@ -57,10 +53,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class FutureThatIsKept {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class FutureThatIsKept {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       var follower = CompletableFuture.runAsync(() -> follow(emitter), pool);
       emitter.onCompletion(() -> readers.remove("d"));
@@ -68,20 +62,16 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class FutureWithoutAnExecutor {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class FutureWithoutAnExecutor {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture.runAsync(() -> follow(emitter)); // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
       return emitter;
     }
   }
 
-  @RestController
-  class HookThatWaitsAndGoesOn {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookThatWaitsAndGoesOn {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onTimeout(() -> {
@@ -96,10 +86,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class Shutdown {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class Shutdown {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       ExecutorService own = Executors.newFixedThreadPool(2);
       own.execute(() -> follow(emitter));
@@ -111,10 +99,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class ExecutorWithoutHandles {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ExecutorWithoutHandles {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Executor plain = pool;
       plain.execute(() -> follow(emitter)); // NO PATCH: `execute` gives nothing to stop the work by
@@ -122,10 +108,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class FutureOfASupplier {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class FutureOfASupplier {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       java.util.function.Supplier<String> last = () -> {
         follow(emitter);
@@ -136,10 +120,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class ExecutorOfAllWithAHandle {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ExecutorOfAllWithAHandle {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> pool.shutdownNow());
@@ -147,10 +129,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class ExecutorOfAllWithoutAHandle {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ExecutorOfAllWithoutAHandle {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(() -> follow(emitter));
       emitter.onCompletion(pool::shutdown);
@@ -158,10 +138,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class FutureThatIsUsedInOtherWays {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class FutureThatIsUsedInOtherWays {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture<Void> follower =
           CompletableFuture.runAsync(() -> follow(emitter), pool);
@@ -171,20 +149,16 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class FutureThatIsThrownAway {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class FutureThatIsThrownAway {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture.runAsync(() -> follow(emitter), pool);
       return emitter;
     }
   }
 
-  @RestController
-  class HookThatWaitsWithAReference {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookThatWaitsWithAReference {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture<Void> follower =
           CompletableFuture.runAsync(() -> follow(emitter), pool);
@@ -193,10 +167,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class HookThatWaitsInATry {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookThatWaitsInATry {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(
@@ -213,8 +185,7 @@ class CallSetting {
   }
 }
 
-@RestController
-class ExecutorOfAllWithoutWork {
+@RestController class ExecutorOfAllWithoutWork {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -223,8 +194,7 @@ class ExecutorOfAllWithoutWork {
 
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
 
-  @GetMapping("/news")
-  SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
     SseEmitter emitter = new SseEmitter(60_000L);
     emitter.onCompletion(() -> pool.shutdownNow()); // NO PATCH: no work of this client is in sight
     return emitter;

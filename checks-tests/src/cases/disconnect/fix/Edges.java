@@ -35,10 +35,8 @@ class EdgesSetting {
     boolean hasNext();
   }
 
-  @RestController
-  class ChainThatUsesTheResult {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ChainThatUsesTheResult {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture.supplyAsync(() -> feed.next(), pool) // NO PATCH: its result is used where it is started
           .thenAccept(item -> send(emitter, item));
@@ -46,10 +44,8 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class StreamThatIsMadeAfterTheStart {
-    @GetMapping("/web")
-    WebAsyncTask<String> web() {
+  @RestController class StreamThatIsMadeAfterTheStart {
+    @GetMapping("/web") WebAsyncTask<String> web() {
       Future<String> search = pool.submit(() -> feed.next());
       WebAsyncTask<String> web = new WebAsyncTask<>(7L, () -> search.get());
       web.onTimeout(
@@ -61,10 +57,8 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class HandleThatMayBeNull {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HandleThatMayBeNull {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = topics.isEmpty() ? null : pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> readers.remove("a"));
@@ -72,10 +66,8 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class StartInAnAnonymousTask {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class StartInAnAnonymousTask {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(new Runnable() {
         @Override public void run() {
@@ -88,10 +80,8 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class HookThatUsesTheResult {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookThatUsesTheResult {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture<String> last = CompletableFuture.supplyAsync(() -> {
         follow(emitter);
@@ -102,10 +92,8 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class TimerTaskCase {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class TimerTaskCase {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       new java.util.Timer().schedule(new TimerTask() {
         @Override public void run() { follow(emitter); }
@@ -114,12 +102,10 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class HandleInAnObjectThatGoesIntoAMap {
+  @RestController class HandleInAnObjectThatGoesIntoAMap {
     record Session(SseEmitter emitter, Future<?> job) {}
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       sessions.put("b", new Session(emitter, pool.submit(() -> follow(emitter))));
       emitter.onCompletion(() -> sessions.remove("b"));
@@ -127,20 +113,16 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class SeveralVariablesInOneStatement {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class SeveralVariablesInOneStatement {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter)), none = null; // NO PATCH: one statement declares several variables
       return emitter;
     }
   }
 
-  @RestController
-  class StartInAHelper {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class StartInAHelper {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       start(emitter);
       return emitter;
@@ -151,11 +133,9 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class MapOfResults {
+  @RestController class MapOfResults {
     private final Map<String, Future<String>> jobs = new ConcurrentHashMap<>();
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       jobs.put("c", pool.submit(() -> last(emitter)));
       emitter.onCompletion(() -> jobs.remove("c"));
@@ -168,21 +148,17 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class TypeWithANameThatTheClassHas {
+  @RestController class TypeWithANameThatTheClassHas {
     record Future(String name) {}
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(() -> follow(emitter));
       return emitter;
     }
   }
 
-  @RestController
-  class StartInATry {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class StartInATry {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       try {
         pool.execute(() -> follow(emitter));

@@ -13,8 +13,7 @@ class EveryMessageStartsOne extends SimpleChannelInboundHandler<String> {
     this.executor = executor;
   }
 
-  @Override
-  protected void channelRead0(ChannelHandlerContext ctx, String message) {
+  @Override protected void channelRead0(ChannelHandlerContext ctx, String message) {
     executor.execute(() -> answer(ctx, message));
   }
 

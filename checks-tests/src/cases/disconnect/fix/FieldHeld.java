@@ -29,8 +29,7 @@ class MapOfOneClient extends ChannelInboundHandlerAdapter {
     this.executor = executor;
   }
 
-  @Override
-  public void channelRead(ChannelHandlerContext ctx, Object topic) {
+  @Override public void channelRead(ChannelHandlerContext ctx, Object topic) {
     byTopic.put(
         topic.toString(),
         executor.submit(
@@ -54,8 +53,7 @@ class FieldThatTheHookSkips extends ChannelInboundHandlerAdapter {
     this.executor = executor;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     answer =
         executor.submit(
             () -> {
@@ -77,8 +75,7 @@ class ArrayOfHandles extends ChannelInboundHandlerAdapter {
     this.executor = executor;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     for (int i = 0; i < polls.length; i++) {
       polls[i] = executor.submit(() -> poll(ctx));
     }
@@ -98,8 +95,7 @@ class ArrayOfHandles extends ChannelInboundHandlerAdapter {
 
 class AtomicReferenceCase extends ChannelInboundHandlerAdapter {
   private final AtomicReference<Disposable> running = new AtomicReference<>();
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     running.set(Flux.interval(Duration.ofSeconds(5)).subscribe(ctx::write));
   }
 
@@ -116,8 +112,7 @@ class ListOfHandles extends ChannelInboundHandlerAdapter {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     timers.add(scheduler.scheduleAtFixedRate(() -> ctx.write("3"), 0, 3, TimeUnit.SECONDS));
   }
 
@@ -134,8 +129,7 @@ class ParameterHidesTheField extends ChannelInboundHandlerAdapter {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext active) {
+  @Override public void channelActive(ChannelHandlerContext active) {
     ctx = scheduler.scheduleAtFixedRate(() -> active.write("2"), 0, 2, TimeUnit.SECONDS);
   }
 
@@ -151,15 +145,13 @@ class RemovedIntoAVariable extends TextWebSocketHandler {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void afterConnectionEstablished(WebSocketSession session) {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
     pings.put(
         session.getId(),
         scheduler.scheduleAtFixedRate(() -> System.out.println(8), 0, 8, TimeUnit.SECONDS));
   }
 
-  @Override
-  public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     ScheduledFuture<?> ping = pings.remove(session.getId());
     System.out.println("closed with " + ping);
   }
@@ -173,8 +165,7 @@ class MapThatTheHookDoesNotTouch extends TextWebSocketHandler {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void afterConnectionEstablished(WebSocketSession session) {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
     String id = session.getId();
     pings.put(id, scheduler.scheduleAtFixedRate(() -> System.out.println(9), 0, 9, TimeUnit.SECONDS));
   }
@@ -193,15 +184,13 @@ class RemovedAndForgotten extends TextWebSocketHandler {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void afterConnectionEstablished(WebSocketSession session) {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
     pings.put(
         session.getId(),
         scheduler.scheduleAtFixedRate(() -> System.out.println(7), 0, 7, TimeUnit.SECONDS));
   }
 
-  @Override
-  public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     System.out.println("closed " + status);
     pings.remove(session.getId()); // no longer needed
   }
@@ -215,8 +204,7 @@ class RemovedUnderAConditionOnly extends TextWebSocketHandler {
     this.executor = executor;
   }
 
-  @Override
-  public void afterConnectionEstablished(WebSocketSession session) {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
     polls.put(session.getId(), executor.submit(() -> poll(session)));
   }
 
@@ -240,8 +228,7 @@ class PutThroughALocalVariable extends TextWebSocketHandler {
     this.executor = executor;
   }
 
-  @Override
-  public void afterConnectionEstablished(WebSocketSession session) {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
     Future<?> task = executor.submit(() -> poll(session));
     polls.put(session.getId(), task);
   }

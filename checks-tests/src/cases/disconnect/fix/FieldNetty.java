@@ -17,8 +17,7 @@ class TimerOfAnotherFramework extends SimpleChannelInboundHandler<String> {
     this.vertx = vertx;
   }
 
-  @Override
-  public void handlerAdded(ChannelHandlerContext ctx) {
+  @Override public void handlerAdded(ChannelHandlerContext ctx) {
     vertx.setPeriodic(1400, id -> ctx.writeAndFlush("tick " + id));
   }
 
@@ -27,29 +26,25 @@ class TimerOfAnotherFramework extends SimpleChannelInboundHandler<String> {
     /* silence */
   }
 
-  @Override
-  protected void channelRead0(ChannelHandlerContext ctx, String message) {
+  @Override protected void channelRead0(ChannelHandlerContext ctx, String message) {
     ctx.write(message);
   }
 }
 
 class CancelledOnlyOnExceptions extends ChannelInboundHandlerAdapter {
   private ScheduledFuture<?> ping;
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     ping = ctx.executor().scheduleAtFixedRate(() -> ctx.write("ping 6"), 0, 6, TimeUnit.SECONDS);
   }
 
-  @Override
-  public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+  @Override public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
     ping.cancel(false);
     ctx.close();
   }
 }
 
 class ThreadIsInterrupted extends ChannelInboundHandlerAdapter {
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     new Thread(
             () -> {
               while (true) {
@@ -71,8 +66,7 @@ class HandleInALocalVariable extends ChannelInboundHandlerAdapter {
     this.executor = executor;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     Future<?> task =
         executor.submit(
             () -> {
@@ -91,8 +85,7 @@ class HandleInALocalVariable extends ChannelInboundHandlerAdapter {
 
 class ThreadInAVariable extends ChannelInboundHandlerAdapter {
   private int clients;
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     clients++;
     Thread sender = new Thread(() -> send(ctx));
     sender.setDaemon(true);

@@ -7,8 +7,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.util.concurrent.TimeUnit;
 
 class HookThatIsNotOverriddenYet extends ChannelInboundHandlerAdapter {
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) throws Exception {
+  @Override public void channelActive(ChannelHandlerContext ctx) throws Exception {
     ctx.executor().scheduleAtFixedRate(() -> ctx.writeAndFlush("tick 3"), 0, 1, TimeUnit.SECONDS);
     super.channelActive(ctx);
   }
@@ -31,15 +30,13 @@ class HookBeforeTheStart extends ChannelInboundHandlerAdapter {
     return 42;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext context) {
+  @Override public void channelActive(ChannelHandlerContext context) {
     context.executor().scheduleWithFixedDelay(() -> context.write("tick 4"), 1, 2, TimeUnit.SECONDS);
   }
 }
 
 class HelperThatOneMethodCalls extends ChannelInboundHandlerAdapter {
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     begin(ctx);
   }
 

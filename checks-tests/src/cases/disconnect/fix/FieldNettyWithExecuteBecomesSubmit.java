@@ -14,8 +14,7 @@ class ExecuteBecomesSubmit extends ChannelInboundHandlerAdapter {
     this.executor = executor;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     executor.execute(
         () -> {
           while (true) {
@@ -32,8 +31,7 @@ class ExecuteBecomesSubmit extends ChannelInboundHandlerAdapter {
 
 class CompletableFutureBecomesSubmit extends ChannelInboundHandlerAdapter {
   private static final ExecutorService POOL = Executors.newFixedThreadPool(9);
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     CompletableFuture.runAsync(
         () -> {
           while (true) {

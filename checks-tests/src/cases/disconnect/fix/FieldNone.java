@@ -31,13 +31,11 @@ class FieldNoneSetting {
   private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
 
   class SubscriptionsWouldPileUp extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelRead(ChannelHandlerContext ctx, Object message) {
+    @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       Flux.interval(Duration.ofSeconds(26)).subscribe(tick -> ctx.write(message)); // NO PATCH: it may be started more than once for one client, and a collection of the handles would grow
     }
   
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) {
+    @Override public void channelInactive(ChannelHandlerContext ctx) {
       ctx.fireChannelInactive();
     }
   }
@@ -48,14 +46,12 @@ class FieldNoneSetting {
       this.scheduler = scheduler;
     }
   
-    @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+    @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       sessions.put(session.getId(), session);
       scheduler.scheduleAtFixedRate(() -> System.out.println(22), 0, 22, TimeUnit.SECONDS); // NO PATCH: it may be started more than once for one client
     }
   
-    @Override
-    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session.getId());
     }
   }
@@ -66,14 +62,12 @@ class FieldNoneSetting {
       this.scheduler = scheduler;
     }
   
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       scheduler.execute(
           () -> scheduler.scheduleAtFixedRate(() -> ctx.write("27"), 0, 27, TimeUnit.SECONDS)); // NO PATCH: the work may be started when `channelInactive` has run already
     }
   
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) {
+    @Override public void channelInactive(ChannelHandlerContext ctx) {
       ctx.fireChannelInactive();
     }
   }
@@ -85,8 +79,7 @@ class FieldNoneSetting {
       this.scheduler = scheduler;
     }
   
-    @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       ping = scheduler.scheduleAtFixedRate(() -> System.out.println(23), 0, 23, TimeUnit.SECONDS); // NO PATCH: the methods that use it share no key by which the class tells clients apart
     }
@@ -95,15 +88,13 @@ class FieldNoneSetting {
       return ping != null && !ping.isDone();
     }
   
-    @Override
-    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       ping.cancel(true);
     }
   }
 
   class StartedInStaticCode extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       begin(ctx);
     }
   
@@ -111,16 +102,14 @@ class FieldNoneSetting {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write("28"), 0, 28, TimeUnit.SECONDS); // NO PATCH: the work is started in static code, where no field of the object is in reach
     }
   
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) {
+    @Override public void channelInactive(ChannelHandlerContext ctx) {
       ctx.fireChannelInactive();
     }
   }
 
   class CompletableFutureInAField extends ChannelInboundHandlerAdapter {
     private CompletableFuture<Void> running;
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       running =
           CompletableFuture.runAsync(
               () -> {
@@ -130,8 +119,7 @@ class FieldNoneSetting {
               });
     }
   
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) { // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
+    @Override public void channelInactive(ChannelHandlerContext ctx) { // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
       ctx.fireChannelInactive();
     }
   }
@@ -143,13 +131,11 @@ class FieldNoneSetting {
       this.scheduler = scheduler;
     }
   
-    @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
       pings.add(scheduler.scheduleAtFixedRate(() -> System.out.println(35), 0, 35, TimeUnit.SECONDS));
     }
   
-    @Override
-    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // NO PATCH: `pings` has the handles of other clients as well
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // NO PATCH: `pings` has the handles of other clients as well
       System.out.println("closed " + pings.size());
     }
   }
@@ -160,40 +146,34 @@ class FieldNoneSetting {
       this.scheduler = scheduler;
     }
   
-    @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate(() -> System.out.println(21), 0, 21, TimeUnit.SECONDS); // NO PATCH: nothing in the class says by what it tells its clients apart
     }
   
-    @Override
-    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       System.out.println("closed");
     }
   }
 
   class OwnerIsALocalVariable extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       Vertx vertx = Vertx.currentContext().owner();
       vertx.setPeriodic(3100, id -> ctx.write("31")); // NO PATCH: `vertx` is not in reach of `channelInactive`
     }
   
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) {
+    @Override public void channelInactive(ChannelHandlerContext ctx) {
       ctx.fireChannelInactive();
     }
   }
 
   class HookOfTheSuperclass extends Parent {
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write("34"), 0, 34, TimeUnit.SECONDS); // NO PATCH: no hook of this class runs whenever a client goes
     }
   }
 
   class FutureThatNobodyCanInterrupt extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       CompletableFuture.runAsync( // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work, and there is no `submit` of an executor that could take its place
           () -> {
             while (true) {
@@ -202,27 +182,23 @@ class FieldNoneSetting {
           });
     }
   
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) {
+    @Override public void channelInactive(ChannelHandlerContext ctx) {
       ctx.fireChannelInactive();
     }
   }
 
   class OneObjectMayServeAllClients implements WebSocketHandler<String> {
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(32);
-    @Override
-    public String onOpen(WebSocket socket) {
+    @Override public String onOpen(WebSocket socket) {
       clock.scheduleAtFixedRate(() -> socket.send("tick"), 33, 34, TimeUnit.SECONDS); // NO PATCH: nobody knows whether one object of the class serves one client or all
       return "open";
     }
   
-    @Override
-    public void onClose(WebSocketClose<String> close) {
+    @Override public void onClose(WebSocketClose<String> close) {
       System.out.println(close);
     }
   
-    @Override
-    public void onMessage(WebSocketMessage<String> message) {}
+    @Override public void onMessage(WebSocketMessage<String> message) {}
   }
 }
 
@@ -235,14 +211,12 @@ class HookHasAVariableOfThatName extends TextWebSocketHandler {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void afterConnectionEstablished(WebSocketSession session) {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
     sessions.put(session.getId(), session);
     ping = scheduler.scheduleAtFixedRate(() -> System.out.println(36), 0, 36, TimeUnit.SECONDS); // NO PATCH: `afterConnectionClosed` has another variable of that name
   }
 
-  @Override
-  public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     int ping = status.getCode();
     System.out.println(ping);
     this.ping.cancel(true);
@@ -250,28 +224,24 @@ class HookHasAVariableOfThatName extends TextWebSocketHandler {
 }
 
 interface InterfaceHasNoFields extends ChannelInboundHandler {
-  @Override
-  default void channelActive(ChannelHandlerContext ctx) {
+  @Override default void channelActive(ChannelHandlerContext ctx) {
     ctx.executor().scheduleAtFixedRate(() -> ctx.write("29"), 0, 29, TimeUnit.SECONDS); // NO PATCH: an interface has no room for a field that changes
   }
 
-  @Override
-  default void channelInactive(ChannelHandlerContext ctx) {
+  @Override default void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();
   }
 }
 
 record RecordHasNoRoom(ScheduledExecutorService scheduler)
     implements Session.Listener.AutoDemanding {
-  @Override
-  public void onWebSocketOpen(Session session) {
+  @Override public void onWebSocketOpen(Session session) {
     scheduler.scheduleAtFixedRate(() -> System.out.println(30), 0, 30, TimeUnit.SECONDS); // NO PATCH: a record has no room for a field that changes
   }
 }
 
 abstract class Parent extends ChannelInboundHandlerAdapter {
-  @Override
-  public final void channelInactive(ChannelHandlerContext ctx) {
+  @Override public final void channelInactive(ChannelHandlerContext ctx) {
     System.out.println("gone 34");
   }
 }

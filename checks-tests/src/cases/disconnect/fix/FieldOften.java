@@ -13,8 +13,7 @@ class LoopThatEnds extends ChannelInboundHandlerAdapter {
     this.topics = topics;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     for (String topic : topics) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write(topic), 0, 3, TimeUnit.SECONDS);
     }
@@ -27,8 +26,7 @@ class LoopThatEnds extends ChannelInboundHandlerAdapter {
 }
 
 class ListenerStartsIt extends ChannelInboundHandlerAdapter {
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     ctx.writeAndFlush("hello")
         .addListener(
             done -> {

@@ -14,8 +14,7 @@ import org.eclipse.jetty.ee10.servlets.EventSource;
 @ServerEndpoint("/news")
 class JakartaEndpoint {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(1);
-  @OnOpen
-  public void open(Session session) {
+  @OnOpen public void open(Session session) {
     SCHEDULER.scheduleAtFixedRate(
         () -> session.getAsyncRemote().sendText("1"), 0, 1, TimeUnit.SECONDS);
   }
@@ -31,8 +30,7 @@ class JettyEventSource implements EventSource {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void onOpen(Emitter opened) {
+  @Override public void onOpen(Emitter opened) {
     emitter = opened;
     scheduler.scheduleAtFixedRate(() -> System.out.println(7), 0, 7, TimeUnit.SECONDS);
   }

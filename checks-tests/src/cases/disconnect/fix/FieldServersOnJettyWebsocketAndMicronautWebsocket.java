@@ -20,8 +20,7 @@ class JettyListener implements Session.Listener.AutoDemanding {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void onWebSocketOpen(Session session) {
+  @Override public void onWebSocketOpen(Session session) {
     scheduler.scheduleAtFixedRate(
         () -> session.sendText("5", Callback.NOOP), 0, 5, TimeUnit.SECONDS);
   }
@@ -35,14 +34,12 @@ class MicronautIsShared {
     this.scheduler = scheduler;
   }
 
-  @OnOpen
-  void open(WebSocketSession session) {
+  @OnOpen void open(WebSocketSession session) {
     sessions.put(session.getId(), session);
     scheduler.scheduleAtFixedRate(() -> System.out.println(9), 0, 9, TimeUnit.SECONDS);
   }
 
-  @OnMessage
-  void message(String text) {}
+  @OnMessage void message(String text) {}
 
   @OnClose
   void close(WebSocketSession session) {

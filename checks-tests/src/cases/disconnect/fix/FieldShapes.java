@@ -12,14 +12,12 @@ import java.util.concurrent.TimeUnit;
 class NestedClass {
   private final String task = "6";
   static final class Pings extends ChannelInitializer<Channel> {
-    @Override
-    protected void initChannel(Channel channel) {
+    @Override protected void initChannel(Channel channel) {
       channel.pipeline().addLast(new Ping());
     }
 
     private static final class Ping extends ChannelInboundHandlerAdapter {
-      @Override
-      public void channelActive(ChannelHandlerContext ctx) {
+      @Override public void channelActive(ChannelHandlerContext ctx) {
         ctx.executor().scheduleAtFixedRate(() -> ctx.write("6"), 0, 6, TimeUnit.SECONDS);
       }
     }
@@ -33,8 +31,7 @@ class NestedClass {
 class InnerClassUsesTheNameOfTheOuter {
   private final String task = "7";
   class Inner extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, 7, TimeUnit.SECONDS);
     }
 
@@ -51,8 +48,7 @@ class AnonymousClass {
         .pipeline()
         .addLast(
             new ChannelInboundHandlerAdapter() {
-              @Override
-              public void channelActive(ChannelHandlerContext ctx) throws Exception {
+              @Override public void channelActive(ChannelHandlerContext ctx) throws Exception {
                 ctx.executor().scheduleAtFixedRate(() -> ctx.write("8"), 0, 8, TimeUnit.SECONDS);
               }
             });
@@ -76,8 +72,7 @@ class LocalClass {
         this.period = period;
       }
 
-      @Override
-      public void handlerAdded(ChannelHandlerContext ctx) {
+      @Override public void handlerAdded(ChannelHandlerContext ctx) {
         ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, period, TimeUnit.SECONDS);
       }
 
@@ -92,8 +87,7 @@ class LocalClass {
 
 class BranchWithoutBraces extends ChannelInboundHandlerAdapter {
   private boolean pings;
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     if (pings) ctx.executor().scheduleAtFixedRate(() -> ctx.write("16"), 0, 16, TimeUnit.SECONDS);
   }
 
@@ -105,8 +99,7 @@ class BranchWithoutBraces extends ChannelInboundHandlerAdapter {
 
 class NameIsTaken extends ChannelInboundHandlerAdapter {
   private String task = "4";
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     int task2 = 4;
     ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, task2, TimeUnit.SECONDS);
   }

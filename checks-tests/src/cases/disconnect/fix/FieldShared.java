@@ -24,8 +24,7 @@ class FieldSharedSetting {
       this.executor = executor;
     }
   
-    @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       future = executor.submit(() -> poll(session));
       System.out.println(future);
@@ -52,8 +51,7 @@ class FieldSharedSetting {
       this.executor = executor;
     }
   
-    @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       future = executor.submit(() -> poll(session));
     }
@@ -78,8 +76,7 @@ class FieldSharedSetting {
       this.scheduler = scheduler;
     }
   
-    @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       this.ping = scheduler.scheduleAtFixedRate(() -> System.out.println(6), 0, 6, TimeUnit.SECONDS);
     }
@@ -102,13 +99,11 @@ class FieldSharedSetting {
       this.executor = executor;
     }
   
-    @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+    @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       texts.put(message.getPayload(), session.getId());
     }
   
-    @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       running = executor.submit(() -> poll(session));
     }

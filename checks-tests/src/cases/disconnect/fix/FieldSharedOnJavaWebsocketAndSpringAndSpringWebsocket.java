@@ -20,8 +20,7 @@ class HookOfAnotherParameterName extends TextWebSocketHandler {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void afterConnectionEstablished(WebSocketSession opened) throws Exception {
+  @Override public void afterConnectionEstablished(WebSocketSession opened) throws Exception {
     since.put(opened, System.nanoTime());
     scheduler.scheduleAtFixedRate(() -> System.out.println(2), 0, 2, TimeUnit.SECONDS);
     super.afterConnectionEstablished(opened);
@@ -41,8 +40,7 @@ abstract class ConnectionItselfIsTheKey extends WebSocketServer {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void onOpen(WebSocket connection, ClientHandshake handshake) {
+  @Override public void onOpen(WebSocket connection, ClientHandshake handshake) {
     names.put(connection, handshake.getResourceDescriptor());
     scheduler.scheduleAtFixedRate(() -> count(9), 0, 9, TimeUnit.SECONDS);
   }

@@ -15,8 +15,7 @@ class ForEachWithALambda extends ChannelInboundHandlerAdapter {
     this.periods = periods;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     periods.forEach(period -> Flux.interval(period).subscribe(ctx::fireChannelRead));
   }
 

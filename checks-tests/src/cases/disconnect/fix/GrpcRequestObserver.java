@@ -15,8 +15,7 @@ class GrpcRequestObserver implements StreamObserver<String> {
     this.answers = answers;
   }
 
-  @Override
-  public void onNext(String request) {
+  @Override public void onNext(String request) {
     scheduler.scheduleAtFixedRate(() -> System.out.println(request), 0, 11, TimeUnit.SECONDS);
   }
 
@@ -25,8 +24,7 @@ class GrpcRequestObserver implements StreamObserver<String> {
     System.out.println(cause);
   }
 
-  @Override
-  public void onCompleted() {
+  @Override public void onCompleted() {
     answers.onCompleted();
   }
 }

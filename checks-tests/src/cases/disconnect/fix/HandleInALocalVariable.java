@@ -15,8 +15,7 @@ class HandleInALocalVariable extends ChannelInboundHandlerAdapter {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void channelRead(ChannelHandlerContext ctx, Object message) {
+  @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     ScheduledFuture<?> echo =
         scheduler.scheduleAtFixedRate(() -> ctx.write(message), 0, 2, TimeUnit.SECONDS);
     System.out.println("echo " + echo);

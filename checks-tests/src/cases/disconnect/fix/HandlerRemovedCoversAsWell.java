@@ -16,8 +16,7 @@ class HandlerRemovedCoversAsWell extends ChannelInboundHandlerAdapter {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void handlerAdded(ChannelHandlerContext ctx) {
+  @Override public void handlerAdded(ChannelHandlerContext ctx) {
     scheduler.scheduleAtFixedRate(() -> ctx.writeAndFlush("tick 5"), 0, SECONDS, TimeUnit.SECONDS);
   }
 

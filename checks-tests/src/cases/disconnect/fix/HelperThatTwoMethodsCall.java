@@ -14,13 +14,11 @@ class HelperThatTwoMethodsCall extends ChannelInboundHandlerAdapter {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     begin(ctx, "active");
   }
 
-  @Override
-  public void channelRead(ChannelHandlerContext ctx, Object message) {
+  @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     begin(ctx, "read");
   }
 

@@ -35,10 +35,8 @@ class HolderSetting {
     boolean hasNext();
   }
 
-  @RestController
-  class LoopWithoutBraces {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LoopWithoutBraces {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       for (int i = 0; i < 3; i++)
         new Thread(() -> follow(emitter)).start();
@@ -46,10 +44,8 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class Reference {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class Reference {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       AtomicReference<Future<?>> follower = new AtomicReference<>();
       follower.set(pool.submit(() -> follow(emitter)));
@@ -58,25 +54,21 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class ForEach {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ForEach {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       topics.forEach(topic -> pool.execute(() -> follow(emitter)));
       return emitter;
     }
   }
 
-  @RestController
-  class FieldThatOthersUseToo {
+  @RestController class FieldThatOthersUseToo {
     private Future<?> current;
     boolean isBusy() {
       return !current.isDone();
     }
   
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       current = pool.submit(() -> follow(emitter)); // NO PATCH: one handle for each client
       emitter.onCompletion(() -> current.cancel(true));
@@ -84,10 +76,8 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class MapCase {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class MapCase {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Map<String, Future<?>> followers = new HashMap<>();
       followers.put("a", pool.submit(() -> follow(emitter)));
@@ -96,10 +86,8 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class ListCase {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ListCase {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       List<Future<?>> followers = new ArrayList<>();
       for (String topic : topics) {
@@ -110,10 +98,8 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class Loop {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class Loop {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       for (String topic : topics) {
         send(emitter, topic);
@@ -123,10 +109,8 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class Array {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class Array {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?>[] followers = new Future<?>[2];
       followers[0] = pool.submit(() -> follow(emitter));
@@ -135,11 +119,9 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class MapOfTheClass {
+  @RestController class MapOfTheClass {
     private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       jobs.put("b", pool.submit(() -> follow(emitter)));
       emitter.onCompletion(() -> jobs.remove("b"));
@@ -147,10 +129,8 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class LoopWithoutEnd {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LoopWithoutEnd {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       while (feed.hasNext()) {
         pool.execute(() -> follow(emitter)); // NO PATCH: may never end
@@ -160,8 +140,7 @@ class HolderSetting {
   }
 }
 
-@RestController
-class FieldThatTheNextClientOverwrites {
+@RestController class FieldThatTheNextClientOverwrites {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -172,8 +151,7 @@ class FieldThatTheNextClientOverwrites {
 
   private Future<?> current;
 
-  @GetMapping("/news")
-  SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
     SseEmitter emitter = new SseEmitter(60_000L);
     current = pool.submit(() -> follow(emitter));
     emitter.onCompletion(() -> current.cancel(true));

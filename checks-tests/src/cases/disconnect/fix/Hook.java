@@ -34,10 +34,8 @@ class HookSetting {
     boolean hasNext();
   }
 
-  @RestController
-  class StaticMethodWithTheError {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class StaticMethodWithTheError {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(emitter::complete);
@@ -48,10 +46,8 @@ class HookSetting {
     private static void over(Throwable error) {}
   }
 
-  @RestController
-  class LambdaWithoutBraces {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LambdaWithoutBraces {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> readers.remove("a"));
@@ -59,10 +55,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class LambdaWithBracesOnOneLine {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LambdaWithBracesOnOneLine {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> { readers.remove("c"); });
@@ -70,10 +64,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class LambdaWithACommentOnly {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LambdaWithACommentOnly {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> {
@@ -83,10 +75,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class OwnMethod {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class OwnMethod {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(this::over);
@@ -96,10 +86,8 @@ class HookSetting {
     private void over() {}
   }
 
-  @RestController
-  class HookInAVariable {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookInAVariable {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       Runnable forget = () -> readers.remove("d");
@@ -108,10 +96,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class LambdaOverSeveralLines {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LambdaOverSeveralLines {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(
@@ -123,10 +109,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class LambdaWithBraces {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LambdaWithBraces {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> { // at the end
@@ -137,10 +121,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class EmptyLambda {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class EmptyLambda {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> {});
@@ -148,10 +130,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class AnonymousObject {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class AnonymousObject {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(new Runnable() {
@@ -163,10 +143,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class HookThatMissesTheTimeout {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookThatMissesTheTimeout {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onError(error -> {
@@ -177,10 +155,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class SecondRegistrationWhereTheFrameworkKeepsBoth {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class SecondRegistrationWhereTheFrameworkKeepsBoth {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       emitter.onCompletion(() -> readers.remove("f"));
       pool.submit(() -> follow(emitter));
@@ -188,10 +164,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class HandleThatIsAssignedTwice {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HandleThatIsAssignedTwice {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = null;
       follower = pool.submit(() -> follow(emitter)); // NO PATCH: `follower` is assigned more than once
@@ -200,10 +174,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class HookThatMissesTheClosedTab {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookThatMissesTheClosedTab {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onTimeout(() -> follower.cancel(true));

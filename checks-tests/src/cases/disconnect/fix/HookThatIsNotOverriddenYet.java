@@ -17,8 +17,7 @@ class HookThatIsNotOverriddenYet extends TextWebSocketHandler {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void afterConnectionEstablished(WebSocketSession session) {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
     String id = session.getId();
     sessions.put(id, session);
     scheduler.scheduleAtFixedRate(() -> System.out.println(id), 0, 3, TimeUnit.SECONDS);

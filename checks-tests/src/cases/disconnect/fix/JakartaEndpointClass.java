@@ -11,8 +11,7 @@ import java.util.TimerTask;
 class JakartaEndpointClass extends Endpoint {
   private static final Timer TIMER = new Timer(true);
 
-  @Override
-  public void onOpen(Session session, EndpointConfig config) {
+  @Override public void onOpen(Session session, EndpointConfig config) {
     TIMER.scheduleAtFixedRate(new Tick(session), 0, 3000);
   }
 
@@ -23,8 +22,7 @@ class JakartaEndpointClass extends Endpoint {
       this.session = session;
     }
 
-    @Override
-    public void run() {
+    @Override public void run() {
       session.getAsyncRemote().sendText("3");
     }
   }

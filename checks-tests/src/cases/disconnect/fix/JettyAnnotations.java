@@ -12,8 +12,7 @@ import org.eclipse.jetty.websocket.api.annotations.OnWebSocketError;
 import org.eclipse.jetty.websocket.api.annotations.OnWebSocketOpen;
 import org.eclipse.jetty.websocket.api.annotations.WebSocket;
 
-@WebSocket
-class JettyAnnotations {
+@WebSocket class JettyAnnotations {
   private final ScheduledExecutorService scheduler;
   private ScheduledFuture<?> ping;
 
@@ -21,15 +20,13 @@ class JettyAnnotations {
     this.scheduler = scheduler;
   }
 
-  @OnWebSocketOpen
-  public void open(Session session) {
+  @OnWebSocketOpen public void open(Session session) {
     ping =
         scheduler.scheduleAtFixedRate(
             () -> session.sendText("6", Callback.NOOP), 0, 6, TimeUnit.SECONDS);
   }
 
-  @OnWebSocketError
-  public void error(Throwable cause) {
+  @OnWebSocketError public void error(Throwable cause) {
     ping.cancel(true);
   }
 

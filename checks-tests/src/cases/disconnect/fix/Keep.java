@@ -34,20 +34,16 @@ class KeepSetting {
     boolean hasNext();
   }
 
-  @RestController
-  class KeptHandle {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class KeptHandle {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       return emitter;
     }
   }
 
-  @RestController
-  class ThreadThatHasOne {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ThreadThatHasOne {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Thread follower = new Thread(() -> follow(emitter), "follower");
       follower.setDaemon(true);
@@ -56,10 +52,8 @@ class KeepSetting {
     }
   }
 
-  @RestController
-  class CommentBehindTheStart {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class CommentBehindTheStart {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       // starts
       pool.submit(() -> follow(emitter)); // 1
@@ -68,10 +62,8 @@ class KeepSetting {
     }
   }
 
-  @RestController
-  class OwnExecutorOfSeveralTasks {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class OwnExecutorOfSeveralTasks {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       ExecutorService own = Executors.newFixedThreadPool(2);
       own.execute(() -> follow(emitter));
@@ -80,20 +72,16 @@ class KeepSetting {
     }
   }
 
-  @RestController
-  class KeptHandleOfAnInferredType {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class KeptHandleOfAnInferredType {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       final var follower = pool.submit(() -> follow(emitter));
       return emitter;
     }
   }
 
-  @RestController
-  class NestedTask {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class NestedTask {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(() -> {
         timer.scheduleAtFixedRate(() -> send(emitter, feed.next()), 1, 2, TimeUnit.SECONDS);
@@ -102,30 +90,24 @@ class KeepSetting {
     }
   }
 
-  @RestController
-  class ExecuteBecomesSubmit {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ExecuteBecomesSubmit {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(() -> follow(emitter));
       return emitter;
     }
   }
 
-  @RestController
-  class BranchOnOneLine {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class BranchOnOneLine {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       if (topics.isEmpty()) pool.execute(() -> follow(emitter));
       return emitter;
     }
   }
 
-  @RestController
-  class TwoStarts {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class TwoStarts {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(() -> follow(emitter));
       pool.execute(() -> follow(emitter));
@@ -133,20 +115,16 @@ class KeepSetting {
     }
   }
 
-  @RestController
-  class SeveralStatementsOnOneLine {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class SeveralStatementsOnOneLine {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(() -> follow(emitter)); send(emitter, "first");
       return emitter;
     }
   }
 
-  @RestController
-  class CaseWithArrow {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class CaseWithArrow {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       switch (topics.size()) {
         case 1 -> pool.execute(() -> follow(emitter));
@@ -156,10 +134,8 @@ class KeepSetting {
     }
   }
 
-  @RestController
-  class CaseWithColon {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class CaseWithColon {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       switch (topics.size()) {
         case 1:
@@ -171,20 +147,16 @@ class KeepSetting {
     }
   }
 
-  @RestController
-  class ThreadThatHasNoName {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ThreadThatHasNoName {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       new Thread(() -> follow(emitter)).start();
       return emitter;
     }
   }
 
-  @RestController
-  class PeriodicTask {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class PeriodicTask {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       timer.scheduleAtFixedRate(
           () -> send(emitter, feed.next()), /* delay */ 1, 2, TimeUnit.SECONDS);
@@ -192,10 +164,8 @@ class KeepSetting {
     }
   }
 
-  @RestController
-  class OwnExecutorMadeBeforeTheEmitter {
-    @GetMapping("/own")
-    SseEmitter own() {
+  @RestController class OwnExecutorMadeBeforeTheEmitter {
+    @GetMapping("/own") SseEmitter own() {
       ExecutorService own = Executors.newFixedThreadPool(2);
       SseEmitter emitter = new SseEmitter(7L);
       own.execute(() -> follow(emitter));
@@ -203,10 +173,8 @@ class KeepSetting {
     }
   }
 
-  @RestController
-  class TakenName {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class TakenName {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       String task = "name";
       pool.execute(() -> follow(emitter));
@@ -215,10 +183,8 @@ class KeepSetting {
     }
   }
 
-  @RestController
-  class BranchWithoutBraces {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class BranchWithoutBraces {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       if (topics.isEmpty())
         pool.execute(() -> follow(emitter));
@@ -228,8 +194,7 @@ class KeepSetting {
   }
 }
 
-@RestController
-class ReferenceToAnOverloadedMethod {
+@RestController class ReferenceToAnOverloadedMethod {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -238,8 +203,7 @@ class ReferenceToAnOverloadedMethod {
 
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
 
-  @GetMapping("/news")
-  SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
     SseEmitter emitter = new SseEmitter(60_000L);
     pool.execute(this::all);
     return emitter;
@@ -273,8 +237,7 @@ class ReferenceToAnOverloadedMethod {
   }
 }
 
-@RestController
-class MethodReference {
+@RestController class MethodReference {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -283,8 +246,7 @@ class MethodReference {
 
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
 
-  @GetMapping("/news")
-  SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
     SseEmitter emitter = new SseEmitter(60_000L);
     pool.execute(this::all);
     return emitter;

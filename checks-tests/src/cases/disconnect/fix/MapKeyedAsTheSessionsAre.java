@@ -17,8 +17,7 @@ class MapKeyedAsTheSessionsAre extends TextWebSocketHandler {
     this.executor = executor;
   }
 
-  @Override
-  public void afterConnectionEstablished(WebSocketSession session) {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
     sessions.put(session.getId(), session);
     executor.submit(() -> poll(session));
   }

@@ -9,8 +9,7 @@ import org.springframework.web.bind.annotation.*;
 import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-@RestController
-class HookBeforeTheStartByReference {
+@RestController class HookBeforeTheStartByReference {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -19,8 +18,7 @@ class HookBeforeTheStartByReference {
 
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
 
-  @GetMapping("/late")
-  DeferredResult<String> late() {
+  @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     result.onCompletion(this::over);
     pool.execute(() -> late(result)); // go
@@ -56,8 +54,7 @@ class HookBeforeTheStartByReference {
   }
 }
 
-@RestController
-class HookBeforeTheStart {
+@RestController class HookBeforeTheStart {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -66,8 +63,7 @@ class HookBeforeTheStart {
 
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
 
-  @GetMapping("/late")
-  DeferredResult<String> late() {
+  @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     // forgets the reader
     result.onCompletion(() -> readers.remove("b"));
@@ -106,8 +102,7 @@ class HookBeforeTheStart {
   }
 }
 
-@RestController
-class SomethingBetweenThatMayEndTheResponse {
+@RestController class SomethingBetweenThatMayEndTheResponse {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -116,8 +111,7 @@ class SomethingBetweenThatMayEndTheResponse {
 
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
 
-  @GetMapping("/late")
-  DeferredResult<String> late() {
+  @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     result.onCompletion(() -> readers.remove("c"));
     result.setResult("at once");
@@ -152,8 +146,7 @@ class SomethingBetweenThatMayEndTheResponse {
   }
 }
 
-@RestController
-class HookBehindTheStart {
+@RestController class HookBehindTheStart {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -162,8 +155,7 @@ class HookBehindTheStart {
 
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
 
-  @GetMapping("/late")
-  DeferredResult<String> late() {
+  @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     pool.execute(() -> late(result));
     result.onCompletion(() -> readers.remove("a"));
@@ -197,8 +189,7 @@ class HookBehindTheStart {
   }
 }
 
-@RestController
-class SomethingBetweenThatMayLeave {
+@RestController class SomethingBetweenThatMayLeave {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -207,8 +198,7 @@ class SomethingBetweenThatMayLeave {
 
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
 
-  @GetMapping("/late")
-  DeferredResult<String> late() {
+  @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     result.onCompletion(() -> readers.remove("d"));
     if (feed == null) {
@@ -245,8 +235,7 @@ class SomethingBetweenThatMayLeave {
   }
 }
 
-@RestController
-class StartInATask {
+@RestController class StartInATask {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -255,8 +244,7 @@ class StartInATask {
 
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
 
-  @GetMapping("/late")
-  DeferredResult<String> late() {
+  @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     pool.execute(() -> {
       timer.schedule(() -> late(result), 3, TimeUnit.SECONDS); // NO PATCH: `onCompletion` may be called only before the method returns
@@ -291,8 +279,7 @@ class StartInATask {
   }
 }
 
-@RestController
-class NothingRegisteredYet {
+@RestController class NothingRegisteredYet {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -301,8 +288,7 @@ class NothingRegisteredYet {
 
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
 
-  @GetMapping("/late")
-  DeferredResult<String> late() {
+  @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     pool.execute(() -> late(result));
     return result;

@@ -9,8 +9,7 @@ class QualifiedNames extends io.netty.channel.ChannelInboundHandlerAdapter {
     this.executor = executor;
   }
 
-  @Override
-  public void channelActive(io.netty.channel.ChannelHandlerContext ctx) {
+  @Override public void channelActive(io.netty.channel.ChannelHandlerContext ctx) {
     this.executor.execute(
         () -> {
           while (true) {

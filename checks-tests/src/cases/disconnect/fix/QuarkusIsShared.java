@@ -20,8 +20,7 @@ class QuarkusIsShared {
     this.scheduler = scheduler;
   }
 
-  @OnOpen
-  void open(WebSocketConnection connection) {
+  @OnOpen void open(WebSocketConnection connection) {
     names.put(connection.id(), "10");
     scheduler.scheduleAtFixedRate(() -> System.out.println(10), 0, 10, TimeUnit.SECONDS);
   }

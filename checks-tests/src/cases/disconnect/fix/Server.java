@@ -47,8 +47,7 @@ class ServerSetting {
   }
 
   class ServerSentEventsOfUndertow implements ServerSentEventConnectionCallback {
-    @Override
-    public void connected(ServerSentEventConnection connection, String last) {
+    @Override public void connected(ServerSentEventConnection connection, String last) {
       timer.scheduleAtFixedRate(() -> connection.send(feed.next()), 1, 2, TimeUnit.SECONDS);
     }
   }

@@ -30,8 +30,7 @@ class ServletSetting {
   }
 
   class NoListener extends HttpServlet {
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
       pool.execute(() -> write(context)); // go
       request.getMethod();
@@ -39,8 +38,7 @@ class ServletSetting {
   }
 
   class ListenerThatSkipsTheHandle extends HttpServlet {
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
       Future<?> writer = pool.submit(() -> write(context));
       context.addListener(new AsyncListener() {
@@ -59,8 +57,7 @@ class ServletSetting {
   }
 
   class ListenerBehindTheStart extends HttpServlet {
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
       pool.execute(() -> write(context));
       context.addListener(new AsyncListener() {
@@ -79,8 +76,7 @@ class ServletSetting {
   }
 
   class StartInATask extends HttpServlet {
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
       pool.execute(() -> {
         timer.scheduleAtFixedRate(() -> write(context), 1, 2, TimeUnit.SECONDS); // NO PATCH: `addListener` may be called only before the method returns

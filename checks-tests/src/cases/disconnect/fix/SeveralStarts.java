@@ -10,8 +10,7 @@ import org.springframework.web.bind.annotation.*;
 import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-@RestController
-class NewsController {
+@RestController class NewsController {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -20,8 +19,7 @@ class NewsController {
 
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
 
-  @GetMapping("/late")
-  DeferredResult<String> late() {
+  @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     pool.execute(() -> late(result));
     pool.execute(() -> late(result));

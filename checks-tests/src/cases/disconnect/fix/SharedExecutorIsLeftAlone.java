@@ -10,8 +10,7 @@ import java.util.concurrent.Executors;
 class SharedExecutorIsLeftAlone extends ChannelInboundHandlerAdapter {
   private static final ExecutorService POOL = Executors.newCachedThreadPool();
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     POOL.submit(() -> work(ctx));
   }
 
@@ -21,8 +20,7 @@ class SharedExecutorIsLeftAlone extends ChannelInboundHandlerAdapter {
     }
   }
 
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) {
+  @Override public void channelInactive(ChannelHandlerContext ctx) {
     POOL.shutdownNow();
     ctx.fireChannelInactive();
   }

@@ -12,8 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 class StaticImport extends ChannelInboundHandlerAdapter {
   private static final ScheduledExecutorService POOL = newScheduledThreadPool(13);
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     POOL.scheduleAtFixedRate(() -> ctx.write("13"), 0, 13, SECONDS);
   }
 

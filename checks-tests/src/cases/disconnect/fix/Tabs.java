@@ -14,8 +14,7 @@ class Tabs extends ChannelInboundHandlerAdapter {
     this.count = count;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     if (count > 0) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write("1"), 0, 1, TimeUnit.SECONDS);
     }

@@ -103,10 +103,8 @@ class TakenNamesSetting {
     }
   }
 
-  @RestController
-  class EachOfAList {
-    @GetMapping("/g")
-    SseEmitter news(String task) {
+  @RestController class EachOfAList {
+    @GetMapping("/g") SseEmitter news(String task) {
       SseEmitter emitter = new SseEmitter(70_000L);
       List<Future<?>> followers = new ArrayList<>();
       followers.add(pool.submit(() -> follow(task + emitter)));
@@ -118,8 +116,7 @@ class TakenNamesSetting {
   class ParameterOfAListener extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
       ExecutorService event = Executors.newSingleThreadExecutor();
       event.execute(() -> follow(context));
@@ -131,8 +128,7 @@ class TakenNamesSetting {
   }
 
   class FieldThatTheSuperclassHas extends Named {
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       log.log(System.Logger.Level.INFO, this.task);
       pool.execute(() -> follow(ctx));
     }
@@ -144,8 +140,7 @@ class TakenNamesSetting {
   }
 
   class FieldThatAParameterHides extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       pool.execute(() -> follow(ctx));
     }
 
@@ -158,13 +153,11 @@ class TakenNamesSetting {
   static class OwnerThatAParameterHides extends ChannelInboundHandlerAdapter {
     private Vertx vertx;
 
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       vertx.setPeriodic(1700, id -> ctx.writeAndFlush("i " + id)); // NO PATCH: `vertx` is not in reach
     }
 
-    @Override
-    public void channelInactive(ChannelHandlerContext vertx) {
+    @Override public void channelInactive(ChannelHandlerContext vertx) {
       vertx.fireChannelInactive();
     }
   }
@@ -172,10 +165,8 @@ class TakenNamesSetting {
   static class MethodOfTheClassAround {
     static void onClose() {}
 
-    @ServerEndpoint("/news")
-    static class Endpoint {
-      @OnOpen
-      public void open(Session session) {
+    @ServerEndpoint("/news") static class Endpoint {
+      @OnOpen public void open(Session session) {
         TIMER.scheduleAtFixedRate( // NO PATCH: goes on when the client has gone
             () -> session.getAsyncRemote().sendText("j"), 0, 15, TimeUnit.SECONDS);
         onClose();

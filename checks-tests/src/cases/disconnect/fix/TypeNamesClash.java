@@ -14,8 +14,7 @@ class TypeNamesClash extends ChannelInboundHandlerAdapter {
     this.executor = executor;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     Future<?> flushed = ctx.writeAndFlush("5");
     executor.submit(() -> send(ctx, flushed));
   }

@@ -9,8 +9,7 @@ import java.util.concurrent.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-@RestController
-class VirtualThread {
+@RestController class VirtualThread {
   private static final System.Logger log = System.getLogger("news");
 
   private ExecutorService pool;
@@ -19,8 +18,7 @@ class VirtualThread {
 
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
 
-  @GetMapping("/news")
-  SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
     SseEmitter emitter = new SseEmitter(60_000L);
     Thread.startVirtualThread(() -> follow(emitter));
     return emitter;

@@ -11,8 +11,7 @@ class Handler extends ChannelInboundHandlerAdapter {
 
   private Ender ender;
   
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     ender.endBoth(pool, pool); // FINDING: channelInactive ... Ender.endBoth ... Waiting.end ... @defaultMethodOfAnInterface
   }
 }

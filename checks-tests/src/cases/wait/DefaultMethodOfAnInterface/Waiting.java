@@ -3,8 +3,7 @@ package news;
 import java.util.concurrent.*;
 
 class Waiting implements Ender {
-  @Override
-  public void end(ExecutorService tasks) throws InterruptedException {
+  @Override public void end(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: defaultMethodOfAnInterface
   }
 }

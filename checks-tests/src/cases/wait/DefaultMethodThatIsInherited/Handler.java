@@ -11,8 +11,7 @@ class Handler extends ChannelInboundHandlerAdapter {
 
   private final Waiting waiting = new Waiting();
   
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     waiting.endBoth(pool, pool); // FINDING: channelInactive ... Ender.endBoth ... Waiting.end ... @defaultMethodThatIsInherited
   }
 }

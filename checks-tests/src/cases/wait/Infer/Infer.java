@@ -82,8 +82,7 @@ class EndOfAnAsyncTask extends AsyncTask<String, Void, String> {
   @Override protected void onPostExecute(String page) { EndOfAnAsyncTaskPools.drain(); } // FINDING: onPostExecute ... EndOfAnAsyncTaskPools.drain ... @endOfAnAsyncTask
 }
 
-@UiThread
-class AnnotatedClass {
+@UiThread class AnnotatedClass {
   void leave() { AnnotatedClassPools.drain(); } // FINDING: AnnotatedClass ... AnnotatedClassPools.drain ... @annotatedClass
 }
 

@@ -11,8 +11,7 @@ class Handler extends ChannelInboundHandlerAdapter {
 
   private Ender ender;
   
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     ender.end(pool); // FINDING: channelInactive ... Waiting.end ... @oneOfTwoImplementations
   }
 }

@@ -18,8 +18,7 @@ class BranchSetting {
   private EventLoopGroup group;
 
   class StopIfLateWithShutdownInABranch extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pools.isEmpty()) {
         pool.shutdown();
       }
@@ -30,16 +29,14 @@ class BranchSetting {
   }
 
   class OnlyLogging extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       if ((!pool.awaitTermination(57, TimeUnit.SECONDS))) log.warning("late");
     }
   }
 
   class LoopUntilTheEnd extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       while (!pool.awaitTermination(61, TimeUnit.SECONDS)) {
         log.info("still open");
@@ -49,8 +46,7 @@ class BranchSetting {
   }
 
   class ResultThatOnlyStops extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       boolean ended = pool.awaitTermination(65, TimeUnit.SECONDS);
       if (!ended) {
         pool.shutdownNow();
@@ -60,8 +56,7 @@ class BranchSetting {
   }
 
   class StopIfLateAfterShutdown extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       if (!pool.awaitTermination(51, TimeUnit.SECONDS)) {
         pool.shutdownNow();
@@ -81,8 +76,7 @@ class BranchSetting {
   }
 
   class ConditionTheOtherWayRound extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       spare.shutdown();
       if (spare.awaitTermination(56, TimeUnit.SECONDS)) {
         log.info("in time");
@@ -93,8 +87,7 @@ class BranchSetting {
   }
 
   class Spin extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       while (!pool.isTerminated()) {
         Thread.onSpinWait();
@@ -103,8 +96,7 @@ class BranchSetting {
   }
 
   class TwoPhaseShutdownInsideOneTry extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         if (!pool.awaitTermination(60, TimeUnit.SECONDS)) {
@@ -118,8 +110,7 @@ class BranchSetting {
   }
 
   class SpinAroundAWait extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       while (!pool.isTerminated()) {
         pool.awaitTermination(67, TimeUnit.SECONDS);
@@ -129,8 +120,7 @@ class BranchSetting {
   }
 
   class ResultThatIsOnlyLogged extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       boolean ended = pool.awaitTermination(64, TimeUnit.SECONDS);
       log.info("ended: " + ended);
@@ -139,16 +129,14 @@ class BranchSetting {
   }
 
   class ResultThatNobodyReads extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       boolean ended = pool.awaitTermination(66, TimeUnit.SECONDS);
     }
   }
 
   class TwoPhaseShutdown extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       try {
         if (!pool.awaitTermination(58, TimeUnit.SECONDS)) {
@@ -166,8 +154,7 @@ class BranchSetting {
   }
 
   class SpinThatSleeps extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       try {
         do {
@@ -180,8 +167,7 @@ class BranchSetting {
   }
 
   class StopIfLateWithoutShutdown extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (!pool.awaitTermination(53, TimeUnit.SECONDS)) {
         log.warning("late");
         pool.shutdownNow();
@@ -190,8 +176,7 @@ class BranchSetting {
   }
 
   class SpinWithACounter extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       for (int i = 0; !pool.isTerminated(); i++) {
         log.info("turn " + i);
@@ -200,16 +185,14 @@ class BranchSetting {
   }
 
   class SpinWithoutABody extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       while (!pool.isTerminated()) ;
     }
   }
 
   class StopIfLateWithoutBraces extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       if (!pool.awaitTermination(52, TimeUnit.SECONDS)) pool.shutdownNow();
       ctx.fireChannelInactive();
@@ -224,8 +207,7 @@ class StopIfLateWithLogging extends ChannelInboundHandlerAdapter {
   private List<ExecutorService> pools;
   private EventLoopGroup group;
 
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     this.pool.shutdown();
     if (!this.pool.awaitTermination(55, TimeUnit.SECONDS)) {
       log.warning("late");

@@ -24,8 +24,7 @@ class ChainSetting {
   }
 
   class RestBecomesAListenerWithoutTheTry extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         ctx.close().sync();
         // the last one
@@ -37,24 +36,21 @@ class ChainSetting {
   }
 
   class CloseFutureAlone extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       ctx.channel().closeFuture().sync();
     }
   }
 
   class ListenerOfAGroup extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();
       release("group");
     }
   }
 
   class FutureInALocal extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ChannelFuture closing = ctx.close();
       closing.sync();
       ctx.fireChannelInactive();
@@ -62,37 +58,32 @@ class ChainSetting {
   }
 
   class TwoOfTheSameName extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();
       group.shutdownGracefully(1, 2, TimeUnit.SECONDS).sync();
     }
   }
 
   class GroupWithALimit extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().awaitUninterruptibly(72, TimeUnit.SECONDS);
     }
   }
 
   class GroupsOfAServer extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();
     }
   }
 
   class AwaitWithALimit extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().await(71, TimeUnit.SECONDS);
     }
   }
 
   class NameOfTheListenersParameter extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       String future = ctx.name();
       ctx.channel().closeFuture().awaitUninterruptibly();
       release(future);
@@ -100,8 +91,7 @@ class ChainSetting {
   }
 
   class NameThatIsTaken extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       String unusedCtx = ctx.name();
       ctx.close().sync();
       log.info(unusedCtx);
@@ -109,8 +99,7 @@ class ChainSetting {
   }
 
   class ListenerInABranch extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (ctx.channel().isActive()) {
         ctx.close().sync();
         release("active");
@@ -120,16 +109,14 @@ class ChainSetting {
   }
 
   class TerminationFuture extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully();
       group.terminationFuture().syncUninterruptibly();
     }
   }
 
   class GetInATry extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         ctx.close().get();
       } catch (InterruptedException | ExecutionException e) {
@@ -139,35 +126,30 @@ class ChainSetting {
   }
 
   class ListenerStays extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().addListener(future -> log.info("closed")).sync();
     }
   }
 
   class CloseWithoutSync extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync();
     }
   }
 
   class ListenerBesideAParameterOfItsName extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       log.info("inactive");
     }
   
-    @Override
-    public void channelRead(ChannelHandlerContext ctx, Object future) throws Exception {
+    @Override public void channelRead(ChannelHandlerContext ctx, Object future) throws Exception {
       ctx.close().sync();
       release("page");
     }
   }
 
   class RestBecomesAListener extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync();
       release(ctx.name());
       log.info("closed");
@@ -175,15 +157,13 @@ class ChainSetting {
   }
 
   class AwaitUninterruptibly extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.disconnect().awaitUninterruptibly();
     }
   }
 
   class SyncUninterruptibly extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.channel().close().syncUninterruptibly();
       ctx.fireChannelInactive();
     }

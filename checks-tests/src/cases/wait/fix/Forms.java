@@ -19,8 +19,7 @@ import java.util.logging.Logger;
 
 final class NestedClassAndVar {
   static final class Closing extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) {
+    @Override public void channelInactive(ChannelHandlerContext ctx) {
       var limit = Duration.ofSeconds(21);
       var crunchers = new ForkJoinPool(2);
       crunchers.execute(() -> System.out.println("last edition"));
@@ -47,8 +46,7 @@ class LambdaInAVerticle extends AbstractVerticle {
     this.printers = printers;
   }
 
-  @Override
-  public void start() {
+  @Override public void start() {
     vertx.setTimer(
         1_000,
         id -> {
@@ -66,8 +64,7 @@ record AnonymousClassInARecord(EventLoop loop, ScheduledExecutorService clock) {
   void end() {
     loop.execute(
         new Runnable() {
-          @Override
-          public void run() {
+          @Override public void run() {
             clock.shutdown();
             try {
               clock.awaitTermination(20, SECONDS);

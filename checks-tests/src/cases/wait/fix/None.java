@@ -27,8 +27,7 @@ class NoneSetting {
   private EventLoopGroup group;
 
   class RememberedResultThatMatters extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       boolean ended = pool.awaitTermination(107, TimeUnit.SECONDS); // NO PATCH: result of the wait decides
       inTime = ended;
     }
@@ -49,8 +48,7 @@ class NoneSetting {
   }
 
   class CallThatChangesFields extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new PoolUtils().drainAndRemember(pool); // NO PATCH: changes fields
     }
   }
@@ -58,8 +56,7 @@ class NoneSetting {
   abstract class MethodThatIsOnlyNamedAsAnEventIs extends ChannelInboundHandlerAdapter {
     abstract void fireAll(List<String> results);
 
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       List<String> results = new CopyOnWriteArrayList<>();
       ExecutorService smoke = Executors.newFixedThreadPool(2);
       smoke.execute(() -> results.add("smoke"));
@@ -70,8 +67,7 @@ class NoneSetting {
   }
 
   class BranchThatMatters extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool.awaitTermination(105, TimeUnit.SECONDS)) { // NO PATCH: only when the end comes in time
         pools.remove(pool);
       }
@@ -79,8 +75,7 @@ class NoneSetting {
   }
 
   class BranchThatReturns extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (!pool.awaitTermination(106, TimeUnit.SECONDS)) { // NO PATCH: only when the end comes in time
         return;
       }
@@ -89,8 +84,7 @@ class NoneSetting {
   }
 
   class RestBehindTheCallOfAHelper extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
       pools.clear();
     }
@@ -101,21 +95,18 @@ class NoneSetting {
   }
 
   class RestThatUsesWhatTheTasksMade extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(108, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
       ctx.writeAndFlush(pools.size());
     }
   }
 
   class HelperWithSeveralCalls extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
     }
   
-    @Override
-    public void handlerRemoved(ChannelHandlerContext ctx) {
+    @Override public void handlerRemoved(ChannelHandlerContext ctx) {
       end();
     }
   
@@ -129,15 +120,13 @@ class NoneSetting {
   }
 
   class CallWhoseResultIsUsed extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       inTime = PoolUtils.isDrained(pool); // NO PATCH: its result is used
     }
   }
 
   class CallAmongOthersInATry extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         PoolUtils.drainQuietly(pool); // NO PATCH: try
         pools.clear();
@@ -148,16 +137,14 @@ class NoneSetting {
   }
 
   class CallBeforeWhatNeedsIt extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       PoolUtils.drainQuietly(pool); // NO PATCH: what follows may need the end
       pools.clear();
     }
   }
 
   class CallWithAnArgumentThatChanges extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ExecutorService last = pool;
       if (pools.isEmpty()) {
         last = spare;
@@ -167,8 +154,7 @@ class NoneSetting {
   }
 
   class FinallyThatNeedsTheEnd extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.awaitTermination(111, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
       } finally {
@@ -178,15 +164,13 @@ class NoneSetting {
   }
 
   class CallThatThrows extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       PoolUtils.drain(pool); // NO PATCH: throws a checked exception
     }
   }
 
   class RestThatClosesWhatTheTasksUse extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       pool.awaitTermination(109, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
       spare.shutdown();
@@ -194,8 +178,7 @@ class NoneSetting {
   }
 
   class CatchWhoseCodeIsReachedNoMore extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.awaitTermination(113, TimeUnit.SECONDS); // NO PATCH: out of reach
         return;
@@ -207,8 +190,7 @@ class NoneSetting {
   }
 
   class NextTurnOfALoop extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       for (ExecutorService each : pools) {
         each.execute(() -> inTime = !inTime);
         each.awaitTermination(112, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
@@ -217,15 +199,13 @@ class NoneSetting {
   }
 
   class ResultInAField extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       inTime = pool.awaitTermination(103, TimeUnit.SECONDS); // NO PATCH: result of the wait decides
     }
   }
 
   class ResultInABiggerCondition extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pools.isEmpty() && pool.awaitTermination(104, TimeUnit.SECONDS)) { // NO PATCH: result of the wait decides
         log.info("all");
       }
@@ -233,8 +213,7 @@ class NoneSetting {
   }
 
   class ListenerThatWouldChangeALocal extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       int left = pools.size();
       ctx.close().sync(); // NO PATCH: What follows needs the end
       left = left + pools.hashCode();
@@ -243,8 +222,7 @@ class NoneSetting {
   }
 
   class LoopThatDoesMore extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (!pool.isTerminated()) { // NO PATCH: the loop does something else
         pools.remove(spare);
       }
@@ -253,8 +231,7 @@ class NoneSetting {
 }
 
 record UndertowResponse(ExecutorService readers) implements HttpHandler {
-  @Override
-  public void handleRequest(HttpServerExchange exchange) throws Exception {
+  @Override public void handleRequest(HttpServerExchange exchange) throws Exception {
     readers.awaitTermination(115, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
     exchange.endExchange();
   }

@@ -10,15 +10,13 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-@RestController
-class WebFluxEndpointThatReturnsWhetherItEnded {
+@RestController class WebFluxEndpointThatReturnsWhetherItEnded {
   private final ExecutorService readers;
   WebFluxEndpointThatReturnsWhetherItEnded(ExecutorService readers) {
     this.readers = readers;
   }
 
-  @PostMapping("/stop-readers")
-  Mono<Boolean> stopReaders() throws InterruptedException {
+  @PostMapping("/stop-readers") Mono<Boolean> stopReaders() throws InterruptedException {
     boolean ended = readers.awaitTermination(82, TimeUnit.SECONDS);
     return Mono.just(ended);
   }

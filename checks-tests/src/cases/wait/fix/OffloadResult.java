@@ -24,11 +24,9 @@ class GrpcMethodThatCompletesAfterwards implements StreamObserver<String> {
     this.channel = channel;
   }
 
-  @Override
-  public void onNext(String page) {}
+  @Override public void onNext(String page) {}
 
-  @Override
-  public void onError(Throwable problem) {
+  @Override public void onError(Throwable problem) {
     try {
       channel.shutdown().awaitTermination(88, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
@@ -36,8 +34,7 @@ class GrpcMethodThatCompletesAfterwards implements StreamObserver<String> {
     }
   }
 
-  @Override
-  public void onCompleted() {
+  @Override public void onCompleted() {
     channel.shutdown();
   }
 }

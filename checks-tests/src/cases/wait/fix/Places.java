@@ -18,8 +18,7 @@ class PlacesSetting {
   private EventLoopGroup group;
 
   class SynchronizedBlock extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       synchronized (pools) {
         pool.shutdown();
         pool.awaitTermination(134, TimeUnit.SECONDS);
@@ -28,8 +27,7 @@ class PlacesSetting {
   }
 
   class LambdaThatRunsInPlace extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pools.forEach(
           each -> {
             each.shutdown();
@@ -43,8 +41,7 @@ class PlacesSetting {
   }
 
   class ElseIf extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pools.isEmpty()) {
         log.info("nothing open");
       } else if (!pool.awaitTermination(131, TimeUnit.SECONDS)) {
@@ -54,8 +51,7 @@ class PlacesSetting {
   }
 
   class GroupsOfAServerOneAfterTheOther extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       EventLoopGroup parent = group;
       parent.shutdownGracefully().sync();
       group.shutdownGracefully().sync();
@@ -64,8 +60,7 @@ class PlacesSetting {
   }
 
   class CaseWithAColon extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       switch (pools.size()) {
         case 1:
           pool.shutdown();
@@ -78,8 +73,7 @@ class PlacesSetting {
   }
 
   class CaseWithAnArrow extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       switch (pools.size()) {
         case 1 -> pool.awaitTermination(133, TimeUnit.SECONDS);
         default -> log.info("more");
@@ -88,16 +82,14 @@ class PlacesSetting {
   }
 
   class StaticHelperOfALibrary extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       com.google.common.util.concurrent.Uninterruptibles.awaitTerminationUninterruptibly(pool);
     }
   }
 
   class MethodThatShutsDownAndWaits extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(
           pool, 136, TimeUnit.SECONDS);
       ctx.fireChannelInactive();
@@ -112,8 +104,7 @@ class FieldOfAnotherObject extends ChannelInboundHandlerAdapter {
   private List<ExecutorService> pools;
   private EventLoopGroup group;
 
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     FieldOfAnotherObject other = this;
     other.pool.shutdown();
     if (!other.pool.awaitTermination(137, TimeUnit.SECONDS)) {

@@ -18,8 +18,7 @@ class TabsAndWindowsLineEnds extends ChannelInboundHandlerAdapter {
   private List<ExecutorService> pools;
   private EventLoopGroup group;
 
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     pool.shutdown();
     pool.awaitTermination(18, TimeUnit.SECONDS);
     ctx.fireChannelInactive();

@@ -11,8 +11,7 @@ class TakenNamesSetting {
   }
 
   class ParameterOfTheListener extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       String future = ctx.name();
       ctx.close().sync();
       release(future);
@@ -26,8 +25,7 @@ class TakenNamesSetting {
     private String completed;
     private String whenDone;
 
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync();
       release(future + done + ended + completed + whenDone);
     }

@@ -19,8 +19,7 @@ class TrySetting {
   private EventLoopGroup group;
 
   class RememberedStatementsLeaveTheTry extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         // nothing new from here on
         pool.shutdown();
@@ -34,8 +33,7 @@ class TrySetting {
   }
 
   class CatchThatIsStillNeededStays extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         Thread.sleep(36);
@@ -47,8 +45,7 @@ class TrySetting {
   }
 
   class WaitInFinally extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         log.info("last page");
       } finally {
@@ -59,8 +56,7 @@ class TrySetting {
   }
 
   class TwoTriesInEachOther extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         try {
           pool.shutdown();
@@ -75,8 +71,7 @@ class TrySetting {
   }
 
   class OuterCatchGoes extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         if (pools.isEmpty()) {
@@ -89,8 +84,7 @@ class TrySetting {
   }
 
   class CatchOfExceptionStays extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         pool.awaitTermination(35, TimeUnit.SECONDS);
@@ -101,8 +95,7 @@ class TrySetting {
   }
 
   class OnlyStatementOfFinally extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
       } catch (IllegalStateException e) {
@@ -114,8 +107,7 @@ class TrySetting {
   }
 
   class CatchOfSomethingElseStays extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         pool.awaitTermination(33, TimeUnit.SECONDS);
@@ -128,8 +120,7 @@ class TrySetting {
   }
 
   class TryInABranchKeepsItsBraces extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool != null)
         try {
           pool.shutdown();
@@ -142,8 +133,7 @@ class TrySetting {
   }
 
   class FieldOfTheSameNameKeepsItsBraces extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         ExecutorService spare = pool;
         spare.shutdown();
@@ -156,8 +146,7 @@ class TrySetting {
   }
 
   class MultiCatchLosesOneType extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         check(pool);
         spare.awaitTermination(37, TimeUnit.SECONDS);
@@ -172,8 +161,7 @@ class TrySetting {
   }
 
   class NameThatComesAgainKeepsItsBraces extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         int open = pools.size();
         log.info("open: " + open);
@@ -187,8 +175,7 @@ class TrySetting {
   }
 
   class FinallyStays extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         pool.awaitTermination(38, TimeUnit.SECONDS);
@@ -201,8 +188,7 @@ class TrySetting {
   }
 
   class CatchOfNothingGoesAndTheTryWithIt extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       try {
         pool.awaitTermination(31, TimeUnit.SECONDS);
@@ -214,8 +200,7 @@ class TrySetting {
   }
 
   class TextBlockKeepsItsText extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         log.info(
@@ -230,8 +215,7 @@ class TrySetting {
   }
 
   class FirstOfTwoCatchesStays extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         pool.awaitTermination(34, TimeUnit.SECONDS);

@@ -20,14 +20,12 @@ class CallSetting {
   private EventLoopGroup group;
 
   class PrivateHelperOfHandlersOnly extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
       ctx.fireChannelInactive();
     }
   
-    @Override
-    public void handlerRemoved(ChannelHandlerContext ctx) {
+    @Override public void handlerRemoved(ChannelHandlerContext ctx) {
       end();
     }
   
@@ -42,8 +40,7 @@ class CallSetting {
   }
 
   class HelperThatMainCallsToo extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end(pool);
       ctx.fireChannelInactive();
     }
@@ -63,8 +60,7 @@ class CallSetting {
   }
 
   class MethodReference extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.executor().execute(this::end);
     }
   
@@ -80,16 +76,14 @@ class CallSetting {
   }
 
   class CallOfAnotherFile extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       PoolUtils.drain(pool);
       ctx.fireChannelInactive();
     }
   }
 
   class CheckedExceptionsMoveWithTheirCatch extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         PoolUtils.drainWithin(92, pool);
       } catch (InterruptedException e) {
@@ -100,8 +94,7 @@ class CallSetting {
   }
 
   class PrivateHelperOfAPrivateHelper extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
     }
   
@@ -126,8 +119,7 @@ class CallSetting {
       loop.execute(() -> PoolUtils.drain(posters));
     }
   
-    @Override
-    public String toString() {
+    @Override public String toString() {
       return latest.toString();
     }
   }

@@ -29,14 +29,11 @@ class VertxTimer extends AbstractVerticle {
 }
 
 record GrpcObserver(ExecutorService pool) implements StreamObserver<String> {
-  @Override
-  public void onNext(String page) {}
+  @Override public void onNext(String page) {}
 
-  @Override
-  public void onError(Throwable problem) {
+  @Override public void onError(Throwable problem) {
     PoolUtils.drain(pool);
   }
 
-  @Override
-  public void onCompleted() {}
+  @Override public void onCompleted() {}
 }
