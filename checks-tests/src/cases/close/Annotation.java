@@ -26,14 +26,12 @@ class AnnotationCases {
       }
     };
   }
-
   @RunOnVirtualThread Uni<Integer> smallryeRunOnVirtualThread() {
     try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
       pool.execute(() -> System.out.println("task"));
     }
     return Uni.createFrom().item(42);
   }
-
   @GetMapping("/slow") Callable<String> springCallableRunsOnTheTaskExecutor() {
     return () -> { // SILENT
       try (var pool = Executors.newFixedThreadPool(2)) {
@@ -42,21 +40,18 @@ class AnnotationCases {
       return "slow";
     };
   }
-
   @Async CompletableFuture<String> springAsyncRunsOnAnExecutor() {
     try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
       pool.execute(() -> System.out.println("task"));
     }
     return CompletableFuture.completedFuture("loaded");
   }
-
   @Blocking Uni<Integer> smallryeBlocking() {
     try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
       pool.execute(() -> System.out.println("task"));
     }
     return Uni.createFrom().item(41);
   }
-
   int silentWhenOneCallerIsSynchronousAndTheOtherAWorker() { return work(); } // SILENT
   CompletableFuture<Integer> later() { return CompletableFuture.supplyAsync(this::work); }
   private int work() {
@@ -65,7 +60,6 @@ class AnnotationCases {
     }
     return 45;
   }
-
   Future<Integer> vertxWorkerExecutor(WorkerExecutor workers) { // SILENT
     return workers.executeBlocking(() -> {
           try (var pool = Executors.newFixedThreadPool(2)) {

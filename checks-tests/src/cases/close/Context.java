@@ -32,13 +32,11 @@ class ContextCases {
         };
     return background.submit(task);
   }
-
   CompletableFuture<Integer> silentInAThreadOfItsOwn(ExecutorService pool) { // SILENT
     CompletableFuture<Integer> result = CompletableFuture.supplyAsync(() -> 21, pool);
     new Thread(() -> pool.close(), "closer").start();
     return result;
   }
-
   void handlerHeldInALocal(Router router) {
     Handler<RoutingContext> news = ctx -> {
           try (var fetchers = Executors.newFixedThreadPool(15)) { // FINDING: close
@@ -51,7 +49,6 @@ class ContextCases {
     router.get("/news").handler(this::handlerAsAMethodReferenceAndAnotherForTheWorkers);
     router.get("/slow").blockingHandler(this::onSlow);
   }
-
   private void handlerAsAMethodReferenceAndAnotherForTheWorkers(RoutingContext ctx) {
     try (var fetchers = Executors.newFixedThreadPool(16)) { // FINDING: close
       fetchers.execute(() -> ctx.response().end("news"));
@@ -62,7 +59,6 @@ class ContextCases {
       workers.execute(() -> ctx.response().end("slow"));
     }
   }
-
   CompletableFuture<Integer> silentInAStageThatRunsOnTheCommonPool(CompletableFuture<String> text) { // SILENT
     return text.thenApplyAsync(string -> {
           try (var helpers = Executors.newFixedThreadPool(20)) {
@@ -75,7 +71,6 @@ class ContextCases {
     CompletableFuture.runAsync(() -> System.out.println("work"), pool)
         .whenCompleteAsync((nothing, error) -> pool.close());
   }
-
   Mono<Integer> silentWhenTheMonoInALocalMovesToBoundedElastic() { // SILENT
     Mono<Integer> work = Mono.fromCallable(() -> {
               try (var pool = Executors.newFixedThreadPool(2)) {
@@ -85,7 +80,6 @@ class ContextCases {
             });
     return work.subscribeOn(Schedulers.boundedElastic());
   }
-
   void v4ResultHandlerOfExecuteBlockingButNotItsBody(Vertx vertx, ExecutorService helpers) {
     vertx.<Integer>executeBlocking(promise -> {
           try (var workers = Executors.newFixedThreadPool(2)) {
@@ -93,7 +87,6 @@ class ContextCases {
           }
         }, result -> helpers.close()); // FINDING: event loop
   }
-
   CompletableFuture<Void> elementsOfACollectionAreVisitedInPlace(List<String> feeds) {
     CompletableFuture<Void> first = new CompletableFuture<>();
     feeds.forEach(feed -> {
@@ -103,7 +96,6 @@ class ContextCases {
         });
     return first;
   }
-
   CompletableFuture<Integer> silentInASynchronousMethodOfALocalClass() { // SILENT
     class Work {
       int all() {
@@ -115,7 +107,6 @@ class ContextCases {
     }
     return CompletableFuture.supplyAsync(() -> new Work().all());
   }
-
   ScheduledFuture<?> silentInAScheduledTask(ScheduledExecutorService clock) { // SILENT
     return clock.scheduleAtFixedRate(() -> {
           try (var cleaners = Executors.newFixedThreadPool(19)) {
@@ -123,7 +114,6 @@ class ContextCases {
           }
         }, 1, 24, TimeUnit.HOURS);
   }
-
   Mono<Integer> reactorOnTheParallelScheduler() {
     return Mono.fromCallable(() -> {
               try (var pool = Executors.newFixedThreadPool(2)) { // FINDING: event loop
@@ -131,7 +121,6 @@ class ContextCases {
               }
             }).subscribeOn(Schedulers.parallel());
   }
-
   CompletableFuture<Integer> silentOnGuavasDirectExecutorServiceWhichHasNoThreads() { // SILENT
     try (var direct = MoreExecutors.newDirectExecutorService()) {
       return CompletableFuture.supplyAsync(() -> 23, direct);

@@ -15,7 +15,6 @@ class MutinyCases {
           .completionStage(CompletableFuture.supplyAsync(() -> flight.length(), gds));
     }
   }
-
   Uni<Double> onItemTransform(Uni<Double> net) {
     return net.onItem().transform(amount -> {
               try (var ledger = Executors.newSingleThreadExecutor()) { // FINDING: close
@@ -24,7 +23,6 @@ class MutinyCases {
               }
             });
   }
-
   Uni<Integer> silentAfterRunSubscriptionOnAWorkerPool(String document) { // SILENT
     return Uni.createFrom().item(() -> {
               try (var renderers = Executors.newFixedThreadPool(3)) {
@@ -33,7 +31,6 @@ class MutinyCases {
               }
             }).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
-
   Multi<String> multiEmitter() {
     return Multi.createFrom().emitter(emitter -> {
               try (var boards = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close
@@ -42,7 +39,6 @@ class MutinyCases {
               }
             });
   }
-
   Multi<byte[]> emitterOnTermination() {
     return Multi.createFrom().emitter(emitter -> {
               ExecutorService tuner = Executors.newSingleThreadExecutor();
@@ -50,7 +46,6 @@ class MutinyCases {
               emitter.onTermination(tuner::close); // FINDING: close
             });
   }
-
   Cancellable subscribeWith(Multi<Integer> values) {
     return values.subscribe().with(value -> {
               try (var painters = Executors.newFixedThreadPool(2)) { // FINDING: close

@@ -15,7 +15,6 @@ class NettyCases {
               }
             });
   }
-
   void futureListenerLambda(Channel channel, ExecutorService perChannel) {
     channel.closeFuture().addListener(done -> perChannel.close()); // FINDING: close
   }

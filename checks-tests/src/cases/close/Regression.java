@@ -18,7 +18,6 @@ class RegressionCases {
             }).blockLast();
   }
   void start(Mono<Integer> source) { source.map(x -> { h0(); return x; }); }
-
   /* Each method calls the next one twice: 2^60 paths, but only 60 methods. */
   private void manyPathsToOneClose() {
     try (var pool = Executors.newCachedThreadPool()) { pool.submit(() -> 60); } // FINDING: close
@@ -83,7 +82,6 @@ class RegressionCases {
   private void h57() { h58(); h58(); }
   private void h58() { h59(); h59(); }
   private void h59() { manyPathsToOneClose(); manyPathsToOneClose(); }
-
   CompletableFuture<Integer> silentWhereACompletedResultIsMadeOfWhatTheTasksLeft(List<String> words) { // SILENT
     AtomicInteger letters = new AtomicInteger();
     try (var counters = Executors.newVirtualThreadPerTaskExecutor()) {

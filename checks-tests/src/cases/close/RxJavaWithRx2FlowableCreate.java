@@ -17,7 +17,6 @@ class RxJavaCases {
           }
         }, BackpressureStrategy.BUFFER);
   }
-
   Disposable rx2SubscribeOnNext(Flowable<String> pages) {
     return pages.subscribe(page -> {
           try (var trays = Executors.newFixedThreadPool(2)) { // FINDING: close
@@ -25,14 +24,12 @@ class RxJavaCases {
           }
         });
   }
-
   final Observable<Integer> rx3ObservableCreate = Observable.create(emitter -> {
     try (var watchers = Executors.newFixedThreadPool(3)) { // FINDING: close
       watchers.submit(() -> emitter.onNext(1));
       watchers.submit(() -> emitter.onNext(2));
     }
   });
-
   Observable<Double> rx3AfterObserveOnComputation(Observable<Double> samples) {
     return samples.observeOn(Schedulers.computation()).filter(sample -> {
               try (var analysers = Executors.newFixedThreadPool(5)) { // FINDING: close

@@ -28,7 +28,6 @@ class SilentCodeCases {
       executor.shutdown();
     }
   }
-
   CompletableFuture<String> asyncHttpClientWhoseCloseDoesNotWait(AsyncHttpClient client) throws IOException { // SILENT
     try (client) {
       return client.get("http://localhost:8080/");
@@ -37,7 +36,6 @@ class SilentCodeCases {
   interface Registrar {
     void whatever(Runnable code);
   }
-
   void lambdaWhoseUseIsUnknown(Registrar registrar, ExecutorService pool) { // SILENT
     registrar.whatever(() -> pool.close());
     registrar.whatever(() -> {
@@ -49,12 +47,10 @@ class SilentCodeCases {
   interface Executor {
     void close();
   }
-
   void otherTypeWithACloseMethodInACallback(CompletableFuture<Void> last, Executor notAnExecutorService) { // SILENT
     last.thenRun(notAnExecutorService::close);
     last.whenComplete((nothing, error) -> notAnExecutorService.close());
   }
-
   CompletionStage<String> joinedWithAllOfInAFutureMethod() { // SILENT
     try (var pool = Executors.newFixedThreadPool(2)) {
       var salt = CompletableFuture.supplyAsync(() -> "salt", pool);
@@ -63,19 +59,16 @@ class SilentCodeCases {
       return CompletableFuture.completedStage(salt.join() + " and " + pepper.join());
     }
   }
-
   Mono<Integer> invokeAllInAMonoMethodOutsideAnyServer(List<Callable<Integer>> booths) throws InterruptedException { // SILENT
     try (var clerks = Executors.newFixedThreadPool(7)) {
       return Mono.just(clerks.invokeAll(booths).size());
     }
   }
-
   CompletableFuture<Boolean> executorOnWhichNothingIsStarted() { // SILENT
     try (var probe = Executors.newFixedThreadPool(1)) {
       return CompletableFuture.completedFuture(!probe.isShutdown());
     }
   }
-
   CompletableFuture<Integer> joinedInAStreamInAFutureMethod(List<String> words) { // SILENT
     try (var pool = Executors.newFixedThreadPool(4)) {
       List<CompletableFuture<Integer>> lengths = words.stream()
@@ -84,7 +77,6 @@ class SilentCodeCases {
       return CompletableFuture.completedFuture(joinedInAStreamInAFutureMethod);
     }
   }
-
   CompletionStage<?> sseEventSinkCase(SseEventSink sink) { // SILENT
     try (SseEventSink closing = sink) { return closing.send("bye"); }
   }

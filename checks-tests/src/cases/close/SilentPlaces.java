@@ -14,25 +14,21 @@ class SilentPlacesCases {
       pages.forEach(page -> writers.submit(() -> System.out.println(page)));
     }
   }
-
   int synchronousMethodWithExplicitClose(int tables) { // SILENT
     ExecutorService workers = Executors.newFixedThreadPool(tables);
     workers.execute(() -> System.out.println("table 1"));
     workers.close();
     return tables;
   }
-
   public static void mainMethod(String[] args) { // SILENT
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       CompletableFuture.runAsync(() -> System.out.println(args.length), pool);
     }
   }
-
   void shutdownHook(ExecutorService pool) { // SILENT
     Runtime.getRuntime().addShutdownHook(new Thread(pool::close));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> pool.close()));
   }
-
   @Test void junitTest() {
     try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
       CompletableFuture.runAsync(() -> System.out.println("a"), pool);
@@ -40,7 +36,6 @@ class SilentPlacesCases {
     }
   }
   private final ExecutorService indexers = Executors.newFixedThreadPool(6);
-
   @PreDestroy void preDestroyMethod() { indexers.close(); } // SILENT
 }
 

@@ -19,7 +19,6 @@ class SilentWorkersCases {
           return parts.size();
         });
   }
-
   Future<Integer> bodyOfSubmit(ExecutorService background) { // SILENT
     return background.submit(() -> {
           try (var helpers = Executors.newFixedThreadPool(2)) {
@@ -28,7 +27,6 @@ class SilentWorkersCases {
           }
         });
   }
-
   Mono<String> reactorBodyOnBoundedElastic() { // SILENT
     return Mono.fromCallable(() -> {
               try (var readers = Executors.newFixedThreadPool(5)) {
@@ -44,7 +42,6 @@ class SilentWorkersCases {
               }
             });
   }
-
   void vertxBlockingHandler(Router router) { // SILENT
     router.get("/slow").blockingHandler(ctx -> {
               try (var parts = Executors.newFixedThreadPool(2)) {
@@ -53,7 +50,6 @@ class SilentWorkersCases {
               ctx.response().end();
             });
   }
-
   CompletableFuture<String> virtualThread(String id) { // SILENT
     CompletableFuture<String> loaded = new CompletableFuture<>();
     Thread.startVirtualThread(() -> {
@@ -63,7 +59,6 @@ class SilentWorkersCases {
         });
     return loaded;
   }
-
   Mono<Integer> reactorBodyOnASchedulerNobodyKnows(Scheduler imageScheduler, int pixels) { // SILENT
     return Mono.fromCallable(() -> {
               try (var tiles = Executors.newFixedThreadPool(16)) {
@@ -72,7 +67,6 @@ class SilentWorkersCases {
               }
             }).subscribeOn(imageScheduler);
   }
-
   Uni<Integer> mutinyEmitOnAnExecutor(Uni<String> document, Executor printers) { // SILENT
     return document.emitOn(printers).onItem().transform(text -> {
               try (var columns = Executors.newFixedThreadPool(2)) {

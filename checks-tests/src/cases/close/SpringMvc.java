@@ -17,18 +17,15 @@ class SpringMvcCases {
     try (var exporter = Executors.newSingleThreadExecutor()) { exporter.execute(rows::complete); } // FINDING: close
     return rows;
   }
-
   @GetMapping("/rate") CompletableFuture<ResponseEntity<Double>> completableFutureEndpoint(String currency) {
     try (var banks = Executors.newFixedThreadPool(2)) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> 0.94, banks).thenApply(ResponseEntity::ok);
     }
   }
-
   void silentInTheHooksOfAnEmitterWhichRunOnAContainerThread(SseEmitter emitter, ExecutorService sessionPool) { // SILENT
     emitter.onTimeout(() -> sessionPool.close());
     emitter.onCompletion(sessionPool::close);
   }
-
   @GetMapping("/progress") SseEmitter anEmitterMayNotEvenWaitForJoinedTasks() throws Exception {
     SseEmitter emitter = new SseEmitter();
     try (var job = Executors.newSingleThreadExecutor()) { // FINDING: close
@@ -37,7 +34,6 @@ class SpringMvcCases {
     }
     return emitter;
   }
-
   SseEmitter emitterFactoryWithoutAnyAnnotation(long userId) {
     var emitter = new SseEmitter();
     try (var greeter = Executors.newSingleThreadExecutor()) { // FINDING: close
@@ -45,7 +41,6 @@ class SpringMvcCases {
     }
     return emitter;
   }
-
   @GetMapping("/poll") DeferredResult<String> deferredResultCase() {
     DeferredResult<String> next = new DeferredResult<>(30_000L);
     try (var poller = Executors.newFixedThreadPool(1)) { // FINDING: close
@@ -53,7 +48,6 @@ class SpringMvcCases {
     }
     return next;
   }
-
   @PostMapping("/chat") public SseEmitter sseEmitterReturnedInsideTheTry(String prompt) {
     try (ExecutorService model = Executors.newSingleThreadExecutor()) { // FINDING: close
       SseEmitter answer = new SseEmitter();
@@ -71,7 +65,6 @@ class SpringMvcCases {
     return "done";
   }
   private final List<String> feeds = List.of("politics", "science", "chess");
-
   @GetMapping("/stream") SseEmitter sseEmitterReturnedAfterTheTry() {
     SseEmitter emitter = new SseEmitter(60_000L);
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close

@@ -16,19 +16,16 @@ class SuppressionCases {
     pool.close();
     return five;
   }
-
   CompletableFuture<Integer> onOneMethodOnly(ExecutorService pool) {
     CompletableFuture<Integer> six = CompletableFuture.supplyAsync(() -> 6, pool);
     pool.close(); // FINDING: close
     return six;
   }
-
   void onALocalVariableThatHoldsTheCallback(ExecutorService pool) { // SILENT
     @SuppressWarnings("ExecutorCloseInAsyncHandler") CompletableFuture<Void> done =
         CompletableFuture.supplyAsync(() -> 7, pool).thenRun(() -> pool.close());
     System.out.println(done);
   }
-
   CompletableFuture<String> onTheResourceVariable() { // SILENT
     try (@SuppressWarnings("ExecutorCloseInAsyncHandler")
         var pool = Executors.newFixedThreadPool(2)) {

@@ -14,7 +14,6 @@ class TypesCases {
   <E extends ExecutorService> CompletableFuture<String> typeVariableBoundedByExecutorService(Supplier<E> maker) {
     try (E made = maker.get()) { return CompletableFuture.supplyAsync(() -> "done", made); } // FINDING: close
   }
-
   CompletableFuture<Integer> guavaListeningDecorator(String parcel) {
     var scales = MoreExecutors.listeningDecorator(Executors.newFixedThreadPool(2));
     CompletableFuture<Integer> grams =
@@ -25,13 +24,11 @@ class TypesCases {
   static class MeteredPool extends ThreadPoolExecutor {
     MeteredPool(int size) { super(size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>()); }
   }
-
   CompletableFuture<Double> ownSubclassOfThreadPoolExecutor() {
     try (MeteredPool metered = new MeteredPool(2)) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> 3.6, metered);
     }
   }
-
   CompletableFuture<Long> silentOnTheCommonPoolWhoseCloseDoesNothing(int n) { // SILENT
     try (var pool = ForkJoinPool.commonPool()) {
       return CompletableFuture.supplyAsync(() -> n * 2L, pool);
@@ -43,19 +40,16 @@ class TypesCases {
     shared.close();
     return result;
   }
-
   CompletableFuture<Long> forkJoinPoolCase(long[] numbers) {
     try (ForkJoinPool sorters = new ForkJoinPool(4)) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> numbers[0], sorters);
     }
   }
-
   ScheduledFuture<String> scheduledExecutorServiceCase(String text) {
     try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(1)) { // FINDING: close
       return clock.schedule(() -> text, 25, TimeUnit.MINUTES);
     }
   }
-
   CompletableFuture<String> nettyEventLoopGroup(String host) {
     CompletableFuture<String> body = new CompletableFuture<>();
     try (EventLoopGroup group = new NioEventLoopGroup(1)) { // FINDING: close
@@ -63,7 +57,6 @@ class TypesCases {
     }
     return body;
   }
-
   CompletableFuture<Integer> nettyEventExecutorGroupClosedExplicitly(int jobs) {
     DefaultEventExecutorGroup group = new DefaultEventExecutorGroup(2);
     CompletableFuture<Integer> done = CompletableFuture.supplyAsync(() -> jobs, group);

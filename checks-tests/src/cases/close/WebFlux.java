@@ -21,7 +21,6 @@ import reactor.core.scheduler.Schedulers;
     }
   }
   private final List<String> feeds = List.of("world", "sport");
-
   @GetMapping(path = "/news", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<String> endpointThatReturnsAFlux() {
     return Flux.create(sink -> {

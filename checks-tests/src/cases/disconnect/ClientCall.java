@@ -29,7 +29,6 @@ class ClientCallSetting {
   private final WebClient web = WebClient.create();
   private StreamingChatModel model;
   private final HttpClient http = HttpClient.newHttpClient();
-
   @RestController class ClientCallCases {
     SseEmitter chatClientCase(String question) {
       SseEmitter emitter = new SseEmitter(511L);
@@ -43,9 +42,7 @@ class ClientCallSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     Flux<String> chatClientWhoseFluxIsReturned(String question) { return chat.prompt(question).stream().content(); } // SILENT
-
     SseEmitter webClientThatIsDisposed() { // SILENT
       SseEmitter emitter = new SseEmitter(506L);
       Disposable lines = web.get().uri("/f").retrieve().bodyToFlux(String.class).subscribe(
@@ -53,7 +50,6 @@ class ClientCallSetting {
       emitter.onCompletion(lines::dispose);
       return emitter;
     }
-
     SseEmitter webClientCase() {
       SseEmitter emitter = new SseEmitter(505L);
       Flux<String> lines = web.get().uri("/e").retrieve().bodyToFlux(String.class);
@@ -64,7 +60,6 @@ class ClientCallSetting {
       TokenStream answer(String question);
     }
     private Assistant assistant;
-
     SseEmitter tokenStreamCase(String question) {
       SseEmitter emitter = new SseEmitter(510L);
       TokenStream tokens = assistant.answer(question);
@@ -75,7 +70,6 @@ class ClientCallSetting {
       return emitter;
     }
     private final OkHttpClient http = new OkHttpClient();
-
     SseEmitter okHttpCallThatIsCancelled(Request request, Callback copy) { // SILENT
       SseEmitter emitter = new SseEmitter(504L);
       Call call = http.newCall(request);
@@ -84,7 +78,6 @@ class ClientCallSetting {
       return emitter;
     }
   }
-
   @RestController class StreamingModelThatAsksWhetherToGoOn { // SILENT
     SseEmitter i(String prompt) {
       SseEmitter emitter = new SseEmitter(509L);
@@ -107,7 +100,6 @@ class ClientCallSetting {
       }
     }
   }
-
   @RestController class HttpClientWhoseExchangeIsCancelled { // SILENT
     private final Feed feed;
     HttpClientWhoseExchangeIsCancelled(Feed feed) { this.feed = feed; }
@@ -126,7 +118,6 @@ class ClientCallSetting {
       }
     }
   }
-
   @RestController class OkHttpCall {
     private final OkHttpClient http = new OkHttpClient();
     SseEmitter c(Request request) {
@@ -150,7 +141,6 @@ class ClientCallSetting {
       }
     }
   }
-
   @RestController class HttpClientCase {
     private final Feed feed;
     HttpClientCase(Feed feed) { this.feed = feed; }
@@ -167,7 +157,6 @@ class ClientCallSetting {
       }
     }
   }
-
   @RestController class StreamingModelWhoseHandleIsCancelled { // SILENT
     SseEmitter h(String prompt) {
       SseEmitter emitter = new SseEmitter(508L);
@@ -193,7 +182,6 @@ class ClientCallSetting {
       }
     }
   }
-
   @RestController class StreamingModel {
     SseEmitter g(String prompt) {
       SseEmitter emitter = new SseEmitter(507L);

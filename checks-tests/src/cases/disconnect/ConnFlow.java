@@ -11,7 +11,6 @@ class ConnFlowSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private ScheduledExecutorService scheduler;
   private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
-
   class HelpersInARow extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -29,7 +28,6 @@ class ConnFlowSetting {
       if (future != null && !future.isCancelled()) { future.cancel(true); }
     }
   }
-
   class ConditionalExpression extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -40,7 +38,6 @@ class ConnFlowSetting {
       (found == null ? new CompletableFuture<String>() : found).cancel(true);
     }
   }
-
   class OptionalThatIsMapped extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -51,7 +48,6 @@ class ConnFlowSetting {
           .ifPresent(ticker -> ticker.cancel(false));
     }
   }
-
   class OptionalOfTheRemoved extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -61,7 +57,6 @@ class ConnFlowSetting {
       Optional.ofNullable(tickers.remove(session.getId())).ifPresent(f -> f.cancel(true));
     }
   }
-
   class ObjectOfTheSessionWithAClose extends TextWebSocketHandler { // SILENT
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -78,7 +73,6 @@ class ConnFlowSetting {
       @Override public void close() { ticker.cancel(true); }
     }
   }
-
   class AllEntries extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -90,7 +84,6 @@ class ConnFlowSetting {
       }
     }
   }
-
   class AllValuesInAStream extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -101,7 +94,6 @@ class ConnFlowSetting {
           .map(Map.Entry::getValue).forEach(ticker -> ticker.cancel(true));
     }
   }
-
   class LookedUpWithADefault extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -111,7 +103,6 @@ class ConnFlowSetting {
       tickers.getOrDefault(session.getId(), new CompletableFuture<>()).cancel(false);
     }
   }
-
   class HelperThatNobodyKnowsTheCallersOf extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -122,7 +113,6 @@ class ConnFlowSetting {
       System.out.println("closed " + session.getId());
     }
   }
-
   class ComputeIfPresent extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -135,7 +125,6 @@ class ConnFlowSetting {
           });
     }
   }
-
   class MerelyLookedUp extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -145,7 +134,6 @@ class ConnFlowSetting {
       tickers.get(session.getId()).cancel(true);
     }
   }
-
   class ListenersTask extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -156,7 +144,6 @@ class ConnFlowSetting {
       stop.run();
     }
   }
-
   class RecordOfTheSession extends TextWebSocketHandler { // SILENT
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -168,7 +155,6 @@ class ConnFlowSetting {
     }
     record Client(WebSocketSession session, Future<?> ticker) {}
   }
-
   class CancelOnAnotherThread extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -178,7 +164,6 @@ class ConnFlowSetting {
       scheduler.execute(() -> tickers.remove(session.getId()).cancel(true));
     }
   }
-
   class ComputedWhenAbsent extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.computeIfAbsent(session.getId(),
@@ -188,7 +173,6 @@ class ConnFlowSetting {
       tickers.remove(session.getId()).cancel(true);
     }
   }
-
   class IteratorCase extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -204,7 +188,6 @@ class ConnFlowSetting {
       }
     }
   }
-
   class SwitchExpression extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -218,7 +201,6 @@ class ConnFlowSetting {
       ticker.cancel(true);
     }
   }
-
   class InAFinally extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),

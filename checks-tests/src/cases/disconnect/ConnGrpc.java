@@ -9,7 +9,6 @@ import java.util.concurrent.*;
 class ConnGrpcSetting {
   private Future<?> ticks;
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-
   class ListenerOfAServerCallThatCancels extends ServerCall.Listener<String> { // SILENT
     private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(4);
     @Override public void onMessage(String question) {
@@ -18,7 +17,6 @@ class ConnGrpcSetting {
     @Override public void onComplete() { ticks.cancel(true); }
     @Override public void onCancel() { ticks.cancel(true); }
   }
-
   class ListenerOfTheContext extends ChatBase { // SILENT
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       Future<?> ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 15, 16, TimeUnit.SECONDS);
@@ -26,7 +24,6 @@ class ConnGrpcSetting {
       return answers;
     }
   }
-
   class InterceptorThatCancels implements ServerInterceptor { // SILENT
     @Override public <A, B> ServerCall.Listener<A> interceptCall(
         ServerCall<A, B> call, Metadata headers, ServerCallHandler<A, B> next) {
@@ -38,7 +35,6 @@ class ConnGrpcSetting {
       };
     }
   }
-
   class ObserverClassOfItsOwnThatCancels implements StreamObserver<String> { // SILENT
     private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(3);
     @Override public void onNext(String question) {
@@ -49,7 +45,6 @@ class ConnGrpcSetting {
     @Override public void onCompleted() { System.out.println("completed"); }
     @Override public void onError(Throwable error) { ticks.cancel(true); }
   }
-
   class OnErrorThatSkipsTheTask extends ChatBase {
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       Future<?> ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 1, 2, TimeUnit.SECONDS);
@@ -63,7 +58,6 @@ class ConnGrpcSetting {
       };
     }
   }
-
   class SessionObjectThatStartsInItsConstructorAndCancels extends ChatBase { // SILENT
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       return new Session(answers);
@@ -79,7 +73,6 @@ class ConnGrpcSetting {
       private void stop() { ping.cancel(true); }
     }
   }
-
   class BothEndsCancel extends ChatBase { // SILENT
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       Future<?> ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 1, 2, TimeUnit.SECONDS);
@@ -93,7 +86,6 @@ class ConnGrpcSetting {
       };
     }
   }
-
   class Interceptor implements ServerInterceptor {
     @Override public <A, B> ServerCall.Listener<A> interceptCall(
         ServerCall<A, B> call, Metadata headers, ServerCallHandler<A, B> next) {
@@ -105,7 +97,6 @@ class ConnGrpcSetting {
       };
     }
   }
-
   class CancelHandler extends ChatBase { // SILENT
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       Future<?> ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 1, 2, TimeUnit.SECONDS);
@@ -117,7 +108,6 @@ class ConnGrpcSetting {
       };
     }
   }
-
   class SessionObjectThatStartsInItsConstructor extends ChatBase {
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       return new Session(answers);

@@ -9,7 +9,6 @@ import java.util.concurrent.*;
 class ConnPatternSetting {
   private Object own;
   record Pair(Future<?> future, int number) {}
-
   class PatternOfARecordInACase extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
@@ -23,7 +22,6 @@ class ConnPatternSetting {
       System.out.println(cancelled);
     }
   }
-
   class PatternOfARecord extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
@@ -33,7 +31,6 @@ class ConnPatternSetting {
       if (own instanceof Pair(Future<?> future, int number) && number > 4) { future.cancel(true); }
     }
   }
-
   class PatternOfACase extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);

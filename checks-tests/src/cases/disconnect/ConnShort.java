@@ -12,7 +12,6 @@ class ConnShortSetting {
   private final Queue<String> names = new ConcurrentLinkedQueue<>();
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final AtomicInteger count = new AtomicInteger();
-
   class CompareAndSetUntilItFits extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
@@ -24,7 +23,6 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
-
   class WaitForTheOwnWrite extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
@@ -35,7 +33,6 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
-
   /* XXX: a wait with a limit counts as short here, however long it is. */
   class LongSleep extends ChannelInboundHandlerAdapter {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
@@ -50,7 +47,6 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
-
   class QueueThatIsEmptied extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
@@ -63,7 +59,6 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
-
   class IteratorCase extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
@@ -75,7 +70,6 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
-
   class LoopsWithACount extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
@@ -87,7 +81,6 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
-
   class ShortSleep extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
@@ -101,7 +94,6 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
-
   class RequestForTheAnswer extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {

@@ -15,10 +15,8 @@ import org.java_websocket.server.WebSocketServer;
 class ConnSocketsSetting {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<WebSocket, Future<?>> ticks = new ConcurrentHashMap<>();
-
   class ConnSocketsCases {
     private final Map<UUID, Future<?>> ticks = new ConcurrentHashMap<>();
-
     @OnConnect public void socketIoAnnotationsThatCancel(SocketIOClient client) {
       ticks.put(client.getSessionId(),
           scheduler.scheduleAtFixedRate(client::isChannelOpen, 3, 4, TimeUnit.SECONDS));
@@ -26,13 +24,11 @@ class ConnSocketsSetting {
     @OnDisconnect public void left(SocketIOClient client) {
       ticks.remove(client.getSessionId()).cancel(true);
     }
-
     void socketIoListenersThatCancel(ClientListeners server) { // SILENT
       server.addConnectListener(client -> ticks.put(client.getSessionId(),
                   scheduler.scheduleAtFixedRate(client::isChannelOpen, 5, 6, TimeUnit.SECONDS)));
       server.addDisconnectListener(client -> ticks.remove(client.getSessionId()).cancel(true));
     }
-
     void javalinAttribute(WsConfig ws) { // SILENT
       ws.onConnect(joined -> joined.attribute("ticks", scheduler.scheduleAtFixedRate(
                       joined::sendPing, 23, 24, TimeUnit.SECONDS)));
@@ -42,7 +38,6 @@ class ConnSocketsSetting {
           });
     }
   }
-
   abstract class JavaWebSocketWhoseHookCancels extends WebSocketServer { // SILENT
     @Override public void onOpen(WebSocket socket, ClientHandshake handshake) {
       ticks.put(socket, scheduler.scheduleAtFixedRate(socket::sendPing, 1, 2, TimeUnit.SECONDS));
@@ -52,7 +47,6 @@ class ConnSocketsSetting {
     }
     @Override public void onError(WebSocket socket, Exception error) { System.out.println(error); }
   }
-
   abstract class JavaWebSocketStart extends WebSocketServer { // SILENT
     @Override public void onOpen(WebSocket socket, ClientHandshake handshake) {
       ticks.put(socket, scheduler.scheduleAtFixedRate(socket::sendPing, 1, 2, TimeUnit.SECONDS));
@@ -64,7 +58,6 @@ class ConnSocketsSetting {
       ticks.remove(socket).cancel(true);
     }
   }
-
   class JavalinCancels { // SILENT
     private final Map<String, Future<?>> ticks = new ConcurrentHashMap<>();
     void configure(WsConfig ws) {
@@ -73,7 +66,6 @@ class ConnSocketsSetting {
       ws.onClose(gone -> ticks.remove(gone.sessionId()).cancel(true));
     }
   }
-
   class JavalinSkipsTheMap {
     private final Map<String, Future<?>> ticks = new ConcurrentHashMap<>();
     void configure(WsConfig ws) {

@@ -11,7 +11,6 @@ class ConnSpringSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private ScheduledExecutorService scheduler;
   private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
-
   class SingleFieldOfTheHandler extends TextWebSocketHandler {
     private Future<?> ticker;
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -21,7 +20,6 @@ class ConnSpringSetting {
       ticker.cancel(true);
     }
   }
-
   class MessageHandedToAPool extends TextWebSocketHandler { // SILENT
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       scheduler.execute(() -> answer(session, message.getPayload()));
@@ -33,7 +31,6 @@ class ConnSpringSetting {
       System.out.println("closed " + session.getId());
     }
   }
-
   class RequestForAMessageOfUnknownLength extends TextWebSocketHandler { // SILENT
     private Model model;
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
@@ -46,7 +43,6 @@ class ConnSpringSetting {
       void answer(String question);
     }
   }
-
   class TickerOfAllSessions extends TextWebSocketHandler { // SILENT
     void start() { scheduler.scheduleAtFixedRate(this::broadcast, 11, 12, TimeUnit.SECONDS); }
     private void broadcast() { sessions.forEach(session -> System.out.println(session.getId())); }
@@ -57,14 +53,12 @@ class ConnSpringSetting {
       sessions.remove(session);
     }
   }
-
   class NoHook extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate( // FINDING: Nothing stops the periodic task started here
           () -> System.out.println(session.getId()), 1, 2, TimeUnit.SECONDS);
     }
   }
-
   class LoopThatAsksTheSession extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       new Thread(() -> pump(session)).start();
@@ -73,7 +67,6 @@ class ConnSpringSetting {
       while (session.isOpen()) { System.out.println("price 10"); }
     }
   }
-
   class LoopThatEndsWhenItCannotSend extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.submit(() -> {
@@ -84,7 +77,6 @@ class ConnSpringSetting {
           });
     }
   }
-
   class TickerOfAllSessionsThatTheFirstOneStarts extends TextWebSocketHandler { // SILENT
     private Future<?> broadcast;
     @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
@@ -97,7 +89,6 @@ class ConnSpringSetting {
     @Override public synchronized void afterConnectionClosed(
     WebSocketSession session, CloseStatus status) { sessions.remove(session); }
   }
-
   class CancelledAfterTheConnectionIsClosed extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -112,7 +103,6 @@ class ConnSpringSetting {
       if (ticker != null) { ticker.cancel(false); }
     }
   }
-
   class LoopThatSwallowsTheException extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.execute(() -> { // FINDING: task started here
@@ -124,7 +114,6 @@ class ConnSpringSetting {
           });
     }
   }
-
   class LoopForAMessage extends TextWebSocketHandler {
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       scheduler.submit(() -> { // FINDING: handle of the task started here is thrown away
@@ -135,7 +124,6 @@ class ConnSpringSetting {
       System.out.println("closed " + session.getId());
     }
   }
-
   class AttributeOfTheSession extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       Future<?> ticker = scheduler.scheduleAtFixedRate(session::getId, 7, 8, TimeUnit.SECONDS);
@@ -145,7 +133,6 @@ class ConnSpringSetting {
       ((Future<?>) session.getAttributes().remove("ticker")).cancel(true);
     }
   }
-
   class ExecutorOfASessionInASingleField extends TextWebSocketHandler {
     private ScheduledExecutorService own;
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -156,7 +143,6 @@ class ConnSpringSetting {
       own.shutdownNow();
     }
   }
-
   class Dropped extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.add(session);

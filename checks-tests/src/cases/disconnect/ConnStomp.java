@@ -9,7 +9,6 @@ import org.springframework.web.socket.messaging.*;
 
 class ConnStompSetting {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-
   class DisconnectThatCancels { // SILENT
     private final Map<String, Future<?>> feeds = new ConcurrentHashMap<>();
     @EventListener void onSubscribe(SessionSubscribeEvent event) {
@@ -20,7 +19,6 @@ class ConnStompSetting {
       feeds.remove(event.getSessionId()).cancel(true);
     }
   }
-
   class NoHook {
     @EventListener void onSubscribe(SessionSubscribeEvent event) {
       scheduler.scheduleAtFixedRate(event::getUser, 3, 4, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here

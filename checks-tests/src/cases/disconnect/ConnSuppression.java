@@ -9,7 +9,6 @@ import java.util.concurrent.*;
 class ConnSuppressionSetting {
   private final ExecutorService tasks = null;
   private Future<?> ticks;
-
   class AnnotationOfTheUserWithoutTheFlag extends ChannelInboundHandlerAdapter {
     @OnPurpose @Override
     public void channelActive(ChannelHandlerContext ctx) {
@@ -19,7 +18,6 @@ class ConnSuppressionSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
-
   class TheMethodOfTheStart extends ChannelInboundHandlerAdapter { // SILENT
     @SuppressWarnings("DisconnectWithoutCancel") @Override
     public void channelActive(ChannelHandlerContext ctx) {
@@ -27,7 +25,6 @@ class ConnSuppressionSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
-
   class TheHook extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 4, 5, TimeUnit.SECONDS);
@@ -35,7 +32,6 @@ class ConnSuppressionSetting {
     @Override @SuppressWarnings("DisconnectWithoutCancel")
     public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
-
   class TheVariableOfTheHandle extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       @SuppressWarnings("DisconnectWithoutCancel")
@@ -43,14 +39,12 @@ class ConnSuppressionSetting {
       System.out.println(ticks);
     }
   }
-
   @SuppressWarnings("DisconnectWithoutCancel") class TheClass extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 4, 5, TimeUnit.SECONDS);
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
-
   class CodeOfATest extends ChannelInboundHandlerAdapter { // SILENT
     @org.junit.jupiter.api.Test void works() {
       new ChannelInboundHandlerAdapter() {

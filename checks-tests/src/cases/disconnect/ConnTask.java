@@ -7,7 +7,6 @@ import java.util.concurrent.*;
 
 class ConnTaskSetting {
   private Future<?> ticks;
-
   class ThreadOfItsOwnThatIsInterrupted extends ChannelInboundHandlerAdapter { // SILENT
     private Thread pump;
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -19,7 +18,6 @@ class ConnTaskSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { pump.interrupt(); }
   }
-
   class ManyHelpersInARow extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::read, 27, 28, TimeUnit.DAYS);
@@ -77,14 +75,12 @@ class ConnTaskSetting {
     private void stop49() { stop50(); }
     private void stop50() { ticks.cancel(true); }
   }
-
   class TaskThatIsAParameter extends ChannelInboundHandlerAdapter { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     private Runnable task;
     @Override public void channelActive(ChannelHandlerContext ctx) { pool.execute(task); }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
-
   class ChainOfManyOperators extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       reactor.core.publisher.Flux<Long> all =
@@ -136,7 +132,6 @@ class ConnTaskSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
-
   class StartInASwitchExpressionThatIsCancelled extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = switch (ctx.hashCode()) {

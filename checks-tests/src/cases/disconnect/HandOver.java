@@ -15,7 +15,6 @@ class HandOverSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
   private final Map<SseEmitter, Runnable> stoppers = new ConcurrentHashMap<>();
-
   @RestController class HandOverCases {
     SseEmitter branchesOfAConditionalExpression(boolean fast) { // SILENT
       SseEmitter emitter = new SseEmitter(1_507L);
@@ -35,7 +34,6 @@ class HandOverSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     SseEmitter initializerOfAnArray() { // SILENT
       SseEmitter emitter = new SseEmitter(1_506L);
       Future<?>[] jobs = {
@@ -45,12 +43,10 @@ class HandOverSetting {
       return emitter;
     }
     SseEmitter n() { return emitterThatIsHandedThrough(new SseEmitter(1_514L), "n"); }
-
     private SseEmitter emitterThatIsHandedThrough(SseEmitter emitter, String topic) {
       pool.execute(() -> follow(emitter, topic)); // FINDING: Nothing stops the task started here
       return emitter;
     }
-
     SseEmitter stackOfCleanUps() { // SILENT
       SseEmitter emitter = new SseEmitter(1_502L);
       Deque<Runnable> cleanUps = new ArrayDeque<>();
@@ -61,7 +57,6 @@ class HandOverSetting {
           });
       return emitter;
     }
-
     SseEmitter fieldOfAnAnonymousObject() { // SILENT
       SseEmitter emitter = new SseEmitter(1_509L);
       var holder = new Object() {
@@ -71,7 +66,6 @@ class HandOverSetting {
       holder.job = pool.submit(() -> follow(emitter, "i"));
       return emitter;
     }
-
     SseEmitter stoppersByEmitter() { // SILENT
       SseEmitter emitter = new SseEmitter(1_501L);
       Future<?> job = pool.submit(() -> follow(emitter, "a"));
@@ -79,7 +73,6 @@ class HandOverSetting {
       emitter.onCompletion(() -> stoppers.remove(emitter).run());
       return emitter;
     }
-
     SseEmitter handleThatAHelperReturns() { // SILENT
       SseEmitter emitter = new SseEmitter(1_503L);
       Future<?> job = start(() -> follow(emitter, "c"));
@@ -87,7 +80,6 @@ class HandOverSetting {
       return emitter;
     }
     private Future<?> start(Runnable task) { return pool.submit(task); }
-
     SseEmitter futureTaskCase() { // SILENT
       SseEmitter emitter = new SseEmitter(1_508L);
       FutureTask<Void> task = new FutureTask<>(() -> follow(emitter, "h"), null);
@@ -95,7 +87,6 @@ class HandOverSetting {
       emitter.onCompletion(() -> task.cancel(true));
       return emitter;
     }
-
     /* A function that stops the task counts, whether or not somebody in sight runs it. */
     SseEmitter stopperThatNobodyRuns() {
       SseEmitter emitter = new SseEmitter(1_510L);
@@ -104,7 +95,6 @@ class HandOverSetting {
       emitter.onCompletion(() -> stoppers.remove(emitter));
       return emitter;
     }
-
     SseEmitter handleOfASupplier() { // SILENT
       SseEmitter emitter = new SseEmitter(1_504L);
       Future<?> job = locked(() -> pool.submit(() -> follow(emitter, "d")));
@@ -115,7 +105,6 @@ class HandOverSetting {
       return supplier.get();
     }
     private static final ExecutorService SHARED = Executors.newFixedThreadPool(13);
-
     SseEmitter executorOfAStaticField() {
       SseEmitter emitter = new SseEmitter(1_513L);
       emitter.onCompletion(() -> {
@@ -125,7 +114,6 @@ class HandOverSetting {
       SHARED.submit(() -> follow(emitter, "m"));
       return emitter;
     }
-
     SseEmitter taskInAVariable() {
       SseEmitter emitter = new SseEmitter(1_511L);
       Runnable task = () -> follow(emitter, "k");
@@ -133,7 +121,6 @@ class HandOverSetting {
       return emitter;
     }
   }
-
   @RestController class CloseableRecord { // SILENT
     private record Job(Future<?> future) implements AutoCloseable {
       @Override public void close() { future.cancel(true); }
@@ -153,7 +140,6 @@ class HandOverSetting {
       }
     }
   }
-
   @RestController class AnonymousTask {
     SseEmitter l() {
       SseEmitter emitter = new SseEmitter(1_512L);

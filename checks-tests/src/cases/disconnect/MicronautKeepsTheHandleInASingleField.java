@@ -9,13 +9,10 @@ import java.util.concurrent.*;
 @ServerWebSocket("/ticks")
 class Ticks {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-
   private Future<?> ticks;
-  
   @OnOpen public void open(WebSocketSession session) {
     ticks = scheduler.scheduleAtFixedRate(session::isOpen, 13, 14, TimeUnit.SECONDS); // FINDING: The next client overwrites `ticks`
   }
-  
   @OnClose public void close(WebSocketSession session) {
     ticks.cancel(true);
   }

@@ -16,7 +16,6 @@ class MvcSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
-
   @RestController class MvcCases {
     DeferredResult<String> deferredResultCancelledAtTheTimeout() {
       DeferredResult<String> result = new DeferredResult<>(404L);
@@ -32,7 +31,6 @@ class MvcSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     ResponseBodyEmitter responseBodyEmitterCase() {
       ResponseBodyEmitter emitter = new ResponseBodyEmitter(410L);
       timer.scheduleAtFixedRate(() -> { // FINDING: Nothing stops the periodic task started here
@@ -42,7 +40,6 @@ class MvcSetting {
           }, 0, 10, TimeUnit.SECONDS);
       return emitter;
     }
-
     ServerResponse serverResponseThatStopsAtTheEnd() { // SILENT
       return ServerResponse.sse(sse -> {
             Future<?> news = pool.submit(() -> {
@@ -52,16 +49,13 @@ class MvcSetting {
             sse.onComplete(() -> news.cancel(true));
           });
     }
-
     WebAsyncTask<String> webAsyncTaskThatTheFrameworkRuns() { return new WebAsyncTask<>(409L, () -> feed.next("h")); } // SILENT
-
     DeferredResult<String> deferredResultCancelledAtTheEnd() { // SILENT
       DeferredResult<String> result = new DeferredResult<>(405L);
       Future<?> search = pool.submit(() -> result.setResult(feed.next("d")));
       result.onCompletion(() -> search.cancel(true));
       return result;
     }
-
     ResponseBodyEmitter responseBodyEmitterOfAFieldWithHooksInAHelper() { // SILENT
       ResponseBodyEmitter emitter = new ResponseBodyEmitter(411L);
       ScheduledFuture<?> ticks =
@@ -74,7 +68,6 @@ class MvcSetting {
       emitter.onCompletion(() -> cancel(ticks));
     }
     private void cancel(Future<?> ticks) { ticks.cancel(true); }
-
     ServerResponse serverResponseWithEvents() {
       return ServerResponse.sse(sse -> {
             pool.execute(() -> { // FINDING: Nothing stops the task started here
@@ -86,14 +79,12 @@ class MvcSetting {
                 });
           });
     }
-
     DeferredResult<String> deferredResultThatOnlyKnowsTimeouts() {
       DeferredResult<String> result = new DeferredResult<>(403L, "late");
       result.onTimeout(() -> result.setErrorResult("too late"));
       pool.execute(() -> result.setResult(feed.next("b"))); // FINDING: the task started here
       return result;
     }
-
     WebAsyncTask<String> webAsyncTaskWhoseTaskIsCancelledAtTheTimeout() {
       Future<String> search = pool.submit(() -> feed.next("g"));
       WebAsyncTask<String> task = new WebAsyncTask<>(408L, () -> search.get());
@@ -103,13 +94,11 @@ class MvcSetting {
           });
       return task;
     }
-
     DeferredResult<String> deferredResultOfAShortComputation(String text) { // SILENT
       DeferredResult<String> result = new DeferredResult<>(407L);
       pool.execute(() -> result.setResult(text.repeat(3)));
       return result;
     }
-
     SseEmitter since62AllHooksRun() { // SILENT
       SseEmitter emitter = new SseEmitter(401L);
       Future<?> follower = pool.submit(() -> {
@@ -120,14 +109,12 @@ class MvcSetting {
       emitter.onCompletion(() -> readers.remove("twice"));
       return emitter;
     }
-
     DeferredResult<String> deferredResultOfACallOfUnknownLength() {
       DeferredResult<String> result = new DeferredResult<>(402L);
       pool.submit(() -> result.setResult(feed.next("a"))); // FINDING: Nothing stops the task started here
       return result;
     }
     private final Queue<DeferredResult<String>> waiting = new ConcurrentLinkedQueue<>();
-
     DeferredResult<String> deferredResultsThatWaitForAnEvent() { // SILENT
       DeferredResult<String> result = new DeferredResult<>(406L);
       waiting.add(result);

@@ -19,7 +19,6 @@ class MvcSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   @RestController class MvcCases {
     SseEmitter before62HooksOfDifferentKindsAddUp() { // SILENT
       SseEmitter emitter = new SseEmitter(412L);
@@ -28,7 +27,6 @@ class MvcSetting {
       emitter.onCompletion(() -> news.cancel(true));
       return emitter;
     }
-
     SseEmitter before62TheSecondHookReplacesTheFirst() {
       SseEmitter emitter = new SseEmitter(401L);
       Future<?> follower = pool.submit(() -> {

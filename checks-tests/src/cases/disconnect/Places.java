@@ -16,10 +16,8 @@ class PlacesSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
   private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
-
   @RestController class PlacesCases {
     private final Map<String, List<Future<?>>> jobs = new ConcurrentHashMap<>();
-
     SseEmitter mapOfLists(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(1_207L);
       jobs.computeIfAbsent(id, key -> new CopyOnWriteArrayList<>())
@@ -46,13 +44,11 @@ class PlacesSetting {
       void start() { job = pool.submit(() -> follow(this, "k")); }
       private void stop() { job.cancel(true); }
     }
-
     SseEmitter subclassOfTheEmitterThatCancelsItself() { // SILENT
       Stream stream = new Stream();
       stream.start();
       return stream;
     }
-
     SseEmitter setWhoseTasksAreCancelled(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(1_203L);
       Set<Future<?>> jobs = ConcurrentHashMap.newKeySet();
@@ -67,7 +63,6 @@ class PlacesSetting {
       void start() { job = pool.submit(() -> follow(emitter, "h")); }
       void end() { log.log(System.Logger.Level.INFO, "end of " + job); }
     }
-
     SseEmitter objectOfTheClientWhoseEndForgetsTheTask() {
       SseEmitter emitter = new SseEmitter(1_208L);
       Session session = new Session(emitter);
@@ -75,7 +70,6 @@ class PlacesSetting {
       emitter.onCompletion(session::end); // FINDING: `onCompletion` runs when the client goes and does not stop
       return emitter;
     }
-
     SseEmitter arrayOfWhichOneIsCancelled() {
       SseEmitter emitter = new SseEmitter(1_205L);
       Future<?> news = pool.submit(() -> follow(emitter, "e1"));
@@ -87,7 +81,6 @@ class PlacesSetting {
       log.log(System.Logger.Level.DEBUG, sport.isDone() ? "quick" : "slow");
       return emitter;
     }
-
     SseEmitter atomicReferenceThatIsEmptiedOnly() {
       SseEmitter emitter = new SseEmitter(1_204L);
       AtomicReference<Future<?>> job = new AtomicReference<>();
@@ -95,7 +88,6 @@ class PlacesSetting {
       job.set(pool.submit(() -> follow(emitter, "d")));
       return emitter;
     }
-
     SseEmitter setThatIsClearedOnly(List<String> topics) {
       SseEmitter emitter = new SseEmitter(1_202L);
       Set<Future<?>> jobs = new HashSet<>();
@@ -104,7 +96,6 @@ class PlacesSetting {
       return emitter;
     }
   }
-
   @RestController class OptionalOfAMap { // SILENT
     private final Feed feed;
     OptionalOfAMap(Feed feed) { this.feed = feed; }
@@ -124,7 +115,6 @@ class PlacesSetting {
       }
     }
   }
-
   @RestController class RequestToStopOfTheClientItself { // SILENT
     private final Feed feed;
     RequestToStopOfTheClientItself(Feed feed) { this.feed = feed; }
@@ -143,7 +133,6 @@ class PlacesSetting {
       }
     }
   }
-
   @RestController class RecordWhoseHandleIsTaken { // SILENT
     private final Feed feed;
     RecordWhoseHandleIsTaken(Feed feed) { this.feed = feed; }

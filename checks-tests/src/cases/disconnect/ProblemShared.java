@@ -14,10 +14,8 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 class ProblemSharedSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private ScheduledExecutorService scheduler;
-
   @RestController class ProblemSharedCases {
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
     @GetMapping("/b") SseEmitter fieldOfAController() {
       SseEmitter emitter = new SseEmitter();
       pool.execute(() -> System.out.println("b"));
@@ -25,7 +23,6 @@ class ProblemSharedSetting {
       return emitter;
     }
     private static final ExecutorService POOL = Executors.newFixedThreadPool(1);
-
     @GetMapping("/a") SseEmitter staticFieldOfAController() {
       SseEmitter emitter = new SseEmitter();
       POOL.execute(() -> System.out.println("a"));
@@ -33,14 +30,12 @@ class ProblemSharedSetting {
       return emitter;
     }
     private final ExecutorService endOfTheApplicationPool = Executors.newFixedThreadPool(8);
-
     void endOfTheApplication() { endOfTheApplicationPool.shutdown(); } // SILENT
     @GetMapping("/d") SseEmitter endOfTheApplicationNews() {
       SseEmitter emitter = new SseEmitter();
       emitter.onCompletion(() -> System.out.println("d"));
       return emitter;
     }
-
     @GetMapping("/c") SseEmitter executorMadeForTheResponse() {
       SseEmitter emitter = new SseEmitter();
       ExecutorService pool = Executors.newFixedThreadPool(6);
@@ -51,7 +46,6 @@ class ProblemSharedSetting {
       return emitter;
     }
   }
-
   class ExecutorMadeForTheHandler extends ChannelInboundHandlerAdapter { // SILENT
     private final ExecutorService pool = Executors.newFixedThreadPool(4);
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
@@ -59,7 +53,6 @@ class ProblemSharedSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdownNow(); }
   }
-
   class ExecutorsBySession extends TextWebSocketHandler { // SILENT
     private final Map<String, ExecutorService> pools = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -69,7 +62,6 @@ class ProblemSharedSetting {
       pools.remove(session.getId()).shutdownNow();
     }
   }
-
   class InjectedExecutor extends TextWebSocketHandler {
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       scheduler.shutdown(); // FINDING: ends an executor that serves other clients too

@@ -7,11 +7,9 @@ import ratpack.websocket.*;
 
 abstract class Ticks implements WebSocketHandler<Future<?>> { // SILENT
   private final ScheduledExecutorService pool = Executors.newScheduledThreadPool(1);
-
   @Override public Future<?> onOpen(WebSocket socket) {
     return pool.scheduleAtFixedRate(socket::isOpen, 15, 16, TimeUnit.SECONDS);
   }
-  
   @Override public void onClose(WebSocketClose<Future<?>> close) {
     close.getOpenResult().cancel(true);
   }

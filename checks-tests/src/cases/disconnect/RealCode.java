@@ -16,7 +16,6 @@ class RealCodeSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
-
   @RestController class RealCodeCases {
     private final class Stream {
       private final ExecutorService own = Executors.newSingleThreadExecutor();
@@ -28,7 +27,6 @@ class RealCodeSetting {
       void start() { own.submit(() -> follow(emitter, "h")); }
       private void stop() { own.shutdownNow(); }
     }
-
     SseEmitter hookInTheConstructorOfTheClientsObject() { // SILENT
       SseEmitter emitter = new SseEmitter(1_408L);
       new Stream(emitter).start();
@@ -42,7 +40,6 @@ class RealCodeSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     SseEmitter taskThatSchedulesItselfAgain() { // SILENT
       SseEmitter emitter = new SseEmitter(1_412L);
       AtomicReference<Future<?>> next = new AtomicReference<>();
@@ -57,7 +54,6 @@ class RealCodeSetting {
               }, 12, TimeUnit.SECONDS));
     }
     private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
-
     SseEmitter emitterThatAHelperMakesWithAHookThatStopsTheTask(String id) { // SILENT
       SseEmitter emitter = create(id);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
@@ -71,7 +67,6 @@ class RealCodeSetting {
           });
       return emitter;
     }
-
     SseEmitter processThatIsDestroyed(String file) throws IOException { // SILENT
       SseEmitter emitter = new SseEmitter(1_414L);
       Process tail = new ProcessBuilder("tail", "-f", file).start();
@@ -83,7 +78,6 @@ class RealCodeSetting {
           });
       return emitter;
     }
-
     SseEmitter listThatAHelperFills(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(1_411L);
       List<Future<?>> jobs = new ArrayList<>();
@@ -95,7 +89,6 @@ class RealCodeSetting {
       jobs.add(pool.submit(() -> follow(emitter, topic)));
     }
     private final Map<String, List<Future<?>>> listOutOfAMapJobs = new ConcurrentHashMap<>();
-
     SseEmitter listOutOfAMap(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(1_410L);
       List<Future<?>> mine = listOutOfAMapJobs.computeIfAbsent(id, key -> new ArrayList<>());
@@ -108,14 +101,12 @@ class RealCodeSetting {
           });
       return emitter;
     }
-
     DeferredResult<String> valueOfAStageThatIsPassedOn() {
       DeferredResult<String> result = new DeferredResult<>(1_403L);
       CompletableFuture.supplyAsync(() -> feed.next("c"), pool) // FINDING: Nothing stops the task started here
           .thenAccept(text -> result.setResult(text));
       return result;
     }
-
     DeferredResult<String> stageWithAResultOrAnError() {
       DeferredResult<String> result = new DeferredResult<>(1_404L);
       CompletableFuture.supplyAsync(() -> feed.next("d")).whenComplete((text, error) -> { // FINDING: Nothing stops the task started here
@@ -126,13 +117,11 @@ class RealCodeSetting {
     interface Search {
       CompletableFuture<String> find(String text);
     }
-
     DeferredResult<String> stageOfUnseenCode(Search search) { // SILENT
       DeferredResult<String> result = new DeferredResult<>(1_406L);
       search.find("f").thenAccept(text -> result.setResult(text));
       return result;
     }
-
     SseEmitter sleepOfATimeUnit() { // SILENT
       SseEmitter emitter = new SseEmitter(1_407L);
       pool.execute(() -> {
@@ -145,7 +134,6 @@ class RealCodeSetting {
           });
       return emitter;
     }
-
     SseEmitter emitterThatAHelperMakes() {
       SseEmitter emitter = emitterThatAHelperMakesCreate();
       pool.submit(() -> follow(emitter, "a")); // FINDING: the task started here
@@ -157,7 +145,6 @@ class RealCodeSetting {
       return emitter;
     }
   }
-
   @RestController class TaskWithItsOwnFlag { // SILENT
     private final class Worker implements Runnable {
       private final SseEmitter emitter;
@@ -184,7 +171,6 @@ class RealCodeSetting {
       }
     }
   }
-
   @RestController class StageOfAMethodReference {
     private final Feed feed;
     StageOfAMethodReference(Feed feed) { this.feed = feed; }
@@ -202,7 +188,6 @@ class RealCodeSetting {
       }
     }
   }
-
   @RestController class ThreadThatRegistersItself { // SILENT
     private final class Follower extends Thread {
       private final SseEmitter emitter;

@@ -21,7 +21,6 @@ class ServletSetting {
       log.log(System.Logger.Level.DEBUG, "not written", e);
     }
   }
-
   @Path("/news") class ServletCases {
     @GET @Path("/f")
     public void sinkThatIsAsked(@Context SseEventSink sink, @Context Sse sse) { // SILENT
@@ -29,28 +28,23 @@ class ServletSetting {
             while (!sink.isClosed()) { sink.send(sse.newEvent(feed.next("f"))); }
           });
     }
-
     @GET @Path("/g")
     public void connectionCallbackThatCancels(@Suspended AsyncResponse response) { // SILENT
       Future<?> search = pool.submit(() -> response.resume(feed.next("g")));
       response.register((ConnectionCallback) gone -> search.cancel(true));
     }
-
     @GET @Path("/b")
     public void heartbeatOfASink(@Context SseEventSink sink, @Context Sse sse) {
       timer.scheduleAtFixedRate(() -> sink.send(sse.newEvent("b")), 1, 902, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
     }
     private SseBroadcaster broadcaster;
-
     @GET @Path("/i")
     public void sinksOfABroadcaster(@Context SseEventSink sink) { broadcaster.register(sink); } // SILENT
-
     @GET @Path("/e")
     public void completionCallbackIsNotEnough(@Suspended AsyncResponse response) {
       Future<?> search = pool.submit(() -> response.resume(feed.next("e")));
       response.register((CompletionCallback) error -> search.cancel(true)); // FINDING: does not run when the browser closes the tab
     }
-
     @GET @Path("/d")
     public void responseCancelledAtTheTimeout(@Suspended AsyncResponse response) {
       Future<?> search = pool.submit(() -> response.resume(feed.next("d")));
@@ -61,7 +55,6 @@ class ServletSetting {
           });
     }
   }
-
   class ListenerThatCancelsAfterAnErrorOnly extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
@@ -76,7 +69,6 @@ class ServletSetting {
           });
     }
   }
-
   class ListenerThatCancelsAtTheEnd extends HttpServlet { // SILENT
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
@@ -92,7 +84,6 @@ class ServletSetting {
           });
     }
   }
-
   @Path("/news") class ConnectionCallbackAsAClass { // SILENT
     private static final class Stop implements ConnectionCallback {
       private final Future<?> work;
@@ -104,7 +95,6 @@ class ServletSetting {
       response.register(new Stop(pool.submit(() -> response.resume(feed.next("h")))));
     }
   }
-
   class ListenerThatLogs extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
@@ -122,7 +112,6 @@ class ServletSetting {
           });
     }
   }
-
   class ListenerThatCancelsInTwoPlaces extends HttpServlet { // SILENT
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
@@ -137,7 +126,6 @@ class ServletSetting {
           });
     }
   }
-
   class ServletWithoutAListener extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {

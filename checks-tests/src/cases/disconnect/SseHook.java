@@ -16,7 +16,6 @@ class SseHookSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
   private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
-
   @RestController class SseHookCases {
     /* `cancel` of a CompletableFuture does not reach its supplier, which goes on. */
     @GetMapping("/n") SseEmitter cancelOfAFutureThatDoesNotInterrupt() {
@@ -33,28 +32,24 @@ class SseHookSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     @GetMapping("/d") SseEmitter handlerOfTimeoutsThatLogsWithTheHandleInReach() {
       SseEmitter emitter = new SseEmitter(104L);
       Future<?> follower = pool.submit(() -> follow(emitter, "d"));
       emitter.onTimeout(() -> log.log(System.Logger.Level.INFO, "late: " + follower)); // FINDING: `onTimeout` does not run when the browser closes the tab
       return emitter;
     }
-
     @GetMapping("/j") SseEmitter hookThatWaitsForTheTask() {
       SseEmitter emitter = new SseEmitter(110L);
       CompletableFuture<Void> follower = CompletableFuture.runAsync(() -> follow(emitter, "j"), pool);
       emitter.onTimeout(follower::join); // FINDING: `onTimeout` waits for the task started on line
       return emitter;
     }
-
     @GetMapping("/b") SseEmitter onTimeoutAloneCancels() {
       SseEmitter emitter = new SseEmitter(102L);
       Future<?> follower = pool.submit(() -> follow(emitter, "b"));
       emitter.onTimeout(() -> follower.cancel(true)); // FINDING: `onTimeout` does not run when the browser closes the tab
       return emitter;
     }
-
     @GetMapping("/k") SseEmitter listThatIsClearedAndNotCancelled(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(111L);
       List<Future<?>> followers = new ArrayList<>();
@@ -63,21 +58,18 @@ class SseHookSetting {
       return emitter;
     }
     private Future<?> current;
-
     @GetMapping("/i") SseEmitter fieldThatTheNextReaderOverwrites() {
       SseEmitter emitter = new SseEmitter(109L);
       current = pool.submit(() -> follow(emitter, "i")); // FINDING: The next client overwrites `current`
       emitter.onCompletion(() -> current.cancel(true));
       return emitter;
     }
-
     @GetMapping("/h") SseEmitter endOfTheExecutorOfAllReaders() {
       SseEmitter emitter = new SseEmitter(108L);
       pool.execute(() -> follow(emitter, "h"));
       emitter.onCompletion(() -> pool.shutdownNow()); // FINDING: ends an executor that serves other clients too
       return emitter;
     }
-
     @GetMapping("/c") SseEmitter onErrorAloneCancels() {
       SseEmitter emitter = new SseEmitter(103L);
       Future<?> follower = pool.submit(() -> follow(emitter, "c"));
@@ -85,14 +77,12 @@ class SseHookSetting {
       return emitter;
     }
     private final List<Future<?>> jobs = new CopyOnWriteArrayList<>();
-
     @GetMapping("/o") SseEmitter cancelWhenTheServerEndsOnly() {
       SseEmitter emitter = new SseEmitter(115L);
       jobs.add(pool.submit(() -> follow(emitter, "o"))); // FINDING: Nothing stops the task started here
       return emitter;
     }
     @jakarta.annotation.PreDestroy void stop() { jobs.forEach(job -> job.cancel(true)); }
-
     @GetMapping("/g") SseEmitter shutdownByMethodReference() {
       SseEmitter emitter = new SseEmitter(107L);
       ScheduledExecutorService own = Executors.newSingleThreadScheduledExecutor();
@@ -100,7 +90,6 @@ class SseHookSetting {
       emitter.onCompletion(own::shutdown); // FINDING: `shutdown()` stops nothing that is queued or running
       return emitter;
     }
-
     @GetMapping("/f") SseEmitter shutdownOfTheOwnExecutor() {
       SseEmitter emitter = new SseEmitter(106L);
       ExecutorService own = Executors.newSingleThreadExecutor();
@@ -108,14 +97,12 @@ class SseHookSetting {
       emitter.onCompletion(() -> own.shutdown()); // FINDING: `shutdown()` stops nothing that is queued or running
       return emitter;
     }
-
     @GetMapping("/a") SseEmitter onCompletionThatLogs() {
       SseEmitter emitter = new SseEmitter(101L);
       Future<?> follower = pool.submit(() -> follow(emitter, "a"));
       emitter.onCompletion(() -> log.log(System.Logger.Level.INFO, "a is over")); // FINDING: `onCompletion` runs when the client goes and does not
               return emitter;
     }
-
     @GetMapping("/e") SseEmitter oneOfTwoHandles() {
       SseEmitter emitter = new SseEmitter(105L);
       Future<?> follower = pool.submit(() -> follow(emitter, "e"));
@@ -128,7 +115,6 @@ class SseHookSetting {
       return emitter;
     }
   }
-
   @RestController class HookInAMethodOfTheClass {
     private final Feed feed;
     HookInAMethodOfTheClass(Feed feed) { this.feed = feed; }
@@ -149,7 +135,6 @@ class SseHookSetting {
       }
     }
   }
-
   @RestController class MapFromWhichTheHandleIsOnlyRemoved {
     private final Feed feed;
     MapFromWhichTheHandleIsOnlyRemoved(Feed feed) { this.feed = feed; }

@@ -15,7 +15,6 @@ class SseSilentSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
-
   @RestController class SseSilentCases {
     SseEmitter oneLambdaForAllHooks() { // SILENT
       SseEmitter emitter = new SseEmitter(203L);
@@ -34,7 +33,6 @@ class SseSilentSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     SseEmitter arrayOfOne() { // SILENT
       SseEmitter emitter = new SseEmitter(206L);
       Future<?>[] job = new Future<?>[1];
@@ -42,7 +40,6 @@ class SseSilentSetting {
       job[0] = pool.submit(() -> follow(emitter, "f"));
       return emitter;
     }
-
     SseEmitter ownExecutorEndedAtOnce() { // SILENT
       SseEmitter emitter = new SseEmitter(211L);
       ExecutorService own = Executors.newFixedThreadPool(2);
@@ -51,7 +48,6 @@ class SseSilentSetting {
       emitter.onCompletion(own::shutdownNow);
       return emitter;
     }
-
     SseEmitter completionHandlerOfTheFutureStopsTheHeartbeat() { // SILENT
       SseEmitter emitter = new SseEmitter(216L);
       CompletableFuture<Void> over = new CompletableFuture<>();
@@ -62,7 +58,6 @@ class SseSilentSetting {
       return emitter;
     }
     private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
-
     SseEmitter cancelTwoCallsAway(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(204L);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
@@ -77,7 +72,6 @@ class SseSilentSetting {
       Future<?> job = jobs.remove(id);
       if (job != null) { job.cancel(true); }
     }
-
     SseEmitter atomicReferenceCase() { // SILENT
       SseEmitter emitter = new SseEmitter(205L);
       AtomicReference<Future<?>> job = new AtomicReference<>();
@@ -88,7 +82,6 @@ class SseSilentSetting {
       job.set(pool.submit(() -> follow(emitter, "e")));
       return emitter;
     }
-
     SseEmitter threadThatIsInterrupted() { // SILENT
       SseEmitter emitter = new SseEmitter(213L);
       Thread follower = new Thread(() -> follow(emitter, "m"), "follower");
@@ -96,7 +89,6 @@ class SseSilentSetting {
       follower.start();
       return emitter;
     }
-
     SseEmitter listOfAllTasks(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(207L);
       List<Future<?>> jobs = new ArrayList<>();
@@ -104,7 +96,6 @@ class SseSilentSetting {
       emitter.onCompletion(() -> jobs.forEach(job -> job.cancel(true)));
       return emitter;
     }
-
     SseEmitter local() { // SILENT
       SseEmitter emitter = new SseEmitter(201L);
       Future<?> follower = pool.submit(() -> follow(emitter, "a"));
@@ -118,7 +109,6 @@ class SseSilentSetting {
       }
     }
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
-
     SseEmitter recordOfTheSession(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(209L);
       Future<?> job = pool.submit(() -> follow(emitter, id));
@@ -128,7 +118,6 @@ class SseSilentSetting {
       emitter.onCompletion(() -> sessions.remove(id).end());
       return emitter;
     }
-
     SseEmitter helperThatRegistersAndCancels() { // SILENT
       SseEmitter emitter = new SseEmitter(215L);
       stopWith(emitter, pool.submit(() -> follow(emitter, "o")));
@@ -137,7 +126,6 @@ class SseSilentSetting {
     private static void stopWith(SseEmitter emitter, Future<?> job) {
       emitter.onCompletion(() -> job.cancel(true));
     }
-
     SseEmitter tasksOfAStream(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(208L);
       List<? extends Future<?>> jobs =
@@ -147,7 +135,6 @@ class SseSilentSetting {
           });
       return emitter;
     }
-
     SseEmitter twoHooksThatCoverAllTogether() { // SILENT
       SseEmitter emitter = new SseEmitter(202L);
       Future<?> follower = pool.submit(() -> follow(emitter, "b"));
@@ -155,7 +142,6 @@ class SseSilentSetting {
       emitter.onError(error -> follower.cancel(true));
       return emitter;
     }
-
     SseEmitter ownTimerWithPeriodicTasksOnly() { // SILENT
       SseEmitter emitter = new SseEmitter(212L);
       ScheduledExecutorService own = Executors.newSingleThreadScheduledExecutor();
@@ -164,7 +150,6 @@ class SseSilentSetting {
       return emitter;
     }
   }
-
   @RestController class TimerThatIsCancelled { // SILENT
     SseEmitter n() {
       SseEmitter emitter = new SseEmitter(214L);
@@ -184,7 +169,6 @@ class SseSilentSetting {
       }
     }
   }
-
   @RestController class HolderThatStartsAndStops { // SILENT
     private final class Follower implements AutoCloseable {
       private final SseEmitter emitter;

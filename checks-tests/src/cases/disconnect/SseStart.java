@@ -20,14 +20,12 @@ class SseStartSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   @RestController class SseStartCases {
     @GetMapping("/weather") SseEmitter heartbeatWithoutAHook() {
       SseEmitter emitter = new SseEmitter(Long.MAX_VALUE);
       timer.scheduleWithFixedDelay(() -> send(emitter, "heartbeat"), 0, 20, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
       return emitter;
     }
-
     @GetMapping("/chess") SseEmitter hookThatCompletesTheEmitterOnly() {
       SseEmitter emitter = new SseEmitter(3_000L);
       emitter.onCompletion(() -> log.log(System.Logger.Level.INFO, "gone"));
@@ -37,7 +35,6 @@ class SseStartSetting {
           });
       return emitter;
     }
-
     @GetMapping("/news") SseEmitter endlessLoopThatSwallowsTheException() {
       SseEmitter emitter = new SseEmitter(0L);
       pool.execute(() -> { // FINDING: Nothing stops the task started here
@@ -50,7 +47,6 @@ class SseStartSetting {
           });
       return emitter;
     }
-
     @GetMapping("/summary") SseEmitter oneCallOfUnknownLength(@RequestParam("topic") String topic) {
       SseEmitter emitter = new SseEmitter();
       pool.execute(() -> { // FINDING: Nothing stops the task started here
@@ -64,13 +60,11 @@ class SseStartSetting {
       startInAHelperThatTakesTheEmitter(emitter, "ships");
       return emitter;
     }
-
     private void startInAHelperThatTakesTheEmitter(SseEmitter emitter, String topic) {
       pool.execute(() -> { // FINDING: Nothing stops the task started here
             while (feed.hasNext()) { send(emitter, feed.next(topic)); }
           });
     }
-
     @GetMapping("/quotes") SseEmitter longLoopThatSendsByAHelperThatSwallows() {
       SseEmitter emitter = new SseEmitter(120_000L);
       pool.submit(() -> { // FINDING: Nothing stops the task started here
@@ -79,7 +73,6 @@ class SseStartSetting {
           });
       return emitter;
     }
-
     @GetMapping("/tickets") SseEmitter threadWithoutAName() {
       SseEmitter emitter = new SseEmitter(10_000L);
       new Thread(() -> poll(emitter)).start(); // FINDING: Nothing stops the task started here
@@ -93,7 +86,6 @@ class SseStartSetting {
         }
       } catch (InterruptedException e) { emitter.completeWithError(e); }
     }
-
     @GetMapping("/ticker") SseEmitter ownExecutorThatNobodyEnds() {
       SseEmitter emitter = new SseEmitter(13_000L);
       ExecutorService own = Executors.newSingleThreadExecutor();
@@ -103,14 +95,12 @@ class SseStartSetting {
       own.shutdown();
       return emitter;
     }
-
     @GetMapping("/essay") SseEmitter supplyAsyncAndWhatFollows() {
       SseEmitter emitter = new SseEmitter(9_000L);
       CompletableFuture.supplyAsync(() -> feed.next("essay")).thenAccept(text -> send(emitter, text)) // FINDING: the task started here
           .thenRun(emitter::complete);
       return emitter;
     }
-
     @GetMapping("/radio") SseEmitter runAsync() {
       SseEmitter emitter = new SseEmitter(8_000L);
       CompletableFuture.runAsync(() -> { // FINDING: Nothing stops the task started here
@@ -118,7 +108,6 @@ class SseStartSetting {
           }, pool);
       return emitter;
     }
-
     @GetMapping("/opera") SseEmitter hookThatSetsAFlagThatNobodyReads() {
       SseEmitter emitter = new SseEmitter(7_000L);
       AtomicBoolean gone = new AtomicBoolean();
@@ -128,7 +117,6 @@ class SseStartSetting {
           });
       return emitter;
     }
-
     @GetMapping("/sport/{id}") SseEmitter hookThatForgetsTheReader(@PathVariable("id") String id) {
       SseEmitter emitter = new SseEmitter();
       readers.put(id, emitter);
@@ -138,7 +126,6 @@ class SseStartSetting {
       return emitter;
     }
   }
-
   @RestController class TimerCase {
     @GetMapping("/clock") SseEmitter clock() {
       SseEmitter emitter = new SseEmitter(12_000L);
@@ -149,7 +136,6 @@ class SseStartSetting {
       return emitter;
     }
   }
-
   @RestController class RunnableClassOfTheFile {
     @GetMapping("/planes") SseEmitter planes() {
       SseEmitter emitter = new SseEmitter(16_000L);

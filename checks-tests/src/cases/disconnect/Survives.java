@@ -19,7 +19,6 @@ class SurvivesSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   @RestController class SurvivesCases {
     @SuppressWarnings("DisconnectWithoutCancel") SseEmitter suppressedOnTheMethod() {
       SseEmitter emitter = new SseEmitter(1_306L);
@@ -60,7 +59,6 @@ class SurvivesSetting {
       return emitter;
     }
   }
-
   @RestController class WorkOfTheMainMethod { // SILENT
     private final Feed feed;
     WorkOfTheMainMethod(Feed feed) { this.feed = feed; }

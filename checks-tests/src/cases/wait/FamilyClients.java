@@ -8,10 +8,8 @@ import java.util.concurrent.*;
 class FamilyClientsSetting {
   void mayThrow() throws Exception {}
   io.lettuce.core.RedisClient x;
-
   abstract class FamilyClientsCases {
     io.lettuce.core.resource.ClientResources x;
-
     void lettuceResources(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -21,7 +19,6 @@ class FamilyClientsSetting {
           });
     }
     io.undertow.server.handlers.GracefulShutdownHandler undertowGracefulShutdownX;
-
     void undertowGracefulShutdown(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -31,7 +28,6 @@ class FamilyClientsSetting {
           });
     }
     io.modelcontextprotocol.server.McpSyncServer mcpSyncServerCaseX;
-
     void mcpSyncServerCase(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -41,7 +37,6 @@ class FamilyClientsSetting {
           });
     }
     org.apache.kafka.clients.producer.Producer<String, String> kafkaProducerWithALimitX;
-
     void kafkaProducerWithALimit(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -51,7 +46,6 @@ class FamilyClientsSetting {
           });
     }
     com.datastax.oss.driver.api.core.CqlSession cassandraCloseAsyncX;
-
     void cassandraCloseAsync(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -61,7 +55,6 @@ class FamilyClientsSetting {
           });
     }
     io.javalin.Javalin javalinStopX;
-
     void javalinStop(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -71,7 +64,6 @@ class FamilyClientsSetting {
           });
     }
     io.modelcontextprotocol.server.McpAsyncServer mcpAsyncServerCaseX;
-
     void mcpAsyncServerCase(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -81,7 +73,6 @@ class FamilyClientsSetting {
           });
     }
     org.apache.kafka.clients.consumer.Consumer<?, ?> kafkaConsumerX;
-
     void kafkaConsumer(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -91,7 +82,6 @@ class FamilyClientsSetting {
           });
     }
     org.xnio.XnioWorker xnioWorkerCaseX;
-
     void xnioWorkerCase(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -101,7 +91,6 @@ class FamilyClientsSetting {
           });
     }
     io.undertow.Undertow undertowStopX;
-
     void undertowStop(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -111,7 +100,6 @@ class FamilyClientsSetting {
           });
     }
   }
-
   abstract class LettuceShutdown {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
@@ -122,7 +110,6 @@ class FamilyClientsSetting {
           });
     }
   }
-
   abstract class LettuceShutdownAsyncJoin {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
@@ -133,7 +120,6 @@ class FamilyClientsSetting {
           });
     }
   }
-
   abstract class LettuceSilentShutdownAsync { // SILENT
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {

@@ -7,10 +7,8 @@ import java.util.concurrent.*;
 
 class FamilyClientsSetting {
   void mayThrow() throws Exception {}
-
   abstract class FamilyClientsCases {
     io.helidon.common.task.HelidonTaskExecutor x;
-
     void helidonTaskExecutorCase(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -20,7 +18,6 @@ class FamilyClientsSetting {
           });
     }
     io.helidon.webserver.WebServer helidonStopX;
-
     void helidonStop(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {

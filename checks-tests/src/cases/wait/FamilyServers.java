@@ -8,10 +8,8 @@ import java.util.concurrent.*;
 class FamilyServersSetting {
   void mayThrow() throws Exception {}
   reactor.netty.DisposableServer x;
-
   abstract class FamilyServersCases {
     io.grpc.Server x;
-
     void silentIfAServerOfGrpcHasEnded(CompletableFuture<String> news) { // SILENT
       news.whenComplete((headline, error) -> {
             try {
@@ -21,7 +19,6 @@ class FamilyServersSetting {
           });
     }
     io.vertx.core.Vertx vertxCloseGetX;
-
     void vertxCloseGet(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -31,7 +28,6 @@ class FamilyServersSetting {
           });
     }
     org.apache.pekko.actor.typed.ActorSystem<Void> pekkoGetWhenTerminatedX;
-
     void pekkoGetWhenTerminated(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -40,7 +36,6 @@ class FamilyServersSetting {
             } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
-
     void grpcServer(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -50,7 +45,6 @@ class FamilyServersSetting {
           });
     }
     com.linecorp.armeria.server.Server armeriaBlockUntilShutdownX;
-
     void armeriaBlockUntilShutdown(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -60,7 +54,6 @@ class FamilyServersSetting {
           });
     }
     io.vertx.core.http.HttpServer vertxServerCloseThroughALocalX;
-
     void vertxServerCloseThroughALocal(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -71,7 +64,6 @@ class FamilyServersSetting {
           });
     }
     org.eclipse.jetty.server.Server spinOnAServerOfJettyX;
-
     void spinOnAServerOfJetty(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -81,7 +73,6 @@ class FamilyServersSetting {
           });
     }
     com.linecorp.armeria.client.ClientFactory armeriaCloseAsyncJoinX;
-
     void armeriaCloseAsyncJoin(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -91,7 +82,6 @@ class FamilyServersSetting {
           });
     }
     io.vertx.mutiny.core.Vertx mutinyBindingsX;
-
     void mutinyBindings(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -101,7 +91,6 @@ class FamilyServersSetting {
           });
     }
     reactor.netty.resources.LoopResources reactorNettyLoopResourcesX;
-
     void reactorNettyLoopResources(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -111,7 +100,6 @@ class FamilyServersSetting {
           });
     }
     io.grpc.ManagedChannel grpcChannelAfterItsShutdownX;
-
     void grpcChannelAfterItsShutdown(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -121,7 +109,6 @@ class FamilyServersSetting {
           });
     }
     org.apache.pekko.actor.ActorSystem pekkoSilentTerminateX;
-
     void pekkoSilentTerminate(CompletableFuture<String> news) { // SILENT
       news.whenComplete((headline, error) -> {
             try {
@@ -131,7 +118,6 @@ class FamilyServersSetting {
           });
     }
     org.apache.pekko.actor.ActorSystem pekkoAwaitResultX;
-
     void pekkoAwaitResult(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -142,7 +128,6 @@ class FamilyServersSetting {
           });
     }
     io.vertx.core.eventbus.EventBus vertxSilentOtherResultsX;
-
     void vertxSilentOtherResults(CompletableFuture<String> news) { // SILENT
       news.whenComplete((headline, error) -> {
             try {
@@ -152,7 +137,6 @@ class FamilyServersSetting {
           });
     }
     io.grpc.ManagedChannel grpcChannelX;
-
     void grpcChannel(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -162,7 +146,6 @@ class FamilyServersSetting {
           });
     }
     org.eclipse.jetty.server.Server jettyServerJoinX;
-
     void jettyServerJoin(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -172,7 +155,6 @@ class FamilyServersSetting {
           });
     }
     org.eclipse.jetty.server.Server jettyServerStopX;
-
     void jettyServerStop(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -182,7 +164,6 @@ class FamilyServersSetting {
           });
     }
     com.linecorp.armeria.server.Server armeriaStopJoinX;
-
     void armeriaStopJoin(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -192,7 +173,6 @@ class FamilyServersSetting {
           });
     }
     org.apache.pekko.actor.ActorSystem pekkoAwaitTerminateX;
-
     void pekkoAwaitTerminate(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -202,7 +182,6 @@ class FamilyServersSetting {
           });
     }
     io.rsocket.RSocket rsocketX;
-
     void rsocket(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -212,7 +191,6 @@ class FamilyServersSetting {
           });
     }
     reactor.core.publisher.Mono<String> reactorSilentOtherMonosX;
-
     void reactorSilentOtherMonos(CompletableFuture<String> news) { // SILENT
       news.whenComplete((headline, error) -> {
             try {
@@ -222,7 +200,6 @@ class FamilyServersSetting {
           });
     }
     io.grpc.ManagedChannel spinOnAChannelOfGrpcX;
-
     void spinOnAChannelOfGrpc(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -232,7 +209,6 @@ class FamilyServersSetting {
           });
     }
   }
-
   abstract class ReactorNettyOnDispose {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
@@ -243,7 +219,6 @@ class FamilyServersSetting {
           });
     }
   }
-
   abstract class ReactorNettyDisposeNowWithALimit {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
@@ -254,7 +229,6 @@ class FamilyServersSetting {
           });
     }
   }
-
   abstract class ReactorNettyWithAnOperatorInBetween {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
@@ -265,7 +239,6 @@ class FamilyServersSetting {
           });
     }
   }
-
   abstract class ReactorNettyDisposeNow {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {

@@ -8,10 +8,8 @@ import java.util.concurrent.*;
 class FamilyServersSetting {
   io.vertx.core.Vertx x;
   void mayThrow() throws Exception {}
-
   abstract class FamilyServersCases {
     akka.actor.ActorSystem x;
-
     void akkaGetWhenTerminated(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -20,7 +18,6 @@ class FamilyServersSetting {
             } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
-
     void akkaAwaitTerminate(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -30,7 +27,6 @@ class FamilyServersSetting {
           });
     }
   }
-
   abstract class VertxFiveAwait {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
@@ -41,7 +37,6 @@ class FamilyServersSetting {
           });
     }
   }
-
   abstract class VertxCloseJoin {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {

@@ -7,14 +7,12 @@ import java.util.concurrent.*;
 
 class PathSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   class StaticHelperOfTheClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(pool); }
     static void drain(ExecutorService tasks) throws InterruptedException {
       tasks.awaitTermination(4, TimeUnit.MINUTES); // FINDING: channelInactive ... drain
     }
   }
-
   class EnumConstantWithABody extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Ending.SLOW.apply(pool);
@@ -30,7 +28,6 @@ class PathSetting {
       abstract void apply(ExecutorService tasks) throws InterruptedException;
     }
   }
-
   class NestedClass extends ChannelInboundHandlerAdapter {
     private final Drainer drainer = new Drainer();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
@@ -42,7 +39,6 @@ class PathSetting {
       }
     }
   }
-
   class RecordCase extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Session(pool, "sports").end();
@@ -51,7 +47,6 @@ class PathSetting {
       void end() throws InterruptedException { tasks.awaitTermination(10, TimeUnit.MINUTES); } // FINDING: channelInactive ... end
     }
   }
-
   class AnonymousClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Object() {
@@ -59,13 +54,11 @@ class PathSetting {
       }.end();
     }
   }
-
   class Directly extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(1, TimeUnit.MINUTES); // FINDING: channelInactive
     }
   }
-
   class InnerClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Session().end();
@@ -74,7 +67,6 @@ class PathSetting {
       void end() throws InterruptedException { pool.awaitTermination(7, TimeUnit.MINUTES); } // FINDING: channelInactive ... end
     }
   }
-
   class LocalClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       class Farewell {

@@ -7,12 +7,10 @@ import java.util.concurrent.*;
 
 class PathTypesSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   class SilentIfNoHandlerCallsTheHelper extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdown(); }
     void drain() throws InterruptedException { pool.awaitTermination(24, TimeUnit.MINUTES); }
   }
-
   class Constructor extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Farewell(pool);
@@ -23,7 +21,6 @@ class PathTypesSetting {
       }
     }
   }
-
   class TwoPhaseShutdownIsOneFinding extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(); }
     private void drain() throws InterruptedException {
@@ -34,7 +31,6 @@ class PathTypesSetting {
       }
     }
   }
-
   class TwoWaitsTwoFindings extends ChannelInboundHandlerAdapter {
     private final ExecutorService other = Executors.newCachedThreadPool();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(); }
@@ -43,7 +39,6 @@ class PathTypesSetting {
       other.awaitTermination(23, TimeUnit.SECONDS); // FINDING: channelInactive ... drain
     }
   }
-
   class Varargs extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       drain(pool, pool);
@@ -52,14 +47,12 @@ class PathTypesSetting {
       for (ExecutorService each : pools) { each.awaitTermination(12, TimeUnit.MINUTES); } // FINDING: channelInactive ... drain
     }
   }
-
   class TemplateMethodOfTheSuperclass extends Base {
     private final ExecutorService tasks = Executors.newCachedThreadPool();
     @Override void onGone() throws InterruptedException {
       tasks.awaitTermination(18, TimeUnit.MINUTES); // FINDING: channelInactive ... onGone
     }
   }
-
   class Overload extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(30L); }
     private void drain(String reason) throws InterruptedException {
@@ -69,7 +62,6 @@ class PathTypesSetting {
       pool.awaitTermination(minutes, TimeUnit.MINUTES); // FINDING: channelInactive ... drain
     }
   }
-
   class ConstructorThatCallsAnother extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Farewell(pool);
@@ -81,7 +73,6 @@ class PathTypesSetting {
       }
     }
   }
-
   class Recursion extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(3); }
     private void drain(int times) throws InterruptedException {
@@ -89,7 +80,6 @@ class PathTypesSetting {
       if (times > 0) { drain(times - 1); }
     }
   }
-
   class MutualRecursion extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { even(10); }
     private void even(int n) throws InterruptedException {

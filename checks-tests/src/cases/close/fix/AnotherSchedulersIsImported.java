@@ -15,7 +15,6 @@ import reactor.core.publisher.Mono;
   Single<Integer> other() {
     return Single.just(1).subscribeOn(Schedulers.io());
   }
-
   @GetMapping("/points") Mono<Integer> points(String game) {
     try (var judges = Executors.newFixedThreadPool(3)) {
       var points = CompletableFuture.supplyAsync(() -> game.length() * 3, judges);

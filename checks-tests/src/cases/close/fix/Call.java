@@ -44,7 +44,6 @@ class UsingThatClosesByItself {
   private ExecutorService newPool() {
     return Executors.newFixedThreadPool(2);
   }
-
   Mono<String> city(double latitude) {
     return Mono.using(
         () -> newPool(),

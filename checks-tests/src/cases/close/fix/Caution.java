@@ -52,12 +52,10 @@ class CloseOfItsOwn extends ThreadPoolExecutor {
   CloseOfItsOwn() {
     super(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
   }
-
   @Override public void close() {
     super.close();
     System.out.println("flushed");
   }
-
   static CompletableFuture<Integer> work() {
     try (CloseOfItsOwn pool = new CloseOfItsOwn()) { // NO PATCH: of its own
       return CompletableFuture.supplyAsync(() -> 7, pool);

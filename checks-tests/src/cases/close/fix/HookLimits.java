@@ -96,7 +96,6 @@ class FluxSinkHandedToAHelperThatTakesTheSlot {
           }
         });
   }
-
   private void logTheEnd(FluxSink<String> sink) {
     sink.onDispose(() -> System.out.println("gone"));
   }

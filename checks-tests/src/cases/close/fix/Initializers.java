@@ -13,11 +13,9 @@ class InitializersSetting {
   ExecutorService named(String name) {
     return new ThreadPoolExecutor(1, 1, 9, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
   }
-
   <E extends ExecutorService> E any(E pool) {
     return pool;
   }
-
   class BracketsInAString {
     CompletableFuture<Integer> count(String feed) {
       try (var pool = named("try (var pool) {")) {
@@ -25,7 +23,6 @@ class InitializersSetting {
       }
     }
   }
-
   class ThreadFactoryLambda {
     CompletableFuture<Integer> count(String feed) {
       try (var pool = Executors.newFixedThreadPool(2, task -> {
@@ -37,7 +34,6 @@ class InitializersSetting {
       }
     }
   }
-
   class AnonymousSubclass {
     CompletableFuture<Integer> count(String feed) {
       try (var pool = new ThreadPoolExecutor(
@@ -58,11 +54,9 @@ class TypeArgumentsAndACondition {
       return CompletableFuture.supplyAsync(feed::length, pool);
     }
   }
-
   ExecutorService named(String name) {
     return new ThreadPoolExecutor(1, 1, 9, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
   }
-
   <E extends ExecutorService> E any(E pool) {
     return pool;
   }

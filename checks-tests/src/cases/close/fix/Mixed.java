@@ -50,13 +50,11 @@ class ThreeFindingsInOneFile {
       return CompletableFuture.supplyAsync(() -> 1, pool);
     }
   }
-
   CompletableFuture<Integer> two(ExecutorService shared) {
     CompletableFuture<Integer> two = CompletableFuture.supplyAsync(() -> 2, shared);
     shared.close();
     return two;
   }
-
   void three(ExecutorService shared) {
     CompletableFuture.supplyAsync(() -> 3, shared).thenRun(shared::close);
   }

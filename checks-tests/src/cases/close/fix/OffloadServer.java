@@ -16,7 +16,6 @@ class GrpcObserverCompletedAfterTheTry implements BindableService {
   @Override public ServerServiceDefinition bindService() {
     return ServerServiceDefinition.builder("news.News").build();
   }
-
   public void watch(String topic, StreamObserver<String> items) {
     try (var sources = Executors.newFixedThreadPool(agencies.size())) {
       for (String agency : agencies) {

@@ -71,7 +71,6 @@ class GenericsAndCheckedExceptions {
   interface Pools<E extends Exception> {
     ExecutorService open(int size) throws E;
   }
-
   <T, E extends Exception> CompletableFuture<? super T> first(Pools<E> pools, T value)
       throws E, IOException {
     try (ExecutorService pool = pools.open(3)) {

@@ -16,7 +16,6 @@ class SinkThatATaskHandsToAHelper {
           }
         });
   }
-
   private void send(String feed, FluxSink<String> sink) {
     sink.next(feed);
   }

@@ -42,7 +42,6 @@ class ExecutorCalledAsTheParameter {
 
 class VariableForAFutureThatNobodyNeeds extends ChannelInboundHandlerAdapter {
   private EventLoopGroup group;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     String unusedGroup = "of " + ctx.name();
     group.close();

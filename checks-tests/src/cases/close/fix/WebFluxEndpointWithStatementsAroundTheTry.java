@@ -14,7 +14,6 @@ import reactor.core.scheduler.Schedulers;
 
 @RestController class WebFluxEndpointWithStatementsAroundTheTry {
   private final List<String> feeds = List.of("world", "sport");
-
   @GetMapping("/summary") Mono<Integer> summary() {
     List<CompletableFuture<Integer>> sizes = new ArrayList<>();
     try (var fetchers = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -19,7 +19,6 @@ class CallSetting {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -27,13 +26,10 @@ class CallSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
-
   @RestController class FutureWithAnExecutorThatHasNoSubmit {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -42,7 +38,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class ShutdownByReference {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -52,7 +47,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class FutureThatIsKept {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -61,7 +55,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class FutureWithoutAnExecutor {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -69,7 +62,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class HookThatWaitsAndGoesOn {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -85,7 +77,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class Shutdown {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -98,7 +89,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class ExecutorWithoutHandles {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -107,7 +97,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class FutureOfASupplier {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -119,7 +108,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class ExecutorOfAllWithAHandle {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -128,7 +116,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class ExecutorOfAllWithoutAHandle {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -137,7 +124,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class FutureThatIsUsedInOtherWays {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -148,7 +134,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class FutureThatIsThrownAway {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -156,7 +141,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class HookThatWaitsWithAReference {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -166,7 +150,6 @@ class CallSetting {
       return emitter;
     }
   }
-
   @RestController class HookThatWaitsInATry {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -187,25 +170,20 @@ class CallSetting {
 
 @RestController class ExecutorOfAllWithoutWork {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
   @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
     SseEmitter emitter = new SseEmitter(60_000L);
     emitter.onCompletion(() -> pool.shutdownNow()); // NO PATCH: no work of this client is in sight
     return emitter;
   }
-
   private void follow(SseEmitter emitter) {
     while (feed.hasNext()) {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -213,10 +191,8 @@ class CallSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }

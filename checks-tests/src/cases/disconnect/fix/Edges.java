@@ -20,7 +20,6 @@ class EdgesSetting {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -28,13 +27,10 @@ class EdgesSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
-
   @RestController class ChainThatUsesTheResult {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -43,7 +39,6 @@ class EdgesSetting {
       return emitter;
     }
   }
-
   @RestController class StreamThatIsMadeAfterTheStart {
     @GetMapping("/web") WebAsyncTask<String> web() {
       Future<String> search = pool.submit(() -> feed.next());
@@ -56,7 +51,6 @@ class EdgesSetting {
       return web;
     }
   }
-
   @RestController class HandleThatMayBeNull {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -65,7 +59,6 @@ class EdgesSetting {
       return emitter;
     }
   }
-
   @RestController class StartInAnAnonymousTask {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -79,7 +72,6 @@ class EdgesSetting {
       return emitter;
     }
   }
-
   @RestController class HookThatUsesTheResult {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -91,7 +83,6 @@ class EdgesSetting {
       return emitter;
     }
   }
-
   @RestController class TimerTaskCase {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -101,7 +92,6 @@ class EdgesSetting {
       return emitter;
     }
   }
-
   @RestController class HandleInAnObjectThatGoesIntoAMap {
     record Session(SseEmitter emitter, Future<?> job) {}
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
@@ -112,7 +102,6 @@ class EdgesSetting {
       return emitter;
     }
   }
-
   @RestController class SeveralVariablesInOneStatement {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -120,19 +109,16 @@ class EdgesSetting {
       return emitter;
     }
   }
-
   @RestController class StartInAHelper {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       start(emitter);
       return emitter;
     }
-  
     private void start(SseEmitter target) {
       pool.execute(() -> follow(target));
     }
   }
-
   @RestController class MapOfResults {
     private final Map<String, Future<String>> jobs = new ConcurrentHashMap<>();
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
@@ -141,13 +127,11 @@ class EdgesSetting {
       emitter.onCompletion(() -> jobs.remove("c"));
       return emitter;
     }
-  
     private String last(SseEmitter emitter) {
       follow(emitter);
       return "last";
     }
   }
-
   @RestController class TypeWithANameThatTheClassHas {
     record Future(String name) {}
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
@@ -156,7 +140,6 @@ class EdgesSetting {
       return emitter;
     }
   }
-
   @RestController class StartInATry {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);

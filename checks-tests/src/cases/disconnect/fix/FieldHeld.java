@@ -28,7 +28,6 @@ class MapOfOneClient extends ChannelInboundHandlerAdapter {
   MapOfOneClient(ExecutorService executor) {
     this.executor = executor;
   }
-
   @Override public void channelRead(ChannelHandlerContext ctx, Object topic) {
     byTopic.put(
         topic.toString(),
@@ -39,7 +38,6 @@ class MapOfOneClient extends ChannelInboundHandlerAdapter {
               }
             }));
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();
@@ -52,7 +50,6 @@ class FieldThatTheHookSkips extends ChannelInboundHandlerAdapter {
   FieldThatTheHookSkips(ExecutorService executor) {
     this.executor = executor;
   }
-
   @Override public void channelActive(ChannelHandlerContext ctx) {
     answer =
         executor.submit(
@@ -61,7 +58,6 @@ class FieldThatTheHookSkips extends ChannelInboundHandlerAdapter {
               return "1";
             });
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) { // 1
     System.out.println("gone " + ctx);
@@ -74,19 +70,16 @@ class ArrayOfHandles extends ChannelInboundHandlerAdapter {
   ArrayOfHandles(ExecutorService executor) {
     this.executor = executor;
   }
-
   @Override public void channelActive(ChannelHandlerContext ctx) {
     for (int i = 0; i < polls.length; i++) {
       polls[i] = executor.submit(() -> poll(ctx));
     }
   }
-
   private static void poll(ChannelHandlerContext ctx) {
     while (true) {
       ctx.write("4");
     }
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();
@@ -98,7 +91,6 @@ class AtomicReferenceCase extends ChannelInboundHandlerAdapter {
   @Override public void channelActive(ChannelHandlerContext ctx) {
     running.set(Flux.interval(Duration.ofSeconds(5)).subscribe(ctx::write));
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();
@@ -111,11 +103,9 @@ class ListOfHandles extends ChannelInboundHandlerAdapter {
   ListOfHandles(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
   @Override public void channelActive(ChannelHandlerContext ctx) {
     timers.add(scheduler.scheduleAtFixedRate(() -> ctx.write("3"), 0, 3, TimeUnit.SECONDS));
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     super.channelInactive(ctx);
@@ -128,11 +118,9 @@ class ParameterHidesTheField extends ChannelInboundHandlerAdapter {
   ParameterHidesTheField(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
   @Override public void channelActive(ChannelHandlerContext active) {
     ctx = scheduler.scheduleAtFixedRate(() -> active.write("2"), 0, 2, TimeUnit.SECONDS);
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone 2"); }
 }
@@ -140,17 +128,14 @@ class ParameterHidesTheField extends ChannelInboundHandlerAdapter {
 class RemovedIntoAVariable extends TextWebSocketHandler {
   private final Map<String, ScheduledFuture<?>> pings = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
   RemovedIntoAVariable(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     pings.put(
         session.getId(),
         scheduler.scheduleAtFixedRate(() -> System.out.println(8), 0, 8, TimeUnit.SECONDS));
   }
-
   @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     ScheduledFuture<?> ping = pings.remove(session.getId());
     System.out.println("closed with " + ping);
@@ -160,16 +145,13 @@ class RemovedIntoAVariable extends TextWebSocketHandler {
 class MapThatTheHookDoesNotTouch extends TextWebSocketHandler {
   private final Map<String, ScheduledFuture<?>> pings = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
   MapThatTheHookDoesNotTouch(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     String id = session.getId();
     pings.put(id, scheduler.scheduleAtFixedRate(() -> System.out.println(9), 0, 9, TimeUnit.SECONDS));
   }
-
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     System.out.println("closed " + status);
@@ -179,17 +161,14 @@ class MapThatTheHookDoesNotTouch extends TextWebSocketHandler {
 class RemovedAndForgotten extends TextWebSocketHandler {
   private final Map<String, ScheduledFuture<?>> pings = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
   RemovedAndForgotten(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     pings.put(
         session.getId(),
         scheduler.scheduleAtFixedRate(() -> System.out.println(7), 0, 7, TimeUnit.SECONDS));
   }
-
   @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     System.out.println("closed " + status);
     pings.remove(session.getId()); // no longer needed
@@ -199,21 +178,17 @@ class RemovedAndForgotten extends TextWebSocketHandler {
 class RemovedUnderAConditionOnly extends TextWebSocketHandler {
   private final Map<String, Future<?>> polls = new ConcurrentHashMap<>();
   private final ExecutorService executor;
-
   RemovedUnderAConditionOnly(ExecutorService executor) {
     this.executor = executor;
   }
-
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     polls.put(session.getId(), executor.submit(() -> poll(session)));
   }
-
   private void poll(WebSocketSession session) {
     while (true) {
       System.out.println("poll 25 " + session);
     }
   }
-
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     if (status.getCode() != 1000) polls.remove(session.getId());
@@ -223,22 +198,18 @@ class RemovedUnderAConditionOnly extends TextWebSocketHandler {
 class PutThroughALocalVariable extends TextWebSocketHandler {
   private final Map<String, Future<?>> polls = new ConcurrentHashMap<>();
   private final ExecutorService executor;
-
   PutThroughALocalVariable(ExecutorService executor) {
     this.executor = executor;
   }
-
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     Future<?> task = executor.submit(() -> poll(session));
     polls.put(session.getId(), task);
   }
-
   private void poll(WebSocketSession session) {
     while (true) {
       System.out.println("poll 10 " + session);
     }
   }
-
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     if (status.getCode() != 1000) {

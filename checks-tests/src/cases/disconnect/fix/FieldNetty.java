@@ -16,16 +16,13 @@ class TimerOfAnotherFramework extends SimpleChannelInboundHandler<String> {
   TimerOfAnotherFramework(Vertx vertx) {
     this.vertx = vertx;
   }
-
   @Override public void handlerAdded(ChannelHandlerContext ctx) {
     vertx.setPeriodic(1400, id -> ctx.writeAndFlush("tick " + id));
   }
-
   @Override
   public void handlerRemoved(ChannelHandlerContext ctx) {
     /* silence */
   }
-
   @Override protected void channelRead0(ChannelHandlerContext ctx, String message) {
     ctx.write(message);
   }
@@ -36,7 +33,6 @@ class CancelledOnlyOnExceptions extends ChannelInboundHandlerAdapter {
   @Override public void channelActive(ChannelHandlerContext ctx) {
     ping = ctx.executor().scheduleAtFixedRate(() -> ctx.write("ping 6"), 0, 6, TimeUnit.SECONDS);
   }
-
   @Override public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
     ping.cancel(false);
     ctx.close();
@@ -53,7 +49,6 @@ class ThreadIsInterrupted extends ChannelInboundHandlerAdapter {
             })
         .start();
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();
@@ -65,7 +60,6 @@ class HandleInALocalVariable extends ChannelInboundHandlerAdapter {
   HandleInALocalVariable(ExecutorService executor) {
     this.executor = executor;
   }
-
   @Override public void channelActive(ChannelHandlerContext ctx) {
     Future<?> task =
         executor.submit(
@@ -76,7 +70,6 @@ class HandleInALocalVariable extends ChannelInboundHandlerAdapter {
             }); // until the end
     System.out.println(task.isDone());
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();
@@ -91,13 +84,11 @@ class ThreadInAVariable extends ChannelInboundHandlerAdapter {
     sender.setDaemon(true);
     sender.start();
   }
-
   private void send(ChannelHandlerContext ctx) {
     while (true) {
       ctx.write("tick 8");
     }
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     clients--;

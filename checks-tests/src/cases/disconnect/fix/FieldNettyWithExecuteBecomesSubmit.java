@@ -13,7 +13,6 @@ class ExecuteBecomesSubmit extends ChannelInboundHandlerAdapter {
   ExecuteBecomesSubmit(ExecutorService executor) {
     this.executor = executor;
   }
-
   @Override public void channelActive(ChannelHandlerContext ctx) {
     executor.execute(
         () -> {
@@ -22,7 +21,6 @@ class ExecuteBecomesSubmit extends ChannelInboundHandlerAdapter {
           }
         });
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     System.out.println("gone 2");
@@ -40,7 +38,6 @@ class CompletableFutureBecomesSubmit extends ChannelInboundHandlerAdapter {
         },
         POOL);
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();

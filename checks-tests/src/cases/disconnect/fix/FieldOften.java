@@ -12,13 +12,11 @@ class LoopThatEnds extends ChannelInboundHandlerAdapter {
   LoopThatEnds(List<String> topics) {
     this.topics = topics;
   }
-
   @Override public void channelActive(ChannelHandlerContext ctx) {
     for (String topic : topics) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write(topic), 0, 3, TimeUnit.SECONDS);
     }
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();
@@ -33,7 +31,6 @@ class ListenerStartsIt extends ChannelInboundHandlerAdapter {
               ctx.executor().scheduleAtFixedRate(() -> ctx.write("15"), 0, 15, TimeUnit.SECONDS);
             });
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();

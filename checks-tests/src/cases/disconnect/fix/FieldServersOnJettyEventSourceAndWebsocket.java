@@ -18,7 +18,6 @@ class JakartaEndpoint {
     SCHEDULER.scheduleAtFixedRate(
         () -> session.getAsyncRemote().sendText("1"), 0, 1, TimeUnit.SECONDS);
   }
-
   @OnClose
   public void close() {}
 }
@@ -29,12 +28,10 @@ class JettyEventSource implements EventSource {
   JettyEventSource(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
   @Override public void onOpen(Emitter opened) {
     emitter = opened;
     scheduler.scheduleAtFixedRate(() -> System.out.println(7), 0, 7, TimeUnit.SECONDS);
   }
-
   @Override
   public void onClose() {
     emitter = null;

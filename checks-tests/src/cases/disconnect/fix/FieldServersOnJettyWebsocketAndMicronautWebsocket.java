@@ -19,7 +19,6 @@ class JettyListener implements Session.Listener.AutoDemanding {
   JettyListener(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
   @Override public void onWebSocketOpen(Session session) {
     scheduler.scheduleAtFixedRate(
         () -> session.sendText("5", Callback.NOOP), 0, 5, TimeUnit.SECONDS);
@@ -33,14 +32,11 @@ class MicronautIsShared {
   MicronautIsShared(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
   @OnOpen void open(WebSocketSession session) {
     sessions.put(session.getId(), session);
     scheduler.scheduleAtFixedRate(() -> System.out.println(9), 0, 9, TimeUnit.SECONDS);
   }
-
   @OnMessage void message(String text) {}
-
   @OnClose
   void close(WebSocketSession session) {
     sessions.remove(session.getId());

@@ -15,14 +15,12 @@ class NestedClass {
     @Override protected void initChannel(Channel channel) {
       channel.pipeline().addLast(new Ping());
     }
-
     private static final class Ping extends ChannelInboundHandlerAdapter {
       @Override public void channelActive(ChannelHandlerContext ctx) {
         ctx.executor().scheduleAtFixedRate(() -> ctx.write("6"), 0, 6, TimeUnit.SECONDS);
       }
     }
   }
-
   String task() {
     return task;
   }
@@ -34,7 +32,6 @@ class InnerClassUsesTheNameOfTheOuter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, 7, TimeUnit.SECONDS);
     }
-
     @Override
     public void channelInactive(ChannelHandlerContext ctx) {
       ctx.fireChannelInactive();
@@ -90,7 +87,6 @@ class BranchWithoutBraces extends ChannelInboundHandlerAdapter {
   @Override public void channelActive(ChannelHandlerContext ctx) {
     if (pings) ctx.executor().scheduleAtFixedRate(() -> ctx.write("16"), 0, 16, TimeUnit.SECONDS);
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     pings = false;
@@ -103,7 +99,6 @@ class NameIsTaken extends ChannelInboundHandlerAdapter {
     int task2 = 4;
     ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, task2, TimeUnit.SECONDS);
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     task = "gone";
@@ -120,7 +115,6 @@ class CommentsInOddPlaces /* { */ extends ChannelInboundHandlerAdapter { // the 
         .scheduleAtFixedRate(() -> ctx.write("14"), 0, 14, TimeUnit.SECONDS); // then
     // last
   } // end of active
-
   // the inactive one
   @Override
   public void channelInactive(ChannelHandlerContext ctx) { /* it

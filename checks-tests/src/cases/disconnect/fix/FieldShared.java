@@ -16,26 +16,22 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 class FieldSharedSetting {
   private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
-
   class OneFieldThatTheStartUsesAgain extends TextWebSocketHandler {
     private final ExecutorService executor;
     private Future<?> future;
     OneFieldThatTheStartUsesAgain(ExecutorService executor) {
       this.executor = executor;
     }
-  
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       future = executor.submit(() -> poll(session));
       System.out.println(future);
     }
-  
     private void poll(WebSocketSession session) {
       while (true) {
         System.out.println("poll 7 " + session);
       }
     }
-  
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       if (future != null) {
@@ -43,44 +39,37 @@ class FieldSharedSetting {
       }
     }
   }
-
   class OneFieldForAll extends TextWebSocketHandler {
     private final ExecutorService executor;
     private Future<?> future; // the last one
     OneFieldForAll(ExecutorService executor) {
       this.executor = executor;
     }
-  
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       future = executor.submit(() -> poll(session));
     }
-  
     private void poll(WebSocketSession session) {
       while (true) {
         System.out.println("poll 5 " + session);
       }
     }
-  
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session.getId());
       future.cancel(true);
     }
   }
-
   class OneFieldWithANullCheck extends TextWebSocketHandler {
     private final ScheduledExecutorService scheduler;
     private volatile ScheduledFuture<?> ping = null;
     OneFieldWithANullCheck(ScheduledExecutorService scheduler) {
       this.scheduler = scheduler;
     }
-  
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       this.ping = scheduler.scheduleAtFixedRate(() -> System.out.println(6), 0, 6, TimeUnit.SECONDS);
     }
-  
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session.getId());
@@ -90,7 +79,6 @@ class FieldSharedSetting {
       }
     }
   }
-
   class OneFieldThatNobodyCancels extends TextWebSocketHandler {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final ExecutorService executor;
@@ -98,22 +86,18 @@ class FieldSharedSetting {
     OneFieldThatNobodyCancels(ExecutorService executor) {
       this.executor = executor;
     }
-  
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       texts.put(message.getPayload(), session.getId());
     }
-  
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       running = executor.submit(() -> poll(session));
     }
-  
     private void poll(WebSocketSession session) {
       while (true) {
         System.out.println("poll 10 " + session);
       }
     }
-  
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session.getId());

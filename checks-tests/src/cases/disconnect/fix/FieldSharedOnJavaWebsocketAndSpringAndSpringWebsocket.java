@@ -19,13 +19,11 @@ class HookOfAnotherParameterName extends TextWebSocketHandler {
   HookOfAnotherParameterName(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
   @Override public void afterConnectionEstablished(WebSocketSession opened) throws Exception {
     since.put(opened, System.nanoTime());
     scheduler.scheduleAtFixedRate(() -> System.out.println(2), 0, 2, TimeUnit.SECONDS);
     super.afterConnectionEstablished(opened);
   }
-
   @Override
   public void afterConnectionClosed(WebSocketSession closed, CloseStatus status) throws Exception {
     since.remove(closed);
@@ -39,16 +37,13 @@ abstract class ConnectionItselfIsTheKey extends WebSocketServer {
   ConnectionItselfIsTheKey(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
   @Override public void onOpen(WebSocket connection, ClientHandshake handshake) {
     names.put(connection, handshake.getResourceDescriptor());
     scheduler.scheduleAtFixedRate(() -> count(9), 0, 9, TimeUnit.SECONDS);
   }
-
   private void count(int number) {
     System.out.println(number);
   }
-
   @Override
   public void onClose(WebSocket gone, int code, String reason, boolean remote) {
     names.remove(gone);

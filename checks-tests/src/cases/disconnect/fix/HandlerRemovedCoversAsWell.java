@@ -9,17 +9,13 @@ import java.util.concurrent.TimeUnit;
 
 class HandlerRemovedCoversAsWell extends ChannelInboundHandlerAdapter {
   private static final int SECONDS = 5;
-
   private final ScheduledExecutorService scheduler; // shared
-
   HandlerRemovedCoversAsWell(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
   @Override public void handlerAdded(ChannelHandlerContext ctx) {
     scheduler.scheduleAtFixedRate(() -> ctx.writeAndFlush("tick 5"), 0, SECONDS, TimeUnit.SECONDS);
   }
-
   @Override
   public void handlerRemoved(ChannelHandlerContext ctx) {}
 }

@@ -20,7 +20,6 @@ class HolderSetting {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -28,13 +27,10 @@ class HolderSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
-
   @RestController class LoopWithoutBraces {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -43,7 +39,6 @@ class HolderSetting {
       return emitter;
     }
   }
-
   @RestController class Reference {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -53,7 +48,6 @@ class HolderSetting {
       return emitter;
     }
   }
-
   @RestController class ForEach {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -61,13 +55,11 @@ class HolderSetting {
       return emitter;
     }
   }
-
   @RestController class FieldThatOthersUseToo {
     private Future<?> current;
     boolean isBusy() {
       return !current.isDone();
     }
-  
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       current = pool.submit(() -> follow(emitter)); // NO PATCH: one handle for each client
@@ -75,7 +67,6 @@ class HolderSetting {
       return emitter;
     }
   }
-
   @RestController class MapCase {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -85,7 +76,6 @@ class HolderSetting {
       return emitter;
     }
   }
-
   @RestController class ListCase {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -97,7 +87,6 @@ class HolderSetting {
       return emitter;
     }
   }
-
   @RestController class Loop {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -108,7 +97,6 @@ class HolderSetting {
       return emitter;
     }
   }
-
   @RestController class Array {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -118,7 +106,6 @@ class HolderSetting {
       return emitter;
     }
   }
-
   @RestController class MapOfTheClass {
     private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
@@ -128,7 +115,6 @@ class HolderSetting {
       return emitter;
     }
   }
-
   @RestController class LoopWithoutEnd {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -142,28 +128,22 @@ class HolderSetting {
 
 @RestController class FieldThatTheNextClientOverwrites {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
   private Future<?> current;
-
   @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
     SseEmitter emitter = new SseEmitter(60_000L);
     current = pool.submit(() -> follow(emitter));
     emitter.onCompletion(() -> current.cancel(true));
     return emitter;
   }
-
   private void follow(SseEmitter emitter) {
     while (feed.hasNext()) {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -171,10 +151,8 @@ class HolderSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }

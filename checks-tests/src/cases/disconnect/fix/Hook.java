@@ -19,7 +19,6 @@ class HookSetting {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -27,13 +26,10 @@ class HookSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
-
   @RestController class StaticMethodWithTheError {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -42,10 +38,8 @@ class HookSetting {
       emitter.onError(StaticMethodWithTheError::over);
       return emitter;
     }
-  
     private static void over(Throwable error) {}
   }
-
   @RestController class LambdaWithoutBraces {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -54,7 +48,6 @@ class HookSetting {
       return emitter;
     }
   }
-
   @RestController class LambdaWithBracesOnOneLine {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -63,7 +56,6 @@ class HookSetting {
       return emitter;
     }
   }
-
   @RestController class LambdaWithACommentOnly {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -74,7 +66,6 @@ class HookSetting {
       return emitter;
     }
   }
-
   @RestController class OwnMethod {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -82,10 +73,8 @@ class HookSetting {
       emitter.onCompletion(this::over);
       return emitter;
     }
-  
     private void over() {}
   }
-
   @RestController class HookInAVariable {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -95,7 +84,6 @@ class HookSetting {
       return emitter;
     }
   }
-
   @RestController class LambdaOverSeveralLines {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -108,7 +96,6 @@ class HookSetting {
       return emitter;
     }
   }
-
   @RestController class LambdaWithBraces {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -120,7 +107,6 @@ class HookSetting {
       return emitter;
     }
   }
-
   @RestController class EmptyLambda {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -129,7 +115,6 @@ class HookSetting {
       return emitter;
     }
   }
-
   @RestController class AnonymousObject {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -142,7 +127,6 @@ class HookSetting {
       return emitter;
     }
   }
-
   @RestController class HookThatMissesTheTimeout {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -154,7 +138,6 @@ class HookSetting {
       return emitter;
     }
   }
-
   @RestController class SecondRegistrationWhereTheFrameworkKeepsBoth {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -163,7 +146,6 @@ class HookSetting {
       return emitter;
     }
   }
-
   @RestController class HandleThatIsAssignedTwice {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -173,7 +155,6 @@ class HookSetting {
       return emitter;
     }
   }
-
   @RestController class HookThatMissesTheClosedTab {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);

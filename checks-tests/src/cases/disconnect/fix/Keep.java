@@ -19,7 +19,6 @@ class KeepSetting {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -27,13 +26,10 @@ class KeepSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
-
   @RestController class KeptHandle {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -41,7 +37,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class ThreadThatHasOne {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -51,7 +46,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class CommentBehindTheStart {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -61,7 +55,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class OwnExecutorOfSeveralTasks {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -71,7 +64,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class KeptHandleOfAnInferredType {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -79,7 +71,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class NestedTask {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -89,7 +80,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class ExecuteBecomesSubmit {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -97,7 +87,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class BranchOnOneLine {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -105,7 +94,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class TwoStarts {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -114,7 +102,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class SeveralStatementsOnOneLine {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -122,7 +109,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class CaseWithArrow {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -133,7 +119,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class CaseWithColon {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -146,7 +131,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class ThreadThatHasNoName {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -154,7 +138,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class PeriodicTask {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -163,7 +146,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class OwnExecutorMadeBeforeTheEmitter {
     @GetMapping("/own") SseEmitter own() {
       ExecutorService own = Executors.newFixedThreadPool(2);
@@ -172,7 +154,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class TakenName {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -182,7 +163,6 @@ class KeepSetting {
       return emitter;
     }
   }
-
   @RestController class BranchWithoutBraces {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -196,13 +176,10 @@ class KeepSetting {
 
 @RestController class ReferenceToAnOverloadedMethod {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
   @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
     SseEmitter emitter = new SseEmitter(60_000L);
     pool.execute(this::all);
@@ -213,15 +190,12 @@ class KeepSetting {
       feed.next();
     }
   }
-
   private void all(int times) {}
-
   private void follow(SseEmitter emitter) {
     while (feed.hasNext()) {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -229,23 +203,18 @@ class KeepSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }
 
 @RestController class MethodReference {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
   @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
     SseEmitter emitter = new SseEmitter(60_000L);
     pool.execute(this::all);
@@ -256,13 +225,11 @@ class KeepSetting {
       feed.next();
     }
   }
-
   private void follow(SseEmitter emitter) {
     while (feed.hasNext()) {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -270,10 +237,8 @@ class KeepSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }

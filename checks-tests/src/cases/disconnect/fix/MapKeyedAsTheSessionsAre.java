@@ -12,22 +12,18 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 class MapKeyedAsTheSessionsAre extends TextWebSocketHandler {
   private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
   private final ExecutorService executor;
-
   MapKeyedAsTheSessionsAre(ExecutorService executor) {
     this.executor = executor;
   }
-
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     sessions.put(session.getId(), session);
     executor.submit(() -> poll(session));
   }
-
   private void poll(WebSocketSession session) {
     while (true) {
       System.out.println("poll 1 " + session);
     }
   }
-
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     sessions.remove(session.getId());

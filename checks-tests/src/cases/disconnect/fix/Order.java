@@ -11,34 +11,27 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
 
 @RestController class HookBeforeTheStartByReference {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
   @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     result.onCompletion(this::over);
     pool.execute(() -> late(result)); // go
     return result;
   }
-
   private void late(DeferredResult<String> result) {
     while (feed.hasNext()) {
       result.setResult(feed.next());
     }
   }
-
   private void over() {}
-
   private void follow(SseEmitter emitter) {
     while (feed.hasNext()) {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -46,23 +39,18 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }
 
 @RestController class HookBeforeTheStart {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
   @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     // forgets the reader
@@ -74,19 +62,16 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
     log.log(System.Logger.Level.INFO, name);
     return result;
   }
-
   private void late(DeferredResult<String> result) {
     while (feed.hasNext()) {
       result.setResult(feed.next());
     }
   }
-
   private void follow(SseEmitter emitter) {
     while (feed.hasNext()) {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -94,23 +79,18 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }
 
 @RestController class SomethingBetweenThatMayEndTheResponse {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
   @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     result.onCompletion(() -> readers.remove("c"));
@@ -118,19 +98,16 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
     pool.execute(() -> late(result)); // NO PATCH: `onCompletion` is registered before the start, and keeps only one registration
     return result;
   }
-
   private void late(DeferredResult<String> result) {
     while (feed.hasNext()) {
       result.setResult(feed.next());
     }
   }
-
   private void follow(SseEmitter emitter) {
     while (feed.hasNext()) {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -138,42 +115,34 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }
 
 @RestController class HookBehindTheStart {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
   @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     pool.execute(() -> late(result));
     result.onCompletion(() -> readers.remove("a"));
     return result;
   }
-
   private void late(DeferredResult<String> result) {
     while (feed.hasNext()) {
       result.setResult(feed.next());
     }
   }
-
   private void follow(SseEmitter emitter) {
     while (feed.hasNext()) {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -181,23 +150,18 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }
 
 @RestController class SomethingBetweenThatMayLeave {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
   @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     result.onCompletion(() -> readers.remove("d"));
@@ -207,19 +171,16 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
     pool.execute(() -> late(result)); // NO PATCH: `onCompletion` is registered before the start, and keeps only one registration
     return result;
   }
-
   private void late(DeferredResult<String> result) {
     while (feed.hasNext()) {
       result.setResult(feed.next());
     }
   }
-
   private void follow(SseEmitter emitter) {
     while (feed.hasNext()) {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -227,23 +188,18 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }
 
 @RestController class StartInATask {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
   @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     pool.execute(() -> {
@@ -251,19 +207,16 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
     });
     return result;
   }
-
   private void late(DeferredResult<String> result) {
     while (feed.hasNext()) {
       result.setResult(feed.next());
     }
   }
-
   private void follow(SseEmitter emitter) {
     while (feed.hasNext()) {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -271,41 +224,33 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }
 
 @RestController class NothingRegisteredYet {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
   @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     pool.execute(() -> late(result));
     return result;
   }
-
   private void late(DeferredResult<String> result) {
     while (feed.hasNext()) {
       result.setResult(feed.next());
     }
   }
-
   private void follow(SseEmitter emitter) {
     while (feed.hasNext()) {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -313,10 +258,8 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }

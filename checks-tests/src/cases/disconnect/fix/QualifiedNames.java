@@ -4,11 +4,9 @@ package news;
 
 class QualifiedNames extends io.netty.channel.ChannelInboundHandlerAdapter {
   private final java.util.concurrent.ExecutorService executor;
-
   QualifiedNames(java.util.concurrent.ExecutorService executor) {
     this.executor = executor;
   }
-
   @Override public void channelActive(io.netty.channel.ChannelHandlerContext ctx) {
     this.executor.execute(
         () -> {

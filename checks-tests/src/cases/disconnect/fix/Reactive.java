@@ -23,10 +23,8 @@ class ReactiveSetting {
   private Feed feed;
   interface Feed {
     String next();
-
     boolean hasNext();
   }
-
   class EmitterOfRxJava {
     Observable<String> news() {
       return Observable.create(
@@ -39,7 +37,6 @@ class ReactiveSetting {
           });
     }
   }
-
   class SinkOfAnExpressionOnALineOfItsOwn {
     Flux<String> news() {
       return Flux.create(
@@ -52,7 +49,6 @@ class ReactiveSetting {
                   }));
     }
   }
-
   class HookOfASinkBeforeTheStart {
     Flux<String> news() {
       return Flux.create(
@@ -66,14 +62,12 @@ class ReactiveSetting {
           });
     }
   }
-
   class SinkOfAnExpression {
     Flux<String> news() {
       return Flux.create(
           sink -> timer.scheduleAtFixedRate(() -> sink.next("1"), 1, 2, TimeUnit.SECONDS));
     }
   }
-
   class TypeOfTheSameNameInTheClass {
     record Disposable(String name) {}
     Flux<String> news(Flux<String> source) {
@@ -83,16 +77,13 @@ class ReactiveSetting {
           });
     }
   }
-
   class ManySubscriptions {
     Disposable first;
     Flux<String> news(List<Flux<String>> sources) {
       return Flux.create(sink -> sources.forEach(source -> source.subscribe(sink::next)));
     }
-  
     List<String> none = new ArrayList<>();
   }
-
   class NestedClassRecordAndStaticImport {
     record Reader(ExecutorService threads, Feed items) {
       Flux<String> news() {
@@ -107,7 +98,6 @@ class ReactiveSetting {
       }
     }
   }
-
   class EmitterOfMutiny {
     Multi<String> news() {
       return Multi.createFrom().emitter(emitter -> {

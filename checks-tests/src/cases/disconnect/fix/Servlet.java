@@ -22,13 +22,10 @@ class ServletSetting {
       }
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
-
   class NoListener extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
@@ -36,7 +33,6 @@ class ServletSetting {
       request.getMethod();
     }
   }
-
   class ListenerThatSkipsTheHandle extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
@@ -46,16 +42,15 @@ class ServletSetting {
         public void onComplete(AsyncEvent event) {
           log.log(System.Logger.Level.INFO, "over");
         }
-  
+
         @Override public void onTimeout(AsyncEvent event) {}
-  
+
         @Override public void onError(AsyncEvent event) {}
-  
+
         @Override public void onStartAsync(AsyncEvent event) {}
       });
     }
   }
-
   class ListenerBehindTheStart extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
@@ -65,16 +60,15 @@ class ServletSetting {
         public void onComplete(AsyncEvent event) {
           log.log(System.Logger.Level.INFO, "over");
         }
-  
+
         @Override public void onTimeout(AsyncEvent event) {}
-  
+
         @Override public void onError(AsyncEvent event) {}
-  
+
         @Override public void onStartAsync(AsyncEvent event) {}
       });
     }
   }
-
   class StartInATask extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();

@@ -12,32 +12,26 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
 
 @RestController class NewsController {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
   @GetMapping("/late") DeferredResult<String> late() {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     pool.execute(() -> late(result));
     pool.execute(() -> late(result));
     return result;
   }
-
   private void late(DeferredResult<String> result) {
     while (feed.hasNext()) {
       result.setResult(feed.next());
     }
   }
-
   private void follow(SseEmitter emitter) {
     while (feed.hasNext()) {
       send(emitter, feed.next());
     }
   }
-
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -45,10 +39,8 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }

@@ -9,17 +9,14 @@ import java.util.concurrent.Executors;
 
 class SharedExecutorIsLeftAlone extends ChannelInboundHandlerAdapter {
   private static final ExecutorService POOL = Executors.newCachedThreadPool();
-
   @Override public void channelActive(ChannelHandlerContext ctx) {
     POOL.submit(() -> work(ctx));
   }
-
   private void work(ChannelHandlerContext ctx) {
     while (true) {
       ctx.write("13");
     }
   }
-
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     POOL.shutdownNow();
     ctx.fireChannelInactive();

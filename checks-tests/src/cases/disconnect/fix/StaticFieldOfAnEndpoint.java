@@ -15,13 +15,11 @@ import java.util.concurrent.TimeUnit;
 class StaticFieldOfAnEndpoint {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(4);
   private static ScheduledFuture<?> ping;
-
   @OnOpen public void open(Session session) {
     ping =
         SCHEDULER.scheduleAtFixedRate(
             () -> session.getAsyncRemote().sendText("4"), 0, 4, TimeUnit.SECONDS);
   }
-
   @OnClose public void close() {
     ping.cancel(false);
   }

@@ -8,21 +8,17 @@ import reactor.core.publisher.Flux;
 
 class SubscriptionInASink {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   Flux<String> news(Flux<String> source) {
     return Flux.create(
         sink -> {
           source.subscribe(sink::next);
         });
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }

@@ -11,7 +11,6 @@ class SubscriptionIsDisposed extends ChannelInboundHandlerAdapter {
   @Override public void channelActive(ChannelHandlerContext ctx) {
     Flux.interval(Duration.ofSeconds(13)).subscribe(ctx::writeAndFlush);
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();

@@ -30,13 +30,11 @@ class TakenNamesSetting {
   private static final System.Logger log = System.getLogger("news");
   private static final ScheduledExecutorService TIMER = Executors.newScheduledThreadPool(2);
   private transient ExecutorService pool;
-
   private void follow(Object client) {
     while (true) {
       log.log(System.Logger.Level.INFO, client);
     }
   }
-
   class ParameterOfANewHook {
     void routes(Router router) {
       router.get("/a").handler(ctx -> {
@@ -45,7 +43,6 @@ class TakenNamesSetting {
       });
     }
   }
-
   class AllParametersOfANewHook {
     void routes(Router router, String ended, String gone, String closed, String whenGone) {
       router.get("/b").handler(ctx -> {
@@ -53,7 +50,6 @@ class TakenNamesSetting {
       });
     }
   }
-
   class ParameterOfAHookThatWasAReference {
     void routes(Router router, String ended, String gone, String closed, String whenGone) {
       router.get("/c").handler(ctx -> {
@@ -61,12 +57,10 @@ class TakenNamesSetting {
         ctx.addEndHandler(this::over);
       });
     }
-
     private void over(AsyncResult<Void> result) {
       log.log(System.Logger.Level.INFO, result);
     }
   }
-
   class HandleOfANewVariable {
     void routes(Router router) {
       router.get("/d").handler(ctx -> {
@@ -77,32 +71,27 @@ class TakenNamesSetting {
       });
     }
   }
-
   class ExecutorCalledAsTheParameter {
     void routes(Router router) {
       router.get("/e").handler(this::news);
     }
-
     private void news(RoutingContext ctx) {
       ExecutorService ended = Executors.newSingleThreadExecutor();
       ended.execute(() -> follow(ctx));
     }
   }
-
   class TypeCalledAsAKeyword {
     class Default extends Thread {
       Default(Runnable body) {
         super(body);
       }
     }
-
     void routes(Router router) {
       router.get("/f").handler(ctx -> {
         new Default(() -> follow(ctx)).start();
       });
     }
   }
-
   @RestController class EachOfAList {
     @GetMapping("/g") SseEmitter news(String task) {
       SseEmitter emitter = new SseEmitter(70_000L);
@@ -112,59 +101,47 @@ class TakenNamesSetting {
       return emitter;
     }
   }
-
   class ParameterOfAListener extends HttpServlet {
     private static final long serialVersionUID = 1L;
-
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
       ExecutorService event = Executors.newSingleThreadExecutor();
       event.execute(() -> follow(context));
     }
   }
-
   static class Named extends ChannelInboundHandlerAdapter {
     protected String task = "name of the task";
   }
-
   class FieldThatTheSuperclassHas extends Named {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       log.log(System.Logger.Level.INFO, this.task);
       pool.execute(() -> follow(ctx));
     }
-
     @Override
     public void channelInactive(ChannelHandlerContext ctx) {
       log.log(System.Logger.Level.INFO, "h");
     }
   }
-
   class FieldThatAParameterHides extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       pool.execute(() -> follow(ctx));
     }
-
     @Override
     public void channelInactive(ChannelHandlerContext task) {
       task.fireChannelInactive();
     }
   }
-
   static class OwnerThatAParameterHides extends ChannelInboundHandlerAdapter {
     private Vertx vertx;
-
     @Override public void channelActive(ChannelHandlerContext ctx) {
       vertx.setPeriodic(1700, id -> ctx.writeAndFlush("i " + id)); // NO PATCH: `vertx` is not in reach
     }
-
     @Override public void channelInactive(ChannelHandlerContext vertx) {
       vertx.fireChannelInactive();
     }
   }
-
   static class MethodOfTheClassAround {
     static void onClose() {}
-
     @ServerEndpoint("/news") static class Endpoint {
       @OnOpen public void open(Session session) {
         TIMER.scheduleAtFixedRate( // NO PATCH: goes on when the client has gone

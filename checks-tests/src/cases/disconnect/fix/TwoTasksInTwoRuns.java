@@ -12,7 +12,6 @@ class Two extends ChannelInboundHandlerAdapter {
     ctx.executor().scheduleAtFixedRate(() -> ctx.write("17"), 0, 17, TimeUnit.SECONDS);
     ctx.executor().scheduleAtFixedRate(() -> ctx.write("18"), 0, 18, TimeUnit.SECONDS);
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();

@@ -8,9 +8,7 @@ import java.util.concurrent.*;
 
 class Handler extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   private final Waiting waiting = new Waiting();
-  
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     waiting.endBoth(pool, pool); // FINDING: channelInactive ... Ender.endBoth ... Waiting.end ... @defaultMethodThatIsInherited
   }

@@ -16,7 +16,6 @@ class InferCases {
   static class Farewell {
     Farewell() { ConstructorAndStaticInitializerPools.drain(); } // FINDING: constructorAndStaticInitializer ... Farewell ... ConstructorAndStaticInitializerPools.drain ... @constructorAndStaticInitializer
   }
-
   @UiThread void annotatedMethodDirectly(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(2, TimeUnit.MINUTES); // FINDING: awaitTermination
   }

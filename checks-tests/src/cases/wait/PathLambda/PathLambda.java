@@ -9,25 +9,21 @@ import java.util.concurrent.*;
 
 class PathLambdaSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   class HelperOfAnotherFileRunsItsRunnableTwoCallsAway extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.twice(() -> HelperOfAnotherFileRunsItsRunnableTwoCallsAwayPools.drain(pool)); // FINDING: channelInactive ... Runner.twice ... HelperOfAnotherFileRunsItsRunnableTwoCallsAwayPools.drain ... @helperOfAnotherFileRunsItsRunnableTwoCallsAway
     }
   }
-
   class UnboundReference extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       List.of(new UnboundReferencePools(pool)).forEach(UnboundReferencePools::drainOwn); // FINDING: channelInactive ... UnboundReferencePools.drainOwn ... @unboundReference
     }
   }
-
   class LambdaRunInPlaceByTheLibrary extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       List.of(pool).forEach(each -> { LambdaRunInPlaceByTheLibraryPools.drain(each); }); // FINDING: channelInactive ... Iterable.forEach ... LambdaRunInPlaceByTheLibraryPools.drain ... @lambdaRunInPlaceByTheLibrary
     }
   }
-
   class HelperOfAnotherFileRunsItsSupplier extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.timed(() -> {
@@ -36,27 +32,23 @@ class PathLambdaSetting {
           });
     }
   }
-
   class BoundReference extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       BoundReferencePools pools = new BoundReferencePools(pool);
       Optional.of(3).ifPresentOrElse(System.out::println, pools::drainOwn); // FINDING: channelInactive ... BoundReferencePools.drainOwn ... BoundReferencePools.drain ... @boundReference
     }
   }
-
   class LambdaInALocalVariable extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runnable ending = () -> { LambdaInALocalVariablePools.drain(pool); }; // FINDING: channelInactive ... LambdaInALocalVariablePools.drain ... @lambdaInALocalVariable
       ending.run();
     }
   }
-
   class StaticReferenceRunInPlaceByTheLibrary extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       List.of(pool).forEach(StaticReferenceRunInPlaceByTheLibraryPools::drain); // FINDING: channelInactive ... StaticReferenceRunInPlaceByTheLibraryPools.drain ... @staticReferenceRunInPlaceByTheLibrary
     }
   }
-
   class HelperOfThisFileRunsItsRunnable extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       logged(() -> { HelperOfThisFileRunsItsRunnablePools.drain(pool); }); // FINDING: channelInactive ... logged ... HelperOfThisFileRunsItsRunnablePools.drain ... @helperOfThisFileRunsItsRunnable
@@ -66,7 +58,6 @@ class PathLambdaSetting {
       code.run();
     }
   }
-
   class HelperOfAnotherFileRunsItsConsumer extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.each(List.of(pool), HelperOfAnotherFileRunsItsConsumerPools::drain); // FINDING: channelInactive ... HelperOfAnotherFileRunsItsConsumerPools.drain ... @helperOfAnotherFileRunsItsConsumer

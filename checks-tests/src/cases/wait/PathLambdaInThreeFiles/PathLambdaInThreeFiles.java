@@ -9,25 +9,21 @@ import java.util.concurrent.*;
 
 class PathLambdaSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   class LambdaInAnotherFileRunByAHelperOfAThird extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       LambdaInAnotherFileRunByAHelperOfAThirdEnding.apply(pool); // FINDING: channelInactive ... LambdaInAnotherFileRunByAHelperOfAThirdEnding.apply ... LambdaInAnotherFileRunByAHelperOfAThirdPools.drain ... @lambdaInAnotherFileRunByAHelperOfAThird
     }
   }
-
   class ReferenceInAnotherFileRunByTheLibrary extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ReferenceInAnotherFileRunByTheLibraryEnding.all(List.of(pool)); // FINDING: channelInactive ... ReferenceInAnotherFileRunByTheLibraryEnding.all ... ReferenceInAnotherFileRunByTheLibraryPools.drain ... @referenceInAnotherFileRunByTheLibrary
     }
   }
-
   class LambdaInAnotherFileRunByTheLibrary extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       LambdaInAnotherFileRunByTheLibraryEnding.all(List.of(pool)); // FINDING: channelInactive ... LambdaInAnotherFileRunByTheLibraryEnding.all ... LambdaInAnotherFileRunByTheLibraryPools.drain ... @lambdaInAnotherFileRunByTheLibrary
     }
   }
-
   class ConstructorReference extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Optional.of(pool).map(ConstructorReferenceWaiter::new); // FINDING: channelInactive ... new ConstructorReferenceWaiter ... @constructorReference

@@ -8,19 +8,16 @@ import java.util.concurrent.*;
 
 class PathObjectSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   class LambdaInALocalVariableOfAnotherFile extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       LambdaInALocalVariableOfAnotherFileEnding.apply(pool); // FINDING: channelInactive ... LambdaInALocalVariableOfAnotherFileEnding.apply ... LambdaInALocalVariableOfAnotherFilePools.drain ... @lambdaInALocalVariableOfAnotherFile
     }
   }
-
   class ObjectOfAnotherFileRunByAHelper extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.twice(new ObjectOfAnotherFileRunByAHelperDraining(pool)); // FINDING: channelInactive ... ObjectOfAnotherFileRunByAHelperDraining.run ... ObjectOfAnotherFileRunByAHelperPools.drain ... @objectOfAnotherFileRunByAHelper
     }
   }
-
   class SilentIfAHelperThatOffloadsIsInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       SilentIfAHelperThatOffloadsIsInAnotherFileEnding.apply(pool);

@@ -9,7 +9,6 @@ import java.util.concurrent.*;
 
 class PathObjectSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   class AnonymousClassRunByAHelper extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.twice(new Runnable() {
@@ -17,13 +16,11 @@ class PathObjectSetting {
           });
     }
   }
-
   class SilentIfTheHelperStartsAThread extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.later(() -> SilentIfTheHelperStartsAThreadPools.drain(pool));
     }
   }
-
   class SilentIfTheHelperKeepsTheCode extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.keep(new ArrayList<>(), () -> SilentIfTheHelperKeepsTheCodePools.drain(pool));

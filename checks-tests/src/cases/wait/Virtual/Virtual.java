@@ -8,28 +8,24 @@ import java.util.concurrent.*;
 
 class VirtualSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   class SilentIfTheExactTypeDoesNotWait extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Ender ender = new IdleFirst();
       ender.end(pool);
     }
   }
-
   class ExactTypeOfAFinalFieldAmongMany extends ChannelInboundHandlerAdapter {
     private final Ender ender = new ExactTypeOfAFinalFieldAmongManyWaiting();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ender.end(pool); // FINDING: channelInactive ... ExactTypeOfAFinalFieldAmongManyWaiting.end ... @exactTypeOfAFinalFieldAmongMany
     }
   }
-
   class ExactTypeOfALocalAmongMany extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Ender ender = new ExactTypeOfALocalAmongManyWaiting();
       ender.end(pool); // FINDING: channelInactive ... ExactTypeOfALocalAmongManyWaiting.end ... @exactTypeOfALocalAmongMany
     }
   }
-
   class SilentWithFourImplementations extends ChannelInboundHandlerAdapter { // SILENT
     private Ender ender;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
@@ -37,7 +33,6 @@ class VirtualSetting {
       ender.end(pool);
     }
   }
-
   class StaticMethodOfAnInterface extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       StaticMethodOfAnInterfaceEnds.end(pool); // FINDING: channelInactive ... StaticMethodOfAnInterfaceEnds.end ... @staticMethodOfAnInterface

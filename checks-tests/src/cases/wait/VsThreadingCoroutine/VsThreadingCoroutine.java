@@ -9,36 +9,29 @@ import reactor.core.scheduler.*;
 
 class VsThreadingCoroutineSetting {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-
   class VsThreadingCoroutineCases {
     void blockingCodeOutside(Flux<String> news) { // SILENT
       news.doOnNext(System.out::println).blockLast();
       BlockingCodeOutsidePools.drain(pool);
     }
-
     Mono<String> inAMethodThatReturnsAMono(Mono<String> news) {
       InAMethodThatReturnsAMonoPools.drain(pool); // FINDING: inAMethodThatReturnsAMono ... InAMethodThatReturnsAMonoPools.drain ... @inAMethodThatReturnsAMono
       return news.map(String::trim);
     }
-
     Flux<String> behindPublishOn(Flux<String> news) { // SILENT
       return news.publishOn(Schedulers.boundedElastic()).map(line -> line + BehindPublishOnPools.drain(pool));
     }
-
     Flux<String> guardedByIsInNonBlockingThread(Flux<String> news) { // SILENT
       return news.doOnNext(line -> {
             if (!Schedulers.isInNonBlockingThread()) { GuardedByIsInNonBlockingThreadPools.drain(pool); }
           });
     }
-
     Mono<String> onTheElasticScheduler() { // SILENT
       return Mono.fromCallable(() -> OnTheElasticSchedulerPools.drain(pool)).subscribeOn(Schedulers.boundedElastic());
     }
-
     Mono<String> onTheParallelScheduler() {
       return Mono.fromCallable(() -> OnTheParallelSchedulerPools.drain(pool)).subscribeOn(Schedulers.parallel()); // FINDING: OnTheParallelSchedulerPools.drain ... @onTheParallelScheduler
     }
-
     Flux<String> beforePublishOn(Flux<String> news) {
       return news.map(line -> line + BeforePublishOnPools.drain(pool)).publishOn(Schedulers.boundedElastic()); // FINDING: Flux.map ... BeforePublishOnPools.drain ... @beforePublishOn
     }

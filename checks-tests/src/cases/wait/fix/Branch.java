@@ -16,7 +16,6 @@ class BranchSetting {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
-
   class StopIfLateWithShutdownInABranch extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pools.isEmpty()) {
@@ -27,14 +26,12 @@ class BranchSetting {
       }
     }
   }
-
   class OnlyLogging extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       if ((!pool.awaitTermination(57, TimeUnit.SECONDS))) log.warning("late");
     }
   }
-
   class LoopUntilTheEnd extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -44,7 +41,6 @@ class BranchSetting {
       ctx.fireChannelInactive();
     }
   }
-
   class ResultThatOnlyStops extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       boolean ended = pool.awaitTermination(65, TimeUnit.SECONDS);
@@ -54,7 +50,6 @@ class BranchSetting {
       ctx.fireChannelInactive();
     }
   }
-
   class StopIfLateAfterShutdown extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -63,7 +58,6 @@ class BranchSetting {
       }
     }
   }
-
   class LoopUntilTheEndInATry extends ChannelInboundHandlerAdapter {
     @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
@@ -74,7 +68,6 @@ class BranchSetting {
       }
     }
   }
-
   class ConditionTheOtherWayRound extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       spare.shutdown();
@@ -85,7 +78,6 @@ class BranchSetting {
       }
     }
   }
-
   class Spin extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -94,7 +86,6 @@ class BranchSetting {
       }
     }
   }
-
   class TwoPhaseShutdownInsideOneTry extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -108,7 +99,6 @@ class BranchSetting {
       }
     }
   }
-
   class SpinAroundAWait extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -118,7 +108,6 @@ class BranchSetting {
       ctx.fireChannelInactive();
     }
   }
-
   class ResultThatIsOnlyLogged extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -127,14 +116,12 @@ class BranchSetting {
       ctx.fireChannelInactive();
     }
   }
-
   class ResultThatNobodyReads extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       boolean ended = pool.awaitTermination(66, TimeUnit.SECONDS);
     }
   }
-
   class TwoPhaseShutdown extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -152,7 +139,6 @@ class BranchSetting {
       ctx.fireChannelInactive();
     }
   }
-
   class SpinThatSleeps extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -165,7 +151,6 @@ class BranchSetting {
       }
     }
   }
-
   class StopIfLateWithoutShutdown extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (!pool.awaitTermination(53, TimeUnit.SECONDS)) {
@@ -174,7 +159,6 @@ class BranchSetting {
       }
     }
   }
-
   class SpinWithACounter extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -183,14 +167,12 @@ class BranchSetting {
       }
     }
   }
-
   class SpinWithoutABody extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       while (!pool.isTerminated()) ;
     }
   }
-
   class StopIfLateWithoutBraces extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -206,7 +188,6 @@ class StopIfLateWithLogging extends ChannelInboundHandlerAdapter {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     this.pool.shutdown();
     if (!this.pool.awaitTermination(55, TimeUnit.SECONDS)) {

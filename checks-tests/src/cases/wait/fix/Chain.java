@@ -22,7 +22,6 @@ class ChainSetting {
   void release(String what) {
     pools.removeIf(each -> each.toString().equals(what));
   }
-
   class RestBecomesAListenerWithoutTheTry extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -34,21 +33,18 @@ class ChainSetting {
       }
     }
   }
-
   class CloseFutureAlone extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       ctx.channel().closeFuture().sync();
     }
   }
-
   class ListenerOfAGroup extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();
       release("group");
     }
   }
-
   class FutureInALocal extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ChannelFuture closing = ctx.close();
@@ -56,32 +52,27 @@ class ChainSetting {
       ctx.fireChannelInactive();
     }
   }
-
   class TwoOfTheSameName extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();
       group.shutdownGracefully(1, 2, TimeUnit.SECONDS).sync();
     }
   }
-
   class GroupWithALimit extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().awaitUninterruptibly(72, TimeUnit.SECONDS);
     }
   }
-
   class GroupsOfAServer extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();
     }
   }
-
   class AwaitWithALimit extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().await(71, TimeUnit.SECONDS);
     }
   }
-
   class NameOfTheListenersParameter extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       String future = ctx.name();
@@ -89,7 +80,6 @@ class ChainSetting {
       release(future);
     }
   }
-
   class NameThatIsTaken extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       String unusedCtx = ctx.name();
@@ -97,7 +87,6 @@ class ChainSetting {
       log.info(unusedCtx);
     }
   }
-
   class ListenerInABranch extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (ctx.channel().isActive()) {
@@ -107,14 +96,12 @@ class ChainSetting {
       ctx.fireChannelInactive();
     }
   }
-
   class TerminationFuture extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully();
       group.terminationFuture().syncUninterruptibly();
     }
   }
-
   class GetInATry extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -124,30 +111,25 @@ class ChainSetting {
       }
     }
   }
-
   class ListenerStays extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().addListener(future -> log.info("closed")).sync();
     }
   }
-
   class CloseWithoutSync extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync();
     }
   }
-
   class ListenerBesideAParameterOfItsName extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       log.info("inactive");
     }
-  
     @Override public void channelRead(ChannelHandlerContext ctx, Object future) throws Exception {
       ctx.close().sync();
       release("page");
     }
   }
-
   class RestBecomesAListener extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync();
@@ -155,13 +137,11 @@ class ChainSetting {
       log.info("closed");
     }
   }
-
   class AwaitUninterruptibly extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.disconnect().awaitUninterruptibly();
     }
   }
-
   class SyncUninterruptibly extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.channel().close().syncUninterruptibly();

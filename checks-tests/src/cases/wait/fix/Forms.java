@@ -45,7 +45,6 @@ class LambdaInAVerticle extends AbstractVerticle {
   LambdaInAVerticle(ExecutorService printers) {
     this.printers = printers;
   }
-
   @Override public void start() {
     vertx.setTimer(
         1_000,

@@ -25,14 +25,12 @@ class NoneSetting {
   private boolean inTime;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
-
   class RememberedResultThatMatters extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       boolean ended = pool.awaitTermination(107, TimeUnit.SECONDS); // NO PATCH: result of the wait decides
       inTime = ended;
     }
   }
-
   class UserInterface {
     void end(ExecutorService readers, JLabel status) {
       SwingUtilities.invokeLater(
@@ -46,16 +44,13 @@ class NoneSetting {
           });
     }
   }
-
   class CallThatChangesFields extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new PoolUtils().drainAndRemember(pool); // NO PATCH: changes fields
     }
   }
-
   abstract class MethodThatIsOnlyNamedAsAnEventIs extends ChannelInboundHandlerAdapter {
     abstract void fireAll(List<String> results);
-
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       List<String> results = new CopyOnWriteArrayList<>();
       ExecutorService smoke = Executors.newFixedThreadPool(2);
@@ -65,7 +60,6 @@ class NoneSetting {
       fireAll(results);
     }
   }
-
   class BranchThatMatters extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool.awaitTermination(105, TimeUnit.SECONDS)) { // NO PATCH: only when the end comes in time
@@ -73,7 +67,6 @@ class NoneSetting {
       }
     }
   }
-
   class BranchThatReturns extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (!pool.awaitTermination(106, TimeUnit.SECONDS)) { // NO PATCH: only when the end comes in time
@@ -82,34 +75,28 @@ class NoneSetting {
       log.info("in time");
     }
   }
-
   class RestBehindTheCallOfAHelper extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
       pools.clear();
     }
-  
     private void end() throws InterruptedException {
       pool.awaitTermination(110, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
     }
   }
-
   class RestThatUsesWhatTheTasksMade extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(108, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
       ctx.writeAndFlush(pools.size());
     }
   }
-
   class HelperWithSeveralCalls extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
     }
-  
     @Override public void handlerRemoved(ChannelHandlerContext ctx) {
       end();
     }
-  
     void end() {
       try {
         pool.awaitTermination(114, TimeUnit.SECONDS); // NO PATCH: called from several places
@@ -118,13 +105,11 @@ class NoneSetting {
       }
     }
   }
-
   class CallWhoseResultIsUsed extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       inTime = PoolUtils.isDrained(pool); // NO PATCH: its result is used
     }
   }
-
   class CallAmongOthersInATry extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -135,14 +120,12 @@ class NoneSetting {
       }
     }
   }
-
   class CallBeforeWhatNeedsIt extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       PoolUtils.drainQuietly(pool); // NO PATCH: what follows may need the end
       pools.clear();
     }
   }
-
   class CallWithAnArgumentThatChanges extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ExecutorService last = pool;
@@ -152,7 +135,6 @@ class NoneSetting {
       PoolUtils.drainQuietly(last); // NO PATCH: a local variable
     }
   }
-
   class FinallyThatNeedsTheEnd extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -162,13 +144,11 @@ class NoneSetting {
       }
     }
   }
-
   class CallThatThrows extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       PoolUtils.drain(pool); // NO PATCH: throws a checked exception
     }
   }
-
   class RestThatClosesWhatTheTasksUse extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -176,7 +156,6 @@ class NoneSetting {
       spare.shutdown();
     }
   }
-
   class CatchWhoseCodeIsReachedNoMore extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -188,7 +167,6 @@ class NoneSetting {
       log.info("interrupted");
     }
   }
-
   class NextTurnOfALoop extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       for (ExecutorService each : pools) {
@@ -197,13 +175,11 @@ class NoneSetting {
       }
     }
   }
-
   class ResultInAField extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       inTime = pool.awaitTermination(103, TimeUnit.SECONDS); // NO PATCH: result of the wait decides
     }
   }
-
   class ResultInABiggerCondition extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pools.isEmpty() && pool.awaitTermination(104, TimeUnit.SECONDS)) { // NO PATCH: result of the wait decides
@@ -211,7 +187,6 @@ class NoneSetting {
       }
     }
   }
-
   class ListenerThatWouldChangeALocal extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       int left = pools.size();
@@ -220,7 +195,6 @@ class NoneSetting {
       pools.remove(left);
     }
   }
-
   class LoopThatDoesMore extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (!pool.isTerminated()) { // NO PATCH: the loop does something else

@@ -15,7 +15,6 @@ import reactor.core.publisher.Mono;
   WebFluxEndpointThatReturnsWhetherItEnded(ExecutorService readers) {
     this.readers = readers;
   }
-
   @PostMapping("/stop-readers") Mono<Boolean> stopReaders() throws InterruptedException {
     boolean ended = readers.awaitTermination(82, TimeUnit.SECONDS);
     return Mono.just(ended);

@@ -23,9 +23,7 @@ class GrpcMethodThatCompletesAfterwards implements StreamObserver<String> {
   GrpcMethodThatCompletesAfterwards(ManagedChannel channel) {
     this.channel = channel;
   }
-
   @Override public void onNext(String page) {}
-
   @Override public void onError(Throwable problem) {
     try {
       channel.shutdown().awaitTermination(88, TimeUnit.SECONDS);
@@ -33,7 +31,6 @@ class GrpcMethodThatCompletesAfterwards implements StreamObserver<String> {
       Thread.currentThread().interrupt();
     }
   }
-
   @Override public void onCompleted() {
     channel.shutdown();
   }

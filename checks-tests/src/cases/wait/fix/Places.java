@@ -16,7 +16,6 @@ class PlacesSetting {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
-
   class SynchronizedBlock extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       synchronized (pools) {
@@ -25,7 +24,6 @@ class PlacesSetting {
       }
     }
   }
-
   class LambdaThatRunsInPlace extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pools.forEach(
@@ -39,7 +37,6 @@ class PlacesSetting {
           });
     }
   }
-
   class ElseIf extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pools.isEmpty()) {
@@ -49,7 +46,6 @@ class PlacesSetting {
       }
     }
   }
-
   class GroupsOfAServerOneAfterTheOther extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       EventLoopGroup parent = group;
@@ -58,7 +54,6 @@ class PlacesSetting {
       ctx.fireChannelInactive();
     }
   }
-
   class CaseWithAColon extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       switch (pools.size()) {
@@ -71,7 +66,6 @@ class PlacesSetting {
       }
     }
   }
-
   class CaseWithAnArrow extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       switch (pools.size()) {
@@ -80,14 +74,12 @@ class PlacesSetting {
       }
     }
   }
-
   class StaticHelperOfALibrary extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       com.google.common.util.concurrent.Uninterruptibles.awaitTerminationUninterruptibly(pool);
     }
   }
-
   class MethodThatShutsDownAndWaits extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(
@@ -103,7 +95,6 @@ class FieldOfAnotherObject extends ChannelInboundHandlerAdapter {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     FieldOfAnotherObject other = this;
     other.pool.shutdown();

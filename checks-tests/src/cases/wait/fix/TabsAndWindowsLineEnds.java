@@ -17,7 +17,6 @@ class TabsAndWindowsLineEnds extends ChannelInboundHandlerAdapter {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
-
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     pool.shutdown();
     pool.awaitTermination(18, TimeUnit.SECONDS);

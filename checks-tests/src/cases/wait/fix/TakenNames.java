@@ -9,7 +9,6 @@ class TakenNamesSetting {
   void release(String what) {
     System.out.println(what);
   }
-
   class ParameterOfTheListener extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       String future = ctx.name();
@@ -17,14 +16,12 @@ class TakenNamesSetting {
       release(future);
     }
   }
-
   class AllParametersOfTheListener extends ChannelInboundHandlerAdapter {
     private String future;
     private String done;
     private String ended;
     private String completed;
     private String whenDone;
-
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync();
       release(future + done + ended + completed + whenDone);

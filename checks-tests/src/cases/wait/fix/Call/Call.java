@@ -18,17 +18,14 @@ class CallSetting {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
-
   class PrivateHelperOfHandlersOnly extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
       ctx.fireChannelInactive();
     }
-  
     @Override public void handlerRemoved(ChannelHandlerContext ctx) {
       end();
     }
-  
     private void end() {
       pool.shutdown();
       try {
@@ -38,17 +35,14 @@ class CallSetting {
       }
     }
   }
-
   class HelperThatMainCallsToo extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end(pool);
       ctx.fireChannelInactive();
     }
-  
     public static void main(String[] args) {
       end(java.util.concurrent.Executors.newFixedThreadPool(96));
     }
-  
     private static void end(ExecutorService pool) {
       pool.shutdown();
       try {
@@ -58,12 +52,10 @@ class CallSetting {
       }
     }
   }
-
   class MethodReference extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.executor().execute(this::end);
     }
-  
     /** Also called by the administrator. */
     public void end() {
       pool.shutdown();
@@ -74,14 +66,12 @@ class CallSetting {
       }
     }
   }
-
   class CallOfAnotherFile extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       PoolUtils.drain(pool);
       ctx.fireChannelInactive();
     }
   }
-
   class CheckedExceptionsMoveWithTheirCatch extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -92,16 +82,13 @@ class CallSetting {
       ctx.fireChannelInactive();
     }
   }
-
   class PrivateHelperOfAPrivateHelper extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
     }
-  
     private void end() {
       endWithin(95);
     }
-  
     private void endWithin(long seconds) {
       log.info("within " + seconds);
       try {
@@ -111,14 +98,12 @@ class CallSetting {
       }
     }
   }
-
   class ThreadsHaveOtherNamesHere {
     private static final class Thread {}
     private final Thread latest = new Thread();
     void close(EventLoop loop, ExecutorService posters) {
       loop.execute(() -> PoolUtils.drain(posters));
     }
-  
     @Override public String toString() {
       return latest.toString();
     }

@@ -30,10 +30,8 @@ class VertxTimer extends AbstractVerticle {
 
 record GrpcObserver(ExecutorService pool) implements StreamObserver<String> {
   @Override public void onNext(String page) {}
-
   @Override public void onError(Throwable problem) {
     PoolUtils.drain(pool);
   }
-
   @Override public void onCompleted() {}
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 
 final class PoolUtils {
   private PoolUtils() {}
-
   static void drain(ExecutorService pool) {
     pool.shutdown();
     try {
@@ -14,7 +13,6 @@ final class PoolUtils {
       Thread.currentThread().interrupt();
     }
   }
-
   static boolean drainWithin(long seconds, ExecutorService pool) throws InterruptedException {
     return pool.awaitTermination(seconds, TimeUnit.SECONDS);
   }
