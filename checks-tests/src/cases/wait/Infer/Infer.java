@@ -14,7 +14,7 @@ import java.util.concurrent.*;
 class InferCases {
   @UiThread void constructorAndStaticInitializer() { new Farewell(); }
   static class Farewell {
-    Farewell() { ConstructorAndStaticInitializerPools.drain(); } // FINDING: constructorAndStaticInitializer ... Farewell ... ConstructorAndStaticInitializerPools.drain ... @constructorAndStaticInitializer
+    Farewell() { Pools.drain(); } // FINDING: constructorAndStaticInitializer ... Farewell ... Pools.drain ... @pools
   }
   @UiThread void annotatedMethodDirectly(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(2, TimeUnit.MINUTES); // FINDING: awaitTermination
@@ -24,13 +24,13 @@ class InferCases {
 class LifecycleOfAnActivity extends Activity {
   @Override public void onPause() {
     super.onPause();
-    LifecycleOfAnActivityPools.drain(); // FINDING: onPause ... LifecycleOfAnActivityPools.drain ... @lifecycleOfAnActivity
+    Pools.drain(); // FINDING: onPause ... Pools.drain ... @pools
   }
 }
 
 abstract class LifecycleOfAService extends android.app.Service {
   @Override public int onStartCommand(android.content.Intent intent, int flags, int id) {
-    LifecycleOfAServicePools.drain(); // FINDING: onStartCommand ... LifecycleOfAServicePools.drain ... @lifecycleOfAService
+    Pools.drain(); // FINDING: onStartCommand ... Pools.drain ... @pools
     return 0;
   }
 }
@@ -38,55 +38,55 @@ abstract class LifecycleOfAService extends android.app.Service {
 class HandedToAView {
   void later(View view) {
     view.post(new Runnable() {
-          @Override public void run() { HandedToAViewPools.drain(); } // FINDING: View.post ... HandedToAViewPools.drain ... @handedToAView
+          @Override public void run() { Pools.drain(); } // FINDING: View.post ... Pools.drain ... @pools
         });
   }
 }
 
 class ListenerOfAView {
-  void attach(View button) { button.setOnClickListener(view -> ListenerOfAViewPools.drain()); } // FINDING: OnClickListener ... ListenerOfAViewPools.drain ... @listenerOfAView
+  void attach(View button) { button.setOnClickListener(view -> Pools.drain()); } // FINDING: OnClickListener ... Pools.drain ... @pools
 }
 
 class ThroughAnInterface implements Ending {
-  @Override public void apply() { ThroughAnInterfacePools.drain(); } // FINDING: leave ... apply ... ThroughAnInterfacePools.drain ... @throughAnInterface
+  @Override public void apply() { Pools.drain(); } // FINDING: leave ... apply ... Pools.drain ... @pools
 }
 
 class HandedToTheMainLooper {
   private final android.os.Handler main = new android.os.Handler(Looper.getMainLooper());
-  void later() { main.post(() -> HandedToTheMainLooperPools.drain()); } // FINDING: Handler.post ... HandedToTheMainLooperPools.drain ... @handedToTheMainLooper
+  void later() { main.post(() -> Pools.drain()); } // FINDING: Handler.post ... Pools.drain ... @pools
 }
 
 class AnnotationOfTheOverriddenMethod extends Base {
-  @Override void leave() { AnnotationOfTheOverriddenMethodPools.drain(); } // FINDING: leave ... AnnotationOfTheOverriddenMethodPools.drain ... @annotationOfTheOverriddenMethod
+  @Override void leave() { Pools.drain(); } // FINDING: leave ... Pools.drain ... @pools
 }
 
 class HandedToTheUiThreadByAWorker extends Activity {
-  @WorkerThread void load() { runOnUiThread(HandedToTheUiThreadByAWorkerPools::drain); } // FINDING: runOnUiThread ... HandedToTheUiThreadByAWorkerPools.drain ... @handedToTheUiThreadByAWorker
+  @WorkerThread void load() { runOnUiThread(Pools::drain); } // FINDING: runOnUiThread ... Pools.drain ... @pools
 }
 
 class AnnotatedMethodThroughAPrivateHelper {
   @UiThread void leave() { cleanUp(); }
-  private void cleanUp() { AnnotatedMethodThroughAPrivateHelperPools.drain(); } // FINDING: leave ... cleanUp ... AnnotatedMethodThroughAPrivateHelperPools.drain ... @annotatedMethodThroughAPrivateHelper
+  private void cleanUp() { Pools.drain(); } // FINDING: leave ... cleanUp ... Pools.drain ... @pools
 }
 
 class AnnotatedMethodOneHop {
-  @UiThread void leave() { AnnotatedMethodOneHopPools.drain(); } // FINDING: leave ... AnnotatedMethodOneHopPools.drain ... @annotatedMethodOneHop
+  @UiThread void leave() { Pools.drain(); } // FINDING: leave ... Pools.drain ... @pools
 }
 
 class EndOfAnAsyncTask extends AsyncTask<String, Void, String> {
   @Override protected String doInBackground(String... urls) {
-    EndOfAnAsyncTaskPools.drain();
+    Pools.drain();
     return "loaded";
   }
-  @Override protected void onPostExecute(String page) { EndOfAnAsyncTaskPools.drain(); } // FINDING: onPostExecute ... EndOfAnAsyncTaskPools.drain ... @endOfAnAsyncTask
+  @Override protected void onPostExecute(String page) { Pools.drain(); } // FINDING: onPostExecute ... Pools.drain ... @pools
 }
 
 @UiThread class AnnotatedClass {
-  void leave() { AnnotatedClassPools.drain(); } // FINDING: AnnotatedClass ... AnnotatedClassPools.drain ... @annotatedClass
+  void leave() { Pools.drain(); } // FINDING: AnnotatedClass ... Pools.drain ... @pools
 }
 
 class HandedToTheUiThread extends Activity {
-  void later() { runOnUiThread(() -> HandedToTheUiThreadPools.drain()); } // FINDING: runOnUiThread ... HandedToTheUiThreadPools.drain ... @handedToTheUiThread
+  void later() { runOnUiThread(() -> Pools.drain()); } // FINDING: runOnUiThread ... Pools.drain ... @pools
 }
 
 class Page {

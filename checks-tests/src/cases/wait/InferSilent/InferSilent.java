@@ -10,21 +10,21 @@ import java.util.concurrent.*;
 
 class InferSilentCases {
   @UiThread void isDoneGuard() throws InterruptedException {
-    if (IsDoneGuardPools.SHARED.isTerminated()) { IsDoneGuardPools.SHARED.awaitTermination(4, TimeUnit.SECONDS); } // SILENT
+    if (Pools.SHARED.isTerminated()) { Pools.SHARED.awaitTermination(4, TimeUnit.SECONDS); } // SILENT
   }
 
   @UiThread void timeout() throws InterruptedException {
-    TimeoutPools.SHARED.awaitTermination(3, TimeUnit.SECONDS); // FINDING: awaitTermination
+    Pools.SHARED.awaitTermination(3, TimeUnit.SECONDS); // FINDING: awaitTermination
   }
 
   @UiThread @SuppressWarnings("AwaitTerminationOnEventLoop")
-  void suppressed() { SuppressedPools.drain(); } // SILENT
+  void suppressed() { Pools.drain(); } // SILENT
 
   @UiThread String notCoveredResultOfATask(Future<String> page, AsyncTask<?, ?, String> task) throws Exception {
     return page.get() + page.get(5, TimeUnit.SECONDS) + task.get();
   } // SILENT
 
-  @WorkerThread void workerMayWait() { WorkerMayWaitPools.drain(); } // SILENT
+  @WorkerThread void workerMayWait() { Pools.drain(); } // SILENT
 
   @UiThread void notCoveredLatchAndSleep(CountDownLatch latch) throws Exception {
     latch.await();
@@ -36,29 +36,29 @@ class InferSilentCases {
   }
 
   @UiThread void guardOfTheMainLooper() {
-    if (Looper.myLooper() != Looper.getMainLooper()) { GuardOfTheMainLooperPools.drain(); } // FALSE FINDING: guardOfTheMainLooper ... GuardOfTheMainLooperPools.drain ... @guardOfTheMainLooper
+    if (Looper.myLooper() != Looper.getMainLooper()) { Pools.drain(); } // FALSE FINDING: guardOfTheMainLooper ... Pools.drain ... @guardOfTheMainLooper
   }
 
   @WorkerThread void workerMayWaitBehindAHop() { cleanUp(); } // SILENT
-  private void cleanUp() { WorkerMayWaitBehindAHopPools.drain(); }
+  private void cleanUp() { Pools.drain(); }
 
   @UiThread void handedToAnExecutor() {
-    HandedToAnExecutorPools.SHARED.execute(() -> HandedToAnExecutorPools.drain());
-    HandedToAnExecutorPools.SHARED.execute(HandedToAnExecutorPools::drain);
-    new Thread(HandedToAnExecutorPools::drain).start();
+    Pools.SHARED.execute(() -> Pools.drain());
+    Pools.SHARED.execute(Pools::drain);
+    new Thread(Pools::drain).start();
   } // SILENT
 
-  @AnyThread void anyThreadIsUnknown() { AnyThreadIsUnknownPools.drain(); } // SILENT
+  @AnyThread void anyThreadIsUnknown() { Pools.drain(); } // SILENT
   private final Object lock = new Object();
 
   @WorkerThread void notCoveredLockThatAWorkerHoldsWhileItWaits() {
-    synchronized (lock) { NotCoveredLockThatAWorkerHoldsWhileItWaitsPools.drain(); } // SILENT
+    synchronized (lock) { Pools.drain(); } // SILENT
   }
   @UiThread void notCoveredLockThatAWorkerHoldsWhileItWaitsLeave() {
     synchronized (lock) { System.out.println("left"); }
   }
 
   @UiThread void zeroTimeout() throws InterruptedException {
-    ZeroTimeoutPools.SHARED.awaitTermination(0, TimeUnit.SECONDS);
+    Pools.SHARED.awaitTermination(0, TimeUnit.SECONDS);
   } // SILENT
 }

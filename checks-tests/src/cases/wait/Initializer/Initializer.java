@@ -9,7 +9,7 @@ class InitializerSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   class CompactConstructorOfARecord extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      new CompactConstructorOfARecordChecked(pool); // FINDING: channelInactive ... new CompactConstructorOfARecordChecked ... CompactConstructorOfARecordPools.drain ... @compactConstructorOfARecord
+      new CompactConstructorOfARecordChecked(pool); // FINDING: channelInactive ... new CompactConstructorOfARecordChecked ... Pools.drain ... @pools
     }
   }
   class LambdaInAFieldIsNotRunByTheConstructor extends ChannelInboundHandlerAdapter { // SILENT
@@ -17,12 +17,12 @@ class InitializerSetting {
   }
   class EnumConstructor extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      EnumConstructorLevel.parse("low"); // FINDING: channelInactive ... static initializer of EnumConstructorLevel ... new EnumConstructorLevel ... EnumConstructorPools.drain ... @enumConstructor
+      EnumConstructorLevel.parse("low"); // FINDING: channelInactive ... static initializer of EnumConstructorLevel ... new EnumConstructorLevel ... Pools.drain ... @pools
     }
   }
   class StaticInitializerBlock extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      StaticInitializerBlockLoaded.touch(); // FINDING: channelInactive ... StaticInitializerBlockLoaded ... StaticInitializerBlockPools.drain ... @staticInitializerBlock
+      StaticInitializerBlockLoaded.touch(); // FINDING: channelInactive ... StaticInitializerBlockLoaded ... Pools.drain ... @pools
     }
   }
   class CloseThatIsInherited extends ChannelInboundHandlerAdapter {
@@ -32,12 +32,12 @@ class InitializerSetting {
   }
   class InstanceFieldWithAnExplicitConstructor extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      new InstanceFieldWithAnExplicitConstructorEager("sports"); // FINDING: channelInactive ... InstanceFieldWithAnExplicitConstructorEager ... InstanceFieldWithAnExplicitConstructorPools.drain ... @instanceFieldWithAnExplicitConstructor
+      new InstanceFieldWithAnExplicitConstructorEager("sports"); // FINDING: channelInactive ... InstanceFieldWithAnExplicitConstructorEager ... Pools.drain ... @pools
     }
   }
   class StaticFieldOfAClassThatIsInstantiated extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      new StaticFieldOfAClassThatIsInstantiatedLoaded(); // FINDING: channelInactive ... StaticFieldOfAClassThatIsInstantiatedLoaded ... StaticFieldOfAClassThatIsInstantiatedPools.drain ... @staticFieldOfAClassThatIsInstantiated
+      new StaticFieldOfAClassThatIsInstantiatedLoaded(); // FINDING: channelInactive ... StaticFieldOfAClassThatIsInstantiatedLoaded ... Pools.drain ... @pools
     }
   }
   class ResourceInAnotherFile extends ChannelInboundHandlerAdapter {
@@ -49,5 +49,5 @@ class InitializerSetting {
 
 class InstanceInitializerBlock extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { new InstanceInitializerBlockEager(); } // FINDING: channelInactive ... InstanceInitializerBlockEager ... InstanceInitializerBlockPools.drain ... @instanceInitializerBlock
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { new InstanceInitializerBlockEager(); } // FINDING: channelInactive ... InstanceInitializerBlockEager ... Pools.drain ... @pools
 }

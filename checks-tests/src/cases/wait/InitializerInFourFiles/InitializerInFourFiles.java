@@ -14,7 +14,7 @@ class InitializerSetting {
   }
   class StaticInitializerByTheUseOfAField extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      StaticInitializerByTheUseOfAFieldReader.read(); // FINDING: channelInactive ... StaticInitializerByTheUseOfAFieldReader.read ... StaticInitializerByTheUseOfAFieldLoaded ... StaticInitializerByTheUseOfAFieldPools.drain ... @staticInitializerByTheUseOfAField
+      StaticInitializerByTheUseOfAFieldReader.read(); // FINDING: channelInactive ... StaticInitializerByTheUseOfAFieldReader.read ... StaticInitializerByTheUseOfAFieldLoaded ... Pools.drain ... @staticInitializerByTheUseOfAField
     }
   }
 }

@@ -4,9 +4,9 @@ import java.util.concurrent.*;
 
 class SilentIfOnlyAConstantOfTheClassIsUsedLoaded {
   static final String TOPIC = "sports";
-  static final int RESULT = SilentIfOnlyAConstantOfTheClassIsUsedPools.drain(Executors.newCachedThreadPool());
+  static final int RESULT = Pools.drain(Executors.newCachedThreadPool());
 }
 
 class StaticInitializerByTheUseOfAFieldLoaded {
-  static int result = StaticInitializerByTheUseOfAFieldPools.drain(Executors.newCachedThreadPool());
+  static int result = Pools.drain(Executors.newCachedThreadPool());
 }

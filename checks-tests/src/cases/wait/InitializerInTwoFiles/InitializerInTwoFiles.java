@@ -10,12 +10,12 @@ class InitializerSetting {
   class InstanceInitializerOfThisFile extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) { new Eager(); }
     private final class Eager {
-      final int result = InstanceInitializerOfThisFilePools.drain(pool); // FINDING: channelInactive ... Eager ... InstanceInitializerOfThisFilePools.drain ... @instanceInitializerOfThisFile
+      final int result = Pools.drain(pool); // FINDING: channelInactive ... Eager ... Pools.drain ... @pools
     }
   }
   class ResourceWhoseCloseWaits extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      try (ResourceWhoseCloseWaitsSession session = new ResourceWhoseCloseWaitsSession(pool)) { System.out.println(session); } // FINDING: channelInactive ... ResourceWhoseCloseWaitsSession.close ... @resourceWhoseCloseWaits
+      try (WhoseCloseWaitsSession session = new WhoseCloseWaitsSession(pool)) { System.out.println(session); } // FINDING: channelInactive ... WhoseCloseWaitsSession.close ... @whoseCloseWaitsSession
     }
   }
   class SilentIfTheCloseOfAResourceReturnsAtOnce extends ChannelInboundHandlerAdapter { // SILENT
@@ -26,14 +26,14 @@ class InitializerSetting {
   class InitializerOfAnAnonymousClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Object() {
-        final int result = InitializerOfAnAnonymousClassPools.drain(pool); // FINDING: channelInactive ... InitializerOfAnAnonymousClassPools.drain ... @initializerOfAnAnonymousClass
+        final int result = Pools.drain(pool); // FINDING: channelInactive ... Pools.drain ... @pools
       };
     }
   }
   class ResourceInAVariableWhoseCloseWaits extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ResourceInAVariableWhoseCloseWaitsSession session = new ResourceInAVariableWhoseCloseWaitsSession(pool);
-      try (session) { System.out.println(session); } // FINDING: channelInactive ... ResourceInAVariableWhoseCloseWaitsSession.close ... @resourceInAVariableWhoseCloseWaits
+      WhoseCloseWaitsSession session = new WhoseCloseWaitsSession(pool);
+      try (session) { System.out.println(session); } // FINDING: channelInactive ... WhoseCloseWaitsSession.close ... @whoseCloseWaitsSession
     }
   }
 }

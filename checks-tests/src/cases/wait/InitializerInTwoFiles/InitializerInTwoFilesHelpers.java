@@ -2,33 +2,18 @@ package news;
 
 import java.util.concurrent.*;
 
-final class InstanceInitializerOfThisFilePools {
+final class Pools {
   static int drain(ExecutorService tasks) {
-    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: instanceInitializerOfThisFile
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: pools
       Thread.currentThread().interrupt();
     }
     return 0;
   }
 }
 
-record ResourceWhoseCloseWaitsSession(ExecutorService tasks) implements AutoCloseable {
+record WhoseCloseWaitsSession(ExecutorService tasks) implements AutoCloseable {
   @Override public void close() throws InterruptedException {
-    tasks.awaitTermination(2, TimeUnit.MINUTES); // HERE: resourceWhoseCloseWaits
-  }
-}
-
-final class InitializerOfAnAnonymousClassPools {
-  static int drain(ExecutorService tasks) {
-    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: initializerOfAnAnonymousClass
-      Thread.currentThread().interrupt();
-    }
-    return 0;
-  }
-}
-
-record ResourceInAVariableWhoseCloseWaitsSession(ExecutorService tasks) implements AutoCloseable {
-  @Override public void close() throws InterruptedException {
-    tasks.awaitTermination(2, TimeUnit.MINUTES); // HERE: resourceInAVariableWhoseCloseWaits
+    tasks.awaitTermination(2, TimeUnit.MINUTES); // HERE: whoseCloseWaitsSession
   }
 }
 

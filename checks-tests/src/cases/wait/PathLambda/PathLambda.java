@@ -11,47 +11,47 @@ class PathLambdaSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   class HelperOfAnotherFileRunsItsRunnableTwoCallsAway extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Runner.twice(() -> HelperOfAnotherFileRunsItsRunnableTwoCallsAwayPools.drain(pool)); // FINDING: channelInactive ... Runner.twice ... HelperOfAnotherFileRunsItsRunnableTwoCallsAwayPools.drain ... @helperOfAnotherFileRunsItsRunnableTwoCallsAway
+      Runner.twice(() -> Pools.drain(pool)); // FINDING: channelInactive ... Runner.twice ... Pools.drain ... @pools
     }
   }
   class UnboundReference extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      List.of(new UnboundReferencePools(pool)).forEach(UnboundReferencePools::drainOwn); // FINDING: channelInactive ... UnboundReferencePools.drainOwn ... @unboundReference
+      List.of(new Pools(pool)).forEach(Pools::drainOwn); // FINDING: channelInactive ... Pools.drainOwn ... @pools
     }
   }
   class LambdaRunInPlaceByTheLibrary extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      List.of(pool).forEach(each -> { LambdaRunInPlaceByTheLibraryPools.drain(each); }); // FINDING: channelInactive ... Iterable.forEach ... LambdaRunInPlaceByTheLibraryPools.drain ... @lambdaRunInPlaceByTheLibrary
+      List.of(pool).forEach(each -> { Pools.drain(each); }); // FINDING: channelInactive ... Iterable.forEach ... Pools.drain ... @pools
     }
   }
   class HelperOfAnotherFileRunsItsSupplier extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.timed(() -> {
-            HelperOfAnotherFileRunsItsSupplierPools.drain(pool); // FINDING: channelInactive ... Runner.timed ... HelperOfAnotherFileRunsItsSupplierPools.drain ... @helperOfAnotherFileRunsItsSupplier
+            Pools.drain(pool); // FINDING: channelInactive ... Runner.timed ... Pools.drain ... @pools
             return 7;
           });
     }
   }
   class BoundReference extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      BoundReferencePools pools = new BoundReferencePools(pool);
-      Optional.of(3).ifPresentOrElse(System.out::println, pools::drainOwn); // FINDING: channelInactive ... BoundReferencePools.drainOwn ... BoundReferencePools.drain ... @boundReference
+      Pools pools = new Pools(pool);
+      Optional.of(3).ifPresentOrElse(System.out::println, pools::drainOwn); // FINDING: channelInactive ... Pools.drainOwn ... Pools.drain ... @pools
     }
   }
   class LambdaInALocalVariable extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Runnable ending = () -> { LambdaInALocalVariablePools.drain(pool); }; // FINDING: channelInactive ... LambdaInALocalVariablePools.drain ... @lambdaInALocalVariable
+      Runnable ending = () -> { Pools.drain(pool); }; // FINDING: channelInactive ... Pools.drain ... @pools
       ending.run();
     }
   }
   class StaticReferenceRunInPlaceByTheLibrary extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      List.of(pool).forEach(StaticReferenceRunInPlaceByTheLibraryPools::drain); // FINDING: channelInactive ... StaticReferenceRunInPlaceByTheLibraryPools.drain ... @staticReferenceRunInPlaceByTheLibrary
+      List.of(pool).forEach(Pools::drain); // FINDING: channelInactive ... Pools.drain ... @pools
     }
   }
   class HelperOfThisFileRunsItsRunnable extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) {
-      logged(() -> { HelperOfThisFileRunsItsRunnablePools.drain(pool); }); // FINDING: channelInactive ... logged ... HelperOfThisFileRunsItsRunnablePools.drain ... @helperOfThisFileRunsItsRunnable
+      logged(() -> { Pools.drain(pool); }); // FINDING: channelInactive ... logged ... Pools.drain ... @pools
     }
     private void logged(Runnable code) {
       System.out.println("before");
@@ -60,7 +60,7 @@ class PathLambdaSetting {
   }
   class HelperOfAnotherFileRunsItsConsumer extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Runner.each(List.of(pool), HelperOfAnotherFileRunsItsConsumerPools::drain); // FINDING: channelInactive ... HelperOfAnotherFileRunsItsConsumerPools.drain ... @helperOfAnotherFileRunsItsConsumer
+      Runner.each(List.of(pool), Pools::drain); // FINDING: channelInactive ... Pools.drain ... @pools
     }
   }
 }
@@ -70,5 +70,5 @@ class ReferenceToAMethodOfThisFile extends ChannelInboundHandlerAdapter {
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     List.of(pool).forEach(this::end);
   }
-  private void end(ExecutorService tasks) { ReferenceToAMethodOfThisFilePools.drain(tasks); } // FINDING: channelInactive ... Iterable.forEach ... ReferenceToAMethodOfThisFilePools.drain ... @referenceToAMethodOfThisFile
+  private void end(ExecutorService tasks) { Pools.drain(tasks); } // FINDING: channelInactive ... Iterable.forEach ... Pools.drain ... @pools
 }

@@ -12,18 +12,18 @@ class PathObjectSetting {
   class AnonymousClassRunByAHelper extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.twice(new Runnable() {
-            @Override public void run() { AnonymousClassRunByAHelperPools.drain(pool); } // FINDING: channelInactive ... Runner.twice ... AnonymousClassRunByAHelperPools.drain ... @anonymousClassRunByAHelper
+            @Override public void run() { Pools.drain(pool); } // FINDING: channelInactive ... Runner.twice ... Pools.drain ... @anonymousClassRunByAHelper
           });
     }
   }
   class SilentIfTheHelperStartsAThread extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Runner.later(() -> SilentIfTheHelperStartsAThreadPools.drain(pool));
+      Runner.later(() -> Pools.drain(pool));
     }
   }
   class SilentIfTheHelperKeepsTheCode extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Runner.keep(new ArrayList<>(), () -> SilentIfTheHelperKeepsTheCodePools.drain(pool));
+      Runner.keep(new ArrayList<>(), () -> Pools.drain(pool));
     }
   }
 }

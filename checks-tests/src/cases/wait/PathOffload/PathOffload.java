@@ -14,12 +14,12 @@ class PathOffloadSetting {
   }
   class SynchronizedBlock extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      SynchronizedBlockEnding.apply(pool); // FINDING: channelInactive ... SynchronizedBlockEnding.apply ... SynchronizedBlockPools.drain ... @synchronizedBlock
+      SynchronizedBlockEnding.apply(pool); // FINDING: channelInactive ... SynchronizedBlockEnding.apply ... Pools.drain ... @pools
     }
   }
   class StreamInPlace extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      StreamInPlaceEnding.apply(pool); // FINDING: channelInactive ... StreamInPlaceEnding.apply ... StreamInPlacePools.drain ... @streamInPlace
+      StreamInPlaceEnding.apply(pool); // FINDING: channelInactive ... StreamInPlaceEnding.apply ... Pools.drain ... @pools
     }
   }
   class ExecutorAndAReference extends ChannelInboundHandlerAdapter { // SILENT
@@ -29,12 +29,12 @@ class PathOffloadSetting {
   }
   class ArgumentOfACall extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ArgumentOfACallEnding.apply(pool); // FINDING: channelInactive ... ArgumentOfACallEnding.apply ... ArgumentOfACallPools.drain ... @argumentOfACall
+      ArgumentOfACallEnding.apply(pool); // FINDING: channelInactive ... ArgumentOfACallEnding.apply ... Pools.drain ... @pools
     }
   }
   class MapComputeIfAbsent extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      MapComputeIfAbsentEnding.apply(pool); // FINDING: channelInactive ... MapComputeIfAbsentEnding.apply ... MapComputeIfAbsentPools.drain ... @mapComputeIfAbsent
+      MapComputeIfAbsentEnding.apply(pool); // FINDING: channelInactive ... MapComputeIfAbsentEnding.apply ... Pools.drain ... @pools
     }
   }
   class ThenApplyAsync extends ChannelInboundHandlerAdapter { // SILENT
@@ -59,7 +59,7 @@ class PathOffloadSetting {
   }
   class CatchBlock extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      CatchBlockEnding.apply(pool); // FINDING: channelInactive ... CatchBlockEnding.apply ... CatchBlockPools.drain ... @catchBlock
+      CatchBlockEnding.apply(pool); // FINDING: channelInactive ... CatchBlockEnding.apply ... Pools.drain ... @pools
     }
   }
   class SpringsAsync extends ChannelInboundHandlerAdapter { // SILENT
@@ -88,22 +88,22 @@ class PathOffloadSetting {
   }
   class OptionalOrElseGet extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      OptionalOrElseGetEnding.apply(pool); // FINDING: channelInactive ... OptionalOrElseGetEnding.apply ... OptionalOrElseGetPools.drain ... @optionalOrElseGet
+      OptionalOrElseGetEnding.apply(pool); // FINDING: channelInactive ... OptionalOrElseGetEnding.apply ... Pools.drain ... @pools
     }
   }
   class FinallyBlock extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      FinallyBlockEnding.apply(pool); // FINDING: channelInactive ... FinallyBlockEnding.apply ... FinallyBlockPools.drain ... @finallyBlock
+      FinallyBlockEnding.apply(pool); // FINDING: channelInactive ... FinallyBlockEnding.apply ... Pools.drain ... @pools
     }
   }
   class Assertion extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      AssertionEnding.apply(pool); // FINDING: channelInactive ... AssertionEnding.apply ... AssertionPools.drain ... @assertion
+      AssertionEnding.apply(pool); // FINDING: channelInactive ... AssertionEnding.apply ... Pools.drain ... @pools
     }
   }
   class SwitchExpression extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      SwitchExpressionEnding.apply(pool); // FINDING: channelInactive ... SwitchExpressionEnding.apply ... SwitchExpressionPools.drain ... @switchExpression
+      SwitchExpressionEnding.apply(pool); // FINDING: channelInactive ... SwitchExpressionEnding.apply ... Pools.drain ... @pools
     }
   }
   class LazyStream extends ChannelInboundHandlerAdapter { // SILENT

@@ -15,21 +15,21 @@ class VirtualSetting {
     }
   }
   class ExactTypeOfAFinalFieldAmongMany extends ChannelInboundHandlerAdapter {
-    private final Ender ender = new ExactTypeOfAFinalFieldAmongManyWaiting();
+    private final Ender ender = new Waiting();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ender.end(pool); // FINDING: channelInactive ... ExactTypeOfAFinalFieldAmongManyWaiting.end ... @exactTypeOfAFinalFieldAmongMany
+      ender.end(pool); // FINDING: channelInactive ... Waiting.end ... @waiting
     }
   }
   class ExactTypeOfALocalAmongMany extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Ender ender = new ExactTypeOfALocalAmongManyWaiting();
-      ender.end(pool); // FINDING: channelInactive ... ExactTypeOfALocalAmongManyWaiting.end ... @exactTypeOfALocalAmongMany
+      Ender ender = new Waiting();
+      ender.end(pool); // FINDING: channelInactive ... Waiting.end ... @waiting
     }
   }
   class SilentWithFourImplementations extends ChannelInboundHandlerAdapter { // SILENT
     private Ender ender;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      // channelInactive > SilentWithFourImplementationsWaiting.end
+      // channelInactive > Waiting.end
       ender.end(pool);
     }
   }

@@ -2,27 +2,9 @@ package news;
 
 import java.util.concurrent.*;
 
-class SilentIfTheExactTypeDoesNotWaitWaiting implements Ender {
+class Waiting implements Ender {
   @Override public void end(ExecutorService tasks) throws InterruptedException {
-    tasks.awaitTermination(1, TimeUnit.MINUTES);
-  }
-}
-
-class ExactTypeOfAFinalFieldAmongManyWaiting implements Ender {
-  @Override public void end(ExecutorService tasks) throws InterruptedException {
-    tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: exactTypeOfAFinalFieldAmongMany
-  }
-}
-
-class ExactTypeOfALocalAmongManyWaiting implements Ender {
-  @Override public void end(ExecutorService tasks) throws InterruptedException {
-    tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: exactTypeOfALocalAmongMany
-  }
-}
-
-class SilentWithFourImplementationsWaiting implements Ender {
-  @Override public void end(ExecutorService tasks) throws InterruptedException {
-    tasks.awaitTermination(1, TimeUnit.MINUTES);
+    tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: waiting
   }
 }
 

@@ -12,49 +12,49 @@ class VsThreadingCoroutineSetting {
   class VsThreadingCoroutineCases {
     void blockingCodeOutside(Flux<String> news) { // SILENT
       news.doOnNext(System.out::println).blockLast();
-      BlockingCodeOutsidePools.drain(pool);
+      Pools.drain(pool);
     }
     Mono<String> inAMethodThatReturnsAMono(Mono<String> news) {
-      InAMethodThatReturnsAMonoPools.drain(pool); // FINDING: inAMethodThatReturnsAMono ... InAMethodThatReturnsAMonoPools.drain ... @inAMethodThatReturnsAMono
+      Pools.drain(pool); // FINDING: inAMethodThatReturnsAMono ... Pools.drain ... @pools
       return news.map(String::trim);
     }
     Flux<String> behindPublishOn(Flux<String> news) { // SILENT
-      return news.publishOn(Schedulers.boundedElastic()).map(line -> line + BehindPublishOnPools.drain(pool));
+      return news.publishOn(Schedulers.boundedElastic()).map(line -> line + Pools.drain(pool));
     }
     Flux<String> guardedByIsInNonBlockingThread(Flux<String> news) { // SILENT
       return news.doOnNext(line -> {
-            if (!Schedulers.isInNonBlockingThread()) { GuardedByIsInNonBlockingThreadPools.drain(pool); }
+            if (!Schedulers.isInNonBlockingThread()) { Pools.drain(pool); }
           });
     }
     Mono<String> onTheElasticScheduler() { // SILENT
-      return Mono.fromCallable(() -> OnTheElasticSchedulerPools.drain(pool)).subscribeOn(Schedulers.boundedElastic());
+      return Mono.fromCallable(() -> Pools.drain(pool)).subscribeOn(Schedulers.boundedElastic());
     }
     Mono<String> onTheParallelScheduler() {
-      return Mono.fromCallable(() -> OnTheParallelSchedulerPools.drain(pool)).subscribeOn(Schedulers.parallel()); // FINDING: OnTheParallelSchedulerPools.drain ... @onTheParallelScheduler
+      return Mono.fromCallable(() -> Pools.drain(pool)).subscribeOn(Schedulers.parallel()); // FINDING: Pools.drain ... @pools
     }
     Flux<String> beforePublishOn(Flux<String> news) {
-      return news.map(line -> line + BeforePublishOnPools.drain(pool)).publishOn(Schedulers.boundedElastic()); // FINDING: Flux.map ... BeforePublishOnPools.drain ... @beforePublishOn
+      return news.map(line -> line + Pools.drain(pool)).publishOn(Schedulers.boundedElastic()); // FINDING: Flux.map ... Pools.drain ... @pools
     }
   }
 }
 
 class InAnOperator {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-  Flux<String> load(Flux<String> news) { return news.map(line -> line + InAnOperatorPools.drain(pool)); } // FINDING: Flux.map ... InAnOperatorPools.drain ... @inAnOperator
+  Flux<String> load(Flux<String> news) { return news.map(line -> line + Pools.drain(pool)); } // FINDING: Flux.map ... Pools.drain ... @pools
 }
 
 class InACleanUp {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-  Flux<String> load(Flux<String> news) { return news.doFinally(signal -> InACleanUpPools.drain(pool)); } // FINDING: Flux.doFinally ... InACleanUpPools.drain ... @inACleanUp
+  Flux<String> load(Flux<String> news) { return news.doFinally(signal -> Pools.drain(pool)); } // FINDING: Flux.doFinally ... Pools.drain ... @pools
 }
 
 class InACallableWithoutAScheduler {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-  Mono<String> load() { return Mono.fromCallable(() -> InACallableWithoutASchedulerPools.drain(pool)); } // FINDING: Mono.fromCallable ... InACallableWithoutASchedulerPools.drain ... @inACallableWithoutAScheduler
+  Mono<String> load() { return Mono.fromCallable(() -> Pools.drain(pool)); } // FINDING: Mono.fromCallable ... Pools.drain ... @pools
 }
 
 class InAHelperThatIsAnOperator {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   Flux<String> load(Flux<String> news) { return news.map(this::decorate); }
-  private String decorate(String line) { return line + InAHelperThatIsAnOperatorPools.drain(pool); } // FINDING: Flux.map ... InAHelperThatIsAnOperatorPools.drain ... @inAHelperThatIsAnOperator
+  private String decorate(String line) { return line + Pools.drain(pool); } // FINDING: Flux.map ... Pools.drain ... @pools
 }
