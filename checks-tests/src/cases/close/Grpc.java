@@ -1,11 +1,14 @@
+// gRPC service methods and their callbacks; the base class is what the code generator writes.
+// with: GRPC
+// needs: 21
 package news;
 
-import io.grpc.BindableService;
+import io.grpc.*;
 import io.grpc.stub.*;
 import java.util.List;
 import java.util.concurrent.*;
 
-class SilentInAHelperThatIsNoServiceMethodQuietService extends SilentInAHelperThatIsNoServiceMethod.NewsImplBase {
+class SilentInAHelperThatIsNoServiceMethod extends NewsGrpc.NewsImplBase { // SILENT
   int rebuildIndex(int shards) {
     try (var builders = Executors.newFixedThreadPool(shards)) {
       builders.submit(() -> System.out.println("shard 0"));
@@ -14,7 +17,7 @@ class SilentInAHelperThatIsNoServiceMethodQuietService extends SilentInAHelperTh
   }
 }
 
-class MethodThatCompletesTheObserverAfterTheTryMultiSourceService extends MethodThatCompletesTheObserverAfterTheTry.NewsImplBase {
+class MethodThatCompletesTheObserverAfterTheTry extends NewsGrpc.NewsImplBase {
   private final List<String> agencies = List.of("keystone", "reuters");
   @Override public void watch(String topic, StreamObserver<String> items) {
     try (var sources = Executors.newFixedThreadPool(agencies.size())) { // FINDING: close
@@ -24,9 +27,9 @@ class MethodThatCompletesTheObserverAfterTheTryMultiSourceService extends Method
   }
 }
 
-class AnonymousServiceServices {
+class AnonymousService {
   BindableService echo() {
-    return new AnonymousService.NewsImplBase() {
+    return new NewsGrpc.NewsImplBase() {
       @Override public void watch(String word, StreamObserver<String> echoes) {
         try (var mountain = Executors.newScheduledThreadPool(1)) { // FINDING: close
           mountain.execute(() -> echoes.onNext(word));
@@ -36,7 +39,7 @@ class AnonymousServiceServices {
   }
 }
 
-class ServerStreamingMethodNewsService extends ServerStreamingMethod.NewsImplBase {
+class ServerStreamingMethod extends NewsGrpc.NewsImplBase {
   @Override public void watch(String topic, StreamObserver<String> items) {
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close
       executor.submit(() -> items.onNext("breaking: " + topic));
@@ -44,7 +47,7 @@ class ServerStreamingMethodNewsService extends ServerStreamingMethod.NewsImplBas
   }
 }
 
-class RequestObserverOfAClientStreamUploadService extends RequestObserverOfAClientStream.NewsImplBase {
+class RequestObserverOfAClientStream extends NewsGrpc.NewsImplBase {
   @Override public StreamObserver<String> upload(StreamObserver<Integer> sizes) {
     ExecutorService storers = Executors.newFixedThreadPool(2);
     return new StreamObserver<String>() {
@@ -60,11 +63,26 @@ class RequestObserverOfAClientStreamUploadService extends RequestObserverOfAClie
   }
 }
 
-class CancelHandlerCancellableService extends CancelHandler.NewsImplBase {
+class CancelHandler extends NewsGrpc.NewsImplBase {
   @Override public void watch(String topic, StreamObserver<String> items) {
     ExecutorService watcher = Executors.newSingleThreadExecutor();
     watcher.execute(() -> items.onNext(topic));
     ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
     call.setOnCancelHandler(watcher::close); // FINDING: close
   }
+}
+
+final class NewsGrpc {
+  public interface AsyncService {
+    default void watch(String topic, StreamObserver<String> items) {}
+    default StreamObserver<String> upload(StreamObserver<Integer> sizes) {
+      throw new UnsupportedOperationException();
+    }
+  }
+  public abstract static class NewsImplBase implements BindableService, AsyncService {
+    @Override public final ServerServiceDefinition bindService() {
+      return ServerServiceDefinition.builder("news.News").build();
+    }
+  }
+  private NewsGrpc() {}
 }

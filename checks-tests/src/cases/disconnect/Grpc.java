@@ -1,18 +1,20 @@
+// Streams of gRPC services; the base class is what the code generator writes.
+// with: GRPC
 package news;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import io.grpc.Context;
+import io.grpc.*;
 import io.grpc.stub.*;
 import java.util.*;
 import java.util.concurrent.*;
 
-class PeriodicTaskThatAFailedAnswerEndsNews extends PeriodicTaskThatAFailedAnswerEnds.NewsImplBase {
+class PeriodicTaskThatAFailedAnswerEnds extends NewsGrpc.NewsImplBase { // SILENT
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  PeriodicTaskThatAFailedAnswerEndsNews(Feed feed) { this.feed = feed; }
+  PeriodicTaskThatAFailedAnswerEnds(Feed feed) { this.feed = feed; }
   @Override public void watch(String topic, StreamObserver<String> items) {
     timer.scheduleAtFixedRate(() -> items.onNext(topic), 14, 14, SECONDS);
   }
@@ -23,12 +25,12 @@ class PeriodicTaskThatAFailedAnswerEndsNews extends PeriodicTaskThatAFailedAnswe
   }
 }
 
-class LoopThatAsksTheContextNews extends LoopThatAsksTheContext.NewsImplBase {
+class LoopThatAsksTheContext extends NewsGrpc.NewsImplBase { // SILENT
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  LoopThatAsksTheContextNews(Feed feed) { this.feed = feed; }
+  LoopThatAsksTheContext(Feed feed) { this.feed = feed; }
   @Override public void watch(String topic, StreamObserver<String> items) {
     Context context = Context.current();
     pool.execute(() -> {
@@ -42,12 +44,12 @@ class LoopThatAsksTheContextNews extends LoopThatAsksTheContext.NewsImplBase {
   }
 }
 
-class CancelHandlerThatLogsNews extends CancelHandlerThatLogs.NewsImplBase {
+class CancelHandlerThatLogs extends NewsGrpc.NewsImplBase {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  CancelHandlerThatLogsNews(Feed feed) { this.feed = feed; }
+  CancelHandlerThatLogs(Feed feed) { this.feed = feed; }
   @Override public void watch(String topic, StreamObserver<String> items) {
     ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
     Future<?> reader =
@@ -61,12 +63,12 @@ class CancelHandlerThatLogsNews extends CancelHandlerThatLogs.NewsImplBase {
   }
 }
 
-class PoolOfTheServiceEndedForOneClientNews extends PoolOfTheServiceEndedForOneClient.NewsImplBase {
+class PoolOfTheServiceEndedForOneClient extends NewsGrpc.NewsImplBase {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  PoolOfTheServiceEndedForOneClientNews(Feed feed) { this.feed = feed; }
+  PoolOfTheServiceEndedForOneClient(Feed feed) { this.feed = feed; }
   @Override public void watch(String topic, StreamObserver<String> items) {
     ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
     call.setOnCancelHandler(() -> timer.shutdownNow()); // FINDING: ends an executor that serves other clients too
@@ -79,12 +81,12 @@ class PoolOfTheServiceEndedForOneClientNews extends PoolOfTheServiceEndedForOneC
   }
 }
 
-class ContextListenerThatCancelsNews extends ContextListenerThatCancels.NewsImplBase {
+class ContextListenerThatCancels extends NewsGrpc.NewsImplBase { // SILENT
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  ContextListenerThatCancelsNews(Feed feed) { this.feed = feed; }
+  ContextListenerThatCancels(Feed feed) { this.feed = feed; }
   @Override public void watch(String topic, StreamObserver<String> items) {
     Future<?> reader = timer.scheduleAtFixedRate(() -> answer(items, topic), 9, 9, SECONDS);
     Context.current().addListener(context -> reader.cancel(true), Runnable::run);
@@ -96,12 +98,12 @@ class ContextListenerThatCancelsNews extends ContextListenerThatCancels.NewsImpl
   }
 }
 
-class CancelHandlerThatCancelsNews extends CancelHandlerThatCancels.NewsImplBase {
+class CancelHandlerThatCancels extends NewsGrpc.NewsImplBase { // SILENT
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  CancelHandlerThatCancelsNews(Feed feed) { this.feed = feed; }
+  CancelHandlerThatCancels(Feed feed) { this.feed = feed; }
   @Override public void watch(String topic, StreamObserver<String> items) {
     ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
     Future<?> reader = timer.scheduleAtFixedRate(() -> call.onNext(topic), 8, 8, SECONDS);
@@ -114,12 +116,12 @@ class CancelHandlerThatCancelsNews extends CancelHandlerThatCancels.NewsImplBase
   }
 }
 
-class LoopThatDoesNotThrowSinceThereIsACancelHandlerNews extends LoopThatDoesNotThrowSinceThereIsACancelHandler.NewsImplBase {
+class LoopThatDoesNotThrowSinceThereIsACancelHandler extends NewsGrpc.NewsImplBase {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  LoopThatDoesNotThrowSinceThereIsACancelHandlerNews(Feed feed) { this.feed = feed; }
+  LoopThatDoesNotThrowSinceThereIsACancelHandler(Feed feed) { this.feed = feed; }
   @Override public void watch(String topic, StreamObserver<String> items) {
     ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
     call.setOnCancelHandler(() -> log.log(System.Logger.Level.INFO, "gone"));
@@ -135,12 +137,12 @@ class LoopThatDoesNotThrowSinceThereIsACancelHandlerNews extends LoopThatDoesNot
   }
 }
 
-class LoopThatAsksTheCallNews extends LoopThatAsksTheCall.NewsImplBase {
+class LoopThatAsksTheCall extends NewsGrpc.NewsImplBase { // SILENT
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  LoopThatAsksTheCallNews(Feed feed) { this.feed = feed; }
+  LoopThatAsksTheCall(Feed feed) { this.feed = feed; }
   @Override public void watch(String topic, StreamObserver<String> items) {
     ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
     call.setOnCancelHandler(() -> log.log(System.Logger.Level.INFO, "gone"));
@@ -155,12 +157,12 @@ class LoopThatAsksTheCallNews extends LoopThatAsksTheCall.NewsImplBase {
   }
 }
 
-class PeriodicAnswersWithoutAHookNews extends PeriodicAnswersWithoutAHook.NewsImplBase {
+class PeriodicAnswersWithoutAHook extends NewsGrpc.NewsImplBase {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  PeriodicAnswersWithoutAHookNews(Feed feed) { this.feed = feed; }
+  PeriodicAnswersWithoutAHook(Feed feed) { this.feed = feed; }
   @Override public void watch(String topic, StreamObserver<String> items) {
     timer.scheduleAtFixedRate(() -> answer(items, feed.next(topic)), 0, 801, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
   }
@@ -171,12 +173,12 @@ class PeriodicAnswersWithoutAHookNews extends PeriodicAnswersWithoutAHook.NewsIm
   }
 }
 
-class LoopThatAFailedAnswerLeavesNews extends LoopThatAFailedAnswerLeaves.NewsImplBase {
+class LoopThatAFailedAnswerLeaves extends NewsGrpc.NewsImplBase { // SILENT
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  LoopThatAFailedAnswerLeavesNews(Feed feed) { this.feed = feed; }
+  LoopThatAFailedAnswerLeaves(Feed feed) { this.feed = feed; }
   @Override public void watch(String topic, StreamObserver<String> items) {
     pool.submit(() -> {
           while (true) {
@@ -192,12 +194,12 @@ class LoopThatAFailedAnswerLeavesNews extends LoopThatAFailedAnswerLeaves.NewsIm
   }
 }
 
-class CloseHandlerIsTheNormalEndOnlyNews extends CloseHandlerIsTheNormalEndOnly.NewsImplBase {
+class CloseHandlerIsTheNormalEndOnly extends NewsGrpc.NewsImplBase {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  CloseHandlerIsTheNormalEndOnlyNews(Feed feed) { this.feed = feed; }
+  CloseHandlerIsTheNormalEndOnly(Feed feed) { this.feed = feed; }
   @Override public void watch(String topic, StreamObserver<String> items) {
     ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
     Future<?> reader = timer.scheduleAtFixedRate(() -> answer(call, "c"), 3, 3, SECONDS); // FINDING: Nothing stops the periodic task started here
@@ -210,12 +212,12 @@ class CloseHandlerIsTheNormalEndOnlyNews extends CloseHandlerIsTheNormalEndOnly.
   }
 }
 
-class SubscribersOfATopicNews extends SubscribersOfATopic.NewsImplBase {
+class SubscribersOfATopic extends NewsGrpc.NewsImplBase { // SILENT
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  SubscribersOfATopicNews(Feed feed) { this.feed = feed; }
+  SubscribersOfATopic(Feed feed) { this.feed = feed; }
   private final Set<StreamObserver<String>> watchers = ConcurrentHashMap.newKeySet();
   @Override public void watch(String topic, StreamObserver<String> items) {
     watchers.add(items);
@@ -231,12 +233,12 @@ class SubscribersOfATopicNews extends SubscribersOfATopic.NewsImplBase {
   }
 }
 
-class RequestObserverThatCancelsNews extends RequestObserverThatCancels.NewsImplBase {
+class RequestObserverThatCancels extends NewsGrpc.NewsImplBase { // SILENT
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  RequestObserverThatCancelsNews(Feed feed) { this.feed = feed; }
+  RequestObserverThatCancels(Feed feed) { this.feed = feed; }
   @Override public StreamObserver<String> chat(StreamObserver<String> answers) {
     Future<?> typing = timer.scheduleAtFixedRate(() -> answer(answers, "..."), 13, 13, SECONDS);
     return new StreamObserver<>() {
@@ -256,12 +258,12 @@ class RequestObserverThatCancelsNews extends RequestObserverThatCancels.NewsImpl
   }
 }
 
-class RequestObserverThatForgetsTheTaskNews extends RequestObserverThatForgetsTheTask.NewsImplBase {
+class RequestObserverThatForgetsTheTask extends NewsGrpc.NewsImplBase {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  RequestObserverThatForgetsTheTaskNews(Feed feed) { this.feed = feed; }
+  RequestObserverThatForgetsTheTask(Feed feed) { this.feed = feed; }
   @Override public StreamObserver<String> chat(StreamObserver<String> answers) {
     Future<?> typing = timer.scheduleAtFixedRate(() -> answer(answers, "..."), 5, 5, SECONDS);
     return new StreamObserver<>() {
@@ -282,12 +284,12 @@ class RequestObserverThatForgetsTheTaskNews extends RequestObserverThatForgetsTh
   }
 }
 
-class FieldOfTheServiceNews extends FieldOfTheService.NewsImplBase {
+class FieldOfTheService extends NewsGrpc.NewsImplBase {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private final Feed feed;
-  FieldOfTheServiceNews(Feed feed) { this.feed = feed; }
+  FieldOfTheService(Feed feed) { this.feed = feed; }
   private ScheduledFuture<?> ticker;
   @Override public void watch(String topic, StreamObserver<String> items) {
     ticker = timer.scheduleAtFixedRate(() -> items.onNext(topic), 7, 7, SECONDS); // FINDING: The next client overwrites `ticker`
@@ -304,4 +306,19 @@ interface Feed {
   String next();
   String next(String topic);
   boolean hasNext();
+}
+
+final class NewsGrpc {
+  public interface AsyncService {
+    default void watch(String topic, StreamObserver<String> items) {}
+    default StreamObserver<String> chat(StreamObserver<String> answers) {
+      throw new UnsupportedOperationException();
+    }
+  }
+  public abstract static class NewsImplBase implements BindableService, AsyncService {
+    @Override public final ServerServiceDefinition bindService() {
+      return ServerServiceDefinition.builder("news.News").build();
+    }
+  }
+  private NewsGrpc() {}
 }
