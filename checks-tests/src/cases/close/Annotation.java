@@ -26,12 +26,14 @@ class AnnotationCases {
       }
     };
   }
+
   @RunOnVirtualThread Uni<Integer> smallryeRunOnVirtualThread() {
     try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
       pool.execute(() -> System.out.println("task"));
     }
     return Uni.createFrom().item(42);
   }
+
   @GetMapping("/slow") Callable<String> springCallableRunsOnTheTaskExecutor() {
     return () -> { // SILENT
       try (var pool = Executors.newFixedThreadPool(2)) {
@@ -40,18 +42,21 @@ class AnnotationCases {
       return "slow";
     };
   }
+
   @Async CompletableFuture<String> springAsyncRunsOnAnExecutor() {
     try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
       pool.execute(() -> System.out.println("task"));
     }
     return CompletableFuture.completedFuture("loaded");
   }
+
   @Blocking Uni<Integer> smallryeBlocking() {
     try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
       pool.execute(() -> System.out.println("task"));
     }
     return Uni.createFrom().item(41);
   }
+
   int silentWhenOneCallerIsSynchronousAndTheOtherAWorker() { return work(); } // SILENT
   CompletableFuture<Integer> later() { return CompletableFuture.supplyAsync(this::work); }
   private int work() {

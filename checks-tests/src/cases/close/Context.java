@@ -32,11 +32,13 @@ class ContextCases {
         };
     return background.submit(task);
   }
+
   CompletableFuture<Integer> silentInAThreadOfItsOwn(ExecutorService pool) { // SILENT
     CompletableFuture<Integer> result = CompletableFuture.supplyAsync(() -> 21, pool);
     new Thread(() -> pool.close(), "closer").start();
     return result;
   }
+
   void handlerHeldInALocal(Router router) {
     Handler<RoutingContext> news = ctx -> {
           try (var fetchers = Executors.newFixedThreadPool(15)) { // FINDING: close
@@ -80,6 +82,7 @@ class ContextCases {
             });
     return work.subscribeOn(Schedulers.boundedElastic());
   }
+
   void v4ResultHandlerOfExecuteBlockingButNotItsBody(Vertx vertx, ExecutorService helpers) {
     vertx.<Integer>executeBlocking(promise -> {
           try (var workers = Executors.newFixedThreadPool(2)) {
@@ -87,6 +90,7 @@ class ContextCases {
           }
         }, result -> helpers.close()); // FINDING: event loop
   }
+
   CompletableFuture<Void> elementsOfACollectionAreVisitedInPlace(List<String> feeds) {
     CompletableFuture<Void> first = new CompletableFuture<>();
     feeds.forEach(feed -> {
@@ -96,6 +100,7 @@ class ContextCases {
         });
     return first;
   }
+
   CompletableFuture<Integer> silentInASynchronousMethodOfALocalClass() { // SILENT
     class Work {
       int all() {
@@ -107,6 +112,7 @@ class ContextCases {
     }
     return CompletableFuture.supplyAsync(() -> new Work().all());
   }
+
   ScheduledFuture<?> silentInAScheduledTask(ScheduledExecutorService clock) { // SILENT
     return clock.scheduleAtFixedRate(() -> {
           try (var cleaners = Executors.newFixedThreadPool(19)) {
@@ -114,6 +120,7 @@ class ContextCases {
           }
         }, 1, 24, TimeUnit.HOURS);
   }
+
   Mono<Integer> reactorOnTheParallelScheduler() {
     return Mono.fromCallable(() -> {
               try (var pool = Executors.newFixedThreadPool(2)) { // FINDING: event loop
@@ -121,6 +128,7 @@ class ContextCases {
               }
             }).subscribeOn(Schedulers.parallel());
   }
+
   CompletableFuture<Integer> silentOnGuavasDirectExecutorServiceWhichHasNoThreads() { // SILENT
     try (var direct = MoreExecutors.newDirectExecutorService()) {
       return CompletableFuture.supplyAsync(() -> 23, direct);

@@ -25,11 +25,13 @@ class FutureMethodCases {
     }
     return placed;
   }
+
   Future<Long> plainFutureOfSubmit(int year) {
     try (ExecutorService single = Executors.newSingleThreadExecutor()) { // FINDING: close
       return single.submit(() -> 12L * year);
     }
   }
+
   CompletableFuture<Void> allOfThatNobodyJoins(List<String> urls) {
     try (var fetchers = Executors.newFixedThreadPool(8)) { // FINDING: close
       return CompletableFuture.allOf(urls.stream()
@@ -37,12 +39,14 @@ class FutureMethodCases {
               .toArray(CompletableFuture<?>[]::new));
     }
   }
+
   ListenableFuture<byte[]> guavaListenableFuture(int width) {
     try (ListeningExecutorService renderers = // FINDING: close
         MoreExecutors.listeningDecorator(Executors.newFixedThreadPool(2))) {
       return renderers.submit(() -> new byte[width]);
     }
   }
+
   CompletableFuture<Boolean> futureCompletedByTheTaskAndReturnedAfterTheTry(String address) {
     CompletableFuture<Boolean> sent = new CompletableFuture<>();
     try (var mailPool = Executors.newFixedThreadPool(2)) { // FINDING: close
@@ -50,12 +54,14 @@ class FutureMethodCases {
     }
     return sent;
   }
+
   CompletionStage<Integer> completionStageReturnedFromTheTry(String city) {
     try (var pool = Executors.newSingleThreadExecutor()) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> city.length(), pool)
           .thenApply(degrees -> degrees - 3);
     }
   }
+
   CompletableFuture<String> lambdaOfThenCompose(CompletableFuture<String> original) {
     return original.thenCompose(text -> {
           try (var translators = Executors.newFixedThreadPool(4)) { // FINDING: close
@@ -63,6 +69,7 @@ class FutureMethodCases {
           }
         });
   }
+
   CompletableFuture<Double> onlyOneOfTwoTasksIsJoined(String symbol) throws Exception {
     try (var brokers = Executors.newCachedThreadPool()) { // FINDING: close
       Future<Double> fast = brokers.submit(() -> 17.5);
@@ -70,6 +77,7 @@ class FutureMethodCases {
       return CompletableFuture.completedFuture(fast.get());
     }
   }
+
   CompletableFuture<Void> tryInALoopOfAFutureMethod(List<List<String>> batches) {
     List<CompletableFuture<Void>> started = new ArrayList<>();
     for (List<String> batch : batches) {

@@ -15,21 +15,25 @@ class MessageCases {
       return CompletableFuture.supplyAsync(() -> "Rain until Friday", editors);
     }
   }
+
   CompletableFuture<String> contradictsTheToolsThatAdviseTheOpposite() {
     try (var editors = Executors.newFixedThreadPool(5)) { // FINDING: S2095
       return CompletableFuture.supplyAsync(() -> "Rain until Friday", editors);
     }
   }
+
   CompletableFuture<String> namesTheAsynchronousResult() {
     try (var editors = Executors.newFixedThreadPool(5)) { // FINDING: CompletableFuture
       return CompletableFuture.supplyAsync(() -> "Rain until Friday", editors);
     }
   }
+
   CompletableFuture<String> namesTheCallThatWaits() {
     try (var editors = Executors.newFixedThreadPool(5)) { // FINDING: close()
       return CompletableFuture.supplyAsync(() -> "Rain until Friday", editors);
     }
   }
+
   void namesTheCallThatTheLambdaIsHandedToAndItsLine(Router router) {
     router.get("/news").handler(ctx -> { // HERE: namesTheCallThatTheLambdaIsHandedToAndItsLine
       try (var fetchers = Executors.newFixedThreadPool(3)) { // FINDING: `Route.handler` (@line:namesTheCallThatTheLambdaIsHandedToAndItsLine)
@@ -37,6 +41,7 @@ class MessageCases {
       }
     });
   }
+
   CompletableFuture<String> saysWhatToDo() {
     try (var editors = Executors.newFixedThreadPool(5)) { // FINDING: shutdown()
       return CompletableFuture.supplyAsync(() -> "Rain until Friday", editors);

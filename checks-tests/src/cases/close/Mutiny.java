@@ -15,6 +15,7 @@ class MutinyCases {
           .completionStage(CompletableFuture.supplyAsync(() -> flight.length(), gds));
     }
   }
+
   Uni<Double> onItemTransform(Uni<Double> net) {
     return net.onItem().transform(amount -> {
               try (var ledger = Executors.newSingleThreadExecutor()) { // FINDING: close
@@ -23,6 +24,7 @@ class MutinyCases {
               }
             });
   }
+
   Uni<Integer> silentAfterRunSubscriptionOnAWorkerPool(String document) { // SILENT
     return Uni.createFrom().item(() -> {
               try (var renderers = Executors.newFixedThreadPool(3)) {
@@ -31,6 +33,7 @@ class MutinyCases {
               }
             }).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
+
   Multi<String> multiEmitter() {
     return Multi.createFrom().emitter(emitter -> {
               try (var boards = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close
@@ -39,6 +42,7 @@ class MutinyCases {
               }
             });
   }
+
   Multi<byte[]> emitterOnTermination() {
     return Multi.createFrom().emitter(emitter -> {
               ExecutorService tuner = Executors.newSingleThreadExecutor();
@@ -46,6 +50,7 @@ class MutinyCases {
               emitter.onTermination(tuner::close); // FINDING: close
             });
   }
+
   Cancellable subscribeWith(Multi<Integer> values) {
     return values.subscribe().with(value -> {
               try (var painters = Executors.newFixedThreadPool(2)) { // FINDING: close

@@ -15,6 +15,7 @@ class NettyCases {
               }
             });
   }
+
   void futureListenerLambda(Channel channel, ExecutorService perChannel) {
     channel.closeFuture().addListener(done -> perChannel.close()); // FINDING: close
   }

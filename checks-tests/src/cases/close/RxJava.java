@@ -12,6 +12,7 @@ class RxJavaCases {
   Flowable<Long> rx3DoFinally(Flowable<Long> source, ExecutorService player) {
     return source.observeOn(Schedulers.from(player)).doFinally(player::close); // FINDING: close
   }
+
   Single<Integer> silentOnTheIoScheduler(int volumes) { // SILENT
     return Single.fromCallable(() -> {
               try (var copiers = Executors.newFixedThreadPool(volumes)) {
@@ -20,6 +21,7 @@ class RxJavaCases {
               }
             }).subscribeOn(Schedulers.io());
   }
+
   Maybe<String> rx3MaybeDoOnSuccess(Maybe<String> winner) {
     return winner.doOnSuccess(name -> {
           try (var loudspeakers = Executors.newFixedThreadPool(4)) { // FINDING: close
@@ -27,6 +29,7 @@ class RxJavaCases {
           }
         });
   }
+
   Single<Integer> rx3EmitterSetCancellable(byte[] file) {
     return Single.create(emitter -> {
           ExecutorService uploader = Executors.newSingleThreadExecutor();
@@ -34,16 +37,19 @@ class RxJavaCases {
           emitter.setCancellable(() -> uploader.close()); // FINDING: close
         });
   }
+
   Observable<String> rx2ObservableMethod(int article) {
     try (var readers = Executors.newCachedThreadPool()) { // FINDING: close
       return Observable.fromFuture(readers.submit(() -> "first! on " + article));
     }
   }
+
   Single<String> rx3SingleMethod(String sign) {
     try (var stars = Executors.newSingleThreadExecutor()) { // FINDING: close
       return Single.fromCallable(() -> sign + ": fine").subscribeOn(Schedulers.from(stars));
     }
   }
+
   Flowable<Integer> rx3FlowableMap(Flowable<String> lines) {
     return lines.map(line -> {
           try (var validators = Executors.newFixedThreadPool(7)) { // FINDING: close
@@ -52,6 +58,7 @@ class RxJavaCases {
           }
         });
   }
+
   Completable rx3CompletableMethod(int days) {
     try (var purger = Executors.newFixedThreadPool(2)) { // FINDING: close
       purger.execute(() -> System.out.println("purging " + days));

@@ -17,6 +17,7 @@ class RxJavaCases {
           }
         }, BackpressureStrategy.BUFFER);
   }
+
   Disposable rx2SubscribeOnNext(Flowable<String> pages) {
     return pages.subscribe(page -> {
           try (var trays = Executors.newFixedThreadPool(2)) { // FINDING: close

@@ -17,6 +17,7 @@ class SchedulersCases {
             return n + 33;
         }).subscribeOn(Schedulers.boundedElastic()));
   }
+
   Flux<Long> intervalSwitchesToTheParallelScheduler() {
     return Flux.interval(Duration.ofSeconds(36)).doOnNext(tick -> {
             try (var pool = Executors.newFixedThreadPool(2)) { // FINDING: close
@@ -24,6 +25,7 @@ class SchedulersCases {
             }
         });
   }
+
   Mono<Integer> delaySwitchesToTheParallelSchedulerWhateverSubscribeOnSays() {
     return Mono.delay(Duration.ofSeconds(37)).subscribeOn(Schedulers.boundedElastic()).map(tick -> {
             try (var pool = Executors.newFixedThreadPool(2)) { // FINDING: close
@@ -32,6 +34,7 @@ class SchedulersCases {
             return 37;
         });
   }
+
   Mono<String> silentInCreateOnBoundedElastic() { // SILENT
     return Mono.<String>create(sink -> {
             try (var pool = Executors.newFixedThreadPool(2)) {
@@ -40,6 +43,7 @@ class SchedulersCases {
             sink.success("done");
         }).subscribeOn(Schedulers.boundedElastic());
   }
+
   Flux<String> silentOnARailOfBoundedElastic(Flux<String> words) { // SILENT
     return words.parallel().runOn(Schedulers.boundedElastic()).map(word -> {
             try (var pool = Executors.newFixedThreadPool(2)) {
@@ -48,6 +52,7 @@ class SchedulersCases {
             return word + "!";
         }).sequential();
   }
+
   reactor.core.Disposable silentInATaskForBoundedElastic() { // SILENT
     return Schedulers.boundedElastic().schedule(() -> {
             try (var pool = Executors.newFixedThreadPool(2)) {
@@ -55,6 +60,7 @@ class SchedulersCases {
             }
         });
   }
+
   Mono<Integer> silentWithOtherOperatorsInBetween() { // SILENT
     return Mono.fromCallable(() -> {
             try (var pool = Executors.newFixedThreadPool(2)) {
@@ -64,6 +70,7 @@ class SchedulersCases {
         }).map(number -> number + 1).timeout(Duration.ofSeconds(32))
         .subscribeOn(Schedulers.boundedElastic());
   }
+
   Mono<Integer> publishOnDoesNotMoveWhatIsBeforeIt() {
     return Mono.fromSupplier(() -> {
             try (var pool = Executors.newFixedThreadPool(2)) { // FINDING: close
@@ -72,6 +79,7 @@ class SchedulersCases {
             return 35;
         }).publishOn(Schedulers.boundedElastic());
   }
+
   reactor.core.Disposable taskForTheParallelScheduler() {
     return Schedulers.parallel().schedule(() -> {
             try (var pool = Executors.newFixedThreadPool(2)) { // FINDING: event loop
@@ -79,6 +87,7 @@ class SchedulersCases {
             }
         });
   }
+
   Mono<Integer> silentAfterPublishOnAndSomeOperators(Mono<Integer> number) { // SILENT
     return number.publishOn(Schedulers.boundedElastic()).filter(n -> n > 34).map(n -> {
             try (var pool = Executors.newFixedThreadPool(2)) {

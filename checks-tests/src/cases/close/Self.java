@@ -12,6 +12,7 @@ class SelfCases {
     var pinger = Executors.newVirtualThreadPerTaskExecutor();
     CompletableFuture.runAsync(() -> System.out.println(host), pinger).thenRun(pinger::close); // FINDING: close
   }
+
   void deferAfterWorkOnTheExecutor(Flux<String> files, ExecutorService scanners) {
     files.flatMap(file -> Flux.just(file).subscribeOn(Schedulers.fromExecutor(scanners)))
         .concatWith(Flux.defer(() -> {
@@ -19,6 +20,7 @@ class SelfCases {
                   return Flux.empty();
                 })).subscribe(file -> System.out.println("scanned " + file));
   }
+
   int handle(ExecutorService converters, int dollars) {
     CompletableFuture.supplyAsync(() -> dollars * 9, converters).handle((francs, error) -> {
               converters.close(); // FINDING: close
@@ -26,32 +28,38 @@ class SelfCases {
             });
     return dollars;
   }
+
   void doFinallyOfAFluxOnTheExecutor(Flux<String> lines) {
     ExecutorService rows = Executors.newFixedThreadPool(8);
     lines.publishOn(Schedulers.fromExecutor(rows)).doFinally(signal -> rows.close()) // FINDING: close
         .subscribe(System.out::println);
   }
+
   void allOfTasksOfTheExecutor() {
     ExecutorService pair = Executors.newFixedThreadPool(2);
     CompletableFuture<String> castor = CompletableFuture.supplyAsync(() -> "castor", pair);
     CompletableFuture<String> pollux = CompletableFuture.supplyAsync(() -> "pollux", pair);
     CompletableFuture.allOf(castor, pollux).thenRun(() -> pair.close()); // FINDING: close
   }
+
   void silentOnAnotherExecutorForTheCallback(ExecutorService janitor) { // SILENT
     ExecutorService mess = Executors.newFixedThreadPool(4);
     CompletableFuture.runAsync(() -> System.out.println("mess"), mess)
         .whenCompleteAsync((nothing, error) -> mess.close(), janitor);
   }
+
   void tryAroundTheExecutorInsideItsOwnCallback(ExecutorService own) {
     CompletableFuture.supplyAsync(() -> 8080, own).thenAccept(port -> {
               try (own) { System.out.println("listening on " + port); } // FINDING: close
             });
   }
+
   void whenComplete(String file) {
     ExecutorService importer = Executors.newSingleThreadExecutor();
     CompletableFuture.supplyAsync(() -> file.length(), importer)
         .whenComplete((rows, error) -> importer.close()); // FINDING: close
   }
+
   int silentAfterTheFutureWasJoinedByAPlainMethod() { // SILENT
     ExecutorService pool = Executors.newFixedThreadPool(5);
     CompletableFuture<Integer> five = CompletableFuture.supplyAsync(() -> 5, pool);
@@ -59,6 +67,7 @@ class SelfCases {
     pool.close();
     return result;
   }
+
   void thenAcceptAfterOtherStages(String source) {
     ForkJoinPool stages = new ForkJoinPool(3);
     CompletableFuture.supplyAsync(() -> source, stages).thenApply(String::strip)
@@ -67,6 +76,7 @@ class SelfCases {
               stages.close(); // FINDING: close
             });
   }
+
   void whenCompleteAsyncOnTheSameExecutor(byte[] data) {
     ExecutorService zipper = Executors.newFixedThreadPool(2);
     CompletableFuture.supplyAsync(() -> data.length / 3, zipper)
@@ -79,6 +89,7 @@ class SelfCases {
               return null;
             });
   }
+
   void taskThatClosesTheExecutorItRunsOn() {
     ExecutorService pool = Executors.newSingleThreadExecutor();
     pool.execute(() -> {
@@ -86,6 +97,7 @@ class SelfCases {
           pool.close(); // FINDING: close
         });
   }
+
   boolean theFutureKeptInALocal() {
     ExecutorService crawler = Executors.newFixedThreadPool(4);
     CompletableFuture<Void> crawl =
@@ -93,6 +105,7 @@ class SelfCases {
     crawl.whenComplete((nothing, error) -> crawler.close()); // FINDING: close
     return crawl.isDone();
   }
+
   void silentOnShutdown() { // SILENT
     ExecutorService pool = Executors.newFixedThreadPool(4);
     CompletableFuture.runAsync(() -> System.out.println("ok"), pool).thenRun(pool::shutdown);

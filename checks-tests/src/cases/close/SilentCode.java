@@ -28,6 +28,7 @@ class SilentCodeCases {
       executor.shutdown();
     }
   }
+
   CompletableFuture<String> asyncHttpClientWhoseCloseDoesNotWait(AsyncHttpClient client) throws IOException { // SILENT
     try (client) {
       return client.get("http://localhost:8080/");
@@ -51,6 +52,7 @@ class SilentCodeCases {
     last.thenRun(notAnExecutorService::close);
     last.whenComplete((nothing, error) -> notAnExecutorService.close());
   }
+
   CompletionStage<String> joinedWithAllOfInAFutureMethod() { // SILENT
     try (var pool = Executors.newFixedThreadPool(2)) {
       var salt = CompletableFuture.supplyAsync(() -> "salt", pool);
@@ -59,16 +61,19 @@ class SilentCodeCases {
       return CompletableFuture.completedStage(salt.join() + " and " + pepper.join());
     }
   }
+
   Mono<Integer> invokeAllInAMonoMethodOutsideAnyServer(List<Callable<Integer>> booths) throws InterruptedException { // SILENT
     try (var clerks = Executors.newFixedThreadPool(7)) {
       return Mono.just(clerks.invokeAll(booths).size());
     }
   }
+
   CompletableFuture<Boolean> executorOnWhichNothingIsStarted() { // SILENT
     try (var probe = Executors.newFixedThreadPool(1)) {
       return CompletableFuture.completedFuture(!probe.isShutdown());
     }
   }
+
   CompletableFuture<Integer> joinedInAStreamInAFutureMethod(List<String> words) { // SILENT
     try (var pool = Executors.newFixedThreadPool(4)) {
       List<CompletableFuture<Integer>> lengths = words.stream()
@@ -77,6 +82,7 @@ class SilentCodeCases {
       return CompletableFuture.completedFuture(joinedInAStreamInAFutureMethod);
     }
   }
+
   CompletionStage<?> sseEventSinkCase(SseEventSink sink) { // SILENT
     try (SseEventSink closing = sink) { return closing.send("bye"); }
   }

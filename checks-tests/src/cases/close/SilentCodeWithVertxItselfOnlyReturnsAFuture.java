@@ -11,6 +11,7 @@ class SilentCodeCases {
   void vertxItselfOnlyReturnsAFuture(Vertx vertx, HttpServer server) { // SILENT
     vertx.setTimer(5_000, id -> server.close().onComplete(closed -> vertx.close()));
   }
+
   CompletableFuture<Integer> joinedWithGetInAFutureMethod() throws Exception { // SILENT
     try (var pool = Executors.newFixedThreadPool(2)) {
       Future<Integer> left = pool.submit(() -> 20);
@@ -18,6 +19,7 @@ class SilentCodeCases {
       return CompletableFuture.completedFuture(left.get() + right.get());
     }
   }
+
   CompletableFuture<String> shutdownNowIsTheLastStatementOfTheTry() throws InterruptedException, ExecutionException { // SILENT
     CompletableFuture<String> answer = new CompletableFuture<>();
     try (var oracle = Executors.newFixedThreadPool(3)) {

@@ -11,6 +11,7 @@ class SilentJoinsCases {
       return CompletableFuture.completedFuture(pool.invokeAny(mirrors));
     }
   }
+
   CompletableFuture<Integer> eachFutureFirstInALocalThenInAList(List<String> words) { // SILENT
     try (var pool = Executors.newFixedThreadPool(7)) {
       List<CompletableFuture<Void>> started = new ArrayList<>();
@@ -24,6 +25,7 @@ class SilentJoinsCases {
       return CompletableFuture.completedFuture(started.size());
     }
   }
+
   CompletableFuture<List<String>> joinedByTheCloseAndReturnedAsACompletedResult(List<String> urls) { // SILENT
     List<String> results = new CopyOnWriteArrayList<>();
     try (var pool = Executors.newFixedThreadPool(11)) {
@@ -31,11 +33,13 @@ class SilentJoinsCases {
     }
     return CompletableFuture.completedFuture(results);
   }
+
   CompletableFuture<Integer> getOnTheCallItself(Callable<Integer> job) throws Exception { // SILENT
     try (var pool = Executors.newSingleThreadExecutor()) {
       return CompletableFuture.completedFuture(pool.submit(job).get());
     }
   }
+
   CompletableFuture<Integer> mapOfFutures(List<String> names) { // SILENT
     try (var pool = Executors.newFixedThreadPool(10)) {
       Map<String, CompletableFuture<Integer>> byName = new HashMap<>();
@@ -45,6 +49,7 @@ class SilentJoinsCases {
       return CompletableFuture.completedFuture(mapOfFutures);
     }
   }
+
   CompletableFuture<Integer> forEachJoin(List<String> words) { // SILENT
     try (var pool = Executors.newFixedThreadPool(5)) {
       var lengths = words.stream().map(word -> CompletableFuture.supplyAsync(word::length, pool))
@@ -53,6 +58,7 @@ class SilentJoinsCases {
       return CompletableFuture.completedFuture(lengths.size());
     }
   }
+
   CompletableFuture<Integer> allOfAnArray(List<String> words) { // SILENT
     try (var pool = Executors.newFixedThreadPool(6)) {
       CompletableFuture<?>[] lengths = words.stream()
@@ -62,6 +68,7 @@ class SilentJoinsCases {
       return CompletableFuture.completedFuture(lengths.length);
     }
   }
+
   CompletableFuture<Integer> completionService(List<Callable<Integer>> jobs) throws Exception { // SILENT
     try (var pool = Executors.newFixedThreadPool(8)) {
       var service = new ExecutorCompletionService<Integer>(pool);
@@ -71,6 +78,7 @@ class SilentJoinsCases {
       return CompletableFuture.completedFuture(completionService);
     }
   }
+
   CompletableFuture<Integer> listOfFuturesAndALoopOverGet(List<String> urls) throws Exception { // SILENT
     try (var pool = Executors.newFixedThreadPool(4)) {
       List<Future<Integer>> sizes = new ArrayList<>();

@@ -14,21 +14,25 @@ class SilentPlacesCases {
       pages.forEach(page -> writers.submit(() -> System.out.println(page)));
     }
   }
+
   int synchronousMethodWithExplicitClose(int tables) { // SILENT
     ExecutorService workers = Executors.newFixedThreadPool(tables);
     workers.execute(() -> System.out.println("table 1"));
     workers.close();
     return tables;
   }
+
   public static void mainMethod(String[] args) { // SILENT
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       CompletableFuture.runAsync(() -> System.out.println(args.length), pool);
     }
   }
+
   void shutdownHook(ExecutorService pool) { // SILENT
     Runtime.getRuntime().addShutdownHook(new Thread(pool::close));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> pool.close()));
   }
+
   @Test void junitTest() {
     try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
       CompletableFuture.runAsync(() -> System.out.println("a"), pool);

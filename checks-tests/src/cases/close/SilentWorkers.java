@@ -19,6 +19,7 @@ class SilentWorkersCases {
           return parts.size();
         });
   }
+
   Future<Integer> bodyOfSubmit(ExecutorService background) { // SILENT
     return background.submit(() -> {
           try (var helpers = Executors.newFixedThreadPool(2)) {
@@ -27,6 +28,7 @@ class SilentWorkersCases {
           }
         });
   }
+
   Mono<String> reactorBodyOnBoundedElastic() { // SILENT
     return Mono.fromCallable(() -> {
               try (var readers = Executors.newFixedThreadPool(5)) {
@@ -50,6 +52,7 @@ class SilentWorkersCases {
               ctx.response().end();
             });
   }
+
   CompletableFuture<String> virtualThread(String id) { // SILENT
     CompletableFuture<String> loaded = new CompletableFuture<>();
     Thread.startVirtualThread(() -> {
@@ -59,6 +62,7 @@ class SilentWorkersCases {
         });
     return loaded;
   }
+
   Mono<Integer> reactorBodyOnASchedulerNobodyKnows(Scheduler imageScheduler, int pixels) { // SILENT
     return Mono.fromCallable(() -> {
               try (var tiles = Executors.newFixedThreadPool(16)) {
@@ -67,6 +71,7 @@ class SilentWorkersCases {
               }
             }).subscribeOn(imageScheduler);
   }
+
   Uni<Integer> mutinyEmitOnAnExecutor(Uni<String> document, Executor printers) { // SILENT
     return document.emitOn(printers).onItem().transform(text -> {
               try (var columns = Executors.newFixedThreadPool(2)) {

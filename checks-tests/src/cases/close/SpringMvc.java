@@ -17,15 +17,18 @@ class SpringMvcCases {
     try (var exporter = Executors.newSingleThreadExecutor()) { exporter.execute(rows::complete); } // FINDING: close
     return rows;
   }
+
   @GetMapping("/rate") CompletableFuture<ResponseEntity<Double>> completableFutureEndpoint(String currency) {
     try (var banks = Executors.newFixedThreadPool(2)) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> 0.94, banks).thenApply(ResponseEntity::ok);
     }
   }
+
   void silentInTheHooksOfAnEmitterWhichRunOnAContainerThread(SseEmitter emitter, ExecutorService sessionPool) { // SILENT
     emitter.onTimeout(() -> sessionPool.close());
     emitter.onCompletion(sessionPool::close);
   }
+
   @GetMapping("/progress") SseEmitter anEmitterMayNotEvenWaitForJoinedTasks() throws Exception {
     SseEmitter emitter = new SseEmitter();
     try (var job = Executors.newSingleThreadExecutor()) { // FINDING: close
@@ -34,6 +37,7 @@ class SpringMvcCases {
     }
     return emitter;
   }
+
   SseEmitter emitterFactoryWithoutAnyAnnotation(long userId) {
     var emitter = new SseEmitter();
     try (var greeter = Executors.newSingleThreadExecutor()) { // FINDING: close
@@ -41,6 +45,7 @@ class SpringMvcCases {
     }
     return emitter;
   }
+
   @GetMapping("/poll") DeferredResult<String> deferredResultCase() {
     DeferredResult<String> next = new DeferredResult<>(30_000L);
     try (var poller = Executors.newFixedThreadPool(1)) { // FINDING: close
@@ -48,6 +53,7 @@ class SpringMvcCases {
     }
     return next;
   }
+
   @PostMapping("/chat") public SseEmitter sseEmitterReturnedInsideTheTry(String prompt) {
     try (ExecutorService model = Executors.newSingleThreadExecutor()) { // FINDING: close
       SseEmitter answer = new SseEmitter();

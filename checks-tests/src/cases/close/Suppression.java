@@ -21,11 +21,13 @@ class SuppressionCases {
     pool.close(); // FINDING: close
     return six;
   }
+
   void onALocalVariableThatHoldsTheCallback(ExecutorService pool) { // SILENT
     @SuppressWarnings("ExecutorCloseInAsyncHandler") CompletableFuture<Void> done =
         CompletableFuture.supplyAsync(() -> 7, pool).thenRun(() -> pool.close());
     System.out.println(done);
   }
+
   CompletableFuture<String> onTheResourceVariable() { // SILENT
     try (@SuppressWarnings("ExecutorCloseInAsyncHandler")
         var pool = Executors.newFixedThreadPool(2)) {

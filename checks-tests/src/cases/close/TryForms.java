@@ -12,6 +12,7 @@ class TryFormsCases {
       return CompletableFuture.supplyAsync(() -> letter + 1, pool);
     }
   }
+
   CompletableFuture<String> withCatchAndFinally(String name) {
     try (var greeters = Executors.newFixedThreadPool(2)) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> "hello " + name, greeters);
@@ -19,6 +20,7 @@ class TryFormsCases {
       System.out.println("greeted");
     }
   }
+
   CompletableFuture<Integer> innerTryOfANestedPair(String text) throws IOException {
     try (var reader = new StringReader(text)) {
       int letter = reader.read();
@@ -31,10 +33,12 @@ class TryFormsCases {
   CompletableFuture<Integer> existingFieldAsResource() {
     try (this.pool) { return CompletableFuture.supplyAsync(() -> 49, pool); } // FINDING: close
   }
+
   CompletableFuture<Integer> existingVariableAsResource() {
     ExecutorService dice = Executors.newFixedThreadPool(2);
     try (dice) { return CompletableFuture.supplyAsync(() -> 4, dice); } // FINDING: close
   }
+
   CompletableFuture<Integer> shutdownInsideTheTryDoesNotHelp(String text) {
     CompletableFuture<Integer> counted = new CompletableFuture<>();
     try (var counter = Executors.newSingleThreadExecutor()) { // FINDING: close
@@ -43,18 +47,21 @@ class TryFormsCases {
     }
     return counted;
   }
+
   CompletableFuture<Integer> executorAfterAnotherResource(String text) throws IOException {
     try (var reader = new StringReader(text); var pool = Executors.newFixedThreadPool(2)) { // FINDING: close
       int letter = reader.read();
       return CompletableFuture.supplyAsync(() -> letter, pool);
     }
   }
+
   CompletableFuture<Void> shutdownNowThatIsNotTheLastStatement(boolean abort) {
     try (var runners = Executors.newFixedThreadPool(2)) { // FINDING: close
       if (abort) { runners.shutdownNow(); }
       return CompletableFuture.runAsync(() -> System.out.println("run"), runners);
     }
   }
+
   CompletableFuture<String> parameterAsResource(ExecutorService signers) {
     try (signers) { return CompletableFuture.supplyAsync(() -> "signed", signers); } // FINDING: close
   }
@@ -66,6 +73,7 @@ class TryFormsCases {
       return CompletableFuture.supplyAsync(() -> part + " built", pool);
     }
   }
+
   CompletableFuture<Integer> inACatchBlock(String number) {
     try {
       return CompletableFuture.completedFuture(Integer.valueOf(number));
@@ -75,6 +83,7 @@ class TryFormsCases {
       }
     }
   }
+
   java.util.concurrent.CompletionStage<Void> finalModifierAndQualifiedType(String line) {
     CompletableFuture<Void> written = new CompletableFuture<>();
     try (final java.util.concurrent.ExecutorService finalModifierAndQualifiedType = Executors.newCachedThreadPool()) { // FINDING: close
@@ -82,6 +91,7 @@ class TryFormsCases {
       return written;
     }
   }
+
   CompletableFuture<Integer> bothOfTwoNestedTries() {
     try (var download = Executors.newFixedThreadPool(3)) { // FINDING: close
       try (var unpack = Executors.newFixedThreadPool(5)) { // FINDING: close

@@ -14,6 +14,7 @@ class TypesCases {
   <E extends ExecutorService> CompletableFuture<String> typeVariableBoundedByExecutorService(Supplier<E> maker) {
     try (E made = maker.get()) { return CompletableFuture.supplyAsync(() -> "done", made); } // FINDING: close
   }
+
   CompletableFuture<Integer> guavaListeningDecorator(String parcel) {
     var scales = MoreExecutors.listeningDecorator(Executors.newFixedThreadPool(2));
     CompletableFuture<Integer> grams =
@@ -29,6 +30,7 @@ class TypesCases {
       return CompletableFuture.supplyAsync(() -> 3.6, metered);
     }
   }
+
   CompletableFuture<Long> silentOnTheCommonPoolWhoseCloseDoesNothing(int n) { // SILENT
     try (var pool = ForkJoinPool.commonPool()) {
       return CompletableFuture.supplyAsync(() -> n * 2L, pool);
@@ -45,11 +47,13 @@ class TypesCases {
       return CompletableFuture.supplyAsync(() -> numbers[0], sorters);
     }
   }
+
   ScheduledFuture<String> scheduledExecutorServiceCase(String text) {
     try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(1)) { // FINDING: close
       return clock.schedule(() -> text, 25, TimeUnit.MINUTES);
     }
   }
+
   CompletableFuture<String> nettyEventLoopGroup(String host) {
     CompletableFuture<String> body = new CompletableFuture<>();
     try (EventLoopGroup group = new NioEventLoopGroup(1)) { // FINDING: close
@@ -57,6 +61,7 @@ class TypesCases {
     }
     return body;
   }
+
   CompletableFuture<Integer> nettyEventExecutorGroupClosedExplicitly(int jobs) {
     DefaultEventExecutorGroup group = new DefaultEventExecutorGroup(2);
     CompletableFuture<Integer> done = CompletableFuture.supplyAsync(() -> jobs, group);

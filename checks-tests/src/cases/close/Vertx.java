@@ -23,6 +23,7 @@ class VertxCases {
               }
             });
   }
+
   void v4JoinedInsideAHandlerStillBlocksTheLoop(Router router) {
     router.get("/compare").handler(ctx -> {
               try (var shops = Executors.newFixedThreadPool(2)) { // FINDING: close
@@ -31,16 +32,19 @@ class VertxCases {
               }
             });
   }
+
   void v4ResultHandlerOfExecuteBlockingIsBackOnTheLoop(Vertx vertx) {
     ExecutorService helpers = Executors.newFixedThreadPool(2);
     vertx.executeBlocking(() -> helpers.submit(() -> 99).get())
         .onComplete(result -> helpers.close()); // FINDING: close
   }
+
   Future<Integer> v4MethodThatReturnsAFuture(int grams) {
     try (var carriers = Executors.newFixedThreadPool(3)) { // FINDING: close
       return Future.fromCompletionStage(CompletableFuture.supplyAsync(() -> grams / 20, carriers));
     }
   }
+
   void v4RouteHandlerLambda(Router router) {
     router.get("/news").handler(ctx -> {
               try (var fetchers = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close
@@ -49,6 +53,7 @@ class VertxCases {
               }
             });
   }
+
   void v4TimerHandler(Vertx vertx, ExecutorService nightPool) {
     vertx.setTimer(90_000, id -> nightPool.close()); // FINDING: close
   }

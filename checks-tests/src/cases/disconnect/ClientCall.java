@@ -29,6 +29,7 @@ class ClientCallSetting {
   private final WebClient web = WebClient.create();
   private StreamingChatModel model;
   private final HttpClient http = HttpClient.newHttpClient();
+
   @RestController class ClientCallCases {
     SseEmitter chatClientCase(String question) {
       SseEmitter emitter = new SseEmitter(511L);
@@ -43,6 +44,7 @@ class ClientCallSetting {
       }
     }
     Flux<String> chatClientWhoseFluxIsReturned(String question) { return chat.prompt(question).stream().content(); } // SILENT
+
     SseEmitter webClientThatIsDisposed() { // SILENT
       SseEmitter emitter = new SseEmitter(506L);
       Disposable lines = web.get().uri("/f").retrieve().bodyToFlux(String.class).subscribe(
@@ -50,6 +52,7 @@ class ClientCallSetting {
       emitter.onCompletion(lines::dispose);
       return emitter;
     }
+
     SseEmitter webClientCase() {
       SseEmitter emitter = new SseEmitter(505L);
       Flux<String> lines = web.get().uri("/e").retrieve().bodyToFlux(String.class);
@@ -78,6 +81,7 @@ class ClientCallSetting {
       return emitter;
     }
   }
+
   @RestController class StreamingModelThatAsksWhetherToGoOn { // SILENT
     SseEmitter i(String prompt) {
       SseEmitter emitter = new SseEmitter(509L);
@@ -100,6 +104,7 @@ class ClientCallSetting {
       }
     }
   }
+
   @RestController class HttpClientWhoseExchangeIsCancelled { // SILENT
     private final Feed feed;
     HttpClientWhoseExchangeIsCancelled(Feed feed) { this.feed = feed; }
@@ -118,6 +123,7 @@ class ClientCallSetting {
       }
     }
   }
+
   @RestController class OkHttpCall {
     private final OkHttpClient http = new OkHttpClient();
     SseEmitter c(Request request) {
@@ -141,6 +147,7 @@ class ClientCallSetting {
       }
     }
   }
+
   @RestController class HttpClientCase {
     private final Feed feed;
     HttpClientCase(Feed feed) { this.feed = feed; }
@@ -157,6 +164,7 @@ class ClientCallSetting {
       }
     }
   }
+
   @RestController class StreamingModelWhoseHandleIsCancelled { // SILENT
     SseEmitter h(String prompt) {
       SseEmitter emitter = new SseEmitter(508L);
@@ -182,6 +190,7 @@ class ClientCallSetting {
       }
     }
   }
+
   @RestController class StreamingModel {
     SseEmitter g(String prompt) {
       SseEmitter emitter = new SseEmitter(507L);

@@ -11,6 +11,7 @@ class ConnEndpointSetting {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(1);
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private Future<?> ticks;
+
   @ServerEndpoint("/ticks") class ConnEndpointCases {
     private static final Map<Session, Future<?>> TICKS = new ConcurrentHashMap<>();
 
@@ -33,24 +34,28 @@ class ConnEndpointSetting {
       ((Future<?>) session.getUserProperties().get("ticks")).cancel(true);
     }
   }
+
   class EndpointClassWhoseHookCancels extends Endpoint { // SILENT
     @Override public void onOpen(Session session, EndpointConfig config) {
       ticks = scheduler.scheduleAtFixedRate(session::getId, 17, 18, TimeUnit.SECONDS);
     }
     @Override public void onClose(Session session, CloseReason reason) { ticks.cancel(true); }
   }
+
   @ServerEndpoint("/ticks") class FieldThatTheHookCancels { // SILENT
     @OnOpen public void open(Session session) {
       ticks = SCHEDULER.scheduleAtFixedRate(session::getId, 5, 6, TimeUnit.SECONDS);
     }
     @OnClose public void close(Session session, CloseReason reason) { ticks.cancel(true); }
   }
+
   class ExecutorOfTheSession extends Endpoint { // SILENT
     @Override public void onOpen(Session session, EndpointConfig config) {
       scheduler.scheduleAtFixedRate(session::getId, 21, 22, TimeUnit.SECONDS);
     }
     @Override public void onClose(Session session, CloseReason reason) { scheduler.shutdownNow(); }
   }
+
   @ServerEndpoint("/ticks") class Dropped {
     @OnOpen public void open(Session session) {
       SCHEDULER.scheduleAtFixedRate(session::getId, 1, 2, TimeUnit.SECONDS); // FINDING: handle of the periodic task started here is thrown away

@@ -12,6 +12,7 @@ class ConnEndsSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private ScheduledExecutorService scheduler;
   private final Map<String, BlockingQueue<String>> all = new ConcurrentHashMap<>();
+
   class QueueThatTheHookDoesNotKnow extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) throws Exception {
       BlockingQueue<String> shared = new LinkedBlockingQueue<>();
@@ -23,6 +24,7 @@ class ConnEndsSetting {
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
     throws Exception { System.out.println(3); }
   }
+
   class PresenceInASet extends TextWebSocketHandler { // SILENT
     private final Set<String> open = ConcurrentHashMap.newKeySet();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -35,6 +37,7 @@ class ConnEndsSetting {
       open.remove(session.getId());
     }
   }
+
   class PeriodicTaskThatReturnsWhenTheSessionIsClosed extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate(() -> tick(session), 22, 23, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
@@ -44,6 +47,7 @@ class ConnEndsSetting {
       System.out.println("tick");
     }
   }
+
   class PoisonInAQueue extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) throws Exception {
       BlockingQueue<String> shared = new LinkedBlockingQueue<>();
@@ -59,6 +63,7 @@ class ConnEndsSetting {
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
     throws Exception { all.remove(session.getId()).add("STOP"); }
   }
+
   class InterruptThatTheTaskCannotGet extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.execute(() -> { // FINDING: task started here
@@ -66,6 +71,7 @@ class ConnEndsSetting {
           });
     }
   }
+
   /* XXX: a false finding: the exception ends the periodic task. */
   class PeriodicTaskThatThrowsWhenTheSessionIsClosed extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -76,6 +82,7 @@ class ConnEndsSetting {
       System.out.println("tick");
     }
   }
+
   class ProcessThatTheHookDestroys extends TextWebSocketHandler { // SILENT
     private final Map<String, Process> all = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) throws Exception {
@@ -86,6 +93,7 @@ class ConnEndsSetting {
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
     throws Exception { all.remove(session.getId()).destroy(); }
   }
+
   class PeriodicTaskThatSwallowsItsException extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate(() -> tick(session), 13, 14, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
@@ -96,6 +104,7 @@ class ConnEndsSetting {
       }
     }
   }
+
   class SocketThatTheHookCloses extends TextWebSocketHandler { // SILENT
     private final Map<String, java.net.Socket> all = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) throws Exception {
@@ -109,6 +118,7 @@ class ConnEndsSetting {
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
     throws Exception { all.remove(session.getId()).close(); }
   }
+
   class PeriodicTaskThatCancelsItself extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -118,6 +128,7 @@ class ConnEndsSetting {
       if (!session.isOpen()) { tickers.remove(session.getId()).cancel(false); }
     }
   }
+
   class FlagInAMap extends TextWebSocketHandler { // SILENT
     private final Map<String, AtomicBoolean> all = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) throws Exception {
@@ -130,6 +141,7 @@ class ConnEndsSetting {
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
     throws Exception { all.remove(session.getId()).set(false); }
   }
+
   class LatchThatTheHookOpens extends TextWebSocketHandler { // SILENT
     private final Map<String, CountDownLatch> all = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) throws Exception {
@@ -143,6 +155,7 @@ class ConnEndsSetting {
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
     throws Exception { all.remove(session.getId()).countDown(); }
   }
+
   class TaskThatStartsItselfAgainWhileTheSessionIsOpen extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.schedule(() -> again(session), 15, TimeUnit.SECONDS);
@@ -151,6 +164,7 @@ class ConnEndsSetting {
       if (session.isOpen()) { scheduler.schedule(() -> again(session), 16, TimeUnit.SECONDS); }
     }
   }
+
   class ProcessWhoseOutputAThreadReads extends TextWebSocketHandler { // SILENT
     private final Map<String, Process> tails = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) throws Exception {
@@ -175,6 +189,7 @@ class ConnEndsSetting {
       }
     }
   }
+
   class TaskThatTheHandlerWaitsFor extends TextWebSocketHandler { // SILENT
     @Override public void handleTextMessage(WebSocketSession session, TextMessage message) {
       Future<?> answer = scheduler.submit(() -> {
@@ -190,6 +205,7 @@ class ConnEndsSetting {
       System.out.println("closed");
     }
   }
+
   class PeriodicTaskThatEndsByItsException extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate(() -> tick(session), 11, 12, TimeUnit.SECONDS);
@@ -200,6 +216,7 @@ class ConnEndsSetting {
       }
     }
   }
+
   /* XXX: it is a periodic task, only that each turn is short. */
   class TaskThatStartsItselfAgain extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {

@@ -11,6 +11,7 @@ class ConnFlowSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private ScheduledExecutorService scheduler;
   private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
+
   class HelpersInARow extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -28,6 +29,7 @@ class ConnFlowSetting {
       if (future != null && !future.isCancelled()) { future.cancel(true); }
     }
   }
+
   class ConditionalExpression extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -38,6 +40,7 @@ class ConnFlowSetting {
       (found == null ? new CompletableFuture<String>() : found).cancel(true);
     }
   }
+
   class OptionalThatIsMapped extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -48,6 +51,7 @@ class ConnFlowSetting {
           .ifPresent(ticker -> ticker.cancel(false));
     }
   }
+
   class OptionalOfTheRemoved extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -57,6 +61,7 @@ class ConnFlowSetting {
       Optional.ofNullable(tickers.remove(session.getId())).ifPresent(f -> f.cancel(true));
     }
   }
+
   class ObjectOfTheSessionWithAClose extends TextWebSocketHandler { // SILENT
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -73,6 +78,7 @@ class ConnFlowSetting {
       @Override public void close() { ticker.cancel(true); }
     }
   }
+
   class AllEntries extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -84,6 +90,7 @@ class ConnFlowSetting {
       }
     }
   }
+
   class AllValuesInAStream extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -94,6 +101,7 @@ class ConnFlowSetting {
           .map(Map.Entry::getValue).forEach(ticker -> ticker.cancel(true));
     }
   }
+
   class LookedUpWithADefault extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -103,6 +111,7 @@ class ConnFlowSetting {
       tickers.getOrDefault(session.getId(), new CompletableFuture<>()).cancel(false);
     }
   }
+
   class HelperThatNobodyKnowsTheCallersOf extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -113,6 +122,7 @@ class ConnFlowSetting {
       System.out.println("closed " + session.getId());
     }
   }
+
   class ComputeIfPresent extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -125,6 +135,7 @@ class ConnFlowSetting {
           });
     }
   }
+
   class MerelyLookedUp extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -134,6 +145,7 @@ class ConnFlowSetting {
       tickers.get(session.getId()).cancel(true);
     }
   }
+
   class ListenersTask extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -144,6 +156,7 @@ class ConnFlowSetting {
       stop.run();
     }
   }
+
   class RecordOfTheSession extends TextWebSocketHandler { // SILENT
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -155,6 +168,7 @@ class ConnFlowSetting {
     }
     record Client(WebSocketSession session, Future<?> ticker) {}
   }
+
   class CancelOnAnotherThread extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -164,6 +178,7 @@ class ConnFlowSetting {
       scheduler.execute(() -> tickers.remove(session.getId()).cancel(true));
     }
   }
+
   class ComputedWhenAbsent extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.computeIfAbsent(session.getId(),
@@ -173,6 +188,7 @@ class ConnFlowSetting {
       tickers.remove(session.getId()).cancel(true);
     }
   }
+
   class IteratorCase extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -188,6 +204,7 @@ class ConnFlowSetting {
       }
     }
   }
+
   class SwitchExpression extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -201,6 +218,7 @@ class ConnFlowSetting {
       ticker.cancel(true);
     }
   }
+
   class InAFinally extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),

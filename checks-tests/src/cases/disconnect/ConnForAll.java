@@ -11,6 +11,7 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 class ConnForAllSetting {
   private static final Set<Channel> ALL = ConcurrentHashMap.newKeySet();
+
   class StartedOnceByCompareAndSet extends ChannelInboundHandlerAdapter { // SILENT
     private static final AtomicBoolean STARTED = new AtomicBoolean();
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -22,6 +23,7 @@ class ConnForAllSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { ALL.remove(ctx.channel()); }
   }
+
   class StartedByTheClass extends ChannelInboundHandlerAdapter { // SILENT
     static {
       io.netty.util.concurrent.GlobalEventExecutor.INSTANCE.scheduleAtFixedRate(

@@ -9,6 +9,7 @@ import java.util.concurrent.*;
 class ConnGrpcSetting {
   private Future<?> ticks;
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
+
   class ListenerOfAServerCallThatCancels extends ServerCall.Listener<String> { // SILENT
     private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(4);
     @Override public void onMessage(String question) {
@@ -17,6 +18,7 @@ class ConnGrpcSetting {
     @Override public void onComplete() { ticks.cancel(true); }
     @Override public void onCancel() { ticks.cancel(true); }
   }
+
   class ListenerOfTheContext extends ChatBase { // SILENT
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       Future<?> ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 15, 16, TimeUnit.SECONDS);
@@ -24,6 +26,7 @@ class ConnGrpcSetting {
       return answers;
     }
   }
+
   class InterceptorThatCancels implements ServerInterceptor { // SILENT
     @Override public <A, B> ServerCall.Listener<A> interceptCall(
         ServerCall<A, B> call, Metadata headers, ServerCallHandler<A, B> next) {
@@ -35,6 +38,7 @@ class ConnGrpcSetting {
       };
     }
   }
+
   class ObserverClassOfItsOwnThatCancels implements StreamObserver<String> { // SILENT
     private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(3);
     @Override public void onNext(String question) {
@@ -45,6 +49,7 @@ class ConnGrpcSetting {
     @Override public void onCompleted() { System.out.println("completed"); }
     @Override public void onError(Throwable error) { ticks.cancel(true); }
   }
+
   class OnErrorThatSkipsTheTask extends ChatBase {
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       Future<?> ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 1, 2, TimeUnit.SECONDS);
@@ -58,6 +63,7 @@ class ConnGrpcSetting {
       };
     }
   }
+
   class SessionObjectThatStartsInItsConstructorAndCancels extends ChatBase { // SILENT
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       return new Session(answers);
@@ -73,6 +79,7 @@ class ConnGrpcSetting {
       private void stop() { ping.cancel(true); }
     }
   }
+
   class BothEndsCancel extends ChatBase { // SILENT
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       Future<?> ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 1, 2, TimeUnit.SECONDS);
@@ -86,6 +93,7 @@ class ConnGrpcSetting {
       };
     }
   }
+
   class Interceptor implements ServerInterceptor {
     @Override public <A, B> ServerCall.Listener<A> interceptCall(
         ServerCall<A, B> call, Metadata headers, ServerCallHandler<A, B> next) {
@@ -97,6 +105,7 @@ class ConnGrpcSetting {
       };
     }
   }
+
   class CancelHandler extends ChatBase { // SILENT
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       Future<?> ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 1, 2, TimeUnit.SECONDS);
@@ -108,10 +117,12 @@ class ConnGrpcSetting {
       };
     }
   }
+
   class SessionObjectThatStartsInItsConstructor extends ChatBase {
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       return new Session(answers);
     }
+
     private final class Session implements StreamObserver<String> {
       private final Future<?> ping;
       Session(StreamObserver<String> answers) {

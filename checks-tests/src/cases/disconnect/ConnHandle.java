@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.*;
 
 class ConnHandleSetting {
   private final List<Future<?>> own = new ArrayList<>();
+
   class ListInALoop extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
@@ -18,6 +19,7 @@ class ConnHandleSetting {
       for (Future<?> future : own) { future.cancel(true); }
     }
   }
+
   class ListWithForEach extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
@@ -27,6 +29,7 @@ class ConnHandleSetting {
       own.forEach(future -> future.cancel(false));
     }
   }
+
   class ListWithAMethodReference extends ChannelInboundHandlerAdapter { // SILENT
     private final Queue<Future<?>> own = new ConcurrentLinkedQueue<>();
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -36,6 +39,7 @@ class ConnHandleSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) { own.forEach(ListWithAMethodReference::stop); }
     private static void stop(Future<?> future) { future.cancel(true); }
   }
+
   class AtomicReferenceCase extends ChannelInboundHandlerAdapter { // SILENT
     private final AtomicReference<Future<?>> own = new AtomicReference<>();
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -47,6 +51,7 @@ class ConnHandleSetting {
       if (last != null) { last.cancel(true); }
     }
   }
+
   class TaskThatCancelsItself extends ChannelInboundHandlerAdapter { // SILENT
     private Future<?> own;
     private void tick(ChannelHandlerContext ctx) {
@@ -58,6 +63,7 @@ class ConnHandleSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(own); }
   }
+
   class CompositeOfRxJava extends ChannelInboundHandlerAdapter { // SILENT
     private final io.reactivex.rxjava3.disposables.CompositeDisposable all =
     new io.reactivex.rxjava3.disposables.CompositeDisposable();
@@ -67,11 +73,13 @@ class ConnHandleSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { all.clear(); }
   }
+
   class HookOfTheSuperclass extends Base { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 7, 8, TimeUnit.SECONDS);
     }
   }
+
   class Array extends ChannelInboundHandlerAdapter { // SILENT
     private final Future<?>[] own = new Future<?>[2];
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -82,6 +90,7 @@ class ConnHandleSetting {
       for (int i = 0; i < own.length; i++) { own[i].cancel(true); }
     }
   }
+
   class RunnableThatCancels extends ChannelInboundHandlerAdapter { // SILENT
     private Runnable end;
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -90,6 +99,7 @@ class ConnHandleSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { end.run(); }
   }
+
   class SubscriptionThatIsDropped extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       var ticks = reactor.core.publisher.Flux.interval(java.time.Duration.ofSeconds(5));
@@ -97,6 +107,7 @@ class ConnHandleSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class ListOfRunnablesThatCancel extends ChannelInboundHandlerAdapter { // SILENT
     private final List<Runnable> ends = new ArrayList<>();
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -105,6 +116,7 @@ class ConnHandleSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { ends.forEach(Runnable::run); }
   }
+
   class QueueThatIsPolled extends ChannelInboundHandlerAdapter { // SILENT
     private final Deque<Future<?>> own = new ArrayDeque<>();
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -115,6 +127,7 @@ class ConnHandleSetting {
       while (!own.isEmpty()) { own.pop().cancel(true); }
     }
   }
+
   class CompositeOfReactor extends ChannelInboundHandlerAdapter { // SILENT
     private final reactor.core.Disposable.Composite all = reactor.core.Disposables.composite();
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -123,6 +136,7 @@ class ConnHandleSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { all.dispose(); }
   }
+
   /* XXX: the hook of the superclass does not run, because it is overridden. */
   class HookThatDoesNotCallTheSuperclass extends Base {
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -130,6 +144,7 @@ class ConnHandleSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class HookThatCallsTheSuperclass extends Base { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 9, 10, TimeUnit.SECONDS);
@@ -139,6 +154,7 @@ class ConnHandleSetting {
       super.channelInactive(ctx);
     }
   }
+
   class CloseOfTheOwner extends ChannelInboundHandlerAdapter implements AutoCloseable { // SILENT
     private Future<?> ticks;
     @Override public void channelActive(ChannelHandlerContext ctx) {

@@ -12,6 +12,7 @@ class ConnNettySetting {
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private volatile boolean gone;
   private Future<?> ticks;
+
   class LoopThatAsksTheChannel extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       pool.execute(() -> {
@@ -20,6 +21,7 @@ class ConnNettySetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   @ChannelHandler.Sharable class MapOfASharableHandler extends ChannelInboundHandlerAdapter { // SILENT
     private final Map<ChannelId, Future<?>> ticks = new ConcurrentHashMap<>();
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -31,6 +33,7 @@ class ConnNettySetting {
       if (own != null) { own.cancel(false); }
     }
   }
+
   @ChannelHandler.Sharable class AttributeOfTheChannel extends ChannelInboundHandlerAdapter { // SILENT
     private static final io.netty.util.AttributeKey<Future<?>> TICKS =
     io.netty.util.AttributeKey.valueOf("ticks");
@@ -42,12 +45,14 @@ class ConnNettySetting {
       ctx.channel().attr(TICKS).getAndSet(null).cancel(false);
     }
   }
+
   class TimerOfAWheelWhoseTaskWaits extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       wheel.newTimeout(out -> ctx.write(lines.take()), 22, TimeUnit.SECONDS); // FINDING: task started here
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class TimerOfAWheelThatIsCancelled extends ChannelInboundHandlerAdapter { // SILENT
     private io.netty.util.Timeout timeout;
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -55,6 +60,7 @@ class ConnNettySetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { timeout.cancel(); }
   }
+
   class FlagThatTheLoopDoesNotRead extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       pool.execute(() -> { // FINDING: task started here
@@ -66,6 +72,7 @@ class ConnNettySetting {
       System.out.println(gone);
     }
   }
+
   class ResetOfAnHttp2Stream extends io.netty.handler.codec.http2.Http2FrameAdapter { // SILENT
     private final Map<Integer, Future<?>> streams = new HashMap<>();
     @Override public void onPingRead(ChannelHandlerContext ctx, long data) {
@@ -75,6 +82,7 @@ class ConnNettySetting {
       streams.remove(stream).cancel(true);
     }
   }
+
   class ReconnectInTheHook extends ChannelInboundHandlerAdapter { // SILENT
     private final Runnable connect = () -> System.out.println("connecting");
     @Override public void channelInactive(ChannelHandlerContext ctx) {
@@ -82,6 +90,7 @@ class ConnNettySetting {
       ctx.executor().scheduleAtFixedRate(connect, 42, 43, TimeUnit.SECONDS);
     }
   }
+
   class StartedInTheConstructor extends ChannelInboundHandlerAdapter { // SILENT
     private static final Set<ChannelHandlerContext> ALL = ConcurrentHashMap.newKeySet();
     StartedInTheConstructor(ScheduledExecutorService scheduler) {
@@ -91,6 +100,7 @@ class ConnNettySetting {
     @Override public void channelActive(ChannelHandlerContext ctx) { ALL.add(ctx); }
     @Override public void channelInactive(ChannelHandlerContext ctx) { ALL.remove(ctx); }
   }
+
   class LoopThatReadsAFlagOfTheHook extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       pool.execute(() -> {
@@ -99,6 +109,7 @@ class ConnNettySetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { gone = true; }
   }
+
   class CancelledInExceptionCaughtAndInChannelInactive extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 11, 12, TimeUnit.SECONDS);
@@ -109,6 +120,7 @@ class ConnNettySetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { ticks.cancel(false); }
   }
+
   class MessageHandedToAPool extends ChannelInboundHandlerAdapter { // SILENT
     private static final ExecutorService POOL = Executors.newFixedThreadPool(20);
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
@@ -119,6 +131,7 @@ class ConnNettySetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class CancelledByAListenerObjectOfTheCloseFuture extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 22, 23, TimeUnit.SECONDS);
@@ -127,17 +140,20 @@ class ConnNettySetting {
               });
     }
   }
+
   class DelayedTaskThatEndsAtOnce extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       ctx.executor().schedule(() -> ctx.writeAndFlush(message), 21, TimeUnit.SECONDS);
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class NoHook extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ctx.channel().eventLoop().scheduleWithFixedDelay(ctx::flush, 5, 6, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
     }
   }
+
   class CancelledInHandlerRemoved extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void handlerAdded(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 13, 14, TimeUnit.SECONDS);
@@ -147,6 +163,7 @@ class ConnNettySetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class ListenerOfTheCloseFutureSkipsIt extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 17, 18, TimeUnit.SECONDS); // HERE: listenerOfTheCloseFutureSkipsIt
@@ -154,24 +171,28 @@ class ConnNettySetting {
       ctx.channel().closeFuture().addListener(closed -> System.out.println("gone")); // FINDING: does not stop the periodic task started on @line:listenerOfTheCloseFutureSkipsIt
     }
   }
+
   class StartedForOneMessage extends ChannelInboundHandlerAdapter {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write(message), 0, 19, TimeUnit.DAYS); // FINDING: periodic task started here
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); }
   }
+
   class Cancelled extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(() -> ctx.write(3), 3, 4, TimeUnit.SECONDS);
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { ticks.cancel(false); }
   }
+
   class CancelledInAListenerOfTheCloseFuture extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 15, 16, TimeUnit.SECONDS);
       ctx.channel().closeFuture().addListener(closed -> ticks.cancel(false));
     }
   }
+
   class Dropped extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write("tick"), 1, 2, TimeUnit.SECONDS); // FINDING: handle of the periodic task started here is thrown away

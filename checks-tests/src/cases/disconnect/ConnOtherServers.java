@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 class ConnOtherServersSetting {
   private final ScheduledExecutorService pool = Executors.newScheduledThreadPool(1);
   private Future<?> ticks;
+
   class UndertowExchangeWhoseListenerCancels implements HttpHandler { // SILENT
     @Override public void handleRequest(HttpServerExchange exchange) {
       Future<?> ticks = pool.scheduleAtFixedRate(exchange::isComplete, 1, 2, TimeUnit.SECONDS);
@@ -24,6 +25,7 @@ class ConnOtherServersSetting {
           });
     }
   }
+
   class UndertowWebSocketThatCancelsInTheListenerOfItsCallback implements WebSocketConnectionCallback { // SILENT
     private final ScheduledExecutorService pool = Executors.newScheduledThreadPool(5);
     @Override public void onConnect(WebSocketHttpExchange exchange, WebSocketChannel channel) {
@@ -34,6 +36,7 @@ class ConnOtherServersSetting {
               });
     }
   }
+
   class PublisherWhoseSubscriptionCancels implements Publisher<String> { // SILENT
     private final ScheduledExecutorService pool = Executors.newScheduledThreadPool(8);
     @Override public void subscribe(Subscriber<? super String> subscriber) {
@@ -45,12 +48,14 @@ class ConnOtherServersSetting {
           });
     }
   }
+
   class UndertowExchangeWhoseListenerSkipsIt implements HttpHandler {
     @Override public void handleRequest(HttpServerExchange exchange) {
       Future<?> ticks = pool.scheduleAtFixedRate(exchange::isComplete, 1, 2, TimeUnit.SECONDS);
       exchange.addExchangeCompleteListener((ended, next) -> next.proceed()); // FINDING: does not stop the periodic task started on line
     }
   }
+
   class RsocketWhoseCloseCancels implements SocketAcceptor { // SILENT
     @Override public Mono<RSocket> accept(ConnectionSetupPayload setup, RSocket peer) {
       Future<?> ticks = pool.scheduleAtFixedRate(peer::availability, 11, 12, TimeUnit.SECONDS);
@@ -58,6 +63,7 @@ class ConnOtherServersSetting {
       return Mono.empty();
     }
   }
+
   class UndertowWebSocketThatCancels extends AbstractReceiveListener { // SILENT
     @Override protected void onFullTextMessage(WebSocketChannel channel, BufferedTextMessage text) {
       ticks = pool.scheduleAtFixedRate(channel::isOpen, 3, 4, TimeUnit.SECONDS);
@@ -69,6 +75,7 @@ class ConnOtherServersSetting {
       ticks.cancel(true);
     }
   }
+
   class SubscriptionThatCancels implements Subscription { // SILENT
     private static final ScheduledExecutorService POOL = Executors.newScheduledThreadPool(1);
     @Override public void request(long count) {

@@ -9,6 +9,7 @@ import java.util.concurrent.*;
 class ConnPatternSetting {
   private Object own;
   record Pair(Future<?> future, int number) {}
+
   class PatternOfARecordInACase extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
@@ -22,6 +23,7 @@ class ConnPatternSetting {
       System.out.println(cancelled);
     }
   }
+
   class PatternOfARecord extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
@@ -31,6 +33,7 @@ class ConnPatternSetting {
       if (own instanceof Pair(Future<?> future, int number) && number > 4) { future.cancel(true); }
     }
   }
+
   class PatternOfACase extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);

@@ -12,6 +12,7 @@ class ConnShortSetting {
   private final Queue<String> names = new ConcurrentLinkedQueue<>();
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final AtomicInteger count = new AtomicInteger();
+
   class CompareAndSetUntilItFits extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
@@ -23,6 +24,7 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
+
   class WaitForTheOwnWrite extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
@@ -33,6 +35,7 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
+
   /* XXX: a wait with a limit counts as short here, however long it is. */
   class LongSleep extends ChannelInboundHandlerAdapter {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
@@ -47,6 +50,7 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
+
   class QueueThatIsEmptied extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
@@ -59,6 +63,7 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
+
   class IteratorCase extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
@@ -70,6 +75,7 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
+
   class LoopsWithACount extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
@@ -81,6 +87,7 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
+
   class ShortSleep extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
@@ -94,6 +101,7 @@ class ConnShortSetting {
       System.out.println("gone " + lines + count);
     }
   }
+
   class RequestForTheAnswer extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {

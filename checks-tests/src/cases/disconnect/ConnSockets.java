@@ -15,6 +15,7 @@ import org.java_websocket.server.WebSocketServer;
 class ConnSocketsSetting {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<WebSocket, Future<?>> ticks = new ConcurrentHashMap<>();
+
   class ConnSocketsCases {
     private final Map<UUID, Future<?>> ticks = new ConcurrentHashMap<>();
     @OnConnect public void socketIoAnnotationsThatCancel(SocketIOClient client) {
@@ -29,6 +30,7 @@ class ConnSocketsSetting {
                   scheduler.scheduleAtFixedRate(client::isChannelOpen, 5, 6, TimeUnit.SECONDS)));
       server.addDisconnectListener(client -> ticks.remove(client.getSessionId()).cancel(true));
     }
+
     void javalinAttribute(WsConfig ws) { // SILENT
       ws.onConnect(joined -> joined.attribute("ticks", scheduler.scheduleAtFixedRate(
                       joined::sendPing, 23, 24, TimeUnit.SECONDS)));
@@ -38,6 +40,7 @@ class ConnSocketsSetting {
           });
     }
   }
+
   abstract class JavaWebSocketWhoseHookCancels extends WebSocketServer { // SILENT
     @Override public void onOpen(WebSocket socket, ClientHandshake handshake) {
       ticks.put(socket, scheduler.scheduleAtFixedRate(socket::sendPing, 1, 2, TimeUnit.SECONDS));
@@ -47,6 +50,7 @@ class ConnSocketsSetting {
     }
     @Override public void onError(WebSocket socket, Exception error) { System.out.println(error); }
   }
+
   abstract class JavaWebSocketStart extends WebSocketServer { // SILENT
     @Override public void onOpen(WebSocket socket, ClientHandshake handshake) {
       ticks.put(socket, scheduler.scheduleAtFixedRate(socket::sendPing, 1, 2, TimeUnit.SECONDS));
@@ -58,6 +62,7 @@ class ConnSocketsSetting {
       ticks.remove(socket).cancel(true);
     }
   }
+
   class JavalinCancels { // SILENT
     private final Map<String, Future<?>> ticks = new ConcurrentHashMap<>();
     void configure(WsConfig ws) {
@@ -66,6 +71,7 @@ class ConnSocketsSetting {
       ws.onClose(gone -> ticks.remove(gone.sessionId()).cancel(true));
     }
   }
+
   class JavalinSkipsTheMap {
     private final Map<String, Future<?>> ticks = new ConcurrentHashMap<>();
     void configure(WsConfig ws) {

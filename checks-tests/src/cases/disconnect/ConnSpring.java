@@ -11,6 +11,7 @@ class ConnSpringSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private ScheduledExecutorService scheduler;
   private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
+
   class SingleFieldOfTheHandler extends TextWebSocketHandler {
     private Future<?> ticker;
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -20,6 +21,7 @@ class ConnSpringSetting {
       ticker.cancel(true);
     }
   }
+
   class MessageHandedToAPool extends TextWebSocketHandler { // SILENT
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       scheduler.execute(() -> answer(session, message.getPayload()));
@@ -31,6 +33,7 @@ class ConnSpringSetting {
       System.out.println("closed " + session.getId());
     }
   }
+
   class RequestForAMessageOfUnknownLength extends TextWebSocketHandler { // SILENT
     private Model model;
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
@@ -43,6 +46,7 @@ class ConnSpringSetting {
       void answer(String question);
     }
   }
+
   class TickerOfAllSessions extends TextWebSocketHandler { // SILENT
     void start() { scheduler.scheduleAtFixedRate(this::broadcast, 11, 12, TimeUnit.SECONDS); }
     private void broadcast() { sessions.forEach(session -> System.out.println(session.getId())); }
@@ -53,12 +57,14 @@ class ConnSpringSetting {
       sessions.remove(session);
     }
   }
+
   class NoHook extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate( // FINDING: Nothing stops the periodic task started here
           () -> System.out.println(session.getId()), 1, 2, TimeUnit.SECONDS);
     }
   }
+
   class LoopThatAsksTheSession extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       new Thread(() -> pump(session)).start();
@@ -67,6 +73,7 @@ class ConnSpringSetting {
       while (session.isOpen()) { System.out.println("price 10"); }
     }
   }
+
   class LoopThatEndsWhenItCannotSend extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.submit(() -> {
@@ -77,6 +84,7 @@ class ConnSpringSetting {
           });
     }
   }
+
   class TickerOfAllSessionsThatTheFirstOneStarts extends TextWebSocketHandler { // SILENT
     private Future<?> broadcast;
     @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
@@ -89,6 +97,7 @@ class ConnSpringSetting {
     @Override public synchronized void afterConnectionClosed(
     WebSocketSession session, CloseStatus status) { sessions.remove(session); }
   }
+
   class CancelledAfterTheConnectionIsClosed extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(),
@@ -103,6 +112,7 @@ class ConnSpringSetting {
       if (ticker != null) { ticker.cancel(false); }
     }
   }
+
   class LoopThatSwallowsTheException extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.execute(() -> { // FINDING: task started here
@@ -114,6 +124,7 @@ class ConnSpringSetting {
           });
     }
   }
+
   class LoopForAMessage extends TextWebSocketHandler {
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       scheduler.submit(() -> { // FINDING: handle of the task started here is thrown away
@@ -124,6 +135,7 @@ class ConnSpringSetting {
       System.out.println("closed " + session.getId());
     }
   }
+
   class AttributeOfTheSession extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       Future<?> ticker = scheduler.scheduleAtFixedRate(session::getId, 7, 8, TimeUnit.SECONDS);
@@ -133,6 +145,7 @@ class ConnSpringSetting {
       ((Future<?>) session.getAttributes().remove("ticker")).cancel(true);
     }
   }
+
   class ExecutorOfASessionInASingleField extends TextWebSocketHandler {
     private ScheduledExecutorService own;
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -143,6 +156,7 @@ class ConnSpringSetting {
       own.shutdownNow();
     }
   }
+
   class Dropped extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.add(session);

@@ -9,6 +9,7 @@ import org.springframework.web.socket.messaging.*;
 
 class ConnStompSetting {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
+
   class DisconnectThatCancels { // SILENT
     private final Map<String, Future<?>> feeds = new ConcurrentHashMap<>();
     @EventListener void onSubscribe(SessionSubscribeEvent event) {
@@ -19,6 +20,7 @@ class ConnStompSetting {
       feeds.remove(event.getSessionId()).cancel(true);
     }
   }
+
   class NoHook {
     @EventListener void onSubscribe(SessionSubscribeEvent event) {
       scheduler.scheduleAtFixedRate(event::getUser, 3, 4, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here

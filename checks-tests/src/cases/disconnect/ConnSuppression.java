@@ -9,6 +9,7 @@ import java.util.concurrent.*;
 class ConnSuppressionSetting {
   private final ExecutorService tasks = null;
   private Future<?> ticks;
+
   class AnnotationOfTheUserWithoutTheFlag extends ChannelInboundHandlerAdapter {
     @OnPurpose @Override
     public void channelActive(ChannelHandlerContext ctx) {
@@ -18,6 +19,7 @@ class ConnSuppressionSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class TheMethodOfTheStart extends ChannelInboundHandlerAdapter { // SILENT
     @SuppressWarnings("DisconnectWithoutCancel") @Override
     public void channelActive(ChannelHandlerContext ctx) {
@@ -25,6 +27,7 @@ class ConnSuppressionSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class TheHook extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 4, 5, TimeUnit.SECONDS);
@@ -32,6 +35,7 @@ class ConnSuppressionSetting {
     @Override @SuppressWarnings("DisconnectWithoutCancel")
     public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class TheVariableOfTheHandle extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       @SuppressWarnings("DisconnectWithoutCancel")
@@ -39,12 +43,14 @@ class ConnSuppressionSetting {
       System.out.println(ticks);
     }
   }
+
   @SuppressWarnings("DisconnectWithoutCancel") class TheClass extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 4, 5, TimeUnit.SECONDS);
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class CodeOfATest extends ChannelInboundHandlerAdapter { // SILENT
     @org.junit.jupiter.api.Test void works() {
       new ChannelInboundHandlerAdapter() {

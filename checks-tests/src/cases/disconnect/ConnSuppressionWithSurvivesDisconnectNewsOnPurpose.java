@@ -9,6 +9,7 @@ import java.util.concurrent.*;
 
 class ConnSuppressionSetting {
   private final ExecutorService tasks = null;
+
   class AnnotationOfTheUserOnTheExecutor extends ChannelInboundHandlerAdapter { // SILENT
     @OnPurpose private final ExecutorService tasks = null;
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -18,6 +19,7 @@ class ConnSuppressionSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   @OnPurpose class AnnotationOfTheUserOnTheClass extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       tasks.execute(() -> {
@@ -26,6 +28,7 @@ class ConnSuppressionSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class AnnotationOfTheUserOnTheMethod extends ChannelInboundHandlerAdapter { // SILENT
     @OnPurpose @Override
     public void channelActive(ChannelHandlerContext ctx) {

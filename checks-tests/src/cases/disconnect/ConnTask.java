@@ -7,6 +7,7 @@ import java.util.concurrent.*;
 
 class ConnTaskSetting {
   private Future<?> ticks;
+
   class ThreadOfItsOwnThatIsInterrupted extends ChannelInboundHandlerAdapter { // SILENT
     private Thread pump;
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -18,6 +19,7 @@ class ConnTaskSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { pump.interrupt(); }
   }
+
   class ManyHelpersInARow extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::read, 27, 28, TimeUnit.DAYS);
@@ -75,12 +77,14 @@ class ConnTaskSetting {
     private void stop49() { stop50(); }
     private void stop50() { ticks.cancel(true); }
   }
+
   class TaskThatIsAParameter extends ChannelInboundHandlerAdapter { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     private Runnable task;
     @Override public void channelActive(ChannelHandlerContext ctx) { pool.execute(task); }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class ChainOfManyOperators extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       reactor.core.publisher.Flux<Long> all =
@@ -132,6 +136,7 @@ class ConnTaskSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
+
   class StartInASwitchExpressionThatIsCancelled extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = switch (ctx.hashCode()) {

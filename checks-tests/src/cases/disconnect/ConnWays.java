@@ -10,6 +10,7 @@ class ConnWaysSetting {
   private Future<?> own;
   private Future<?> one;
   private Future<?> two;
+
   class UnseenCodeOfALibrary extends ChannelInboundHandlerAdapter { // SILENT
     private io.netty.util.concurrent.Promise<Object> end;
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -18,6 +19,7 @@ class ConnWaysSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(end); }
   }
+
   class HelperThatStartsIt extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void handlerAdded(ChannelHandlerContext ctx) { own = begin(ctx); }
     private Future<?> begin(ChannelHandlerContext ctx) {
@@ -25,6 +27,7 @@ class ConnWaysSetting {
     }
     @Override public void handlerRemoved(ChannelHandlerContext ctx) { own.cancel(true); }
   }
+
   class HelperThatReturnsIt extends ChannelInboundHandlerAdapter { // SILENT
     private Future<?> same(Future<?> future) { return future; }
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -33,6 +36,7 @@ class ConnWaysSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { own.cancel(true); }
   }
+
   class FunctionThatCancels extends ChannelInboundHandlerAdapter { // SILENT
     private final java.util.function.Consumer<Future<?>> stopper = future -> future.cancel(true);
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -41,6 +45,7 @@ class ConnWaysSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { stopper.accept(own); }
   }
+
   class ListOfLists extends ChannelInboundHandlerAdapter { // SILENT
     private final List<List<Future<?>>> own = new ArrayList<>();
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -51,6 +56,7 @@ class ConnWaysSetting {
       own.stream().flatMap(List::stream).forEach(future -> future.cancel(true));
     }
   }
+
   class Getter extends ChannelInboundHandlerAdapter { // SILENT
     private Future<?> own() { return own; }
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -59,6 +65,7 @@ class ConnWaysSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { own().cancel(true); }
   }
+
   class Setter extends ChannelInboundHandlerAdapter { // SILENT
     private void set(Future<?> future) { own = future; }
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -67,6 +74,7 @@ class ConnWaysSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { own.cancel(true); }
   }
+
   class CloseableThatCancels extends ChannelInboundHandlerAdapter { // SILENT
     private java.io.Closeable own;
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -75,6 +83,7 @@ class ConnWaysSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { own.close(); }
   }
+
   class ListOfFields extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
@@ -86,6 +95,7 @@ class ConnWaysSetting {
       }
     }
   }
+
   class OptionalCase extends ChannelInboundHandlerAdapter { // SILENT
     private Optional<Future<?>> own = Optional.empty();
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -96,6 +106,7 @@ class ConnWaysSetting {
       own.ifPresent(future -> future.cancel(false));
     }
   }
+
   class StreamOfFields extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
@@ -106,6 +117,7 @@ class ConnWaysSetting {
           .forEach(future -> future.cancel(true));
     }
   }
+
   class PatternOfInstanceof extends ChannelInboundHandlerAdapter { // SILENT
     private Object own;
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -117,6 +129,7 @@ class ConnWaysSetting {
       if (last instanceof Future<?> future && !future.isDone()) { future.cancel(true); }
     }
   }
+
   class NestedObject extends ChannelInboundHandlerAdapter { // SILENT
     private final State state = new State();
     private static final class State {
@@ -128,6 +141,7 @@ class ConnWaysSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { state.own.cancel(true); }
   }
+
   class ChannelUnregistered extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
@@ -135,6 +149,7 @@ class ConnWaysSetting {
     }
     @Override public void channelUnregistered(ChannelHandlerContext ctx) { own.cancel(true); }
   }
+
   class TwoNames extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
@@ -142,6 +157,7 @@ class ConnWaysSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { two.cancel(true); }
   }
+
   class NotNull extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);

@@ -16,6 +16,7 @@ class EmitterSetting {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
+
   class EmitterCases {
     Multi<String> multiWithATimer() {
       return Multi.createFrom().emitter(emitter -> {
@@ -23,6 +24,7 @@ class EmitterSetting {
                 timer.scheduleWithFixedDelay(() -> emitter.emit("e"), 3, 5, TimeUnit.SECONDS); // FINDING: The handle of the periodic task started here
               });
     }
+
     Observable<Object> compositeDisposableCase(Observable<String> left, Observable<Integer> right) { // SILENT
       return Observable.create(emitter -> {
             CompositeDisposable both = new CompositeDisposable();
@@ -31,28 +33,33 @@ class EmitterSetting {
             both.add(right.subscribe(emitter::onNext));
           });
     }
+
     Multi<Long> ticksForAMulti() {
       return Multi.createFrom().emitter(emitter -> {
                 Multi<Long> ticks = Multi.createFrom().ticks().every(Duration.ofMillis(707));
                 ticks.subscribe().with(emitter::emit); // FINDING: Nothing stops the subscription started here
               });
     }
+
     Single<String> disposableOfAFuture() { // SILENT
       return Single.create(emitter -> {
             Future<?> answer = pool.submit(() -> emitter.onSuccess(feed.next("l")));
             emitter.setDisposable(Disposable.fromFuture(answer, true));
           });
     }
+
     Flowable<String> loopThatAsksTheEmitter() { // SILENT
       return Flowable.create(emitter -> pool.submit(() -> {
                     while (!emitter.isCancelled()) { emitter.onNext(feed.next("h")); }
                   }), BackpressureStrategy.LATEST);
     }
+
     Uni<String> uniOfACallOfUnknownLength() {
       return Uni.createFrom().emitter(emitter -> {
                 pool.execute(() -> emitter.complete(feed.next("f"))); // FINDING: Nothing stops the task started here
               });
     }
+
     Multi<String> terminationThatCancels() { // SILENT
       return Multi.createFrom().emitter(emitter -> {
                 ScheduledFuture<?> ticks = timer.scheduleAtFixedRate(
@@ -60,16 +67,19 @@ class EmitterSetting {
                 emitter.onTermination(() -> ticks.cancel(false));
               });
     }
+
     Multi<String> cancellableOfMutiny(Multi<String> upstream) { // SILENT
       return Multi.createFrom().emitter(emitter -> {
                 Cancellable upper = upstream.subscribe().with(emitter::emit, emitter::fail);
                 emitter.onTermination(upper::cancel);
               });
     }
+
     Uni<String> uniOfAStage() { // SILENT
       return Uni.createFrom()
           .completionStage(() -> CompletableFuture.supplyAsync(() -> feed.next("o"), pool));
     }
+
     Flowable<String> flowableWithALoop() {
       return Flowable.create(emitter -> {
             pool.submit(() -> { // FINDING: Nothing stops the task started here
@@ -79,6 +89,7 @@ class EmitterSetting {
           }, BackpressureStrategy.BUFFER);
     }
   }
+
   class CancellableThatCancels { // SILENT
     private final Feed feed;
     CancellableThatCancels(Feed feed) { this.feed = feed; }
@@ -89,6 +100,7 @@ class EmitterSetting {
           });
     }
   }
+
   class CancellableThatLogs {
     private final Feed feed;
     CancellableThatLogs(Feed feed) { this.feed = feed; }

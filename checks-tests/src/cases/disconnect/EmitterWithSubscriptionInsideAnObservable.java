@@ -12,16 +12,19 @@ class EmitterSetting {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
+
   class EmitterCases {
     Observable<String> subscriptionInsideAnObservable(Observable<String> upstream) {
       return Observable.create(emitter -> {
             upstream.subscribe(emitter::onNext, emitter::onError, emitter::onComplete); // FINDING: Nothing stops the subscription started here
           });
     }
+
     Single<String> singleOfACallOfUnknownLength() {
       return Single.create(emitter -> { pool.execute(() -> emitter.onSuccess(feed.next("d"))); }); // FINDING: Nothing stops the task started here
     }
   }
+
   class DisposableHandedToTheEmitter { // SILENT
     private final Feed feed;
     DisposableHandedToTheEmitter(Feed feed) { this.feed = feed; }

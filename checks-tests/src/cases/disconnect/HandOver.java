@@ -15,6 +15,7 @@ class HandOverSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
   private final Map<SseEmitter, Runnable> stoppers = new ConcurrentHashMap<>();
+
   @RestController class HandOverCases {
     SseEmitter branchesOfAConditionalExpression(boolean fast) { // SILENT
       SseEmitter emitter = new SseEmitter(1_507L);
@@ -47,6 +48,7 @@ class HandOverSetting {
       pool.execute(() -> follow(emitter, topic)); // FINDING: Nothing stops the task started here
       return emitter;
     }
+
     SseEmitter stackOfCleanUps() { // SILENT
       SseEmitter emitter = new SseEmitter(1_502L);
       Deque<Runnable> cleanUps = new ArrayDeque<>();
@@ -57,6 +59,7 @@ class HandOverSetting {
           });
       return emitter;
     }
+
     SseEmitter fieldOfAnAnonymousObject() { // SILENT
       SseEmitter emitter = new SseEmitter(1_509L);
       var holder = new Object() {
@@ -66,6 +69,7 @@ class HandOverSetting {
       holder.job = pool.submit(() -> follow(emitter, "i"));
       return emitter;
     }
+
     SseEmitter stoppersByEmitter() { // SILENT
       SseEmitter emitter = new SseEmitter(1_501L);
       Future<?> job = pool.submit(() -> follow(emitter, "a"));
@@ -73,6 +77,7 @@ class HandOverSetting {
       emitter.onCompletion(() -> stoppers.remove(emitter).run());
       return emitter;
     }
+
     SseEmitter handleThatAHelperReturns() { // SILENT
       SseEmitter emitter = new SseEmitter(1_503L);
       Future<?> job = start(() -> follow(emitter, "c"));
@@ -87,6 +92,7 @@ class HandOverSetting {
       emitter.onCompletion(() -> task.cancel(true));
       return emitter;
     }
+
     /* A function that stops the task counts, whether or not somebody in sight runs it. */
     SseEmitter stopperThatNobodyRuns() {
       SseEmitter emitter = new SseEmitter(1_510L);
@@ -95,6 +101,7 @@ class HandOverSetting {
       emitter.onCompletion(() -> stoppers.remove(emitter));
       return emitter;
     }
+
     SseEmitter handleOfASupplier() { // SILENT
       SseEmitter emitter = new SseEmitter(1_504L);
       Future<?> job = locked(() -> pool.submit(() -> follow(emitter, "d")));
@@ -114,6 +121,7 @@ class HandOverSetting {
       SHARED.submit(() -> follow(emitter, "m"));
       return emitter;
     }
+
     SseEmitter taskInAVariable() {
       SseEmitter emitter = new SseEmitter(1_511L);
       Runnable task = () -> follow(emitter, "k");
@@ -121,6 +129,7 @@ class HandOverSetting {
       return emitter;
     }
   }
+
   @RestController class CloseableRecord { // SILENT
     private record Job(Future<?> future) implements AutoCloseable {
       @Override public void close() { future.cancel(true); }
@@ -140,6 +149,7 @@ class HandOverSetting {
       }
     }
   }
+
   @RestController class AnonymousTask {
     SseEmitter l() {
       SseEmitter emitter = new SseEmitter(1_512L);

@@ -16,6 +16,7 @@ class MvcSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
+
   @RestController class MvcCases {
     DeferredResult<String> deferredResultCancelledAtTheTimeout() {
       DeferredResult<String> result = new DeferredResult<>(404L);
@@ -40,6 +41,7 @@ class MvcSetting {
           }, 0, 10, TimeUnit.SECONDS);
       return emitter;
     }
+
     ServerResponse serverResponseThatStopsAtTheEnd() { // SILENT
       return ServerResponse.sse(sse -> {
             Future<?> news = pool.submit(() -> {
@@ -49,13 +51,16 @@ class MvcSetting {
             sse.onComplete(() -> news.cancel(true));
           });
     }
+
     WebAsyncTask<String> webAsyncTaskThatTheFrameworkRuns() { return new WebAsyncTask<>(409L, () -> feed.next("h")); } // SILENT
+
     DeferredResult<String> deferredResultCancelledAtTheEnd() { // SILENT
       DeferredResult<String> result = new DeferredResult<>(405L);
       Future<?> search = pool.submit(() -> result.setResult(feed.next("d")));
       result.onCompletion(() -> search.cancel(true));
       return result;
     }
+
     ResponseBodyEmitter responseBodyEmitterOfAFieldWithHooksInAHelper() { // SILENT
       ResponseBodyEmitter emitter = new ResponseBodyEmitter(411L);
       ScheduledFuture<?> ticks =
@@ -79,12 +84,14 @@ class MvcSetting {
                 });
           });
     }
+
     DeferredResult<String> deferredResultThatOnlyKnowsTimeouts() {
       DeferredResult<String> result = new DeferredResult<>(403L, "late");
       result.onTimeout(() -> result.setErrorResult("too late"));
       pool.execute(() -> result.setResult(feed.next("b"))); // FINDING: the task started here
       return result;
     }
+
     WebAsyncTask<String> webAsyncTaskWhoseTaskIsCancelledAtTheTimeout() {
       Future<String> search = pool.submit(() -> feed.next("g"));
       WebAsyncTask<String> task = new WebAsyncTask<>(408L, () -> search.get());
@@ -94,11 +101,13 @@ class MvcSetting {
           });
       return task;
     }
+
     DeferredResult<String> deferredResultOfAShortComputation(String text) { // SILENT
       DeferredResult<String> result = new DeferredResult<>(407L);
       pool.execute(() -> result.setResult(text.repeat(3)));
       return result;
     }
+
     SseEmitter since62AllHooksRun() { // SILENT
       SseEmitter emitter = new SseEmitter(401L);
       Future<?> follower = pool.submit(() -> {
@@ -109,6 +118,7 @@ class MvcSetting {
       emitter.onCompletion(() -> readers.remove("twice"));
       return emitter;
     }
+
     DeferredResult<String> deferredResultOfACallOfUnknownLength() {
       DeferredResult<String> result = new DeferredResult<>(402L);
       pool.submit(() -> result.setResult(feed.next("a"))); // FINDING: Nothing stops the task started here

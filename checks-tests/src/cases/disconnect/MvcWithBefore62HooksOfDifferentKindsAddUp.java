@@ -19,6 +19,7 @@ class MvcSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
+
   @RestController class MvcCases {
     SseEmitter before62HooksOfDifferentKindsAddUp() { // SILENT
       SseEmitter emitter = new SseEmitter(412L);
@@ -27,6 +28,7 @@ class MvcSetting {
       emitter.onCompletion(() -> news.cancel(true));
       return emitter;
     }
+
     SseEmitter before62TheSecondHookReplacesTheFirst() {
       SseEmitter emitter = new SseEmitter(401L);
       Future<?> follower = pool.submit(() -> {

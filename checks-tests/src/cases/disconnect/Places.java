@@ -16,6 +16,7 @@ class PlacesSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
   private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
+
   @RestController class PlacesCases {
     private final Map<String, List<Future<?>>> jobs = new ConcurrentHashMap<>();
     SseEmitter mapOfLists(String id) { // SILENT
@@ -49,6 +50,7 @@ class PlacesSetting {
       stream.start();
       return stream;
     }
+
     SseEmitter setWhoseTasksAreCancelled(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(1_203L);
       Set<Future<?>> jobs = ConcurrentHashMap.newKeySet();
@@ -70,6 +72,7 @@ class PlacesSetting {
       emitter.onCompletion(session::end); // FINDING: `onCompletion` runs when the client goes and does not stop
       return emitter;
     }
+
     SseEmitter arrayOfWhichOneIsCancelled() {
       SseEmitter emitter = new SseEmitter(1_205L);
       Future<?> news = pool.submit(() -> follow(emitter, "e1"));
@@ -81,6 +84,7 @@ class PlacesSetting {
       log.log(System.Logger.Level.DEBUG, sport.isDone() ? "quick" : "slow");
       return emitter;
     }
+
     SseEmitter atomicReferenceThatIsEmptiedOnly() {
       SseEmitter emitter = new SseEmitter(1_204L);
       AtomicReference<Future<?>> job = new AtomicReference<>();
@@ -88,6 +92,7 @@ class PlacesSetting {
       job.set(pool.submit(() -> follow(emitter, "d")));
       return emitter;
     }
+
     SseEmitter setThatIsClearedOnly(List<String> topics) {
       SseEmitter emitter = new SseEmitter(1_202L);
       Set<Future<?>> jobs = new HashSet<>();
@@ -96,6 +101,7 @@ class PlacesSetting {
       return emitter;
     }
   }
+
   @RestController class OptionalOfAMap { // SILENT
     private final Feed feed;
     OptionalOfAMap(Feed feed) { this.feed = feed; }
@@ -115,6 +121,7 @@ class PlacesSetting {
       }
     }
   }
+
   @RestController class RequestToStopOfTheClientItself { // SILENT
     private final Feed feed;
     RequestToStopOfTheClientItself(Feed feed) { this.feed = feed; }
@@ -133,6 +140,7 @@ class PlacesSetting {
       }
     }
   }
+
   @RestController class RecordWhoseHandleIsTaken { // SILENT
     private final Feed feed;
     RecordWhoseHandleIsTaken(Feed feed) { this.feed = feed; }

@@ -15,6 +15,7 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 class ProblemOverwriteSetting {
   private Future<?> ticks;
+
   class AtomicReferenceOfASharedHandler extends TextWebSocketHandler {
     private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
     private ScheduledExecutorService scheduler;
@@ -26,6 +27,7 @@ class ProblemOverwriteSetting {
       ticker.get().cancel(true);
     }
   }
+
   @RestController class FieldWithThis {
     private final ExecutorService pool = Executors.newCachedThreadPool();
     private void pump() {
@@ -39,12 +41,14 @@ class ProblemOverwriteSetting {
       return emitter;
     }
   }
+
   class FieldOfAHandlerOfOneChannel extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 7, 8, TimeUnit.SECONDS);
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { ticks.cancel(true); }
   }
+
   class LocalOfAServiceOfGrpc extends NewsBase { // SILENT
     private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
     @Override public void watch(String topic, StreamObserver<String> items) {
@@ -52,6 +56,7 @@ class ProblemOverwriteSetting {
       ((ServerCallStreamObserver<String>) items).setOnCancelHandler(() -> own.cancel(true));
     }
   }
+
   class StaticFieldOfAHandlerOfOneChannel extends ChannelInboundHandlerAdapter {
     private static Future<?> ticks;
     @Override public void channelActive(ChannelHandlerContext ctx) {

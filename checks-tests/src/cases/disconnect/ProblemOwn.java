@@ -12,6 +12,7 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 class ProblemOwnSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private ScheduledExecutorService scheduler;
+
   class ThreadOfASession extends TextWebSocketHandler { // SILENT
     private final Map<String, Thread> threads = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -28,6 +29,7 @@ class ProblemOwnSetting {
       pump.join();
     }
   }
+
   class ExecutorOfASessionObject extends TextWebSocketHandler { // SILENT
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {

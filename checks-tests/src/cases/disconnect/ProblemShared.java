@@ -14,6 +14,7 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 class ProblemSharedSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private ScheduledExecutorService scheduler;
+
   @RestController class ProblemSharedCases {
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     @GetMapping("/b") SseEmitter fieldOfAController() {
@@ -46,6 +47,7 @@ class ProblemSharedSetting {
       return emitter;
     }
   }
+
   class ExecutorMadeForTheHandler extends ChannelInboundHandlerAdapter { // SILENT
     private final ExecutorService pool = Executors.newFixedThreadPool(4);
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
@@ -53,6 +55,7 @@ class ProblemSharedSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdownNow(); }
   }
+
   class ExecutorsBySession extends TextWebSocketHandler { // SILENT
     private final Map<String, ExecutorService> pools = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
@@ -62,6 +65,7 @@ class ProblemSharedSetting {
       pools.remove(session.getId()).shutdownNow();
     }
   }
+
   class InjectedExecutor extends TextWebSocketHandler {
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       scheduler.shutdown(); // FINDING: ends an executor that serves other clients too

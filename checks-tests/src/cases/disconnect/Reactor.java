@@ -14,6 +14,7 @@ class ReactorSetting {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
+
   class ReactorCases {
     Flux<String> shutdownWhenTheFluxEnds() {
       return Flux.create(sink -> {
@@ -24,14 +25,17 @@ class ReactorSetting {
             sink.onDispose(own::shutdown); // FINDING: `shutdown()` stops nothing that is queued or running
           });
     }
+
     Flux<String> shutdownAfterAllIsDone(List<String> topics) { // SILENT
       ExecutorService own = Executors.newFixedThreadPool(4);
       return Flux.fromIterable(topics).flatMap(topic -> Mono.fromCallable(() -> feed.next(topic))
               .subscribeOn(Schedulers.fromExecutor(own))).doFinally(signal -> own.shutdown());
     }
+
     Flux<String> subscriptionInside(Flux<String> upstream) {
       return Flux.create(sink -> { upstream.subscribe(sink::next, sink::error, sink::complete); }); // FINDING: Nothing stops the subscription started here
     }
+
     Flux<String> threadOfItsOwn() {
       return Flux.<String>create(sink -> {
                 Thread reader = new Thread(() -> {
@@ -40,6 +44,7 @@ class ReactorSetting {
                 reader.start(); // FINDING: Nothing stops the task started here
               }).publishOn(Schedulers.parallel());
     }
+
     Flux<String> loopInAMethodThatAsksTheSink() { return Flux.create(sink -> new Thread(() -> read(sink)).start()); } // SILENT
     private void read(FluxSink<String> sink) {
       while (true) {
@@ -50,6 +55,7 @@ class ReactorSetting {
     Mono<String> monoOfACallOfUnknownLength() {
       return Mono.create(sink -> { pool.execute(() -> sink.success(feed.next("e"))); }); // FINDING: Nothing stops the task started here
     }
+
     Flux<Object> compositeHandedToTheSink(Flux<String> left, Flux<Integer> right) { // SILENT
       return Flux.create(sink -> {
             Disposable.Composite both = Disposables.composite();
@@ -58,6 +64,7 @@ class ReactorSetting {
             sink.onDispose(both);
           });
     }
+
     Flux<String> operatorThatLogsInsteadOfCancelling() {
       Sinks.Many<String> items = Sinks.many().unicast().onBackpressureBuffer();
       Future<?> reader = pool.submit(() -> {
@@ -66,6 +73,7 @@ class ReactorSetting {
       return items.asFlux()
           .doFinally(signal -> log.log(System.Logger.Level.INFO, signal + " " + reader)); // FINDING: `doFinally` runs when the client goes and does not stop
     }
+
     Flux<Object> compositeOfTwoHandles(Flux<String> left, Flux<Integer> right) { // SILENT
       return Flux.create(sink -> {
             Disposable first = left.subscribe(sink::next);
@@ -73,6 +81,7 @@ class ReactorSetting {
             sink.onCancel(Disposables.composite(first, second));
           });
     }
+
     Flux<String> doFinallyThatCancels() { // SILENT
       Sinks.Many<String> items = Sinks.many().unicast().onBackpressureBuffer();
       Future<?> reader = pool.submit(() -> {
@@ -80,36 +89,42 @@ class ReactorSetting {
               });
       return items.asFlux().doFinally(signal -> reader.cancel(true));
     }
+
     Flux<String> poolOfAllClients() {
       return Flux.create(sink -> {
             pool.submit(() -> sink.next(feed.next("i")));
             sink.onCancel(() -> pool.shutdownNow()); // FINDING: ends an executor that serves other clients too
           });
     }
+
     Flux<String> periodicTaskWhoseHandleIsThrownAway() {
       return Flux.push(sink -> {
             sink.onDispose(() -> log.log(System.Logger.Level.INFO, "b is over"));
             timer.scheduleAtFixedRate(() -> sink.next("b"), 1, 601, TimeUnit.MILLISECONDS); // FINDING: The handle of the periodic task started here
           });
     }
+
     Flux<String> futureThatTheSinkCancels() { // SILENT
       return Flux.create(sink -> {
             Future<?> reader = pool.submit(() -> sink.next(feed.next("l")));
             sink.onDispose(() -> reader.cancel(true));
           });
     }
+
     Flux<Long> onCancelThatLogs() {
       return Flux.create(sink -> {
             Disposable ticks = Flux.interval(Duration.ofMillis(604)).subscribe(sink::next);
             sink.onCancel(() -> log.log(System.Logger.Level.INFO, "d: " + ticks.isDisposed())); // FINDING: does not stop the subscription started on line
           });
     }
+
     Flux<String> loopThatAsksTheSink() { // SILENT
       return Flux.create(sink -> pool.execute(() -> {
                     while (!sink.isCancelled() && feed.hasNext()) { sink.next(feed.next("j")); }
                     sink.complete();
                   }));
     }
+
     Flux<String> loopThatDoesNotAskTheSink() {
       return Flux.create(sink -> pool.submit(() -> { // FINDING: Nothing stops the task started here
                     while (feed.hasNext()) { sink.next(feed.next("a")); }
@@ -130,18 +145,22 @@ class ReactorSetting {
       return Flux.create(
           sink -> sink.onDispose(upstream.subscribe(sink::next, sink::error, sink::complete)));
     }
+
     Flux<String> reconnectThatTheHookSchedules() { // SILENT
       return Flux.create(sink -> sink.onCancel(
                   () -> timer.schedule(() -> feed.next("t"), 20, TimeUnit.SECONDS)));
     }
+
     Mono<String> futureGivenToAMono() { // SILENT
       return Mono.fromFuture(CompletableFuture.supplyAsync(() -> feed.next("r"), pool));
     }
+
     Flux<String> fluxOfTheFramework() { // SILENT
       return Flux.interval(Duration.ofSeconds(17)).map(tick -> feed.next("q" + tick))
           .subscribeOn(Schedulers.boundedElastic());
     }
   }
+
   class SubscriberThatIsCancelled { // SILENT
     Flux<String> v(Flux<String> upstream) {
       return Flux.create(sink -> {

@@ -16,6 +16,7 @@ class RealCodeSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
+
   @RestController class RealCodeCases {
     private final class Stream {
       private final ExecutorService own = Executors.newSingleThreadExecutor();
@@ -78,6 +79,7 @@ class RealCodeSetting {
           });
       return emitter;
     }
+
     SseEmitter listThatAHelperFills(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(1_411L);
       List<Future<?>> jobs = new ArrayList<>();
@@ -101,12 +103,14 @@ class RealCodeSetting {
           });
       return emitter;
     }
+
     DeferredResult<String> valueOfAStageThatIsPassedOn() {
       DeferredResult<String> result = new DeferredResult<>(1_403L);
       CompletableFuture.supplyAsync(() -> feed.next("c"), pool) // FINDING: Nothing stops the task started here
           .thenAccept(text -> result.setResult(text));
       return result;
     }
+
     DeferredResult<String> stageWithAResultOrAnError() {
       DeferredResult<String> result = new DeferredResult<>(1_404L);
       CompletableFuture.supplyAsync(() -> feed.next("d")).whenComplete((text, error) -> { // FINDING: Nothing stops the task started here
@@ -122,6 +126,7 @@ class RealCodeSetting {
       search.find("f").thenAccept(text -> result.setResult(text));
       return result;
     }
+
     SseEmitter sleepOfATimeUnit() { // SILENT
       SseEmitter emitter = new SseEmitter(1_407L);
       pool.execute(() -> {
@@ -134,6 +139,7 @@ class RealCodeSetting {
           });
       return emitter;
     }
+
     SseEmitter emitterThatAHelperMakes() {
       SseEmitter emitter = emitterThatAHelperMakesCreate();
       pool.submit(() -> follow(emitter, "a")); // FINDING: the task started here
@@ -145,6 +151,7 @@ class RealCodeSetting {
       return emitter;
     }
   }
+
   @RestController class TaskWithItsOwnFlag { // SILENT
     private final class Worker implements Runnable {
       private final SseEmitter emitter;
@@ -171,6 +178,7 @@ class RealCodeSetting {
       }
     }
   }
+
   @RestController class StageOfAMethodReference {
     private final Feed feed;
     StageOfAMethodReference(Feed feed) { this.feed = feed; }
@@ -188,6 +196,7 @@ class RealCodeSetting {
       }
     }
   }
+
   @RestController class ThreadThatRegistersItself { // SILENT
     private final class Follower extends Thread {
       private final SseEmitter emitter;

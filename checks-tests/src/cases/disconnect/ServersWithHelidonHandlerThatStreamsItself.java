@@ -13,6 +13,7 @@ class ServersSetting {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
+
   class ServersCases {
     /* Helidon 4 has class files of Java 21. */
     void helidonHandlerThatStreamsItself(ServerRequest request, ServerResponse response) throws InterruptedException { // SILENT
@@ -23,6 +24,7 @@ class ServersSetting {
         }
       }
     }
+
     /* Helidon 4 has class files of Java 21. */
     void helidonSink(ServerRequest request, ServerResponse response) {
       SseSink sink = response.sink(SseSink.TYPE);

@@ -21,6 +21,7 @@ class ServletSetting {
       log.log(System.Logger.Level.DEBUG, "not written", e);
     }
   }
+
   @Path("/news") class ServletCases {
     @GET @Path("/f")
     public void sinkThatIsAsked(@Context SseEventSink sink, @Context Sse sse) { // SILENT
@@ -28,11 +29,13 @@ class ServletSetting {
             while (!sink.isClosed()) { sink.send(sse.newEvent(feed.next("f"))); }
           });
     }
+
     @GET @Path("/g")
     public void connectionCallbackThatCancels(@Suspended AsyncResponse response) { // SILENT
       Future<?> search = pool.submit(() -> response.resume(feed.next("g")));
       response.register((ConnectionCallback) gone -> search.cancel(true));
     }
+
     @GET @Path("/b")
     public void heartbeatOfASink(@Context SseEventSink sink, @Context Sse sse) {
       timer.scheduleAtFixedRate(() -> sink.send(sse.newEvent("b")), 1, 902, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
@@ -40,11 +43,13 @@ class ServletSetting {
     private SseBroadcaster broadcaster;
     @GET @Path("/i")
     public void sinksOfABroadcaster(@Context SseEventSink sink) { broadcaster.register(sink); } // SILENT
+
     @GET @Path("/e")
     public void completionCallbackIsNotEnough(@Suspended AsyncResponse response) {
       Future<?> search = pool.submit(() -> response.resume(feed.next("e")));
       response.register((CompletionCallback) error -> search.cancel(true)); // FINDING: does not run when the browser closes the tab
     }
+
     @GET @Path("/d")
     public void responseCancelledAtTheTimeout(@Suspended AsyncResponse response) {
       Future<?> search = pool.submit(() -> response.resume(feed.next("d")));
@@ -55,6 +60,7 @@ class ServletSetting {
           });
     }
   }
+
   class ListenerThatCancelsAfterAnErrorOnly extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
@@ -69,6 +75,7 @@ class ServletSetting {
           });
     }
   }
+
   class ListenerThatCancelsAtTheEnd extends HttpServlet { // SILENT
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
@@ -84,6 +91,7 @@ class ServletSetting {
           });
     }
   }
+
   @Path("/news") class ConnectionCallbackAsAClass { // SILENT
     private static final class Stop implements ConnectionCallback {
       private final Future<?> work;
@@ -95,6 +103,7 @@ class ServletSetting {
       response.register(new Stop(pool.submit(() -> response.resume(feed.next("h")))));
     }
   }
+
   class ListenerThatLogs extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
@@ -112,6 +121,7 @@ class ServletSetting {
           });
     }
   }
+
   class ListenerThatCancelsInTwoPlaces extends HttpServlet { // SILENT
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
@@ -126,6 +136,7 @@ class ServletSetting {
           });
     }
   }
+
   class ServletWithoutAListener extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {

@@ -15,6 +15,7 @@ class SseEndsSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
+
   @RestController class SseEndsCases {
     SseEmitter registryOfAllReaders(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(308L);
@@ -31,6 +32,7 @@ class SseEndsSetting {
       }
     }
     void noClientAnywhere() { timer.scheduleAtFixedRate(() -> feed.next("q"), 16, 16, TimeUnit.MINUTES); } // SILENT
+
     SseEmitter loopThatAsksWhetherItIsOver() { // SILENT
       SseEmitter emitter = new SseEmitter(303L);
       AtomicBoolean open = new AtomicBoolean(true);
@@ -40,6 +42,7 @@ class SseEndsSetting {
           });
       return emitter;
     }
+
     SseEmitter allOfThemJoinedInTheHandler(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(314L);
       List<CompletableFuture<Void>> parts = new ArrayList<>();
@@ -49,6 +52,7 @@ class SseEndsSetting {
       CompletableFuture.allOf(parts.toArray(new CompletableFuture<?>[0])).join();
       return emitter;
     }
+
     SseEmitter loopThatAsksWhetherTheReaderIsStillThere(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(305L);
       readers.put(id, emitter);
@@ -58,6 +62,7 @@ class SseEndsSetting {
           });
       return emitter;
     }
+
     SseEmitter latchAwaitedInTheHandler() throws InterruptedException { // SILENT
       SseEmitter emitter = new SseEmitter(317L);
       CountDownLatch done = new CountDownLatch(1);
@@ -68,11 +73,13 @@ class SseEndsSetting {
       done.await();
       return emitter;
     }
+
     SseEmitter taskOfTheCaller(Runnable task) { // SILENT
       SseEmitter emitter = new SseEmitter(311L);
       pool.execute(task);
       return emitter;
     }
+
     SseEmitter loopThatReturnsWhenASendFails() { // SILENT
       SseEmitter emitter = new SseEmitter(302L);
       pool.submit(() -> {
@@ -97,11 +104,13 @@ class SseEndsSetting {
       }
       return emitter;
     }
+
     private Future<?> handleThatIsReturned(SseEmitter emitter) { // SILENT
       return pool.submit(() -> {
             while (feed.hasNext()) { send(emitter, feed.next("l")); }
           });
     }
+
     SseEmitter queueThatTheHookEnds() throws IOException { // SILENT
       SseEmitter emitter = new SseEmitter(306L);
       CountDownLatch over = new CountDownLatch(1);
@@ -124,6 +133,7 @@ class SseEndsSetting {
       sessions.opened(emitter, job);
       return emitter;
     }
+
     SseEmitter bodyThatSendsAndCompletes(String text) { // SILENT
       SseEmitter emitter = new SseEmitter(307L);
       pool.execute(() -> {
@@ -134,18 +144,21 @@ class SseEndsSetting {
           });
       return emitter;
     }
+
     SseEmitter resultsAwaitedInTheHandler() throws Exception { // SILENT
       SseEmitter emitter = new SseEmitter(313L);
       Future<String> first = pool.submit(() -> feed.next("n"));
       emitter.send(first.get());
       return emitter;
     }
+
     SseEmitter workThatTheHookStarts(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(310L);
       emitter.onCompletion(
           () -> timer.schedule(() -> feed.next("forget " + id), 10, TimeUnit.MINUTES));
       return emitter;
     }
+
     SseEmitter loopWithAnExitThatTheHookOpens() { // SILENT
       SseEmitter emitter = new SseEmitter(304L);
       boolean[] over = new boolean[1];
@@ -158,6 +171,7 @@ class SseEndsSetting {
           });
       return emitter;
     }
+
     SseEmitter loopThatAFailedSendLeaves() { // SILENT
       SseEmitter emitter = new SseEmitter(301L);
       pool.execute(() -> {
@@ -171,6 +185,7 @@ class SseEndsSetting {
       return emitter;
     }
   }
+
   @RestController class HeartbeatForAllReadersThatTheConstructorStarts { // SILENT
     private final Feed feed;
     HeartbeatForAllReadersThatTheConstructorStarts(Feed feed) { this.feed = feed; }

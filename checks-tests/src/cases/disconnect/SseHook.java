@@ -16,6 +16,7 @@ class SseHookSetting {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
   private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
+
   @RestController class SseHookCases {
     /* `cancel` of a CompletableFuture does not reach its supplier, which goes on. */
     @GetMapping("/n") SseEmitter cancelOfAFutureThatDoesNotInterrupt() {
@@ -38,18 +39,21 @@ class SseHookSetting {
       emitter.onTimeout(() -> log.log(System.Logger.Level.INFO, "late: " + follower)); // FINDING: `onTimeout` does not run when the browser closes the tab
       return emitter;
     }
+
     @GetMapping("/j") SseEmitter hookThatWaitsForTheTask() {
       SseEmitter emitter = new SseEmitter(110L);
       CompletableFuture<Void> follower = CompletableFuture.runAsync(() -> follow(emitter, "j"), pool);
       emitter.onTimeout(follower::join); // FINDING: `onTimeout` waits for the task started on line
       return emitter;
     }
+
     @GetMapping("/b") SseEmitter onTimeoutAloneCancels() {
       SseEmitter emitter = new SseEmitter(102L);
       Future<?> follower = pool.submit(() -> follow(emitter, "b"));
       emitter.onTimeout(() -> follower.cancel(true)); // FINDING: `onTimeout` does not run when the browser closes the tab
       return emitter;
     }
+
     @GetMapping("/k") SseEmitter listThatIsClearedAndNotCancelled(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(111L);
       List<Future<?>> followers = new ArrayList<>();
@@ -64,12 +68,14 @@ class SseHookSetting {
       emitter.onCompletion(() -> current.cancel(true));
       return emitter;
     }
+
     @GetMapping("/h") SseEmitter endOfTheExecutorOfAllReaders() {
       SseEmitter emitter = new SseEmitter(108L);
       pool.execute(() -> follow(emitter, "h"));
       emitter.onCompletion(() -> pool.shutdownNow()); // FINDING: ends an executor that serves other clients too
       return emitter;
     }
+
     @GetMapping("/c") SseEmitter onErrorAloneCancels() {
       SseEmitter emitter = new SseEmitter(103L);
       Future<?> follower = pool.submit(() -> follow(emitter, "c"));
@@ -90,6 +96,7 @@ class SseHookSetting {
       emitter.onCompletion(own::shutdown); // FINDING: `shutdown()` stops nothing that is queued or running
       return emitter;
     }
+
     @GetMapping("/f") SseEmitter shutdownOfTheOwnExecutor() {
       SseEmitter emitter = new SseEmitter(106L);
       ExecutorService own = Executors.newSingleThreadExecutor();
@@ -97,12 +104,14 @@ class SseHookSetting {
       emitter.onCompletion(() -> own.shutdown()); // FINDING: `shutdown()` stops nothing that is queued or running
       return emitter;
     }
+
     @GetMapping("/a") SseEmitter onCompletionThatLogs() {
       SseEmitter emitter = new SseEmitter(101L);
       Future<?> follower = pool.submit(() -> follow(emitter, "a"));
       emitter.onCompletion(() -> log.log(System.Logger.Level.INFO, "a is over")); // FINDING: `onCompletion` runs when the client goes and does not
               return emitter;
     }
+
     @GetMapping("/e") SseEmitter oneOfTwoHandles() {
       SseEmitter emitter = new SseEmitter(105L);
       Future<?> follower = pool.submit(() -> follow(emitter, "e"));
@@ -115,6 +124,7 @@ class SseHookSetting {
       return emitter;
     }
   }
+
   @RestController class HookInAMethodOfTheClass {
     private final Feed feed;
     HookInAMethodOfTheClass(Feed feed) { this.feed = feed; }
@@ -135,6 +145,7 @@ class SseHookSetting {
       }
     }
   }
+
   @RestController class MapFromWhichTheHandleIsOnlyRemoved {
     private final Feed feed;
     MapFromWhichTheHandleIsOnlyRemoved(Feed feed) { this.feed = feed; }

@@ -15,6 +15,7 @@ class SseSilentSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
+
   @RestController class SseSilentCases {
     SseEmitter oneLambdaForAllHooks() { // SILENT
       SseEmitter emitter = new SseEmitter(203L);
@@ -40,6 +41,7 @@ class SseSilentSetting {
       job[0] = pool.submit(() -> follow(emitter, "f"));
       return emitter;
     }
+
     SseEmitter ownExecutorEndedAtOnce() { // SILENT
       SseEmitter emitter = new SseEmitter(211L);
       ExecutorService own = Executors.newFixedThreadPool(2);
@@ -48,6 +50,7 @@ class SseSilentSetting {
       emitter.onCompletion(own::shutdownNow);
       return emitter;
     }
+
     SseEmitter completionHandlerOfTheFutureStopsTheHeartbeat() { // SILENT
       SseEmitter emitter = new SseEmitter(216L);
       CompletableFuture<Void> over = new CompletableFuture<>();
@@ -82,6 +85,7 @@ class SseSilentSetting {
       job.set(pool.submit(() -> follow(emitter, "e")));
       return emitter;
     }
+
     SseEmitter threadThatIsInterrupted() { // SILENT
       SseEmitter emitter = new SseEmitter(213L);
       Thread follower = new Thread(() -> follow(emitter, "m"), "follower");
@@ -89,6 +93,7 @@ class SseSilentSetting {
       follower.start();
       return emitter;
     }
+
     SseEmitter listOfAllTasks(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(207L);
       List<Future<?>> jobs = new ArrayList<>();
@@ -96,6 +101,7 @@ class SseSilentSetting {
       emitter.onCompletion(() -> jobs.forEach(job -> job.cancel(true)));
       return emitter;
     }
+
     SseEmitter local() { // SILENT
       SseEmitter emitter = new SseEmitter(201L);
       Future<?> follower = pool.submit(() -> follow(emitter, "a"));
@@ -118,6 +124,7 @@ class SseSilentSetting {
       emitter.onCompletion(() -> sessions.remove(id).end());
       return emitter;
     }
+
     SseEmitter helperThatRegistersAndCancels() { // SILENT
       SseEmitter emitter = new SseEmitter(215L);
       stopWith(emitter, pool.submit(() -> follow(emitter, "o")));
@@ -135,6 +142,7 @@ class SseSilentSetting {
           });
       return emitter;
     }
+
     SseEmitter twoHooksThatCoverAllTogether() { // SILENT
       SseEmitter emitter = new SseEmitter(202L);
       Future<?> follower = pool.submit(() -> follow(emitter, "b"));
@@ -142,6 +150,7 @@ class SseSilentSetting {
       emitter.onError(error -> follower.cancel(true));
       return emitter;
     }
+
     SseEmitter ownTimerWithPeriodicTasksOnly() { // SILENT
       SseEmitter emitter = new SseEmitter(212L);
       ScheduledExecutorService own = Executors.newSingleThreadScheduledExecutor();
@@ -150,6 +159,7 @@ class SseSilentSetting {
       return emitter;
     }
   }
+
   @RestController class TimerThatIsCancelled { // SILENT
     SseEmitter n() {
       SseEmitter emitter = new SseEmitter(214L);
@@ -169,6 +179,7 @@ class SseSilentSetting {
       }
     }
   }
+
   @RestController class HolderThatStartsAndStops { // SILENT
     private final class Follower implements AutoCloseable {
       private final SseEmitter emitter;

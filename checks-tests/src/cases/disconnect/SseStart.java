@@ -20,12 +20,14 @@ class SseStartSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
+
   @RestController class SseStartCases {
     @GetMapping("/weather") SseEmitter heartbeatWithoutAHook() {
       SseEmitter emitter = new SseEmitter(Long.MAX_VALUE);
       timer.scheduleWithFixedDelay(() -> send(emitter, "heartbeat"), 0, 20, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
       return emitter;
     }
+
     @GetMapping("/chess") SseEmitter hookThatCompletesTheEmitterOnly() {
       SseEmitter emitter = new SseEmitter(3_000L);
       emitter.onCompletion(() -> log.log(System.Logger.Level.INFO, "gone"));
@@ -35,6 +37,7 @@ class SseStartSetting {
           });
       return emitter;
     }
+
     @GetMapping("/news") SseEmitter endlessLoopThatSwallowsTheException() {
       SseEmitter emitter = new SseEmitter(0L);
       pool.execute(() -> { // FINDING: Nothing stops the task started here
@@ -47,6 +50,7 @@ class SseStartSetting {
           });
       return emitter;
     }
+
     @GetMapping("/summary") SseEmitter oneCallOfUnknownLength(@RequestParam("topic") String topic) {
       SseEmitter emitter = new SseEmitter();
       pool.execute(() -> { // FINDING: Nothing stops the task started here
@@ -65,6 +69,7 @@ class SseStartSetting {
             while (feed.hasNext()) { send(emitter, feed.next(topic)); }
           });
     }
+
     @GetMapping("/quotes") SseEmitter longLoopThatSendsByAHelperThatSwallows() {
       SseEmitter emitter = new SseEmitter(120_000L);
       pool.submit(() -> { // FINDING: Nothing stops the task started here
@@ -73,6 +78,7 @@ class SseStartSetting {
           });
       return emitter;
     }
+
     @GetMapping("/tickets") SseEmitter threadWithoutAName() {
       SseEmitter emitter = new SseEmitter(10_000L);
       new Thread(() -> poll(emitter)).start(); // FINDING: Nothing stops the task started here
@@ -95,12 +101,14 @@ class SseStartSetting {
       own.shutdown();
       return emitter;
     }
+
     @GetMapping("/essay") SseEmitter supplyAsyncAndWhatFollows() {
       SseEmitter emitter = new SseEmitter(9_000L);
       CompletableFuture.supplyAsync(() -> feed.next("essay")).thenAccept(text -> send(emitter, text)) // FINDING: the task started here
           .thenRun(emitter::complete);
       return emitter;
     }
+
     @GetMapping("/radio") SseEmitter runAsync() {
       SseEmitter emitter = new SseEmitter(8_000L);
       CompletableFuture.runAsync(() -> { // FINDING: Nothing stops the task started here
@@ -108,6 +116,7 @@ class SseStartSetting {
           }, pool);
       return emitter;
     }
+
     @GetMapping("/opera") SseEmitter hookThatSetsAFlagThatNobodyReads() {
       SseEmitter emitter = new SseEmitter(7_000L);
       AtomicBoolean gone = new AtomicBoolean();
@@ -117,6 +126,7 @@ class SseStartSetting {
           });
       return emitter;
     }
+
     @GetMapping("/sport/{id}") SseEmitter hookThatForgetsTheReader(@PathVariable("id") String id) {
       SseEmitter emitter = new SseEmitter();
       readers.put(id, emitter);
@@ -126,6 +136,7 @@ class SseStartSetting {
       return emitter;
     }
   }
+
   @RestController class TimerCase {
     @GetMapping("/clock") SseEmitter clock() {
       SseEmitter emitter = new SseEmitter(12_000L);
@@ -136,6 +147,7 @@ class SseStartSetting {
       return emitter;
     }
   }
+
   @RestController class RunnableClassOfTheFile {
     @GetMapping("/planes") SseEmitter planes() {
       SseEmitter emitter = new SseEmitter(16_000L);

@@ -19,6 +19,7 @@ class SurvivesSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
+
   @RestController class SurvivesCases {
     @SuppressWarnings("DisconnectWithoutCancel") SseEmitter suppressedOnTheMethod() {
       SseEmitter emitter = new SseEmitter(1_306L);
@@ -59,6 +60,7 @@ class SurvivesSetting {
       return emitter;
     }
   }
+
   @RestController class WorkOfTheMainMethod { // SILENT
     private final Feed feed;
     WorkOfTheMainMethod(Feed feed) { this.feed = feed; }

@@ -8,6 +8,7 @@ import java.util.concurrent.*;
 class FamilyClientsSetting {
   void mayThrow() throws Exception {}
   io.lettuce.core.RedisClient x;
+
   abstract class FamilyClientsCases {
     io.lettuce.core.resource.ClientResources x;
     void lettuceResources(CompletableFuture<String> news) {
@@ -100,6 +101,7 @@ class FamilyClientsSetting {
           });
     }
   }
+
   abstract class LettuceShutdown {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
@@ -110,6 +112,7 @@ class FamilyClientsSetting {
           });
     }
   }
+
   abstract class LettuceShutdownAsyncJoin {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
@@ -120,6 +123,7 @@ class FamilyClientsSetting {
           });
     }
   }
+
   abstract class LettuceSilentShutdownAsync { // SILENT
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {

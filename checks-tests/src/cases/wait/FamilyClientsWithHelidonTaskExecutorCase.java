@@ -7,6 +7,7 @@ import java.util.concurrent.*;
 
 class FamilyClientsSetting {
   void mayThrow() throws Exception {}
+
   abstract class FamilyClientsCases {
     io.helidon.common.task.HelidonTaskExecutor x;
     void helidonTaskExecutorCase(CompletableFuture<String> news) {

@@ -9,23 +9,27 @@ import java.util.concurrent.*;
 
 class FamilyJdkSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class SilentResultOfATask extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Future<String> news = pool.submit(() -> "sports");
       ctx.writeAndFlush(news.get());
     }
   }
+
   class SpinWithAnEmptyBody extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (!pool.isTerminated()); // FINDING: isTerminated
     }
   }
+
   class AsynchronousChannelGroupCase extends ChannelInboundHandlerAdapter {
     private java.nio.channels.AsynchronousChannelGroup group;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.awaitTermination(5, TimeUnit.MINUTES); // FINDING: awaitTermination
     }
   }
+
   class SpinWithABreak extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (true) { // FINDING: isTerminated
@@ -34,27 +38,32 @@ class FamilyJdkSetting {
       }
     }
   }
+
   class SpinOnAFuture extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Future<?> news = pool.submit(() -> System.out.println("sports"));
       while (!news.isDone()) { Thread.yield(); } // FINDING: isDone
     }
   }
+
   class SpinInAForLoop extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       for (int i = 0; !pool.isTerminated(); i++) { System.out.println(i); } // FINDING: isTerminated
     }
   }
+
   class SpinWithOnSpinWait extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (!pool.isShutdown()) { Thread.onSpinWait(); } // FINDING: isShutdown
     }
   }
+
   class SpinAroundAwaitTerminationByIsTerminated extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (!pool.isTerminated()) { pool.awaitTermination(14, TimeUnit.SECONDS); } // FINDING: isTerminated
     }
   }
+
   class JoinOfAThreadThatAFactoryMade extends ChannelInboundHandlerAdapter {
     private Thread worker;
     private final ExecutorService single = Executors.newSingleThreadExecutor(task -> {
@@ -66,56 +75,66 @@ class FamilyJdkSetting {
       worker.join(); // FINDING: join
     }
   }
+
   class SpinAroundAwaitTermination extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (!pool.awaitTermination(13, TimeUnit.SECONDS)) { System.out.println("still running"); } // FINDING: awaitTermination
     }
   }
+
   class AwaitTermination extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       boolean ended = pool.awaitTermination(1, TimeUnit.MINUTES); // FINDING: awaitTermination
       System.out.println(ended);
     }
   }
+
   class SilentLatch extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       CountDownLatch latch = new CountDownLatch(1);
       latch.await(16, TimeUnit.SECONDS);
     }
   }
+
   class SilentLoopThatEndsWhatItAsks extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (!pool.isShutdown()) { pool.shutdown(); }
     }
   }
+
   class SpinOnIsTerminated extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       while (!pool.isTerminated()) { Thread.sleep(100); } // FINDING: isTerminated
     }
   }
+
   class AwaitTerminationOfASubtype extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ScheduledThreadPoolExecutor timers = new ScheduledThreadPoolExecutor(2);
       timers.awaitTermination(2, TimeUnit.MINUTES); // FINDING: awaitTermination
     }
   }
+
   class SilentLoopThatDoesTheWork extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Queue<String> lines = new ArrayDeque<>(List.of("a", "b"));
       while (!lines.isEmpty()) { System.out.println(lines.poll()); }
     }
   }
+
   class AwaitQuiescence extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ForkJoinPool.commonPool().awaitQuiescence(4, TimeUnit.MINUTES); // FINDING: awaitQuiescence
     }
   }
+
   class SpinInADoLoop extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       do { Thread.sleep(10); } while (!pool.isTerminated()); // FINDING: isTerminated
     }
   }
+
   class SilentJoinOfAnyOtherThread extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Thread printer = new Thread(() -> System.out.println("sports"));
@@ -123,11 +142,13 @@ class FamilyJdkSetting {
       printer.join();
     }
   }
+
   class SpinComparedWithFalse extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (pool.isTerminated() == false) { Thread.sleep(11); } // FINDING: isTerminated
     }
   }
+
   class JoinOfAThreadThatAFactoryClassMade extends ChannelInboundHandlerAdapter {
     private volatile Thread worker;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {

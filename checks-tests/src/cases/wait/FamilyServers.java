@@ -8,6 +8,7 @@ import java.util.concurrent.*;
 class FamilyServersSetting {
   void mayThrow() throws Exception {}
   reactor.netty.DisposableServer x;
+
   abstract class FamilyServersCases {
     io.grpc.Server x;
     void silentIfAServerOfGrpcHasEnded(CompletableFuture<String> news) { // SILENT
@@ -36,6 +37,7 @@ class FamilyServersSetting {
             } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
+
     void grpcServer(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -209,6 +211,7 @@ class FamilyServersSetting {
           });
     }
   }
+
   abstract class ReactorNettyOnDispose {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
@@ -219,6 +222,7 @@ class FamilyServersSetting {
           });
     }
   }
+
   abstract class ReactorNettyDisposeNowWithALimit {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
@@ -229,6 +233,7 @@ class FamilyServersSetting {
           });
     }
   }
+
   abstract class ReactorNettyWithAnOperatorInBetween {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
@@ -239,6 +244,7 @@ class FamilyServersSetting {
           });
     }
   }
+
   abstract class ReactorNettyDisposeNow {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {

@@ -8,6 +8,7 @@ import java.util.concurrent.*;
 class FamilyServersSetting {
   io.vertx.core.Vertx x;
   void mayThrow() throws Exception {}
+
   abstract class FamilyServersCases {
     akka.actor.ActorSystem x;
     void akkaGetWhenTerminated(CompletableFuture<String> news) {
@@ -18,6 +19,7 @@ class FamilyServersSetting {
             } catch (Exception e) { throw new IllegalStateException(e); }
           });
     }
+
     void akkaAwaitTerminate(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -27,6 +29,7 @@ class FamilyServersSetting {
           });
     }
   }
+
   abstract class VertxFiveAwait {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
@@ -37,6 +40,7 @@ class FamilyServersSetting {
           });
     }
   }
+
   abstract class VertxCloseJoin {
     void attach(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {

@@ -13,21 +13,25 @@ class MessageSetting {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
+
   class NamesWhatWaitsAndWhereItRuns extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(121, TimeUnit.SECONDS); // FINDING: `awaitTermination` waits for the end of `pool`, and this code runs on a Netty event loop, which serves nobody else meanwhile
     }
   }
+
   class SaysWhatNettyDoes extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync(); // FINDING: `sync` waits until `close()` is done, and this code runs on a Netty event loop, which serves nobody else meanwhile; if that loop is the future's own, it throws `BlockingOperationException`, on any other it stalls or dead-locks
     }
   }
+
   class SaysWhichCallIsEnough extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().syncUninterruptibly(); // FINDING: Leave out the wait: `ctx.close()` is enough, and returns at once
     }
   }
+
   class PrintsTheCallsInThisFile extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { end(); } // HERE: printsTheCallsInThisFile
     private void end() throws InterruptedException {
@@ -35,11 +39,13 @@ class MessageSetting {
       pool.awaitTermination(122, TimeUnit.SECONDS); // FINDING: `end` called (@line:printsTheCallsInThisFile)
     }
   }
+
   class NamesTheQuestionOfALoop extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (!pool.isTerminated()) {} // FINDING: This loop, which asks `isTerminated()` again and again, waits for the end of `pool`
     }
   }
+
   class SaysWhatToDo extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();

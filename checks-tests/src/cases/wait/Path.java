@@ -7,12 +7,14 @@ import java.util.concurrent.*;
 
 class PathSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class StaticHelperOfTheClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(pool); }
     static void drain(ExecutorService tasks) throws InterruptedException {
       tasks.awaitTermination(4, TimeUnit.MINUTES); // FINDING: channelInactive ... drain
     }
   }
+
   class EnumConstantWithABody extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Ending.SLOW.apply(pool);
@@ -28,17 +30,20 @@ class PathSetting {
       abstract void apply(ExecutorService tasks) throws InterruptedException;
     }
   }
+
   class NestedClass extends ChannelInboundHandlerAdapter {
     private final Drainer drainer = new Drainer();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       drainer.drain(pool);
     }
+
     private static final class Drainer {
       void drain(ExecutorService tasks) throws InterruptedException {
         tasks.awaitTermination(6, TimeUnit.MINUTES); // FINDING: channelInactive ... drain
       }
     }
   }
+
   class RecordCase extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Session(pool, "sports").end();
@@ -47,6 +52,7 @@ class PathSetting {
       void end() throws InterruptedException { tasks.awaitTermination(10, TimeUnit.MINUTES); } // FINDING: channelInactive ... end
     }
   }
+
   class AnonymousClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Object() {
@@ -54,19 +60,23 @@ class PathSetting {
       }.end();
     }
   }
+
   class Directly extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(1, TimeUnit.MINUTES); // FINDING: channelInactive
     }
   }
+
   class InnerClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Session().end();
     }
+
     private final class Session {
       void end() throws InterruptedException { pool.awaitTermination(7, TimeUnit.MINUTES); } // FINDING: channelInactive ... end
     }
   }
+
   class LocalClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       class Farewell {

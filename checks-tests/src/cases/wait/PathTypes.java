@@ -7,20 +7,24 @@ import java.util.concurrent.*;
 
 class PathTypesSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class SilentIfNoHandlerCallsTheHelper extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdown(); }
     void drain() throws InterruptedException { pool.awaitTermination(24, TimeUnit.MINUTES); }
   }
+
   class Constructor extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Farewell(pool);
     }
+
     static final class Farewell {
       Farewell(ExecutorService tasks) throws InterruptedException {
         tasks.awaitTermination(14, TimeUnit.MINUTES); // FINDING: channelInactive ... Farewell
       }
     }
   }
+
   class TwoPhaseShutdownIsOneFinding extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(); }
     private void drain() throws InterruptedException {
@@ -31,6 +35,7 @@ class PathTypesSetting {
       }
     }
   }
+
   class TwoWaitsTwoFindings extends ChannelInboundHandlerAdapter {
     private final ExecutorService other = Executors.newCachedThreadPool();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(); }
@@ -39,6 +44,7 @@ class PathTypesSetting {
       other.awaitTermination(23, TimeUnit.SECONDS); // FINDING: channelInactive ... drain
     }
   }
+
   class Varargs extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       drain(pool, pool);
@@ -47,12 +53,14 @@ class PathTypesSetting {
       for (ExecutorService each : pools) { each.awaitTermination(12, TimeUnit.MINUTES); } // FINDING: channelInactive ... drain
     }
   }
+
   class TemplateMethodOfTheSuperclass extends Base {
     private final ExecutorService tasks = Executors.newCachedThreadPool();
     @Override void onGone() throws InterruptedException {
       tasks.awaitTermination(18, TimeUnit.MINUTES); // FINDING: channelInactive ... onGone
     }
   }
+
   class Overload extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(30L); }
     private void drain(String reason) throws InterruptedException {
@@ -62,10 +70,12 @@ class PathTypesSetting {
       pool.awaitTermination(minutes, TimeUnit.MINUTES); // FINDING: channelInactive ... drain
     }
   }
+
   class ConstructorThatCallsAnother extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Farewell(pool);
     }
+
     static final class Farewell {
       Farewell(ExecutorService tasks) throws InterruptedException { this(tasks, 15); }
       Farewell(ExecutorService tasks, int minutes) throws InterruptedException {
@@ -73,6 +83,7 @@ class PathTypesSetting {
       }
     }
   }
+
   class Recursion extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(3); }
     private void drain(int times) throws InterruptedException {
@@ -80,6 +91,7 @@ class PathTypesSetting {
       if (times > 0) { drain(times - 1); }
     }
   }
+
   class MutualRecursion extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { even(10); }
     private void even(int n) throws InterruptedException {

@@ -8,11 +8,13 @@ import java.util.concurrent.*;
 
 class PolicySetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class CloseInTheOwnFileIsNoFinding extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.close();
     }
   }
+
   class ResourceInTheOwnFileIsNoFinding extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try (ExecutorService tasks = Executors.newCachedThreadPool()) {

@@ -8,12 +8,14 @@ import java.util.concurrent.*;
 
 class SilentSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class SilentCases {
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @org.springframework.context.event.EventListener
     void contextClosedListener(org.springframework.context.event.ContextClosedEvent event) throws InterruptedException { // SILENT
       pool.awaitTermination(7, TimeUnit.MINUTES);
     }
+
     @org.junit.jupiter.api.Test void junitTest(CompletableFuture<String> news, ExecutorService pool) {
       news.thenRun(() -> { // SILENT
             try { pool.awaitTermination(2, TimeUnit.MINUTES); } catch (InterruptedException e) {
@@ -22,6 +24,7 @@ class SilentSetting {
           });
     }
   }
+
   class SilentCasesPreDestroyCase extends ChannelInboundHandlerAdapter {
     @PreDestroy void preDestroyCase() throws InterruptedException {
       pool.awaitTermination(5, TimeUnit.MINUTES);
@@ -33,12 +36,14 @@ class SilentSetting {
       tasks.awaitTermination(1, TimeUnit.MINUTES);
     }
   }
+
   class DisposableBeanCase implements org.springframework.beans.factory.DisposableBean { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @Override public void destroy() throws InterruptedException {
       pool.awaitTermination(6, TimeUnit.MINUTES);
     }
   }
+
   class ThreadCase extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Thread waiter = new Thread(() -> {
@@ -47,12 +52,14 @@ class SilentSetting {
       waiter.start();
     }
   }
+
   class ServletDestroy extends jakarta.servlet.http.HttpServlet { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @Override public void destroy() {
       while (!pool.isTerminated()) { Thread.onSpinWait(); }
     }
   }
+
   class ShutdownHook extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -62,22 +69,26 @@ class SilentSetting {
                   }));
     }
   }
+
   class AsynchronousFuture extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       CompletableFuture.runAsync(() -> ctx.close().syncUninterruptibly(), pool);
     }
   }
+
   abstract class SmartLifecycleCase implements org.springframework.context.SmartLifecycle { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @Override public void stop() {
       while (!pool.isTerminated()) { Thread.onSpinWait(); }
     }
   }
+
   class TaskOfAnExecutor extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.submit(() -> pool.awaitTermination(9, TimeUnit.MINUTES));
     }
   }
+
   class CloseOfAPlainClass implements AutoCloseable { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @Override public void close() throws InterruptedException {

@@ -7,6 +7,7 @@ import java.util.concurrent.*;
 
 class SilentEndSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class RightOfOr extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (!pool.isTerminated() || pool.awaitTermination(6, TimeUnit.MINUTES)) {
@@ -14,6 +15,7 @@ class SilentEndSetting {
       }
     }
   }
+
   class ElseOfNotTerminated extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (!pool.isTerminated()) { pool.shutdown(); } else {
@@ -21,6 +23,7 @@ class SilentEndSetting {
       }
     }
   }
+
   class RightOfAnd extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool.isTerminated() && pool.awaitTermination(5, TimeUnit.MINUTES)) {
@@ -28,67 +31,79 @@ class SilentEndSetting {
       }
     }
   }
+
   class QuestionsAlone extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       System.out.println(pool.isTerminated() + " " + ctx);
     }
   }
+
   class ShutDownIsNotTerminated extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool.isShutdown()) { pool.awaitTermination(9, TimeUnit.MINUTES); } // FINDING: awaitTermination
     }
   }
+
   class FutureThatIsDone extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ChannelFuture closing = ctx.close();
       if (closing.isDone()) { closing.sync(); }
     }
   }
+
   class ConditionalExpression extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       boolean over = pool.isTerminated() ? pool.awaitTermination(7, TimeUnit.MINUTES) : false;
       System.out.println(over);
     }
   }
+
   class AfterAnEarlyThrow extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (!pool.isTerminated()) { throw new IllegalStateException("still running"); }
       pool.awaitTermination(4, TimeUnit.MINUTES);
     }
   }
+
   class AfterAnEarlyReturn extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (!pool.isTerminated()) { return; }
       pool.awaitTermination(3, TimeUnit.MINUTES);
     }
   }
+
   class OtherExecutorTerminated extends ChannelInboundHandlerAdapter {
     private final ExecutorService other = Executors.newCachedThreadPool();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (other.isTerminated()) { pool.awaitTermination(8, TimeUnit.MINUTES); } // FINDING: awaitTermination
     }
   }
+
   abstract class DelegatingExecutor extends AbstractExecutorService { // SILENT
     private final ExecutorService delegate = Executors.newCachedThreadPool();
     @Override public boolean awaitTermination(long amount, TimeUnit unit)
     throws InterruptedException { return delegate.awaitTermination(amount, unit); }
   }
+
   class DelegatingExecutorIsReportedWhereItIsUsed extends ChannelInboundHandlerAdapter {
     private Delegating pool;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(11, TimeUnit.MINUTES); // FINDING: awaitTermination
     }
   }
+
   class ShutdownAlone extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
     }
   }
+
   class ShutdownNowAlone extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       System.out.println(pool.shutdownNow().size());
     }
   }
+
   class InsideIfTerminated extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool.isTerminated()) { pool.awaitTermination(1, TimeUnit.MINUTES); }

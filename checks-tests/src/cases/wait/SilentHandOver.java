@@ -7,6 +7,7 @@ import java.util.concurrent.*;
 
 class SilentHandOverSetting {
   private final ExecutorService pool = Executors.newCachedThreadPool();
+
   class SilentHandOverCases {
     @com.linecorp.armeria.server.annotation.Blocking
     @com.linecorp.armeria.server.annotation.Get("/stop")
@@ -14,45 +15,53 @@ class SilentHandOverSetting {
       pool.awaitTermination(17, TimeUnit.MINUTES);
       return "stopped";
     }
+
     CompletableFuture<Void> stopThatReturnsAFuture() throws InterruptedException { // SILENT
       pool.shutdown();
       pool.awaitTermination(13, TimeUnit.MINUTES);
       return CompletableFuture.completedFuture(null);
     }
+
     CompletableFuture<Boolean> methodThatReturnsCompletedFuturesOnly() throws InterruptedException { // SILENT
       if (pool.isShutdown()) {
         return CompletableFuture.completedFuture(pool.awaitTermination(15, TimeUnit.MINUTES));
       }
       return CompletableFuture.completedFuture(false);
     }
+
     CompletableFuture<Void> methodThatReturnsAnUnfinishedFuture() throws InterruptedException {
       pool.shutdown();
       pool.awaitTermination(16, TimeUnit.MINUTES); // FINDING: awaitTermination
       return CompletableFuture.runAsync(() -> System.out.println("reloaded"));
     }
   }
+
   class ElseOfAGuard extends ChannelInboundHandlerAdapter { // SILENT
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (ctx.executor().inEventLoop()) { ctx.close(); } else { ctx.close().sync(); }
     }
   }
+
   class GuardedBranch extends ChannelInboundHandlerAdapter { // SILENT
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (!ctx.executor().inEventLoop()) { ctx.close().sync(); }
     }
   }
+
   class WrongBranchOfAGuard extends ChannelInboundHandlerAdapter {
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (ctx.executor().inEventLoop()) { ctx.close().sync(); } // FINDING: sync
     }
   }
+
   class CodeThatNobodyCalls extends ChannelInboundHandlerAdapter { // SILENT
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     void drain() throws InterruptedException { pool.awaitTermination(11, TimeUnit.MINUTES); }
   }
+
   class EarlyReturnOfAGuard extends ChannelInboundHandlerAdapter { // SILENT
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
@@ -63,6 +72,7 @@ class SilentHandOverSetting {
       ctx.close().sync();
     }
   }
+
   class CloseThatReturnsAFutureOfAnything { // SILENT
     CompletionStage<Void> close(CompletionStage<Void> last) throws InterruptedException {
       pool.awaitTermination(14, TimeUnit.MINUTES);

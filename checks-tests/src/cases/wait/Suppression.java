@@ -8,27 +8,32 @@ import java.util.concurrent.*;
 
 class SuppressionSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class OnTheMethodOfTheWait extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(); }
     @SuppressWarnings("AwaitTerminationOnEventLoop")
     private void drain() throws InterruptedException { pool.awaitTermination(3, TimeUnit.MINUTES); }
   }
+
   class OnTheHandlersMethod extends ChannelInboundHandlerAdapter { // SILENT
     @SuppressWarnings("AwaitTerminationOnEventLoop") @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); }
   }
+
   @SuppressWarnings("AwaitTerminationOnEventLoop")
   class OnTheHandlersClass extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Pools.drain(pool);
     }
   }
+
   class AtTheVariableThatHoldsTheAnswerOfTheCall extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       @SuppressWarnings("AwaitTerminationOnEventLoop") boolean ended = Pools.drain(pool);
       System.out.println(ended);
     }
   }
+
   class AtTheVariableThatHoldsTheAnswer extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       @SuppressWarnings("AwaitTerminationOnEventLoop")
@@ -36,11 +41,13 @@ class SuppressionSetting {
       System.out.println(ended);
     }
   }
+
   class OnTheHandlersMethodWithTheWaitInAHelperOfTheFile extends ChannelInboundHandlerAdapter { // SILENT
     @SuppressWarnings("AwaitTerminationOnEventLoop") @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(); }
     private void drain() throws InterruptedException { pool.awaitTermination(4, TimeUnit.MINUTES); }
   }
+
   class OfAnotherCheckDoesNotCount extends ChannelInboundHandlerAdapter {
     @SuppressWarnings("ExecutorCloseInAsyncHandler") @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {

@@ -9,12 +9,14 @@ import java.util.concurrent.*;
 
 class TimeoutSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class ToleratedFinalFieldSetInTheConstructor extends ChannelInboundHandlerAdapter {
     private long limit;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(limit, TimeUnit.MILLISECONDS); // FINDING: awaitTermination
     }
   }
+
   class ADurationOverTheLimit extends ChannelInboundHandlerAdapter {
     private reactor.netty.DisposableServer server;
     @Override public void channelInactive(ChannelHandlerContext ctx) {
@@ -22,6 +24,7 @@ class TimeoutSetting {
       server.disposeNow(Duration.ofSeconds(1)); // FINDING: disposeNow
     }
   }
+
   class ALoopOfToleratedWaits extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (!pool.awaitTermination(100, TimeUnit.MILLISECONDS)) { // FINDING: awaitTermination
@@ -29,32 +32,38 @@ class TimeoutSetting {
       }
     }
   }
+
   class NothingToleratedWithoutALimit extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync(); // FINDING: sync
     }
   }
+
   class ToleratedDurationInAFinalField extends ChannelInboundHandlerAdapter { // SILENT
     private static final Duration SHORT = Duration.ofMillis(200);
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(pool, SHORT);
     }
   }
+
   class AHugeLimitDoesNotOverflow extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(Long.MAX_VALUE, TimeUnit.DAYS); // FINDING: awaitTermination
     }
   }
+
   class Tolerated1 extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(250, TimeUnit.MILLISECONDS);
     }
   }
+
   class UnitsAreFolded extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(250_000, TimeUnit.MICROSECONDS);
     }
   }
+
   class UnitsAreFoldedOverTheLimit extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(250_001, TimeUnit.MICROSECONDS); // FINDING: awaitTermination

@@ -8,11 +8,13 @@ import java.util.concurrent.*;
 
 class TimeoutSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class ToleratedConstantExpression extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(10 * 100, TimeUnit.MILLISECONDS);
     }
   }
+
   class Tolerated2 extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(250, TimeUnit.MILLISECONDS);

@@ -8,6 +8,7 @@ import java.util.concurrent.*;
 
 class VirtualSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class SilentIfNoImplementationWaits extends ChannelInboundHandlerAdapter { // SILENT
     private Ender ender;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
@@ -15,6 +16,7 @@ class VirtualSetting {
       ender.end(pool);
     }
   }
+
   class LambdaIsNoImplementationInSight extends ChannelInboundHandlerAdapter { // SILENT
     private final Ender ender = tasks -> tasks.awaitTermination(6, TimeUnit.MINUTES);
     @Override public void channelInactive(ChannelHandlerContext ctx) {

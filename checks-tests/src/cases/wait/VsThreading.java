@@ -10,43 +10,52 @@ import java.util.function.*;
 
 class VsThreadingSetting {
   private Server server;
+
   class VsThreadingCases {
     CompletableFuture<String> inAnInitializerOfAField(CompletableFuture<String> news) {
       System.out.println(new Stopped(server));
       return news.thenApply(String::trim);
     }
+
     static class Stopped {
       Stopped(Server server) { server.stop().join(); } // KNOWN GAP: waits in the end
     }
+
     CompletableFuture<String> inAConditionalExpression(CompletableFuture<String> news) throws Exception {
       Object result = news.isDone() ? "done" : server.stop().join(); // FINDING: join
       System.out.println(result);
       return news.thenApply(String::trim);
     }
+
     CompletableFuture<String> getInAnAsynchronousMethod(CompletableFuture<String> news) throws Exception {
       server.stop().get(); // FINDING: get
       return news.thenApply(String::trim);
     }
+
     CompletionStage<String> inALambdaThatReturnsAFuture(CompletionStage<String> news) {
       return news.thenCompose(headline -> {
             server.stop().join(); // FINDING: join
             return news;
           });
     }
+
     CompletableFuture<String> joinInAnAsynchronousMethod(CompletableFuture<String> news) throws Exception {
       server.stop().join(); // FINDING: join
       return news.thenApply(String::trim);
     }
+
     CompletableFuture<String> throughALocal(CompletableFuture<String> news) throws Exception {
       CompletableFuture<Void> stopping = server.stop();
       System.out.println("stopping");
       stopping.join(); // FINDING: join
       return news.thenApply(String::trim);
     }
+
     CompletableFuture<String> inALambdaThatIsHandedToAnExecutor(CompletableFuture<String> news) throws Exception { // SILENT
       CompletableFuture.runAsync(() -> server.stop().join());
       return news.thenApply(String::trim);
     }
+
     CompletableFuture<String> inALambdaOfAnAsynchronousMethodThatRunsInPlace(CompletableFuture<String> news) throws Exception {
       List.of(server).forEach(each -> { each.stop().join(); }); // FINDING: join
       return news.thenApply(String::trim);
@@ -56,9 +65,11 @@ class VsThreadingSetting {
       server.stop().join(); // FINDING: join
       return last;
     }
+
     CompletableFuture<Object> inAReturnStatement(CompletableFuture<String> news) {
       return news.thenApply(headline -> server.stop().join()); // FINDING: join
     }
+
     CompletableFuture<String> getWithATimeoutInAnAsynchronousMethod(CompletableFuture<String> news) throws Exception {
       server.stop().get(1, TimeUnit.SECONDS); // FINDING: get
       return news.thenApply(String::trim);
@@ -72,9 +83,11 @@ class VsThreadingSetting {
       return "stopped";
     }
   }
+
   class InASynchronousMethodOfNoHandler { // SILENT
     void stop() { server.stop().join(); }
   }
+
   class InAnAnonymousCallback {
     void attach(CompletionStage<String> news) {
       news.thenAccept(new Consumer<String>() {
@@ -82,6 +95,7 @@ class VsThreadingSetting {
           });
     }
   }
+
   class InAnOverride {
     static class Page extends Base {
       @Override CompletableFuture<String> load(Server server) {

@@ -7,6 +7,7 @@ import java.util.concurrent.*;
 
 class VsThreadingDoneSetting {
   private Server server;
+
   class VsThreadingDoneCases {
     CompletableFuture<String> taskCheckedBefore(CompletableFuture<String> news) throws Exception { // SILENT
       CompletableFuture<Void> stopping = server.stop();
@@ -59,18 +60,21 @@ class VsThreadingDoneSetting {
       return news.thenApply(String::trim);
     }
   }
+
   class ContinuationOfAllTasks {
     void attach(CompletableFuture<String> news) {
       CompletableFuture<Void> stopping = server.stop();
       CompletableFuture.allOf(news, stopping).thenRun(() -> System.out.println(stopping.join())); // FALSE FINDING: join
     }
   }
+
   class MethodReference {
     void attach(CompletableFuture<String> news) {
       CompletableFuture<Void> stopping = server.stop();
       news.thenRun(stopping::join); // FINDING: join
     }
   }
+
   class OtherTaskCheckedBefore {
     CompletableFuture<String> load(CompletableFuture<String> news) throws Exception {
       CompletableFuture<Void> stopping = server.stop();
@@ -78,6 +82,7 @@ class VsThreadingDoneSetting {
       return news.thenApply(String::trim);
     }
   }
+
   class ContinuationOfAnotherTask {
     void attach(CompletableFuture<String> news) {
       CompletableFuture<Void> stopping = server.stop();

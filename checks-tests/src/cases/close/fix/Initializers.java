@@ -16,6 +16,7 @@ class InitializersSetting {
   <E extends ExecutorService> E any(E pool) {
     return pool;
   }
+
   class BracketsInAString {
     CompletableFuture<Integer> count(String feed) {
       try (var pool = named("try (var pool) {")) {
@@ -23,6 +24,7 @@ class InitializersSetting {
       }
     }
   }
+
   class ThreadFactoryLambda {
     CompletableFuture<Integer> count(String feed) {
       try (var pool = Executors.newFixedThreadPool(2, task -> {
@@ -34,6 +36,7 @@ class InitializersSetting {
       }
     }
   }
+
   class AnonymousSubclass {
     CompletableFuture<Integer> count(String feed) {
       try (var pool = new ThreadPoolExecutor(

@@ -73,6 +73,7 @@ class InheritedFieldOfTheSameNameReadAfterTheTry {
   static class Base {
     protected final Executor pool = Runnable::run;
   }
+
   static class Service extends Base {
     CompletableFuture<Integer> start(int port) {
       CompletableFuture<Integer> bound = new CompletableFuture<>();

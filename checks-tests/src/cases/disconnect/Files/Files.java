@@ -7,16 +7,19 @@ import java.util.concurrent.*;
 
 class FilesSetting {
   private final ExecutorService pool = Executors.newCachedThreadPool();
+
   class TaskOfAnotherFileWithAFlag extends ChannelInboundHandlerAdapter { // SILENT
     private final Pump pump = new Pump();
     @Override public void channelActive(ChannelHandlerContext ctx) { pool.execute(pump); }
     @Override public void channelInactive(ChannelHandlerContext ctx) { pump.stop(); }
   }
+
   class WorkIsStartedInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
     private final Ticks ticks = new Ticks();
     @Override public void channelActive(ChannelHandlerContext ctx) { ticks.start(ctx); }
     @Override public void channelInactive(ChannelHandlerContext ctx) { ticks.stop(); }
   }
+
   class RegistryCase extends ChannelInboundHandlerAdapter { // SILENT
     private final Registry registry = new Registry();
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -27,11 +30,13 @@ class FilesSetting {
       registry.remove(ctx.channel().id());
     }
   }
+
   class FactoryOfTheScheduler extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Schedulers.shared().scheduleAtFixedRate(ctx::flush, 13, 14, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
     }
   }
+
   class SessionObject extends ChannelInboundHandlerAdapter { // SILENT
     private Session session;
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -40,11 +45,13 @@ class FilesSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { session.dispose(); }
   }
+
   class HookOfTheSuperclass extends Base { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.SECONDS);
     }
   }
+
   class StaticHelperThatCancels extends ChannelInboundHandlerAdapter { // SILENT
     private Future<?> ticks;
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -52,6 +59,7 @@ class FilesSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { Cancels.quietly(ticks); }
   }
+
   class ShortTaskOfAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(new Answer(message));

@@ -30,6 +30,7 @@ class CallSetting {
     String next();
     boolean hasNext();
   }
+
   @RestController class FutureWithAnExecutorThatHasNoSubmit {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -38,6 +39,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class ShutdownByReference {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -47,6 +49,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class FutureThatIsKept {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -55,6 +58,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class FutureWithoutAnExecutor {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -62,6 +66,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class HookThatWaitsAndGoesOn {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -77,6 +82,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class Shutdown {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -89,6 +95,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class ExecutorWithoutHandles {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -97,6 +104,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class FutureOfASupplier {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -108,6 +116,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class ExecutorOfAllWithAHandle {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -116,6 +125,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class ExecutorOfAllWithoutAHandle {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -124,6 +134,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class FutureThatIsUsedInOtherWays {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -134,6 +145,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class FutureThatIsThrownAway {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -141,6 +153,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class HookThatWaitsWithAReference {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -150,6 +163,7 @@ class CallSetting {
       return emitter;
     }
   }
+
   @RestController class HookThatWaitsInATry {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);

@@ -31,6 +31,7 @@ class EdgesSetting {
     String next();
     boolean hasNext();
   }
+
   @RestController class ChainThatUsesTheResult {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -39,6 +40,7 @@ class EdgesSetting {
       return emitter;
     }
   }
+
   @RestController class StreamThatIsMadeAfterTheStart {
     @GetMapping("/web") WebAsyncTask<String> web() {
       Future<String> search = pool.submit(() -> feed.next());
@@ -51,6 +53,7 @@ class EdgesSetting {
       return web;
     }
   }
+
   @RestController class HandleThatMayBeNull {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -59,6 +62,7 @@ class EdgesSetting {
       return emitter;
     }
   }
+
   @RestController class StartInAnAnonymousTask {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -72,6 +76,7 @@ class EdgesSetting {
       return emitter;
     }
   }
+
   @RestController class HookThatUsesTheResult {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -83,6 +88,7 @@ class EdgesSetting {
       return emitter;
     }
   }
+
   @RestController class TimerTaskCase {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -92,6 +98,7 @@ class EdgesSetting {
       return emitter;
     }
   }
+
   @RestController class HandleInAnObjectThatGoesIntoAMap {
     record Session(SseEmitter emitter, Future<?> job) {}
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
@@ -102,6 +109,7 @@ class EdgesSetting {
       return emitter;
     }
   }
+
   @RestController class SeveralVariablesInOneStatement {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -109,6 +117,7 @@ class EdgesSetting {
       return emitter;
     }
   }
+
   @RestController class StartInAHelper {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -119,6 +128,7 @@ class EdgesSetting {
       pool.execute(() -> follow(target));
     }
   }
+
   @RestController class MapOfResults {
     private final Map<String, Future<String>> jobs = new ConcurrentHashMap<>();
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
@@ -132,6 +142,7 @@ class EdgesSetting {
       return "last";
     }
   }
+
   @RestController class TypeWithANameThatTheClassHas {
     record Future(String name) {}
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
@@ -140,6 +151,7 @@ class EdgesSetting {
       return emitter;
     }
   }
+
   @RestController class StartInATry {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);

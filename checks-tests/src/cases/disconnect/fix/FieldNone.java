@@ -29,6 +29,7 @@ import reactor.core.publisher.Flux;
 
 class FieldNoneSetting {
   private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
+
   class SubscriptionsWouldPileUp extends ChannelInboundHandlerAdapter {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       Flux.interval(Duration.ofSeconds(26)).subscribe(tick -> ctx.write(message)); // NO PATCH: it may be started more than once for one client, and a collection of the handles would grow
@@ -37,6 +38,7 @@ class FieldNoneSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class MessagesStartSeveralForOneKey extends TextWebSocketHandler {
     private final ScheduledExecutorService scheduler;
     MessagesStartSeveralForOneKey(ScheduledExecutorService scheduler) {
@@ -50,6 +52,7 @@ class FieldNoneSetting {
       sessions.remove(session.getId());
     }
   }
+
   class StartedFromATask extends ChannelInboundHandlerAdapter {
     private final ScheduledExecutorService scheduler;
     StartedFromATask(ScheduledExecutorService scheduler) {
@@ -63,6 +66,7 @@ class FieldNoneSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class AnotherMethodUsesTheField extends TextWebSocketHandler {
     private final ScheduledExecutorService scheduler;
     private ScheduledFuture<?> ping;
@@ -80,6 +84,7 @@ class FieldNoneSetting {
       ping.cancel(true);
     }
   }
+
   class StartedInStaticCode extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       begin(ctx);
@@ -91,6 +96,7 @@ class FieldNoneSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class CompletableFutureInAField extends ChannelInboundHandlerAdapter {
     private CompletableFuture<Void> running;
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -106,6 +112,7 @@ class FieldNoneSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class ListOfAllClients extends TextWebSocketHandler {
     private final List<ScheduledFuture<?>> pings = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService scheduler;
@@ -119,6 +126,7 @@ class FieldNoneSetting {
       System.out.println("closed " + pings.size());
     }
   }
+
   class ClassTellsNobodyApart extends TextWebSocketHandler {
     private final ScheduledExecutorService scheduler;
     ClassTellsNobodyApart(ScheduledExecutorService scheduler) {
@@ -131,6 +139,7 @@ class FieldNoneSetting {
       System.out.println("closed");
     }
   }
+
   class OwnerIsALocalVariable extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Vertx vertx = Vertx.currentContext().owner();
@@ -140,11 +149,13 @@ class FieldNoneSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class HookOfTheSuperclass extends Parent {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write("34"), 0, 34, TimeUnit.SECONDS); // NO PATCH: no hook of this class runs whenever a client goes
     }
   }
+
   class FutureThatNobodyCanInterrupt extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       CompletableFuture.runAsync( // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work, and there is no `submit` of an executor that could take its place
@@ -158,6 +169,7 @@ class FieldNoneSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class OneObjectMayServeAllClients implements WebSocketHandler<String> {
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(32);
     @Override public String onOpen(WebSocket socket) {

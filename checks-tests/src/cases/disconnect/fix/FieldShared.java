@@ -16,6 +16,7 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 class FieldSharedSetting {
   private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
+
   class OneFieldThatTheStartUsesAgain extends TextWebSocketHandler {
     private final ExecutorService executor;
     private Future<?> future;
@@ -39,6 +40,7 @@ class FieldSharedSetting {
       }
     }
   }
+
   class OneFieldForAll extends TextWebSocketHandler {
     private final ExecutorService executor;
     private Future<?> future; // the last one
@@ -60,6 +62,7 @@ class FieldSharedSetting {
       future.cancel(true);
     }
   }
+
   class OneFieldWithANullCheck extends TextWebSocketHandler {
     private final ScheduledExecutorService scheduler;
     private volatile ScheduledFuture<?> ping = null;
@@ -79,6 +82,7 @@ class FieldSharedSetting {
       }
     }
   }
+
   class OneFieldThatNobodyCancels extends TextWebSocketHandler {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final ExecutorService executor;

@@ -31,6 +31,7 @@ class HolderSetting {
     String next();
     boolean hasNext();
   }
+
   @RestController class LoopWithoutBraces {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -39,6 +40,7 @@ class HolderSetting {
       return emitter;
     }
   }
+
   @RestController class Reference {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -48,6 +50,7 @@ class HolderSetting {
       return emitter;
     }
   }
+
   @RestController class ForEach {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -55,6 +58,7 @@ class HolderSetting {
       return emitter;
     }
   }
+
   @RestController class FieldThatOthersUseToo {
     private Future<?> current;
     boolean isBusy() {
@@ -67,6 +71,7 @@ class HolderSetting {
       return emitter;
     }
   }
+
   @RestController class MapCase {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -76,6 +81,7 @@ class HolderSetting {
       return emitter;
     }
   }
+
   @RestController class ListCase {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -87,6 +93,7 @@ class HolderSetting {
       return emitter;
     }
   }
+
   @RestController class Loop {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -97,6 +104,7 @@ class HolderSetting {
       return emitter;
     }
   }
+
   @RestController class Array {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -106,6 +114,7 @@ class HolderSetting {
       return emitter;
     }
   }
+
   @RestController class MapOfTheClass {
     private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
@@ -115,6 +124,7 @@ class HolderSetting {
       return emitter;
     }
   }
+
   @RestController class LoopWithoutEnd {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);

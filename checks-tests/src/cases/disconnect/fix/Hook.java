@@ -30,6 +30,7 @@ class HookSetting {
     String next();
     boolean hasNext();
   }
+
   @RestController class StaticMethodWithTheError {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -40,6 +41,7 @@ class HookSetting {
     }
     private static void over(Throwable error) {}
   }
+
   @RestController class LambdaWithoutBraces {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -48,6 +50,7 @@ class HookSetting {
       return emitter;
     }
   }
+
   @RestController class LambdaWithBracesOnOneLine {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -56,6 +59,7 @@ class HookSetting {
       return emitter;
     }
   }
+
   @RestController class LambdaWithACommentOnly {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -66,6 +70,7 @@ class HookSetting {
       return emitter;
     }
   }
+
   @RestController class OwnMethod {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -75,6 +80,7 @@ class HookSetting {
     }
     private void over() {}
   }
+
   @RestController class HookInAVariable {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -84,6 +90,7 @@ class HookSetting {
       return emitter;
     }
   }
+
   @RestController class LambdaOverSeveralLines {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -96,6 +103,7 @@ class HookSetting {
       return emitter;
     }
   }
+
   @RestController class LambdaWithBraces {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -107,6 +115,7 @@ class HookSetting {
       return emitter;
     }
   }
+
   @RestController class EmptyLambda {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -115,6 +124,7 @@ class HookSetting {
       return emitter;
     }
   }
+
   @RestController class AnonymousObject {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -127,6 +137,7 @@ class HookSetting {
       return emitter;
     }
   }
+
   @RestController class HookThatMissesTheTimeout {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -138,6 +149,7 @@ class HookSetting {
       return emitter;
     }
   }
+
   @RestController class SecondRegistrationWhereTheFrameworkKeepsBoth {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -146,6 +158,7 @@ class HookSetting {
       return emitter;
     }
   }
+
   @RestController class HandleThatIsAssignedTwice {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -155,6 +168,7 @@ class HookSetting {
       return emitter;
     }
   }
+
   @RestController class HookThatMissesTheClosedTab {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);

@@ -30,6 +30,7 @@ class KeepSetting {
     String next();
     boolean hasNext();
   }
+
   @RestController class KeptHandle {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -37,6 +38,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class ThreadThatHasOne {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -46,6 +48,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class CommentBehindTheStart {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -55,6 +58,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class OwnExecutorOfSeveralTasks {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -64,6 +68,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class KeptHandleOfAnInferredType {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -71,6 +76,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class NestedTask {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -80,6 +86,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class ExecuteBecomesSubmit {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -87,6 +94,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class BranchOnOneLine {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -94,6 +102,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class TwoStarts {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -102,6 +111,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class SeveralStatementsOnOneLine {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -109,6 +119,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class CaseWithArrow {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -119,6 +130,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class CaseWithColon {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -131,6 +143,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class ThreadThatHasNoName {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -138,6 +151,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class PeriodicTask {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -146,6 +160,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class OwnExecutorMadeBeforeTheEmitter {
     @GetMapping("/own") SseEmitter own() {
       ExecutorService own = Executors.newFixedThreadPool(2);
@@ -154,6 +169,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class TakenName {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -163,6 +179,7 @@ class KeepSetting {
       return emitter;
     }
   }
+
   @RestController class BranchWithoutBraces {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);

@@ -25,6 +25,7 @@ class ReactiveSetting {
     String next();
     boolean hasNext();
   }
+
   class EmitterOfRxJava {
     Observable<String> news() {
       return Observable.create(
@@ -37,6 +38,7 @@ class ReactiveSetting {
           });
     }
   }
+
   class SinkOfAnExpressionOnALineOfItsOwn {
     Flux<String> news() {
       return Flux.create(
@@ -49,6 +51,7 @@ class ReactiveSetting {
                   }));
     }
   }
+
   class HookOfASinkBeforeTheStart {
     Flux<String> news() {
       return Flux.create(
@@ -62,12 +65,14 @@ class ReactiveSetting {
           });
     }
   }
+
   class SinkOfAnExpression {
     Flux<String> news() {
       return Flux.create(
           sink -> timer.scheduleAtFixedRate(() -> sink.next("1"), 1, 2, TimeUnit.SECONDS));
     }
   }
+
   class TypeOfTheSameNameInTheClass {
     record Disposable(String name) {}
     Flux<String> news(Flux<String> source) {
@@ -77,6 +82,7 @@ class ReactiveSetting {
           });
     }
   }
+
   class ManySubscriptions {
     Disposable first;
     Flux<String> news(List<Flux<String>> sources) {
@@ -84,6 +90,7 @@ class ReactiveSetting {
     }
     List<String> none = new ArrayList<>();
   }
+
   class NestedClassRecordAndStaticImport {
     record Reader(ExecutorService threads, Feed items) {
       Flux<String> news() {
@@ -98,6 +105,7 @@ class ReactiveSetting {
       }
     }
   }
+
   class EmitterOfMutiny {
     Multi<String> news() {
       return Multi.createFrom().emitter(emitter -> {

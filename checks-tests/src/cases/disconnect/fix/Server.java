@@ -29,6 +29,7 @@ class ServerSetting {
     String next();
     boolean hasNext();
   }
+
   abstract class ObserverThatIsCastAlready implements BindableService {
     public void watch(String request, StreamObserver<String> observer) {
       var call = (ServerCallStreamObserver<String>) observer;
@@ -36,16 +37,19 @@ class ServerSetting {
       pool.execute(() -> follow(call));
     }
   }
+
   abstract class ObserverThatHasToBeCast implements BindableService {
     public void watch(String request, StreamObserver<String> observer) {
       pool.execute(() -> follow(observer));
     }
   }
+
   class ServerSentEventsOfUndertow implements ServerSentEventConnectionCallback {
     @Override public void connected(ServerSentEventConnection connection, String last) {
       timer.scheduleAtFixedRate(() -> connection.send(feed.next()), 1, 2, TimeUnit.SECONDS);
     }
   }
+
   class ServerSentEventsOfJavalin {
     void news(SseClient client) {
       client.keepAlive();
@@ -53,6 +57,7 @@ class ServerSetting {
       timer.scheduleAtFixedRate(() -> client.sendEvent(feed.next()), 1, 2, TimeUnit.SECONDS);
     }
   }
+
   class TimersOfVertxInALoop {
     void news(Vertx vertx, ServerWebSocket socket) {
       for (int delay = 1; delay < 3; delay++) {
@@ -60,17 +65,20 @@ class ServerSetting {
       }
     }
   }
+
   class ExceptionHandlerOfVertx {
     void news(Vertx vertx, ServerWebSocket socket) {
       long ticker = vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next()));
       socket.exceptionHandler(error -> vertx.cancelTimer(ticker));
     }
   }
+
   class TimerOfVertx {
     void news(Vertx vertx, ServerWebSocket socket) {
       vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next()));
     }
   }
+
   abstract class StartInATaskOfAServiceMethod implements BindableService {
     public void watch(String request, StreamObserver<String> observer) {
       pool.execute(() -> {

@@ -26,6 +26,7 @@ class ServletSetting {
     String next();
     boolean hasNext();
   }
+
   class NoListener extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
@@ -33,6 +34,7 @@ class ServletSetting {
       request.getMethod();
     }
   }
+
   class ListenerThatSkipsTheHandle extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
@@ -51,6 +53,7 @@ class ServletSetting {
       });
     }
   }
+
   class ListenerBehindTheStart extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
@@ -69,6 +72,7 @@ class ServletSetting {
       });
     }
   }
+
   class StartInATask extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();

@@ -35,6 +35,7 @@ class TakenNamesSetting {
       log.log(System.Logger.Level.INFO, client);
     }
   }
+
   class ParameterOfANewHook {
     void routes(Router router) {
       router.get("/a").handler(ctx -> {
@@ -43,6 +44,7 @@ class TakenNamesSetting {
       });
     }
   }
+
   class AllParametersOfANewHook {
     void routes(Router router, String ended, String gone, String closed, String whenGone) {
       router.get("/b").handler(ctx -> {
@@ -50,6 +52,7 @@ class TakenNamesSetting {
       });
     }
   }
+
   class ParameterOfAHookThatWasAReference {
     void routes(Router router, String ended, String gone, String closed, String whenGone) {
       router.get("/c").handler(ctx -> {
@@ -61,6 +64,7 @@ class TakenNamesSetting {
       log.log(System.Logger.Level.INFO, result);
     }
   }
+
   class HandleOfANewVariable {
     void routes(Router router) {
       router.get("/d").handler(ctx -> {
@@ -71,6 +75,7 @@ class TakenNamesSetting {
       });
     }
   }
+
   class ExecutorCalledAsTheParameter {
     void routes(Router router) {
       router.get("/e").handler(this::news);
@@ -80,6 +85,7 @@ class TakenNamesSetting {
       ended.execute(() -> follow(ctx));
     }
   }
+
   class TypeCalledAsAKeyword {
     class Default extends Thread {
       Default(Runnable body) {
@@ -92,6 +98,7 @@ class TakenNamesSetting {
       });
     }
   }
+
   @RestController class EachOfAList {
     @GetMapping("/g") SseEmitter news(String task) {
       SseEmitter emitter = new SseEmitter(70_000L);
@@ -101,6 +108,7 @@ class TakenNamesSetting {
       return emitter;
     }
   }
+
   class ParameterOfAListener extends HttpServlet {
     private static final long serialVersionUID = 1L;
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
@@ -109,9 +117,11 @@ class TakenNamesSetting {
       event.execute(() -> follow(context));
     }
   }
+
   static class Named extends ChannelInboundHandlerAdapter {
     protected String task = "name of the task";
   }
+
   class FieldThatTheSuperclassHas extends Named {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       log.log(System.Logger.Level.INFO, this.task);
@@ -122,6 +132,7 @@ class TakenNamesSetting {
       log.log(System.Logger.Level.INFO, "h");
     }
   }
+
   class FieldThatAParameterHides extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       pool.execute(() -> follow(ctx));
@@ -131,6 +142,7 @@ class TakenNamesSetting {
       task.fireChannelInactive();
     }
   }
+
   static class OwnerThatAParameterHides extends ChannelInboundHandlerAdapter {
     private Vertx vertx;
     @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -140,8 +152,10 @@ class TakenNamesSetting {
       vertx.fireChannelInactive();
     }
   }
+
   static class MethodOfTheClassAround {
     static void onClose() {}
+
     @ServerEndpoint("/news") static class Endpoint {
       @OnOpen public void open(Session session) {
         TIMER.scheduleAtFixedRate( // NO PATCH: goes on when the client has gone

@@ -13,9 +13,11 @@ import java.util.concurrent.*;
 
 class InferCases {
   @UiThread void constructorAndStaticInitializer() { new Farewell(); }
+
   static class Farewell {
     Farewell() { Pools.drain(); } // FINDING: constructorAndStaticInitializer ... Farewell ... Pools.drain ... @pools
   }
+
   @UiThread void annotatedMethodDirectly(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(2, TimeUnit.MINUTES); // FINDING: awaitTermination
   }

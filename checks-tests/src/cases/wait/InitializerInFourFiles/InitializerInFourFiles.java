@@ -7,11 +7,13 @@ import java.util.concurrent.*;
 
 class InitializerSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class SilentIfOnlyAConstantOfTheClassIsUsed extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       SilentIfOnlyAConstantOfTheClassIsUsedReader.read();
     }
   }
+
   class StaticInitializerByTheUseOfAField extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       StaticInitializerByTheUseOfAFieldReader.read(); // FINDING: channelInactive ... StaticInitializerByTheUseOfAFieldReader.read ... StaticInitializerByTheUseOfAFieldLoaded ... Pools.drain ... @staticInitializerByTheUseOfAField

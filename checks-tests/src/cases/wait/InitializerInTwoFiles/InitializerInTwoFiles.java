@@ -7,22 +7,27 @@ import java.util.concurrent.*;
 
 class InitializerSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class InstanceInitializerOfThisFile extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) { new Eager(); }
+
     private final class Eager {
       final int result = Pools.drain(pool); // FINDING: channelInactive ... Eager ... Pools.drain ... @pools
     }
   }
+
   class ResourceWhoseCloseWaits extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try (WhoseCloseWaitsSession session = new WhoseCloseWaitsSession(pool)) { System.out.println(session); } // FINDING: channelInactive ... WhoseCloseWaitsSession.close ... @whoseCloseWaitsSession
     }
   }
+
   class SilentIfTheCloseOfAResourceReturnsAtOnce extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try (Session session = new Session(pool)) { System.out.println(session); }
     }
   }
+
   class InitializerOfAnAnonymousClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Object() {
@@ -30,6 +35,7 @@ class InitializerSetting {
       };
     }
   }
+
   class ResourceInAVariableWhoseCloseWaits extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       WhoseCloseWaitsSession session = new WhoseCloseWaitsSession(pool);

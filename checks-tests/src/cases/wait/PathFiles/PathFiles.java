@@ -7,41 +7,49 @@ import java.util.concurrent.*;
 
 class PathFilesSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class TwoCallsTwoFindings extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       TwoCallsTwoFindingsPools.drain(pool); // FINDING: channelInactive ... TwoCallsTwoFindingsPools.drain ... @twoCallsTwoFindings
     }
+
     @Override public void exceptionCaught(ChannelHandlerContext ctx, Throwable e) throws Exception {
       TwoCallsTwoFindingsPools.stop(pool); // FINDING: exceptionCaught ... TwoCallsTwoFindingsPools.stop ... @twoCallsTwoFindings
     }
   }
+
   class Constructor extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new ConstructorFarewell(pool); // FINDING: channelInactive ... new ConstructorFarewell ... @constructor
     }
   }
+
   class ThroughTwoMethodsThere extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ThroughTwoMethodsTherePools.stop(pool); // FINDING: channelInactive ... ThroughTwoMethodsTherePools.stop ... ThroughTwoMethodsTherePools.drain ... @throughTwoMethodsThere
     }
   }
+
   class InstanceMethodOfAParameter extends ChannelInboundHandlerAdapter {
     @Override public void userEventTriggered(ChannelHandlerContext ctx, Object event)
         throws Exception {
       if (event instanceof InstanceMethodOfAParameterSession session) { session.end(); } // FINDING: userEventTriggered ... InstanceMethodOfAParameterSession.end ... @instanceMethodOfAParameter
     }
   }
+
   class InstanceMethodOfAField extends ChannelInboundHandlerAdapter {
     private final InstanceMethodOfAFieldSession session = new InstanceMethodOfAFieldSession();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       session.end(); // FINDING: channelInactive ... InstanceMethodOfAFieldSession.end ... @instanceMethodOfAField
     }
   }
+
   class StaticHelper extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       StaticHelperPools.drain(pool); // FINDING: channelInactive ... StaticHelperPools.drain ... @staticHelper
     }
   }
+
   class HandlerCallsSuperInAnotherFile extends HandlerCallsSuperInAnotherFileBase {
     void cleanUp(ChannelHandlerContext ctx) throws Exception {
       ctx.channel().eventLoop().submit(() -> {
@@ -50,31 +58,37 @@ class PathFilesSetting {
       });
     }
   }
+
   class ChainInAnotherFile extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ChainInAnotherFileChannels.close(ctx); // FINDING: channelInactive ... ChainInAnotherFileChannels.close ... @chainInAnotherFile
     }
   }
+
   class EnumOfAnotherFile extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       EnumOfAnotherFileEnding.SLOW.apply(pool); // FINDING: channelInactive ... EnumOfAnotherFileEnding.apply ... @enumOfAnotherFile
     }
   }
+
   class GenericMethod extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       GenericMethodEnds.<ExecutorService>end(pool); // FINDING: channelInactive ... GenericMethodEnds.end ... @genericMethod
     }
   }
+
   class NestedClassOfAnotherFile extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       NestedClassOfAnotherFileOuter.Nested.drain(pool); // FINDING: channelInactive ... Nested.drain ... @nestedClassOfAnotherFile
     }
   }
+
   class SpinInAnotherFile extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       SpinInAnotherFileSpin.on(pool); // FINDING: channelInactive ... SpinInAnotherFileSpin.on ... @spinInAnotherFile
     }
   }
+
   class VarargsInAnotherFile extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       VarargsInAnotherFileAll.drain(pool, pool); // FINDING: channelInactive ... VarargsInAnotherFileAll.drain ... @varargsInAnotherFile

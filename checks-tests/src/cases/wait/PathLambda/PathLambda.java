@@ -9,21 +9,25 @@ import java.util.concurrent.*;
 
 class PathLambdaSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class HelperOfAnotherFileRunsItsRunnableTwoCallsAway extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.twice(() -> Pools.drain(pool)); // FINDING: channelInactive ... Runner.twice ... Pools.drain ... @pools
     }
   }
+
   class UnboundReference extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       List.of(new Pools(pool)).forEach(Pools::drainOwn); // FINDING: channelInactive ... Pools.drainOwn ... @pools
     }
   }
+
   class LambdaRunInPlaceByTheLibrary extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       List.of(pool).forEach(each -> { Pools.drain(each); }); // FINDING: channelInactive ... Iterable.forEach ... Pools.drain ... @pools
     }
   }
+
   class HelperOfAnotherFileRunsItsSupplier extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.timed(() -> {
@@ -32,23 +36,27 @@ class PathLambdaSetting {
           });
     }
   }
+
   class BoundReference extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Pools pools = new Pools(pool);
       Optional.of(3).ifPresentOrElse(System.out::println, pools::drainOwn); // FINDING: channelInactive ... Pools.drainOwn ... Pools.drain ... @pools
     }
   }
+
   class LambdaInALocalVariable extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runnable ending = () -> { Pools.drain(pool); }; // FINDING: channelInactive ... Pools.drain ... @pools
       ending.run();
     }
   }
+
   class StaticReferenceRunInPlaceByTheLibrary extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       List.of(pool).forEach(Pools::drain); // FINDING: channelInactive ... Pools.drain ... @pools
     }
   }
+
   class HelperOfThisFileRunsItsRunnable extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       logged(() -> { Pools.drain(pool); }); // FINDING: channelInactive ... logged ... Pools.drain ... @pools
@@ -58,6 +66,7 @@ class PathLambdaSetting {
       code.run();
     }
   }
+
   class HelperOfAnotherFileRunsItsConsumer extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.each(List.of(pool), Pools::drain); // FINDING: channelInactive ... Pools.drain ... @pools

@@ -9,6 +9,7 @@ import java.util.concurrent.*;
 
 class PathObjectSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class AnonymousClassRunByAHelper extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.twice(new Runnable() {
@@ -16,11 +17,13 @@ class PathObjectSetting {
           });
     }
   }
+
   class SilentIfTheHelperStartsAThread extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.later(() -> Pools.drain(pool));
     }
   }
+
   class SilentIfTheHelperKeepsTheCode extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.keep(new ArrayList<>(), () -> Pools.drain(pool));

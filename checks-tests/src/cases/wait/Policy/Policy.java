@@ -8,16 +8,19 @@ import java.util.concurrent.*;
 
 class PolicySetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class CloseThatIsAlreadyAFindingThereIsNoneHere extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       System.out.println(Page.render());
     }
   }
+
   class CloseInAnotherFileIsAFinding extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       CloseInAnotherFileIsAFindingCloser.close(pool); // FINDING: channelInactive ... CloseInAnotherFileIsAFindingCloser.close ... @closeInAnotherFileIsAFinding
     }
   }
+
   class ResourceInAnotherFileIsAFinding extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ResourceInAnotherFileIsAFindingPage.render(); // FINDING: channelInactive ... ResourceInAnotherFileIsAFindingPage.render ... @resourceInAnotherFileIsAFinding

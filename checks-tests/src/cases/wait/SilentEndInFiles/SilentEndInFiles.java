@@ -7,17 +7,20 @@ import java.util.concurrent.*;
 
 class SilentEndSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class KnownInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Pools.check(pool);
     }
   }
+
   class SameNameOnAnotherType extends ChannelInboundHandlerAdapter { // SILENT
     private Crawler crawler;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       crawler.awaitTermination(12, TimeUnit.MINUTES);
     }
   }
+
   class OverloadOfAnOwnExecutor extends ChannelInboundHandlerAdapter { // SILENT
     private Fetchers fetchers;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {

@@ -7,11 +7,13 @@ import java.util.concurrent.*;
 
 class SilentHandOverSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class GuardAroundTheCall extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (!ctx.executor().inEventLoop()) { Channels.close(ctx); }
     }
   }
+
   class GuardInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       GuardInAnotherFileChannels.close(ctx);

@@ -8,16 +8,19 @@ import java.util.concurrent.*;
 
 class SuppressionSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class OnAMethodInBetween extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Between.go(pool);
     }
   }
+
   class OneOfTwoWaysSuppressed extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       OneOfTwoWaysSuppressedBetween.go(pool); // FINDING: channelInactive ... OneOfTwoWaysSuppressedBetween.go ... OneOfTwoWaysSuppressedBetween.other ... @oneOfTwoWaysSuppressed ... !OneOfTwoWaysSuppressedBetween.quiet
     }
   }
+
   class OnTheResource extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try (@SuppressWarnings("AwaitTerminationOnEventLoop") Session s = new Session(pool)) {

@@ -7,11 +7,13 @@ import java.util.concurrent.*;
 
 class SuppressionSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class OnTheClassInTheOtherFile extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Pools.drain(pool);
     }
   }
+
   class OnTheMethodInTheOtherFile extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       OnTheMethodInTheOtherFilePools.drain(pool);

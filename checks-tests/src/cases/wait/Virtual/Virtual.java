@@ -8,24 +8,28 @@ import java.util.concurrent.*;
 
 class VirtualSetting {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
   class SilentIfTheExactTypeDoesNotWait extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Ender ender = new IdleFirst();
       ender.end(pool);
     }
   }
+
   class ExactTypeOfAFinalFieldAmongMany extends ChannelInboundHandlerAdapter {
     private final Ender ender = new Waiting();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ender.end(pool); // FINDING: channelInactive ... Waiting.end ... @waiting
     }
   }
+
   class ExactTypeOfALocalAmongMany extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Ender ender = new Waiting();
       ender.end(pool); // FINDING: channelInactive ... Waiting.end ... @waiting
     }
   }
+
   class SilentWithFourImplementations extends ChannelInboundHandlerAdapter { // SILENT
     private Ender ender;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
@@ -33,6 +37,7 @@ class VirtualSetting {
       ender.end(pool);
     }
   }
+
   class StaticMethodOfAnInterface extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       StaticMethodOfAnInterfaceEnds.end(pool); // FINDING: channelInactive ... StaticMethodOfAnInterfaceEnds.end ... @staticMethodOfAnInterface

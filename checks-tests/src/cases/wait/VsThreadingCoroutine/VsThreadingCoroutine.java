@@ -9,29 +9,36 @@ import reactor.core.scheduler.*;
 
 class VsThreadingCoroutineSetting {
   private final ExecutorService pool = Executors.newCachedThreadPool();
+
   class VsThreadingCoroutineCases {
     void blockingCodeOutside(Flux<String> news) { // SILENT
       news.doOnNext(System.out::println).blockLast();
       Pools.drain(pool);
     }
+
     Mono<String> inAMethodThatReturnsAMono(Mono<String> news) {
       Pools.drain(pool); // FINDING: inAMethodThatReturnsAMono ... Pools.drain ... @pools
       return news.map(String::trim);
     }
+
     Flux<String> behindPublishOn(Flux<String> news) { // SILENT
       return news.publishOn(Schedulers.boundedElastic()).map(line -> line + Pools.drain(pool));
     }
+
     Flux<String> guardedByIsInNonBlockingThread(Flux<String> news) { // SILENT
       return news.doOnNext(line -> {
             if (!Schedulers.isInNonBlockingThread()) { Pools.drain(pool); }
           });
     }
+
     Mono<String> onTheElasticScheduler() { // SILENT
       return Mono.fromCallable(() -> Pools.drain(pool)).subscribeOn(Schedulers.boundedElastic());
     }
+
     Mono<String> onTheParallelScheduler() {
       return Mono.fromCallable(() -> Pools.drain(pool)).subscribeOn(Schedulers.parallel()); // FINDING: Pools.drain ... @pools
     }
+
     Flux<String> beforePublishOn(Flux<String> news) {
       return news.map(line -> line + Pools.drain(pool)).publishOn(Schedulers.boundedElastic()); // FINDING: Flux.map ... Pools.drain ... @pools
     }

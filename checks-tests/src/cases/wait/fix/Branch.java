@@ -16,6 +16,7 @@ class BranchSetting {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
+
   class StopIfLateWithShutdownInABranch extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pools.isEmpty()) {
@@ -26,12 +27,14 @@ class BranchSetting {
       }
     }
   }
+
   class OnlyLogging extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       if ((!pool.awaitTermination(57, TimeUnit.SECONDS))) log.warning("late");
     }
   }
+
   class LoopUntilTheEnd extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -41,6 +44,7 @@ class BranchSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class ResultThatOnlyStops extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       boolean ended = pool.awaitTermination(65, TimeUnit.SECONDS);
@@ -50,6 +54,7 @@ class BranchSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class StopIfLateAfterShutdown extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -58,6 +63,7 @@ class BranchSetting {
       }
     }
   }
+
   class LoopUntilTheEndInATry extends ChannelInboundHandlerAdapter {
     @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
@@ -68,6 +74,7 @@ class BranchSetting {
       }
     }
   }
+
   class ConditionTheOtherWayRound extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       spare.shutdown();
@@ -78,6 +85,7 @@ class BranchSetting {
       }
     }
   }
+
   class Spin extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -86,6 +94,7 @@ class BranchSetting {
       }
     }
   }
+
   class TwoPhaseShutdownInsideOneTry extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -99,6 +108,7 @@ class BranchSetting {
       }
     }
   }
+
   class SpinAroundAWait extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -108,6 +118,7 @@ class BranchSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class ResultThatIsOnlyLogged extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -116,12 +127,14 @@ class BranchSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class ResultThatNobodyReads extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       boolean ended = pool.awaitTermination(66, TimeUnit.SECONDS);
     }
   }
+
   class TwoPhaseShutdown extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -139,6 +152,7 @@ class BranchSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class SpinThatSleeps extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -151,6 +165,7 @@ class BranchSetting {
       }
     }
   }
+
   class StopIfLateWithoutShutdown extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (!pool.awaitTermination(53, TimeUnit.SECONDS)) {
@@ -159,6 +174,7 @@ class BranchSetting {
       }
     }
   }
+
   class SpinWithACounter extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -167,12 +183,14 @@ class BranchSetting {
       }
     }
   }
+
   class SpinWithoutABody extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       while (!pool.isTerminated()) ;
     }
   }
+
   class StopIfLateWithoutBraces extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();

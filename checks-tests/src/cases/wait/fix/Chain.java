@@ -22,6 +22,7 @@ class ChainSetting {
   void release(String what) {
     pools.removeIf(each -> each.toString().equals(what));
   }
+
   class RestBecomesAListenerWithoutTheTry extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -33,18 +34,21 @@ class ChainSetting {
       }
     }
   }
+
   class CloseFutureAlone extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       ctx.channel().closeFuture().sync();
     }
   }
+
   class ListenerOfAGroup extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();
       release("group");
     }
   }
+
   class FutureInALocal extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ChannelFuture closing = ctx.close();
@@ -52,27 +56,32 @@ class ChainSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class TwoOfTheSameName extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();
       group.shutdownGracefully(1, 2, TimeUnit.SECONDS).sync();
     }
   }
+
   class GroupWithALimit extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().awaitUninterruptibly(72, TimeUnit.SECONDS);
     }
   }
+
   class GroupsOfAServer extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();
     }
   }
+
   class AwaitWithALimit extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().await(71, TimeUnit.SECONDS);
     }
   }
+
   class NameOfTheListenersParameter extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       String future = ctx.name();
@@ -80,6 +89,7 @@ class ChainSetting {
       release(future);
     }
   }
+
   class NameThatIsTaken extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       String unusedCtx = ctx.name();
@@ -87,6 +97,7 @@ class ChainSetting {
       log.info(unusedCtx);
     }
   }
+
   class ListenerInABranch extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (ctx.channel().isActive()) {
@@ -96,12 +107,14 @@ class ChainSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class TerminationFuture extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully();
       group.terminationFuture().syncUninterruptibly();
     }
   }
+
   class GetInATry extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -111,16 +124,19 @@ class ChainSetting {
       }
     }
   }
+
   class ListenerStays extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().addListener(future -> log.info("closed")).sync();
     }
   }
+
   class CloseWithoutSync extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync();
     }
   }
+
   class ListenerBesideAParameterOfItsName extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       log.info("inactive");
@@ -130,6 +146,7 @@ class ChainSetting {
       release("page");
     }
   }
+
   class RestBecomesAListener extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync();
@@ -137,11 +154,13 @@ class ChainSetting {
       log.info("closed");
     }
   }
+
   class AwaitUninterruptibly extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.disconnect().awaitUninterruptibly();
     }
   }
+
   class SyncUninterruptibly extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.channel().close().syncUninterruptibly();

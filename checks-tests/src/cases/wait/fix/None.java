@@ -25,12 +25,14 @@ class NoneSetting {
   private boolean inTime;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
+
   class RememberedResultThatMatters extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       boolean ended = pool.awaitTermination(107, TimeUnit.SECONDS); // NO PATCH: result of the wait decides
       inTime = ended;
     }
   }
+
   class UserInterface {
     void end(ExecutorService readers, JLabel status) {
       SwingUtilities.invokeLater(
@@ -44,11 +46,13 @@ class NoneSetting {
           });
     }
   }
+
   class CallThatChangesFields extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new PoolUtils().drainAndRemember(pool); // NO PATCH: changes fields
     }
   }
+
   abstract class MethodThatIsOnlyNamedAsAnEventIs extends ChannelInboundHandlerAdapter {
     abstract void fireAll(List<String> results);
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
@@ -60,6 +64,7 @@ class NoneSetting {
       fireAll(results);
     }
   }
+
   class BranchThatMatters extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool.awaitTermination(105, TimeUnit.SECONDS)) { // NO PATCH: only when the end comes in time
@@ -67,6 +72,7 @@ class NoneSetting {
       }
     }
   }
+
   class BranchThatReturns extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (!pool.awaitTermination(106, TimeUnit.SECONDS)) { // NO PATCH: only when the end comes in time
@@ -75,6 +81,7 @@ class NoneSetting {
       log.info("in time");
     }
   }
+
   class RestBehindTheCallOfAHelper extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
@@ -84,12 +91,14 @@ class NoneSetting {
       pool.awaitTermination(110, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
     }
   }
+
   class RestThatUsesWhatTheTasksMade extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(108, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
       ctx.writeAndFlush(pools.size());
     }
   }
+
   class HelperWithSeveralCalls extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
@@ -105,11 +114,13 @@ class NoneSetting {
       }
     }
   }
+
   class CallWhoseResultIsUsed extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       inTime = PoolUtils.isDrained(pool); // NO PATCH: its result is used
     }
   }
+
   class CallAmongOthersInATry extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -120,12 +131,14 @@ class NoneSetting {
       }
     }
   }
+
   class CallBeforeWhatNeedsIt extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       PoolUtils.drainQuietly(pool); // NO PATCH: what follows may need the end
       pools.clear();
     }
   }
+
   class CallWithAnArgumentThatChanges extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ExecutorService last = pool;
@@ -135,6 +148,7 @@ class NoneSetting {
       PoolUtils.drainQuietly(last); // NO PATCH: a local variable
     }
   }
+
   class FinallyThatNeedsTheEnd extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -144,11 +158,13 @@ class NoneSetting {
       }
     }
   }
+
   class CallThatThrows extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       PoolUtils.drain(pool); // NO PATCH: throws a checked exception
     }
   }
+
   class RestThatClosesWhatTheTasksUse extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -156,6 +172,7 @@ class NoneSetting {
       spare.shutdown();
     }
   }
+
   class CatchWhoseCodeIsReachedNoMore extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -167,6 +184,7 @@ class NoneSetting {
       log.info("interrupted");
     }
   }
+
   class NextTurnOfALoop extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       for (ExecutorService each : pools) {
@@ -175,11 +193,13 @@ class NoneSetting {
       }
     }
   }
+
   class ResultInAField extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       inTime = pool.awaitTermination(103, TimeUnit.SECONDS); // NO PATCH: result of the wait decides
     }
   }
+
   class ResultInABiggerCondition extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pools.isEmpty() && pool.awaitTermination(104, TimeUnit.SECONDS)) { // NO PATCH: result of the wait decides
@@ -187,6 +207,7 @@ class NoneSetting {
       }
     }
   }
+
   class ListenerThatWouldChangeALocal extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       int left = pools.size();
@@ -195,6 +216,7 @@ class NoneSetting {
       pools.remove(left);
     }
   }
+
   class LoopThatDoesMore extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (!pool.isTerminated()) { // NO PATCH: the loop does something else

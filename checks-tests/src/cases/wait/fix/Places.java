@@ -16,6 +16,7 @@ class PlacesSetting {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
+
   class SynchronizedBlock extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       synchronized (pools) {
@@ -24,6 +25,7 @@ class PlacesSetting {
       }
     }
   }
+
   class LambdaThatRunsInPlace extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pools.forEach(
@@ -37,6 +39,7 @@ class PlacesSetting {
           });
     }
   }
+
   class ElseIf extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pools.isEmpty()) {
@@ -46,6 +49,7 @@ class PlacesSetting {
       }
     }
   }
+
   class GroupsOfAServerOneAfterTheOther extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       EventLoopGroup parent = group;
@@ -54,6 +58,7 @@ class PlacesSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class CaseWithAColon extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       switch (pools.size()) {
@@ -66,6 +71,7 @@ class PlacesSetting {
       }
     }
   }
+
   class CaseWithAnArrow extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       switch (pools.size()) {
@@ -74,12 +80,14 @@ class PlacesSetting {
       }
     }
   }
+
   class StaticHelperOfALibrary extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       com.google.common.util.concurrent.Uninterruptibles.awaitTerminationUninterruptibly(pool);
     }
   }
+
   class MethodThatShutsDownAndWaits extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(

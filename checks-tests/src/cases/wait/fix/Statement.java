@@ -16,6 +16,7 @@ class StatementSetting {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
+
   class LoopOverExecutors extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pools.forEach(ExecutorService::shutdown);
@@ -25,6 +26,7 @@ class StatementSetting {
       log.info("readers told");
     }
   }
+
   class StatementWithItsLine extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -32,6 +34,7 @@ class StatementSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class BranchWithAnElse extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool.isShutdown()) {
@@ -41,6 +44,7 @@ class StatementSetting {
       }
     }
   }
+
   class CommentInsideTheCallGoesWithIt extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -49,6 +53,7 @@ class StatementSetting {
           TimeUnit.SECONDS);
     }
   }
+
   class LoggedResult extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -56,23 +61,27 @@ class StatementSetting {
       System.out.println(pool.awaitTermination(17, TimeUnit.SECONDS));
     }
   }
+
   class OnlyStatementOfTheMethod extends ChannelInboundHandlerAdapter {
     @Override
     public void channelUnregistered(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(1, TimeUnit.DAYS);
     }
   }
+
   class WaitWithoutShutdown extends ChannelInboundHandlerAdapter {
     @Override public void handlerRemoved(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(250, TimeUnit.MILLISECONDS);
       super.handlerRemoved(ctx);
     }
   }
+
   class SeveralStatementsOnALine extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown(); pool.awaitTermination(8, TimeUnit.SECONDS); ctx.fireChannelInactive();
     }
   }
+
   class CommentsAroundStay extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       // no more articles
@@ -82,6 +91,7 @@ class StatementSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class LoopThatShutsDown extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       for (ExecutorService each : pools) {
@@ -90,12 +100,14 @@ class StatementSetting {
       }
     }
   }
+
   class BranchWithoutBraces extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool.isShutdown()) pool.awaitTermination(10, TimeUnit.SECONDS);
       ctx.fireChannelInactive();
     }
   }
+
   class LastOfAParagraph extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
@@ -103,6 +115,7 @@ class StatementSetting {
       pool.awaitTermination(9, TimeUnit.SECONDS);
     }
   }
+
   class TwoWaitsBelowEachOther extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(15, TimeUnit.SECONDS);
@@ -110,6 +123,7 @@ class StatementSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class BranchThatDoesMore extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool != null) {

@@ -9,6 +9,7 @@ class TakenNamesSetting {
   void release(String what) {
     System.out.println(what);
   }
+
   class ParameterOfTheListener extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       String future = ctx.name();
@@ -16,6 +17,7 @@ class TakenNamesSetting {
       release(future);
     }
   }
+
   class AllParametersOfTheListener extends ChannelInboundHandlerAdapter {
     private String future;
     private String done;

@@ -18,6 +18,7 @@ class CallSetting {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
+
   class PrivateHelperOfHandlersOnly extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
@@ -35,6 +36,7 @@ class CallSetting {
       }
     }
   }
+
   class HelperThatMainCallsToo extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end(pool);
@@ -52,6 +54,7 @@ class CallSetting {
       }
     }
   }
+
   class MethodReference extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.executor().execute(this::end);
@@ -66,12 +69,14 @@ class CallSetting {
       }
     }
   }
+
   class CallOfAnotherFile extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       PoolUtils.drain(pool);
       ctx.fireChannelInactive();
     }
   }
+
   class CheckedExceptionsMoveWithTheirCatch extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
@@ -82,6 +87,7 @@ class CallSetting {
       ctx.fireChannelInactive();
     }
   }
+
   class PrivateHelperOfAPrivateHelper extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
@@ -98,6 +104,7 @@ class CallSetting {
       }
     }
   }
+
   class ThreadsHaveOtherNamesHere {
     private static final class Thread {}
     private final Thread latest = new Thread();
