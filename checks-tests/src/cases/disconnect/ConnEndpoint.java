@@ -62,16 +62,24 @@ class ConnEndpointSetting {
     }
     @OnClose public void close(Session session) { System.out.println("closed"); }
   }
-}
 
-@ServerEndpoint("/ticks")
-class FieldThatTheHookSkips {
-  private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(1);
-  private Future<?> ticks;
-  @OnOpen public void open(Session session) {
-    ticks = SCHEDULER.scheduleAtFixedRate(session::getId, 3, 4, TimeUnit.SECONDS);
+  @ServerEndpoint("/ticks")
+  class FieldThatTheHookSkips {
+    private Future<?> ticks;
+    @OnOpen public void open(Session session) {
+      ticks = SCHEDULER.scheduleAtFixedRate(session::getId, 3, 4, TimeUnit.SECONDS);
+    }
+    @OnClose public void close(Session session) { System.out.println("closed"); } // FINDING: `close` runs when the client goes
   }
-  @OnClose public void close(Session session) { System.out.println("closed"); } // FINDING: `close` runs when the client goes
+
+  @ServerEndpoint("/ticks")
+  class CancelledAfterAnErrorOnly {
+    private Future<?> ticks;
+    @OnOpen public void open(Session session) {
+      ticks = SCHEDULER.scheduleAtFixedRate(session::getId, 7, 8, TimeUnit.SECONDS); // HERE: cancelledAfterAnErrorOnly
+    }
+    @OnError public void error(Throwable error) { ticks.cancel(true); } // FINDING: the periodic task started on @line:cancelledAfterAnErrorOnly goes on
+  }
 }
 
 class StartedByAMessageHandler extends Endpoint {
@@ -89,14 +97,4 @@ class EndpointClassWithoutHook extends Endpoint {
   @Override public void onOpen(Session session, EndpointConfig config) {
     scheduler.scheduleAtFixedRate(session::getId, 15, 16, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
   }
-}
-
-@ServerEndpoint("/ticks")
-class CancelledAfterAnErrorOnly {
-  private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(1);
-  private Future<?> ticks;
-  @OnOpen public void open(Session session) {
-    ticks = SCHEDULER.scheduleAtFixedRate(session::getId, 7, 8, TimeUnit.SECONDS); // HERE: cancelledAfterAnErrorOnly
-  }
-  @OnError public void error(Throwable error) { ticks.cancel(true); } // FINDING: the periodic task started on @line:cancelledAfterAnErrorOnly goes on
 }

@@ -230,32 +230,28 @@ class ConnFlowSetting {
       }
     }
   }
-}
 
-class RecordOfTheSessionThatTheHookThrowsAway extends TextWebSocketHandler {
-  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService scheduler;
-  RecordOfTheSessionThatTheHookThrowsAway(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
-  private final Map<String, Client> clients = new ConcurrentHashMap<>();
-  @Override public void afterConnectionEstablished(WebSocketSession session) {
-    Future<?> ticker = scheduler.scheduleAtFixedRate(session::getId, 5, 6, TimeUnit.SECONDS);
-    clients.put(session.getId(), new Client(session, ticker));
+  class RecordOfTheSessionThatTheHookThrowsAway extends TextWebSocketHandler {
+    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+    private final Map<String, Client> clients = new ConcurrentHashMap<>();
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      Future<?> ticker = scheduler.scheduleAtFixedRate(session::getId, 5, 6, TimeUnit.SECONDS);
+      clients.put(session.getId(), new Client(session, ticker));
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: does not stop the periodic task started on line
+      clients.remove(session.getId());
+    }
+    record Client(WebSocketSession session, Future<?> ticker) {}
   }
-  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: does not stop the periodic task started on line
-    clients.remove(session.getId());
-  }
-  record Client(WebSocketSession session, Future<?> ticker) {}
-}
 
-class ComputedWhenAbsentAndForgotten extends TextWebSocketHandler {
-  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService scheduler;
-  ComputedWhenAbsentAndForgotten(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
-  @Override public void afterConnectionEstablished(WebSocketSession session) {
-    tickers.computeIfAbsent(session.getId(),
-        id -> scheduler.scheduleAtFixedRate(id::length, 11, 12, TimeUnit.SECONDS));
-  }
-  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: does not stop the periodic task started on line
-    tickers.remove(session.getId());
+  class ComputedWhenAbsentAndForgotten extends TextWebSocketHandler {
+    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      tickers.computeIfAbsent(session.getId(),
+          id -> scheduler.scheduleAtFixedRate(id::length, 11, 12, TimeUnit.SECONDS));
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: does not stop the periodic task started on line
+      tickers.remove(session.getId());
+    }
   }
 }

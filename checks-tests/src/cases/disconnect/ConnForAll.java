@@ -11,6 +11,7 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 class ConnForAllSetting {
   private static final Set<Channel> ALL = ConcurrentHashMap.newKeySet();
+  private ScheduledExecutorService scheduler;
 
   class StartedOnceByCompareAndSet extends ChannelInboundHandlerAdapter { // SILENT
     private static final AtomicBoolean STARTED = new AtomicBoolean();
@@ -32,108 +33,98 @@ class ConnForAllSetting {
     @Override public void channelActive(ChannelHandlerContext ctx) { ALL.add(ctx.channel()); }
     @Override public void channelInactive(ChannelHandlerContext ctx) { ALL.remove(ctx.channel()); }
   }
-}
 
-class StartedByTheFirstAndStoppedByTheLast extends TextWebSocketHandler { // SILENT
-  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService scheduler;
-  StartedByTheFirstAndStoppedByTheLast(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
-  private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
-  private Future<?> broadcast;
-  private boolean started;
-  private void broadcast() {
-    sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
-  }
-  @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
-    sessions.add(session);
-    if (sessions.size() == 1) {
-      broadcast = scheduler.scheduleAtFixedRate(this::broadcast, 11, 12, TimeUnit.SECONDS);
+  class StartedByTheFirstAndStoppedByTheLast extends TextWebSocketHandler { // SILENT
+    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+    private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
+    private Future<?> broadcast;
+    private boolean started;
+    private void broadcast() {
+      sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
+    }
+    @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
+      sessions.add(session);
+      if (sessions.size() == 1) {
+        broadcast = scheduler.scheduleAtFixedRate(this::broadcast, 11, 12, TimeUnit.SECONDS);
+      }
+    }
+    @Override public synchronized void afterConnectionClosed(
+        WebSocketSession session, CloseStatus status) {
+      sessions.remove(session);
+      if (sessions.isEmpty()) { broadcast.cancel(true); }
     }
   }
-  @Override public synchronized void afterConnectionClosed(
-      WebSocketSession session, CloseStatus status) {
-    sessions.remove(session);
-    if (sessions.isEmpty()) { broadcast.cancel(true); }
-  }
-}
 
-class StartedOnceWithAnEarlyReturn extends TextWebSocketHandler { // SILENT
-  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService scheduler;
-  StartedOnceWithAnEarlyReturn(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
-  private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
-  private Future<?> broadcast;
-  private boolean started;
-  private void broadcast() {
-    sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
-  }
-  @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
-    sessions.add(session);
-    if (started) { return; }
-    started = true;
-    scheduler.scheduleAtFixedRate(this::broadcast, 9, 10, TimeUnit.SECONDS);
-  }
-  @Override public synchronized void afterConnectionClosed(
-      WebSocketSession session, CloseStatus status) { sessions.remove(session); }
-}
-
-class StartedAgainAfterItHasEnded extends TextWebSocketHandler { // SILENT
-  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService scheduler;
-  StartedAgainAfterItHasEnded(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
-  private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
-  private Future<?> broadcast;
-  private boolean started;
-  private void broadcast() {
-    sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
-  }
-  @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
-    sessions.add(session);
-    if (broadcast == null || broadcast.isDone()) {
-      broadcast = scheduler.scheduleAtFixedRate(this::broadcast, 13, 14, TimeUnit.SECONDS);
+  class StartedOnceWithAnEarlyReturn extends TextWebSocketHandler { // SILENT
+    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+    private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
+    private Future<?> broadcast;
+    private boolean started;
+    private void broadcast() {
+      sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
     }
-  }
-  @Override public synchronized void afterConnectionClosed(
-      WebSocketSession session, CloseStatus status) { sessions.remove(session); }
-}
-
-class StartedForEachSession extends TextWebSocketHandler {
-  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService scheduler;
-  StartedForEachSession(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
-  private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
-  private Future<?> broadcast;
-  private boolean started;
-  private void broadcast() {
-    sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
-  }
-  @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
-    sessions.add(session);
-    if (session.isOpen()) {
-      scheduler.scheduleAtFixedRate(this::broadcast, 15, 16, TimeUnit.SECONDS); // FINDING: periodic task started here
-    }
-  }
-  @Override public synchronized void afterConnectionClosed(
-      WebSocketSession session, CloseStatus status) { sessions.remove(session); }
-}
-
-class StartedOnceByAFlag extends TextWebSocketHandler { // SILENT
-  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService scheduler;
-  StartedOnceByAFlag(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
-  private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
-  private Future<?> broadcast;
-  private boolean started;
-  private void broadcast() {
-    sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
-  }
-  @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
-    sessions.add(session);
-    if (!started) {
+    @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
+      sessions.add(session);
+      if (started) { return; }
       started = true;
-      scheduler.scheduleAtFixedRate(this::broadcast, 7, 8, TimeUnit.SECONDS);
+      scheduler.scheduleAtFixedRate(this::broadcast, 9, 10, TimeUnit.SECONDS);
     }
+    @Override public synchronized void afterConnectionClosed(
+        WebSocketSession session, CloseStatus status) { sessions.remove(session); }
   }
-  @Override public synchronized void afterConnectionClosed(
-      WebSocketSession session, CloseStatus status) { sessions.remove(session); }
+
+  class StartedAgainAfterItHasEnded extends TextWebSocketHandler { // SILENT
+    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+    private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
+    private Future<?> broadcast;
+    private boolean started;
+    private void broadcast() {
+      sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
+    }
+    @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
+      sessions.add(session);
+      if (broadcast == null || broadcast.isDone()) {
+        broadcast = scheduler.scheduleAtFixedRate(this::broadcast, 13, 14, TimeUnit.SECONDS);
+      }
+    }
+    @Override public synchronized void afterConnectionClosed(
+        WebSocketSession session, CloseStatus status) { sessions.remove(session); }
+  }
+
+  class StartedForEachSession extends TextWebSocketHandler {
+    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+    private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
+    private Future<?> broadcast;
+    private boolean started;
+    private void broadcast() {
+      sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
+    }
+    @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
+      sessions.add(session);
+      if (session.isOpen()) {
+        scheduler.scheduleAtFixedRate(this::broadcast, 15, 16, TimeUnit.SECONDS); // FINDING: periodic task started here
+      }
+    }
+    @Override public synchronized void afterConnectionClosed(
+        WebSocketSession session, CloseStatus status) { sessions.remove(session); }
+  }
+
+  class StartedOnceByAFlag extends TextWebSocketHandler { // SILENT
+    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+    private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
+    private Future<?> broadcast;
+    private boolean started;
+    private void broadcast() {
+      sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
+    }
+    @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
+      sessions.add(session);
+      if (!started) {
+        started = true;
+        scheduler.scheduleAtFixedRate(this::broadcast, 7, 8, TimeUnit.SECONDS);
+      }
+    }
+    @Override public synchronized void afterConnectionClosed(
+        WebSocketSession session, CloseStatus status) { sessions.remove(session); }
+  }
 }

@@ -133,6 +133,15 @@ class ConnGrpcSetting {
       @Override public void onCompleted() { ping.cancel(true); }
     }
   }
+
+  class FieldOfTheService extends ChatBase {
+    private Future<?> ticks;
+    @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
+      ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 7, 8, TimeUnit.SECONDS); // FINDING: The next client overwrites `ticks`
+      ((ServerCallStreamObserver<String>) answers).setOnCancelHandler(() -> ticks.cancel(true));
+      return answers;
+    }
+  }
 }
 
 class ListenerOfAServerCall extends ServerCall.Listener<String> {
@@ -155,16 +164,6 @@ class ObserverClassOfItsOwn implements StreamObserver<String> {
   }
   @Override public void onCompleted() { System.out.println("completed"); }
   @Override public void onError(Throwable error) { System.out.println(error); } // FINDING: `onError` runs when the client goes and does not stop
-}
-
-class FieldOfTheService extends ChatBase {
-  private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-  private Future<?> ticks;
-  @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
-    ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 7, 8, TimeUnit.SECONDS); // FINDING: The next client overwrites `ticks`
-    ((ServerCallStreamObserver<String>) answers).setOnCancelHandler(() -> ticks.cancel(true));
-    return answers;
-  }
 }
 
 abstract class ChatBase implements BindableService {

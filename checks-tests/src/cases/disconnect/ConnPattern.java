@@ -46,16 +46,15 @@ class ConnPatternSetting {
       }
     }
   }
-}
 
-class PatternThatIsNotUsed extends ChannelInboundHandlerAdapter {
-  private Object own;
-  record Pair(Future<?> future, int number) {}
-  @Override public void channelActive(ChannelHandlerContext ctx) {
-    Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
-    own = new Pair(ticks, 6);
-  }
-  @Override public void channelInactive(ChannelHandlerContext ctx) { // FINDING: does not stop the periodic task
-    if (own instanceof Pair(Future<?> future, int number)) { System.out.println(number); }
+  class PatternThatIsNotUsed extends ChannelInboundHandlerAdapter {
+    private Object own;
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      Future<?> ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 1, 2, TimeUnit.DAYS);
+      own = new Pair(ticks, 6);
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { // FINDING: does not stop the periodic task
+      if (own instanceof Pair(Future<?> future, int number)) { System.out.println(number); }
+    }
   }
 }

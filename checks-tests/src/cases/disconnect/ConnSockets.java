@@ -80,40 +80,37 @@ class ConnSocketsSetting {
       ws.onClose(gone -> System.out.println(gone)); // FINDING: `onClose` runs when the client goes and does not stop
     }
   }
-}
 
-abstract class JavaWebSocketWhoseHookSkipsTheMap extends WebSocketServer {
-  private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-  private final Map<WebSocket, Future<?>> ticks = new ConcurrentHashMap<>();
-  @Override public void onOpen(WebSocket socket, ClientHandshake handshake) {
-    ticks.put(socket, scheduler.scheduleAtFixedRate(socket::sendPing, 1, 2, TimeUnit.SECONDS));
+  abstract class JavaWebSocketWhoseHookSkipsTheMap extends WebSocketServer {
+    private final Map<WebSocket, Future<?>> ticks = new ConcurrentHashMap<>();
+    @Override public void onOpen(WebSocket socket, ClientHandshake handshake) {
+      ticks.put(socket, scheduler.scheduleAtFixedRate(socket::sendPing, 1, 2, TimeUnit.SECONDS));
+    }
+    @Override public void onClose(WebSocket socket, int code, String reason, boolean remote) { // FINDING: `onClose` runs when the client goes and does not stop
+      System.out.println(reason);
+    }
+    @Override public void onError(WebSocket socket, Exception error) {
+      ticks.remove(socket).cancel(true);
+    }
   }
-  @Override public void onClose(WebSocket socket, int code, String reason, boolean remote) { // FINDING: `onClose` runs when the client goes and does not stop
-    System.out.println(reason);
-  }
-  @Override public void onError(WebSocket socket, Exception error) {
-    ticks.remove(socket).cancel(true);
-  }
-}
 
-class SocketIoListenersThatSkip {
-  private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-  private final Map<UUID, Future<?>> ticks = new ConcurrentHashMap<>();
-  void register(ClientListeners server) {
-    server.addConnectListener(client -> ticks.put(client.getSessionId(),
-                scheduler.scheduleAtFixedRate(client::isChannelOpen, 5, 6, TimeUnit.SECONDS)));
-    server.addDisconnectListener(client -> System.out.println(client.getSessionId())); // FINDING: does not stop the periodic task started on line
+  class SocketIoListenersThatSkip {
+    private final Map<UUID, Future<?>> ticks = new ConcurrentHashMap<>();
+    void register(ClientListeners server) {
+      server.addConnectListener(client -> ticks.put(client.getSessionId(),
+                  scheduler.scheduleAtFixedRate(client::isChannelOpen, 5, 6, TimeUnit.SECONDS)));
+      server.addDisconnectListener(client -> System.out.println(client.getSessionId())); // FINDING: does not stop the periodic task started on line
+    }
   }
-}
 
-class SocketIoAnnotations {
-  private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-  private final Map<UUID, Future<?>> ticks = new ConcurrentHashMap<>();
-  @OnConnect public void joined(SocketIOClient client) {
-    ticks.put(client.getSessionId(),
-        scheduler.scheduleAtFixedRate(client::isChannelOpen, 3, 4, TimeUnit.SECONDS));
-  }
-  @OnDisconnect public void left(SocketIOClient client) { // FINDING: does not stop the periodic task started on line
-    System.out.println("left " + client.getSessionId());
+  class SocketIoAnnotations {
+    private final Map<UUID, Future<?>> ticks = new ConcurrentHashMap<>();
+    @OnConnect public void joined(SocketIOClient client) {
+      ticks.put(client.getSessionId(),
+          scheduler.scheduleAtFixedRate(client::isChannelOpen, 3, 4, TimeUnit.SECONDS));
+    }
+    @OnDisconnect public void left(SocketIOClient client) { // FINDING: does not stop the periodic task started on line
+      System.out.println("left " + client.getSessionId());
+    }
   }
 }

@@ -11,6 +11,7 @@ class ConnSpringSetting {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private ScheduledExecutorService scheduler;
   private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
+  private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
 
   class SingleFieldOfTheHandler extends TextWebSocketHandler {
     private Future<?> ticker;
@@ -167,46 +168,37 @@ class ConnSpringSetting {
       sessions.remove(session);
     }
   }
-}
 
-class MapFromWhichTheHookOnlyRemoves extends TextWebSocketHandler {
-  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService scheduler;
-  MapFromWhichTheHookOnlyRemoves(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
-  @Override public void afterConnectionEstablished(WebSocketSession session) {
-    tickers.put(session.getId(),
-        scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+  class MapFromWhichTheHookOnlyRemoves extends TextWebSocketHandler {
+    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      tickers.put(session.getId(),
+          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: does not stop the periodic task started on line
+      tickers.remove(session.getId());
+    }
   }
-  private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
-  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: does not stop the periodic task started on line
-    tickers.remove(session.getId());
-  }
-}
 
-class CancelledAfterATransportErrorOnly extends TextWebSocketHandler {
-  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService scheduler;
-  CancelledAfterATransportErrorOnly(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
-  @Override public void afterConnectionEstablished(WebSocketSession session) {
-    tickers.put(session.getId(),
-        scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+  class CancelledAfterATransportErrorOnly extends TextWebSocketHandler {
+    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      tickers.put(session.getId(),
+          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+    }
+    @Override public void handleTransportError(WebSocketSession session, Throwable error) { // FINDING: `handleTransportError` does not run when a client closes
+      tickers.remove(session.getId()).cancel(true);
+    }
   }
-  private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
-  @Override public void handleTransportError(WebSocketSession session, Throwable error) { // FINDING: `handleTransportError` does not run when a client closes
-    tickers.remove(session.getId()).cancel(true);
-  }
-}
 
-class MapThatTheHookSkips extends TextWebSocketHandler {
-  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService scheduler;
-  MapThatTheHookSkips(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
-  @Override public void afterConnectionEstablished(WebSocketSession session) {
-    tickers.put(session.getId(),
-        scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
-  }
-  private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
-  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: `afterConnectionClosed` runs when the client goes
-    System.out.println("closed " + session.getId());
+  class MapThatTheHookSkips extends TextWebSocketHandler {
+    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      tickers.put(session.getId(),
+          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: `afterConnectionClosed` runs when the client goes
+      System.out.println("closed " + session.getId());
+    }
   }
 }

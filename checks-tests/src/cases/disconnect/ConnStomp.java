@@ -26,17 +26,27 @@ class ConnStompSetting {
       scheduler.scheduleAtFixedRate(event::getUser, 3, 4, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
     }
   }
-}
 
-class UnsubscribeThatCancels {
-  private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-  private final Map<String, Future<?>> feeds = new ConcurrentHashMap<>();
-  @EventListener void onSubscribe(SessionSubscribeEvent event) {
-    feeds.put(event.getMessage().toString(),
-        scheduler.scheduleAtFixedRate(event::getUser, 1, 2, TimeUnit.SECONDS));
+  class UnsubscribeThatCancels {
+    private final Map<String, Future<?>> feeds = new ConcurrentHashMap<>();
+    @EventListener void onSubscribe(SessionSubscribeEvent event) {
+      feeds.put(event.getMessage().toString(),
+          scheduler.scheduleAtFixedRate(event::getUser, 1, 2, TimeUnit.SECONDS));
+    }
+    @EventListener void onUnsubscribe(SessionUnsubscribeEvent event) { // FINDING: `onUnsubscribe` does not run when
+      feeds.remove(event.getMessage().toString()).cancel(true);
+    }
   }
-  @EventListener void onUnsubscribe(SessionUnsubscribeEvent event) { // FINDING: `onUnsubscribe` does not run when
-    feeds.remove(event.getMessage().toString()).cancel(true);
+
+  class DisconnectThatLogs {
+    private final Map<String, Future<?>> feeds = new ConcurrentHashMap<>();
+    @EventListener void onSubscribe(SessionSubscribeEvent event) {
+      feeds.put(event.getMessage().toString(),
+          scheduler.scheduleAtFixedRate(event::getUser, 1, 2, TimeUnit.SECONDS));
+    }
+    @EventListener void onDisconnect(SessionDisconnectEvent event) { // FINDING: does not stop the periodic task started on line
+      System.out.println("left " + event.getSessionId());
+    }
   }
 }
 
@@ -54,17 +64,5 @@ class ListenerInAnotherClassOfTheFileLeaving implements org.springframework.cont
   private final ListenerInAnotherClassOfTheFile feeds = new ListenerInAnotherClassOfTheFile();
   @Override public void onApplicationEvent(SessionDisconnectEvent event) {
     feeds.stop(event.getSessionId());
-  }
-}
-
-class DisconnectThatLogs {
-  private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-  private final Map<String, Future<?>> feeds = new ConcurrentHashMap<>();
-  @EventListener void onSubscribe(SessionSubscribeEvent event) {
-    feeds.put(event.getMessage().toString(),
-        scheduler.scheduleAtFixedRate(event::getUser, 1, 2, TimeUnit.SECONDS));
-  }
-  @EventListener void onDisconnect(SessionDisconnectEvent event) { // FINDING: does not stop the periodic task started on line
-    System.out.println("left " + event.getSessionId());
   }
 }

@@ -164,29 +164,23 @@ class PlacesSetting {
       }
     }
   }
-}
 
-@RestController class RecordOfWhichNobodyTakesTheHandle {
-  private static final System.Logger log = System.getLogger("news");
-  private final ExecutorService pool = Executors.newCachedThreadPool();
-  private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-  private final Feed feed;
-  RecordOfWhichNobodyTakesTheHandle(Feed feed) { this.feed = feed; }
-  private record Session(SseEmitter emitter, Future<?> job) {}
-  private final Map<String, Session> sessions = new ConcurrentHashMap<>();
-  SseEmitter i(String id) {
-    SseEmitter emitter = new SseEmitter(1_209L);
-    sessions.put(id, new Session(emitter, pool.submit(() -> follow(emitter, id))));
-    emitter.onCompletion(() -> sessions.remove(id)); // FINDING: `onCompletion` runs when the client goes and does not stop
-    return emitter;
-  }
-  private void follow(SseEmitter emitter, String topic) {
-    while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-  }
-  private void send(SseEmitter emitter, String item) {
-    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+  @RestController class RecordOfWhichNobodyTakesTheHandle {
+    private record Session(SseEmitter emitter, Future<?> job) {}
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    SseEmitter i(String id) {
+      SseEmitter emitter = new SseEmitter(1_209L);
+      sessions.put(id, new Session(emitter, pool.submit(() -> follow(emitter, id))));
+      emitter.onCompletion(() -> sessions.remove(id)); // FINDING: `onCompletion` runs when the client goes and does not stop
+      return emitter;
+    }
+    private void follow(SseEmitter emitter, String topic) {
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
+    }
+    private void send(SseEmitter emitter, String item) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
+        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+      }
     }
   }
 }

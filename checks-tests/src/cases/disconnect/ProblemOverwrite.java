@@ -15,6 +15,7 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 class ProblemOverwriteSetting {
   private Future<?> ticks;
+  private final ExecutorService pool = Executors.newCachedThreadPool();
 
   class AtomicReferenceOfASharedHandler extends TextWebSocketHandler {
     private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
@@ -64,25 +65,80 @@ class ProblemOverwriteSetting {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { ticks.cancel(true); }
   }
-}
 
-@RestController class FieldOfAController {
-  private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() {
-    while (true) { System.out.println("news"); }
+  @RestController class FieldOfAController {
+    private void pump() {
+      while (true) { System.out.println("news"); }
+    }
+    private Future<?> current;
+    @GetMapping("/a") SseEmitter news() {
+      SseEmitter emitter = new SseEmitter();
+      current = pool.submit(this::pump); // FINDING: The next client overwrites `current`
+      emitter.onCompletion(() -> current.cancel(true));
+      return emitter;
+    }
   }
-  private Future<?> current;
-  @GetMapping("/a") SseEmitter news() {
-    SseEmitter emitter = new SseEmitter();
-    current = pool.submit(this::pump); // FINDING: The next client overwrites `current`
-    emitter.onCompletion(() -> current.cancel(true));
-    return emitter;
+
+  @RestController class FieldOfAnObjectForOneClient { // SILENT
+    private void pump() {
+      while (true) { System.out.println("news"); }
+    }
+    @GetMapping("/f") SseEmitter news() {
+      SseEmitter emitter = new SseEmitter();
+      Client client = new Client();
+      client.work = pool.submit(this::pump);
+      emitter.onCompletion(() -> client.work.cancel(true));
+      return emitter;
+    }
+    static class Client {
+      Future<?> work;
+    }
+  }
+
+  @RestController class SetOfAController { // SILENT
+    private void pump() {
+      while (true) { System.out.println("news"); }
+    }
+    private final Set<Future<?>> all = ConcurrentHashMap.newKeySet();
+    @GetMapping("/d") SseEmitter news() {
+      SseEmitter emitter = new SseEmitter();
+      Future<?> own = pool.submit(this::pump);
+      all.add(own);
+      emitter.onCompletion(() -> all.remove(own));
+      emitter.onCompletion(() -> own.cancel(true));
+      return emitter;
+    }
+  }
+
+  @RestController class WorkForAllThatTheFirstClientStarts { // SILENT
+    private void pump() {
+      while (true) { System.out.println("news"); }
+    }
+    private Future<?> all;
+    @GetMapping("/e") synchronized SseEmitter news() {
+      SseEmitter emitter = new SseEmitter();
+      if (all == null) { all = pool.submit(this::pump); }
+      return emitter;
+    }
+  }
+
+  @RestController class LocalThatTheHookUsesAndAField { // SILENT
+    private void pump() {
+      while (true) { System.out.println("news"); }
+    }
+    private Future<?> latest;
+    @GetMapping("/c") SseEmitter news() {
+      SseEmitter emitter = new SseEmitter();
+      Future<?> own = pool.submit(this::pump);
+      latest = own;
+      emitter.onCompletion(() -> own.cancel(true));
+      return emitter;
+    }
   }
 }
 
 /* XXX: a thread comes into the field before it is started. */
 @RestController class ThreadInAField {
-  private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() {
     while (true) { System.out.println("news"); }
   }
@@ -96,73 +152,12 @@ class ProblemOverwriteSetting {
   }
 }
 
-@RestController class FieldOfAnObjectForOneClient { // SILENT
-  private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() {
-    while (true) { System.out.println("news"); }
-  }
-  @GetMapping("/f") SseEmitter news() {
-    SseEmitter emitter = new SseEmitter();
-    Client client = new Client();
-    client.work = pool.submit(this::pump);
-    emitter.onCompletion(() -> client.work.cancel(true));
-    return emitter;
-  }
-  static class Client {
-    Future<?> work;
-  }
-}
-
 class FieldOfAServiceOfGrpc extends NewsBase {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private Future<?> ticks;
   @Override public void watch(String topic, StreamObserver<String> items) {
     ticks = scheduler.scheduleAtFixedRate(items::hashCode, 3, 4, TimeUnit.SECONDS); // FINDING: The next client overwrites `ticks`
     ((ServerCallStreamObserver<String>) items).setOnCancelHandler(() -> ticks.cancel(true));
-  }
-}
-
-@RestController class SetOfAController { // SILENT
-  private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() {
-    while (true) { System.out.println("news"); }
-  }
-  private final Set<Future<?>> all = ConcurrentHashMap.newKeySet();
-  @GetMapping("/d") SseEmitter news() {
-    SseEmitter emitter = new SseEmitter();
-    Future<?> own = pool.submit(this::pump);
-    all.add(own);
-    emitter.onCompletion(() -> all.remove(own));
-    emitter.onCompletion(() -> own.cancel(true));
-    return emitter;
-  }
-}
-
-@RestController class WorkForAllThatTheFirstClientStarts { // SILENT
-  private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() {
-    while (true) { System.out.println("news"); }
-  }
-  private Future<?> all;
-  @GetMapping("/e") synchronized SseEmitter news() {
-    SseEmitter emitter = new SseEmitter();
-    if (all == null) { all = pool.submit(this::pump); }
-    return emitter;
-  }
-}
-
-@RestController class LocalThatTheHookUsesAndAField { // SILENT
-  private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() {
-    while (true) { System.out.println("news"); }
-  }
-  private Future<?> latest;
-  @GetMapping("/c") SseEmitter news() {
-    SseEmitter emitter = new SseEmitter();
-    Future<?> own = pool.submit(this::pump);
-    latest = own;
-    emitter.onCompletion(() -> own.cancel(true));
-    return emitter;
   }
 }
 

@@ -153,7 +153,6 @@ class FamilyNettySetting {
 }
 
 class HashedWheelTimerCase extends ChannelInboundHandlerAdapter {
-  private final ExecutorService pool = Executors.newFixedThreadPool(2);
   private final io.netty.util.HashedWheelTimer timer = new io.netty.util.HashedWheelTimer();
   @Override public void channelInactive(ChannelHandlerContext ctx) { timer.stop(); } // FINDING: stop
 }

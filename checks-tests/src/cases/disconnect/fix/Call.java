@@ -183,30 +183,11 @@ class CallSetting {
 }
 
 @RestController class ExecutorOfAllWithoutWork {
-  private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
-  private ScheduledExecutorService timer;
-  private Feed feed;
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
     SseEmitter emitter = new SseEmitter(60_000L);
     emitter.onCompletion(() -> pool.shutdownNow()); // NO PATCH: no work of this client is in sight
     return emitter;
-  }
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-    }
-  }
-  interface Feed {
-    String next();
-    boolean hasNext();
   }
 }

@@ -13,39 +13,35 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
-class HookOfAnotherParameterName extends TextWebSocketHandler {
-  private final Map<WebSocketSession, Long> since = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService scheduler;
-  HookOfAnotherParameterName(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
-  @Override public void afterConnectionEstablished(WebSocketSession opened) throws Exception {
-    since.put(opened, System.nanoTime());
-    scheduler.scheduleAtFixedRate(() -> System.out.println(2), 0, 2, TimeUnit.SECONDS);
-    super.afterConnectionEstablished(opened);
-  }
-  @Override
-  public void afterConnectionClosed(WebSocketSession closed, CloseStatus status) throws Exception {
-    since.remove(closed);
-    super.afterConnectionClosed(closed, status);
-  }
-}
+class FieldSharedOnJavaWebsocketAndSpringAndSpringWebsocket {
+  private ScheduledExecutorService scheduler;
 
-abstract class ConnectionItselfIsTheKey extends WebSocketServer {
-  private final Map<WebSocket, String> names = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService scheduler;
-  ConnectionItselfIsTheKey(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
+  class HookOfAnotherParameterName extends TextWebSocketHandler {
+    private final Map<WebSocketSession, Long> since = new ConcurrentHashMap<>();
+    @Override public void afterConnectionEstablished(WebSocketSession opened) throws Exception {
+      since.put(opened, System.nanoTime());
+      scheduler.scheduleAtFixedRate(() -> System.out.println(2), 0, 2, TimeUnit.SECONDS);
+      super.afterConnectionEstablished(opened);
+    }
+    @Override
+    public void afterConnectionClosed(WebSocketSession closed, CloseStatus status) throws Exception {
+      since.remove(closed);
+      super.afterConnectionClosed(closed, status);
+    }
   }
-  @Override public void onOpen(WebSocket connection, ClientHandshake handshake) {
-    names.put(connection, handshake.getResourceDescriptor());
-    scheduler.scheduleAtFixedRate(() -> count(9), 0, 9, TimeUnit.SECONDS);
-  }
-  private void count(int number) {
-    System.out.println(number);
-  }
-  @Override
-  public void onClose(WebSocket gone, int code, String reason, boolean remote) {
-    names.remove(gone);
+
+  abstract class ConnectionItselfIsTheKey extends WebSocketServer {
+    private final Map<WebSocket, String> names = new ConcurrentHashMap<>();
+    @Override public void onOpen(WebSocket connection, ClientHandshake handshake) {
+      names.put(connection, handshake.getResourceDescriptor());
+      scheduler.scheduleAtFixedRate(() -> count(9), 0, 9, TimeUnit.SECONDS);
+    }
+    private void count(int number) {
+      System.out.println(number);
+    }
+    @Override
+    public void onClose(WebSocket gone, int code, String reason, boolean remote) {
+      names.remove(gone);
+    }
   }
 }

@@ -134,35 +134,15 @@ class HolderSetting {
       return emitter;
     }
   }
-}
 
-@RestController class FieldThatTheNextClientOverwrites {
-  private static final System.Logger log = System.getLogger("news");
-  private ExecutorService pool;
-  private ScheduledExecutorService timer;
-  private Feed feed;
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-  private Future<?> current;
-  @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
-    SseEmitter emitter = new SseEmitter(60_000L);
-    current = pool.submit(() -> follow(emitter));
-    emitter.onCompletion(() -> current.cancel(true));
-    return emitter;
-  }
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
+  @RestController class FieldThatTheNextClientOverwrites {
+    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+    private Future<?> current;
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      current = pool.submit(() -> follow(emitter));
+      emitter.onCompletion(() -> current.cancel(true));
+      return emitter;
     }
-  }
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-    }
-  }
-  interface Feed {
-    String next();
-    boolean hasNext();
   }
 }

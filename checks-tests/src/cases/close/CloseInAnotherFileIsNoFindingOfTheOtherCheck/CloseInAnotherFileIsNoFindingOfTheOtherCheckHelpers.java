@@ -1,7 +1,0 @@
-package news;
-
-import java.util.concurrent.*;
-
-final class Closer {
-  static void close(ExecutorService tasks) { tasks.close(); }
-}

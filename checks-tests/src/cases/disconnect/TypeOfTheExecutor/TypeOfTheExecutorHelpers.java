@@ -1,5 +1,0 @@
-package news;
-
-import java.util.concurrent.*;
-
-interface Durable extends ExecutorService {}

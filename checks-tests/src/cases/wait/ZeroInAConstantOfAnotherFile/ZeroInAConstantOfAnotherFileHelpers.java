@@ -1,5 +1,0 @@
-package news;
-
-final class Limits {
-  static final long NONE = 0;
-}
