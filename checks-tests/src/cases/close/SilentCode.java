@@ -30,9 +30,7 @@ class SilentCodeCases {
   }
 
   CompletableFuture<String> asyncHttpClientWhoseCloseDoesNotWait(AsyncHttpClient client) throws IOException { // SILENT
-    try (client) {
-      return client.get("http://localhost:8080/");
-    }
+    try (client) { return client.get("http://localhost:8080/"); }
   }
   interface Registrar {
     void whatever(Runnable code);

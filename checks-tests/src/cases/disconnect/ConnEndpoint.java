@@ -15,9 +15,9 @@ class ConnEndpointSetting {
   @ServerEndpoint("/ticks") class ConnEndpointCases {
     private static final Map<Session, Future<?>> TICKS = new ConcurrentHashMap<>();
 
-    @OnOpen public void staticMap(Session session) {
+    @OnOpen public void staticMap(Session session) { // SILENT
       TICKS.put(session, SCHEDULER.scheduleAtFixedRate(session::getId, 11, 12, TimeUnit.SECONDS));
-    } // SILENT
+    }
     @OnClose public void close(Session session) { TICKS.remove(session).cancel(true); }
     private static Future<?> ticks;
 
@@ -26,10 +26,10 @@ class ConnEndpointSetting {
     }
     @OnClose public void staticFieldClose(Session session) { ticks.cancel(true); }
 
-    @OnOpen public void propertyOfTheSession(Session session) {
+    @OnOpen public void propertyOfTheSession(Session session) { // SILENT
       session.getUserProperties().put("ticks",
               SCHEDULER.scheduleAtFixedRate(session::getId, 13, 14, TimeUnit.SECONDS));
-    } // SILENT
+    }
     @OnClose public void propertyOfTheSessionClose(Session session) {
       ((Future<?>) session.getUserProperties().get("ticks")).cancel(true);
     }

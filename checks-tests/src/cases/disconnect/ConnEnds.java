@@ -17,9 +17,7 @@ class ConnEndsSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) throws Exception {
       BlockingQueue<String> shared = new LinkedBlockingQueue<>();
       all.put(session.getId(), shared);
-      scheduler.submit(() -> { // FINDING: task started here
-            while (true) { System.out.println(shared.take()); }
-          });
+      scheduler.submit(() -> { while (true) { System.out.println(shared.take()); } }); // FINDING: task started here
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
     throws Exception { System.out.println(3); }
@@ -134,9 +132,7 @@ class ConnEndsSetting {
     @Override public void afterConnectionEstablished(WebSocketSession session) throws Exception {
       AtomicBoolean shared = new AtomicBoolean(true);
       all.put(session.getId(), shared);
-      scheduler.submit(() -> {
-            while (shared.get()) { System.out.println(1); }
-          });
+      scheduler.submit(() -> { while (shared.get()) { System.out.println(1); } });
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
     throws Exception { all.remove(session.getId()).set(false); }
@@ -192,9 +188,7 @@ class ConnEndsSetting {
 
   class TaskThatTheHandlerWaitsFor extends TextWebSocketHandler { // SILENT
     @Override public void handleTextMessage(WebSocketSession session, TextMessage message) {
-      Future<?> answer = scheduler.submit(() -> {
-                while (true) { System.out.println(message); }
-              });
+      Future<?> answer = scheduler.submit(() -> { while (true) { System.out.println(message); } });
       try {
         answer.get(19, TimeUnit.SECONDS);
       } catch (InterruptedException | ExecutionException | TimeoutException e) {

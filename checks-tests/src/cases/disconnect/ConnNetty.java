@@ -15,9 +15,7 @@ class ConnNettySetting {
 
   class LoopThatAsksTheChannel extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      pool.execute(() -> {
-            while (ctx.channel().isActive()) { ctx.writeAndFlush(46); }
-          });
+      pool.execute(() -> { while (ctx.channel().isActive()) { ctx.writeAndFlush(46); } });
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
@@ -63,9 +61,7 @@ class ConnNettySetting {
 
   class FlagThatTheLoopDoesNotRead extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      pool.execute(() -> { // FINDING: task started here
-            while (true) { ctx.writeAndFlush(48); }
-          });
+      pool.execute(() -> { while (true) { ctx.writeAndFlush(48); } }); // FINDING: task started here
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       gone = true;
@@ -103,9 +99,7 @@ class ConnNettySetting {
 
   class LoopThatReadsAFlagOfTheHook extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      pool.execute(() -> {
-            while (!gone) { ctx.writeAndFlush(47); }
-          });
+      pool.execute(() -> { while (!gone) { ctx.writeAndFlush(47); } });
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { gone = true; }
   }
@@ -235,9 +229,7 @@ class ResetOfAnHttp2StreamForgetsTheTask extends io.netty.handler.codec.http2.Ht
 class StartedForAnEvent extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   @Override public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
-    pool.execute(() -> { // FINDING: task started here
-          while (true) { System.out.println(event); }
-        });
+    pool.execute(() -> { while (true) { System.out.println(event); } }); // FINDING: task started here
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); }
 }

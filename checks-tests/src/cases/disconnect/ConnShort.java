@@ -197,9 +197,7 @@ class LoopWithoutEnd extends ChannelInboundHandlerAdapter {
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final AtomicInteger count = new AtomicInteger();
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
-    pool.execute(() -> { // FINDING: task started here
-          for (; ; ) { ctx.write(names.size()); }
-        });
+    pool.execute(() -> { for (; ; ) { ctx.write(names.size()); } }); // FINDING: task started here
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     System.out.println("gone " + lines + count);

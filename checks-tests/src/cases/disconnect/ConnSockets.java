@@ -18,10 +18,10 @@ class ConnSocketsSetting {
 
   class ConnSocketsCases {
     private final Map<UUID, Future<?>> ticks = new ConcurrentHashMap<>();
-    @OnConnect public void socketIoAnnotationsThatCancel(SocketIOClient client) {
+    @OnConnect public void socketIoAnnotationsThatCancel(SocketIOClient client) { // SILENT
       ticks.put(client.getSessionId(),
           scheduler.scheduleAtFixedRate(client::isChannelOpen, 3, 4, TimeUnit.SECONDS));
-    } // SILENT
+    }
     @OnDisconnect public void left(SocketIOClient client) {
       ticks.remove(client.getSessionId()).cancel(true);
     }

@@ -128,9 +128,7 @@ class ConnSpringSetting {
 
   class LoopForAMessage extends TextWebSocketHandler {
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
-      scheduler.submit(() -> { // FINDING: handle of the task started here is thrown away
-            for (; ; ) { System.out.println(message.getPayload()); }
-          });
+      scheduler.submit(() -> { for (; ; ) { System.out.println(message.getPayload()); } }); // FINDING: handle of the task started here is thrown away
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       System.out.println("closed " + session.getId());

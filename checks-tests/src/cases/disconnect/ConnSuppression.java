@@ -13,9 +13,7 @@ class ConnSuppressionSetting {
   class AnnotationOfTheUserWithoutTheFlag extends ChannelInboundHandlerAdapter {
     @OnPurpose @Override
     public void channelActive(ChannelHandlerContext ctx) {
-      tasks.execute(() -> { // FINDING: task started here
-            while (true) { System.out.println("audit"); }
-          });
+      tasks.execute(() -> { while (true) { System.out.println("audit"); } }); // FINDING: task started here
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
@@ -58,9 +56,7 @@ class ConnSuppressionSetting {
           System.out.println("gone");
         }
       }.isSharable();
-      tasks.execute(() -> {
-            while (true) { System.out.println("audit"); }
-          });
+      tasks.execute(() -> { while (true) { System.out.println("audit"); } });
     }
   }
 }

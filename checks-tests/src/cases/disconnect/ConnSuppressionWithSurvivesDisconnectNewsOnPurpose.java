@@ -13,18 +13,14 @@ class ConnSuppressionSetting {
   class AnnotationOfTheUserOnTheExecutor extends ChannelInboundHandlerAdapter { // SILENT
     @OnPurpose private final ExecutorService tasks = null;
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      tasks.execute(() -> {
-            while (true) { System.out.println("audit"); }
-          });
+      tasks.execute(() -> { while (true) { System.out.println("audit"); } });
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 
   @OnPurpose class AnnotationOfTheUserOnTheClass extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      tasks.execute(() -> {
-            while (true) { System.out.println("audit"); }
-          });
+      tasks.execute(() -> { while (true) { System.out.println("audit"); } });
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
@@ -32,9 +28,7 @@ class ConnSuppressionSetting {
   class AnnotationOfTheUserOnTheMethod extends ChannelInboundHandlerAdapter { // SILENT
     @OnPurpose @Override
     public void channelActive(ChannelHandlerContext ctx) {
-      tasks.execute(() -> {
-            while (true) { System.out.println("audit"); }
-          });
+      tasks.execute(() -> { while (true) { System.out.println("audit"); } });
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }

@@ -11,9 +11,7 @@ class ConnTaskSetting {
   class ThreadOfItsOwnThatIsInterrupted extends ChannelInboundHandlerAdapter { // SILENT
     private Thread pump;
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      pump = new Thread(() -> {
-                while (true) { System.out.println(24); }
-              });
+      pump = new Thread(() -> { while (true) { System.out.println(24); } });
       pump.setDaemon(true);
       pump.start();
     }
@@ -152,9 +150,7 @@ class ThreadOfItsOwn extends ChannelInboundHandlerAdapter {
   private Thread pump;
   @Override public void channelActive(ChannelHandlerContext ctx) {
     pump = new Thread("pump 23") {
-          @Override public void run() {
-            while (true) { System.out.println(getName()); }
-          }
+          @Override public void run() { while (true) { System.out.println(getName()); } }
         };
     pump.start();
   }
@@ -171,9 +167,7 @@ class MethodReferenceAsTask extends ChannelInboundHandlerAdapter {
 class TaskInAConditionalExpression extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
-    pool.execute(message == null ? ctx::flush : () -> { // FINDING: task started here
-              while (true) { System.out.println(15); }
-            });
+    pool.execute(message == null ? ctx::flush : () -> { while (true) { System.out.println(15); } }); // FINDING: task started here
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
 }

@@ -105,9 +105,7 @@ class ConnVertxSetting {
 
     void timerThatCancelsItself(HttpServer server, NetServer tcp, SockJSHandler sockJs, Router router) { // SILENT
       server.webSocketHandler(socket -> {
-            vertx.setPeriodic(105, id -> {
-                  if (socket.isClosed()) { vertx.cancelTimer(id); }
-                });
+            vertx.setPeriodic(105, id -> { if (socket.isClosed()) { vertx.cancelTimer(id); } });
           });
     }
 

@@ -100,18 +100,14 @@ record HandlerThatAnotherFileStopsEnder(HandlerThatAnotherFileStops feed) implem
 class EndlessTaskOfAnotherFilePump implements Runnable {
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private volatile boolean stopped;
-  @Override public void run() {
-    while (true) { System.out.println(lines.poll()); }
-  }
+  @Override public void run() { while (true) { System.out.println(lines.poll()); } }
   void stop() { stopped = true; }
 }
 
 class Pump implements Runnable {
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private volatile boolean stopped;
-  @Override public void run() {
-    while (!stopped) { System.out.println(lines.poll()); }
-  }
+  @Override public void run() { while (!stopped) { System.out.println(lines.poll()); } }
   void stop() { stopped = true; }
 }
 
@@ -145,9 +141,7 @@ abstract class Base extends ChannelInboundHandlerAdapter {
 }
 
 final class Cancels {
-  static void quietly(Future<?> future) {
-    if (future != null) { future.cancel(true); }
-  }
+  static void quietly(Future<?> future) { if (future != null) { future.cancel(true); } }
 }
 
 final class Logs {

@@ -64,9 +64,7 @@ class Grpc {
     @Override public void watch(String topic, StreamObserver<String> items) {
       ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
       call.setOnCancelHandler(() -> log.log(System.Logger.Level.INFO, "gone"));
-      pool.execute(() -> {
-            while (!call.isCancelled()) { call.onNext(feed.next(topic)); }
-          });
+      pool.execute(() -> { while (!call.isCancelled()) { call.onNext(feed.next(topic)); } });
     }
   }
 

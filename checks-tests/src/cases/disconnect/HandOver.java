@@ -54,17 +54,13 @@ class HandOverSetting {
       Deque<Runnable> cleanUps = new ArrayDeque<>();
       Future<?> job = pool.submit(() -> follow(emitter, "b"));
       cleanUps.push(() -> job.cancel(true));
-      emitter.onCompletion(() -> {
-            while (!cleanUps.isEmpty()) { cleanUps.pop().run(); }
-          });
+      emitter.onCompletion(() -> { while (!cleanUps.isEmpty()) { cleanUps.pop().run(); } });
       return emitter;
     }
 
     SseEmitter fieldOfAnAnonymousObject() { // SILENT
       SseEmitter emitter = new SseEmitter(1_509L);
-      var holder = new Object() {
-            volatile Future<?> job;
-          };
+      var holder = new Object() { volatile Future<?> job; };
       emitter.onCompletion(() -> holder.job.cancel(true));
       holder.job = pool.submit(() -> follow(emitter, "i"));
       return emitter;

@@ -12,7 +12,5 @@ class Ticks {
   @OnOpen public void open(WebSocketSession session) {
     scheduler.scheduleAtFixedRate(session::isOpen, 9, 10, TimeUnit.SECONDS); // FINDING: periodic task started here is thrown away
   }
-  @OnClose public void close(WebSocketSession session) {
-    System.out.println(session.getId());
-  }
+  @OnClose public void close(WebSocketSession session) { System.out.println(session.getId()); }
 }

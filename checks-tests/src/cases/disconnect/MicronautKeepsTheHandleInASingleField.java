@@ -13,7 +13,5 @@ class Ticks {
   @OnOpen public void open(WebSocketSession session) {
     ticks = scheduler.scheduleAtFixedRate(session::isOpen, 13, 14, TimeUnit.SECONDS); // FINDING: The next client overwrites `ticks`
   }
-  @OnClose public void close(WebSocketSession session) {
-    ticks.cancel(true);
-  }
+  @OnClose public void close(WebSocketSession session) { ticks.cancel(true); }
 }

@@ -21,9 +21,7 @@ interface Feed {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private final Feed feed;
-  NewsController(Feed feed) {
-    this.feed = feed;
-  }
+  NewsController(Feed feed) { this.feed = feed; }
   @Kept private final ExecutorService writers = Executors.newFixedThreadPool(3);
   SseEmitter e(String order) {
     SseEmitter emitter = new SseEmitter(1_305L);

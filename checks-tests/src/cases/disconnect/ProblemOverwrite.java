@@ -31,9 +31,7 @@ class ProblemOverwriteSetting {
 
   @RestController class FieldWithThis {
     private final ExecutorService pool = Executors.newCachedThreadPool();
-    private void pump() {
-      while (true) { System.out.println("news"); }
-    }
+    private void pump() { while (true) { System.out.println("news"); } }
     private volatile Future<?> latest;
     @GetMapping("/b") SseEmitter news() {
       SseEmitter emitter = new SseEmitter();
@@ -67,9 +65,7 @@ class ProblemOverwriteSetting {
   }
 
   @RestController class FieldOfAController {
-    private void pump() {
-      while (true) { System.out.println("news"); }
-    }
+    private void pump() { while (true) { System.out.println("news"); } }
     private Future<?> current;
     @GetMapping("/a") SseEmitter news() {
       SseEmitter emitter = new SseEmitter();
@@ -80,9 +76,7 @@ class ProblemOverwriteSetting {
   }
 
   @RestController class FieldOfAnObjectForOneClient { // SILENT
-    private void pump() {
-      while (true) { System.out.println("news"); }
-    }
+    private void pump() { while (true) { System.out.println("news"); } }
     @GetMapping("/f") SseEmitter news() {
       SseEmitter emitter = new SseEmitter();
       Client client = new Client();
@@ -96,9 +90,7 @@ class ProblemOverwriteSetting {
   }
 
   @RestController class SetOfAController { // SILENT
-    private void pump() {
-      while (true) { System.out.println("news"); }
-    }
+    private void pump() { while (true) { System.out.println("news"); } }
     private final Set<Future<?>> all = ConcurrentHashMap.newKeySet();
     @GetMapping("/d") SseEmitter news() {
       SseEmitter emitter = new SseEmitter();
@@ -111,9 +103,7 @@ class ProblemOverwriteSetting {
   }
 
   @RestController class WorkForAllThatTheFirstClientStarts { // SILENT
-    private void pump() {
-      while (true) { System.out.println("news"); }
-    }
+    private void pump() { while (true) { System.out.println("news"); } }
     private Future<?> all;
     @GetMapping("/e") synchronized SseEmitter news() {
       SseEmitter emitter = new SseEmitter();
@@ -123,9 +113,7 @@ class ProblemOverwriteSetting {
   }
 
   @RestController class LocalThatTheHookUsesAndAField { // SILENT
-    private void pump() {
-      while (true) { System.out.println("news"); }
-    }
+    private void pump() { while (true) { System.out.println("news"); } }
     private Future<?> latest;
     @GetMapping("/c") SseEmitter news() {
       SseEmitter emitter = new SseEmitter();
@@ -139,9 +127,7 @@ class ProblemOverwriteSetting {
 
 /* XXX: a thread comes into the field before it is started. */
 @RestController class ThreadInAField {
-  private void pump() {
-    while (true) { System.out.println("news"); }
-  }
+  private void pump() { while (true) { System.out.println("news"); } }
   private Thread thread;
   @GetMapping("/g") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();

@@ -44,9 +44,7 @@ class ProblemOwnSetting {
     static class Client {
       private final ExecutorService own = Executors.newFixedThreadPool(11);
       void answer(String question) {
-        own.execute(() -> {
-              while (true) { System.out.println(question); }
-            });
+        own.execute(() -> { while (true) { System.out.println(question); } });
       }
       void close() { own.shutdownNow(); }
     }
@@ -54,9 +52,7 @@ class ProblemOwnSetting {
 }
 
 @RestController class ComponentOfARecord { // SILENT
-  private static void pump() {
-    while (true) { System.out.println("news"); }
-  }
+  private static void pump() { while (true) { System.out.println("news"); } }
   private final Map<String, Client> clients = new ConcurrentHashMap<>();
   @GetMapping("/d") SseEmitter news(String id) {
     SseEmitter emitter = new SseEmitter();
@@ -76,9 +72,7 @@ class MapBySession extends TextWebSocketHandler { // SILENT
   private final ScheduledExecutorService scheduler;
   MapBySession(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   private final Map<String, ExecutorService> pools = new ConcurrentHashMap<>();
-  private static void pump() {
-    while (true) { System.out.println("price"); }
-  }
+  private static void pump() { while (true) { System.out.println("price"); } }
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     pools.put(session.getId(), Executors.newFixedThreadPool(7));
   }
@@ -91,9 +85,7 @@ class MapBySession extends TextWebSocketHandler { // SILENT
 }
 
 @RestController class ResultOfAHelperThatIsOnlyShutDown {
-  private static void pump() {
-    while (true) { System.out.println("news"); }
-  }
+  private static void pump() { while (true) { System.out.println("news"); } }
   @GetMapping("/c") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     ExecutorService own = create();
@@ -109,9 +101,7 @@ class MapBySessionThatTheMessageFills extends TextWebSocketHandler { // SILENT
   private final ScheduledExecutorService scheduler;
   MapBySessionThatTheMessageFills(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   private final Map<String, ExecutorService> pools = new ConcurrentHashMap<>();
-  private static void pump() {
-    while (true) { System.out.println("price"); }
-  }
+  private static void pump() { while (true) { System.out.println("price"); } }
   @Override public void afterConnectionEstablished(WebSocketSession session) {
   }
   @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
@@ -128,9 +118,7 @@ class FutureOnAnExecutorOfTheSession extends TextWebSocketHandler { // SILENT
   private final ScheduledExecutorService scheduler;
   FutureOnAnExecutorOfTheSession(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   private final Map<String, ExecutorService> pools = new ConcurrentHashMap<>();
-  private static void pump() {
-    while (true) { System.out.println("price"); }
-  }
+  private static void pump() { while (true) { System.out.println("price"); } }
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     ExecutorService own = Executors.newFixedThreadPool(10);
     pools.put(session.getId(), own);
@@ -145,9 +133,7 @@ class FutureOnAnExecutorOfTheSession extends TextWebSocketHandler { // SILENT
 }
 
 @RestController class ShutDownThenWaitedForThenStopped { // SILENT
-  private static void pump() {
-    while (true) { System.out.println("news"); }
-  }
+  private static void pump() { while (true) { System.out.println("news"); } }
   @GetMapping("/e") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     ExecutorService own = Executors.newFixedThreadPool(5);
@@ -184,9 +170,7 @@ class MapBySessionOfWhichTheHookKnowsNothing extends TextWebSocketHandler {
   private final ScheduledExecutorService scheduler;
   MapBySessionOfWhichTheHookKnowsNothing(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   private final Map<String, ExecutorService> pools = new ConcurrentHashMap<>();
-  private static void pump() {
-    while (true) { System.out.println("price"); }
-  }
+  private static void pump() { while (true) { System.out.println("price"); } }
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     pools.put(session.getId(), Executors.newFixedThreadPool(9));
   }
@@ -199,9 +183,7 @@ class MapBySessionOfWhichTheHookKnowsNothing extends TextWebSocketHandler {
 }
 
 @RestController class ResultOfAHelper { // SILENT
-  private static void pump() {
-    while (true) { System.out.println("news"); }
-  }
+  private static void pump() { while (true) { System.out.println("news"); } }
   @GetMapping("/b") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     ExecutorService own = create();
@@ -214,9 +196,7 @@ class MapBySessionOfWhichTheHookKnowsNothing extends TextWebSocketHandler {
 }
 
 @RestController class ParameterOfAHelper { // SILENT
-  private static void pump() {
-    while (true) { System.out.println("news"); }
-  }
+  private static void pump() { while (true) { System.out.println("news"); } }
   @GetMapping("/a") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     ExecutorService own = Executors.newFixedThreadPool(1);

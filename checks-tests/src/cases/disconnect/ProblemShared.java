@@ -40,9 +40,7 @@ class ProblemSharedSetting {
     @GetMapping("/c") SseEmitter executorMadeForTheResponse() {
       SseEmitter emitter = new SseEmitter();
       ExecutorService pool = Executors.newFixedThreadPool(6);
-      pool.execute(() -> { // SILENT
-            while (true) { System.out.println("c"); }
-          });
+      pool.execute(() -> { while (true) { System.out.println("c"); } }); // SILENT
       emitter.onCompletion(() -> pool.shutdownNow());
       return emitter;
     }

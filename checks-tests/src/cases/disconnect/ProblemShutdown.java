@@ -15,18 +15,14 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
           System.out.println("gone");
           tasks.shutdown(); // FINDING: the task started on line
         });
-    tasks.execute(() -> {
-          while (true) { System.out.println("news"); }
-        });
+    tasks.execute(() -> { while (true) { System.out.println("news"); } });
     return emitter;
   }
 
   @GetMapping("/news") SseEmitter methodReference() {
     SseEmitter emitter = new SseEmitter();
     ExecutorService tasks = Executors.newFixedThreadPool(1);
-    tasks.execute(() -> {
-          while (true) { System.out.println("news"); }
-        });
+    tasks.execute(() -> { while (true) { System.out.println("news"); } });
     emitter.onCompletion(tasks::shutdown); // FINDING: `shutdown()` stops nothing that is queued or running
     return emitter;
   }
@@ -34,47 +30,41 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
   @GetMapping("/news") SseEmitter shutdownWhereTheWorkIsStarted() {
     SseEmitter emitter = new SseEmitter();
     ExecutorService tasks = Executors.newFixedThreadPool(15);
-    tasks.execute(() -> { // FINDING: task started here
-          while (true) { System.out.println("news"); }
-        });
+    tasks.execute(() -> { while (true) { System.out.println("news"); } }); // FINDING: task started here
     tasks.shutdown();
     return emitter;
   }
 
-  @GetMapping("/news") SseEmitter onlyPeriodicTasks() {
+  @GetMapping("/news") SseEmitter onlyPeriodicTasks() { // SILENT
     SseEmitter emitter = new SseEmitter();
     ScheduledExecutorService tasks = Executors.newScheduledThreadPool(4);
     tasks.scheduleAtFixedRate(() -> System.out.println("tick"), 5, 6, TimeUnit.SECONDS);
     tasks.scheduleWithFixedDelay(() -> System.out.println("tock"), 7, 8, TimeUnit.SECONDS);
     emitter.onCompletion(tasks::shutdown);
     return emitter;
-  } // SILENT
+  }
 
   @GetMapping("/news") SseEmitter aPeriodicTaskAndALoop() {
     SseEmitter emitter = new SseEmitter();
     ScheduledExecutorService tasks = Executors.newScheduledThreadPool(9);
-    tasks.execute(() -> {
-          while (true) { System.out.println("news"); }
-        });
+    tasks.execute(() -> { while (true) { System.out.println("news"); } });
     tasks.scheduleAtFixedRate(() -> System.out.println(10), 11, 12, TimeUnit.SECONDS);
     emitter.onCompletion(() -> tasks.shutdown()); // FINDING: `shutdown()` stops nothing that is queued or running
     return emitter;
   }
 
-  @GetMapping("/news") SseEmitter shortTasksOnly() {
+  @GetMapping("/news") SseEmitter shortTasksOnly() { // SILENT
     SseEmitter emitter = new SseEmitter();
     ExecutorService tasks = Executors.newFixedThreadPool(13);
     tasks.execute(() -> System.out.println("one"));
     emitter.onCompletion(tasks::shutdown);
     return emitter;
-  } // SILENT
+  }
 
   @GetMapping("/news") SseEmitter shutdownNow() {
     SseEmitter emitter = new SseEmitter();
     ExecutorService tasks = Executors.newFixedThreadPool(3);
-    tasks.execute(() -> { // SILENT
-          while (true) { System.out.println("news"); }
-        });
+    tasks.execute(() -> { while (true) { System.out.println("news"); } }); // SILENT
     emitter.onCompletion(tasks::shutdownNow);
     return emitter;
   }
@@ -82,9 +72,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
   @GetMapping("/news") SseEmitter shutdownAfterTheCancel() {
     SseEmitter emitter = new SseEmitter();
     ExecutorService tasks = Executors.newFixedThreadPool(14);
-    Future<?> loop = tasks.submit(() -> { // SILENT
-              while (true) { System.out.println("news"); }
-            });
+    Future<?> loop = tasks.submit(() -> { while (true) { System.out.println("news"); } }); // SILENT
     emitter.onCompletion(() -> {
           loop.cancel(true);
           tasks.shutdown();
@@ -96,9 +84,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class ShutdownThenShutdownNow extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService tasks = Executors.newSingleThreadExecutor();
   @Override public void channelActive(ChannelHandlerContext ctx) {
-    tasks.execute(() -> {
-          while (true) { System.out.println("news"); }
-        });
+    tasks.execute(() -> { while (true) { System.out.println("news"); } });
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     tasks.shutdown();
@@ -119,22 +105,16 @@ class HelperOfANettyHandler extends ChannelInboundHandlerAdapter {
   private ExecutorService tasks;
   @Override public void channelActive(ChannelHandlerContext ctx) {
     tasks = Executors.newSingleThreadExecutor();
-    tasks.execute(() -> {
-          while (true) { System.out.println("news"); }
-        });
+    tasks.execute(() -> { while (true) { System.out.println("news"); } });
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) { stop(); }
-  private void stop() {
-    if (tasks != null) { tasks.shutdown(); } // FINDING: `shutdown()` stops nothing
-  }
+  private void stop() { if (tasks != null) { tasks.shutdown(); } } // FINDING: `shutdown()` stops nothing
 }
 
 class FieldOfANettyHandler extends ChannelInboundHandlerAdapter {
   private final ExecutorService tasks = Executors.newSingleThreadExecutor();
   @Override public void channelActive(ChannelHandlerContext ctx) {
-    tasks.execute(() -> {
-          while (true) { System.out.println("news"); }
-        });
+    tasks.execute(() -> { while (true) { System.out.println("news"); } });
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) { tasks.shutdown(); } // FINDING: `shutdown()` stops nothing that is queued or running
 }

@@ -18,18 +18,14 @@ class AfterConnectionClosed extends TextWebSocketHandler {
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     pumps.put(session.getId(), scheduler.submit(() -> pump(session)));
   }
-  private void pump(WebSocketSession session) {
-    while (true) { System.out.println(session); }
-  }
+  private void pump(WebSocketSession session) { while (true) { System.out.println(session); } }
   @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
       throws Exception { pumps.remove(session.getId()).get(); } // FINDING: `afterConnectionClosed` waits
 }
 
 @RestController class Lambda {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() {
-    while (true) { System.out.println("news"); }
-  }
+  private void pump() { while (true) { System.out.println("news"); } }
   private int count() {
     pump();
     return 1;
@@ -45,9 +41,7 @@ class AfterConnectionClosed extends TextWebSocketHandler {
 
 @RestController class MethodReference {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() {
-    while (true) { System.out.println("news"); }
-  }
+  private void pump() { while (true) { System.out.println("news"); } }
   private int count() {
     pump();
     return 1;
@@ -63,9 +57,7 @@ class AfterConnectionClosed extends TextWebSocketHandler {
 
 @RestController class AfterTheCancel { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() {
-    while (true) { System.out.println("news"); }
-  }
+  private void pump() { while (true) { System.out.println("news"); } }
   private int count() {
     pump();
     return 1;
@@ -88,9 +80,7 @@ class AfterConnectionClosed extends TextWebSocketHandler {
 
 @RestController class ForAWhileThenCancel { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() {
-    while (true) { System.out.println("news"); }
-  }
+  private void pump() { while (true) { System.out.println("news"); } }
   private int count() {
     pump();
     return 1;
@@ -112,9 +102,7 @@ class AfterConnectionClosed extends TextWebSocketHandler {
 
 @RestController class FutureOfAnExecutor {
   private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() {
-    while (true) { System.out.println("news"); }
-  }
+  private void pump() { while (true) { System.out.println("news"); } }
   private int count() {
     pump();
     return 1;
@@ -135,9 +123,7 @@ class AfterConnectionClosed extends TextWebSocketHandler {
 class EndOfAnExecutorThatIsStopped extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newSingleThreadExecutor();
   @Override public void channelActive(ChannelHandlerContext ctx) {
-    pool.execute(() -> {
-          while (true) { ctx.write(3); }
-        });
+    pool.execute(() -> { while (true) { ctx.write(3); } });
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     pool.shutdownNow();
@@ -147,9 +133,7 @@ class EndOfAnExecutorThatIsStopped extends ChannelInboundHandlerAdapter { // SIL
 
 @RestController class IfItIsDone { // SILENT
   private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() {
-    while (true) { System.out.println("news"); }
-  }
+  private void pump() { while (true) { System.out.println("news"); } }
   private int count() {
     pump();
     return 1;
@@ -158,9 +142,7 @@ class EndOfAnExecutorThatIsStopped extends ChannelInboundHandlerAdapter { // SIL
   @GetMapping("/news") SseEmitter news() {
     SseEmitter emitter = new SseEmitter();
     Future<Integer> news = pool.submit(this::count);
-    emitter.onCompletion(() -> {
-          if (news.isDone()) { print(news); } else { news.cancel(true); }
-        });
+    emitter.onCompletion(() -> { if (news.isDone()) { print(news); } else { news.cancel(true); } });
     return emitter;
   }
 }
@@ -169,9 +151,7 @@ class InAHelper extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newSingleThreadExecutor();
   private Future<?> pump;
   @Override public void channelActive(ChannelHandlerContext ctx) {
-    pump = pool.submit(() -> {
-              while (true) { ctx.write(2); }
-            });
+    pump = pool.submit(() -> { while (true) { ctx.write(2); } });
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { finish(); }
   private void finish() throws Exception { pump.get(); } // FINDING: `channelInactive` waits for the task started on line

@@ -11,7 +11,5 @@ abstract class Ticks implements WebSocketHandler<Future<?>> {
     pool.scheduleAtFixedRate(socket::isOpen, 17, 18, TimeUnit.SECONDS); // FINDING: handle of the periodic task started here is thrown
     return CompletableFuture.completedFuture("open");
   }
-  @Override public void onClose(WebSocketClose<Future<?>> close) {
-    System.out.println("closed");
-  }
+  @Override public void onClose(WebSocketClose<Future<?>> close) { System.out.println("closed"); }
 }

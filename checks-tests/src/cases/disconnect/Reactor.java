@@ -19,9 +19,7 @@ class ReactorSetting {
     Flux<String> shutdownWhenTheFluxEnds() {
       return Flux.create(sink -> {
             ExecutorService own = Executors.newFixedThreadPool(2);
-            own.submit(() -> {
-                  while (feed.hasNext()) { sink.next(feed.next("h")); }
-                });
+            own.submit(() -> { while (feed.hasNext()) { sink.next(feed.next("h")); } });
             sink.onDispose(own::shutdown); // FINDING: `shutdown()` stops nothing that is queued or running
           });
     }
@@ -38,9 +36,7 @@ class ReactorSetting {
 
     Flux<String> threadOfItsOwn() {
       return Flux.<String>create(sink -> {
-                Thread reader = new Thread(() -> {
-                          while (true) { sink.next(feed.next("f")); }
-                        });
+                Thread reader = new Thread(() -> { while (true) { sink.next(feed.next("f")); } });
                 reader.start(); // FINDING: Nothing stops the task started here
               }).publishOn(Schedulers.parallel());
     }

@@ -158,9 +158,7 @@ class RealCodeSetting {
       private volatile boolean running = true;
       Worker(SseEmitter emitter) { this.emitter = emitter; }
       void stop() { running = false; }
-      @Override public void run() {
-        while (running) { send(emitter, feed.next("m")); }
-      }
+      @Override public void run() { while (running) { send(emitter, feed.next("m")); } }
     }
     SseEmitter m() {
       SseEmitter emitter = new SseEmitter(1_413L);
@@ -204,9 +202,7 @@ class RealCodeSetting {
         this.emitter = emitter;
         emitter.onCompletion(this::interrupt);
       }
-      @Override public void run() {
-        while (!isInterrupted()) { send(emitter, feed.next("i")); }
-      }
+      @Override public void run() { while (!isInterrupted()) { send(emitter, feed.next("i")); } }
     }
     SseEmitter i() {
       SseEmitter emitter = new SseEmitter(1_409L);

@@ -28,9 +28,7 @@ class ServersSetting {
 
     void javalinMethodForAClient(SseClient client) {
       client.keepAlive();
-      pool.execute(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) { client.sendEvent(feed.next("b")); }
-          });
+      pool.execute(() -> { while (feed.hasNext()) { client.sendEvent(feed.next("b")); } }); // FINDING: Nothing stops the task started here
     }
     Javalin server() { return Javalin.create(config -> config.routes.sse("/b", this::javalinMethodForAClient)); }
     HttpResponse armeriaCompletionThatCancels() { // SILENT
@@ -90,9 +88,7 @@ class ServersSetting {
 
     void javalinLoopThatAsksTheClient(SseClient client) { // SILENT
       client.keepAlive();
-      pool.execute(() -> {
-            while (!client.terminated()) { client.sendEvent(feed.next("d")); }
-          });
+      pool.execute(() -> { while (!client.terminated()) { client.sendEvent(feed.next("d")); } });
     }
 
     Result playSourceThatTheFrameworkCancels() { // SILENT

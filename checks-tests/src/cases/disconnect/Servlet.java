@@ -25,9 +25,7 @@ class ServletSetting {
   @Path("/news") class ServletCases {
     @GET @Path("/f")
     public void sinkThatIsAsked(@Context SseEventSink sink, @Context Sse sse) { // SILENT
-      pool.execute(() -> {
-            while (!sink.isClosed()) { sink.send(sse.newEvent(feed.next("f"))); }
-          });
+      pool.execute(() -> { while (!sink.isClosed()) { sink.send(sse.newEvent(feed.next("f"))); } });
     }
 
     @GET @Path("/g")

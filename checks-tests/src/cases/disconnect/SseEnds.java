@@ -37,9 +37,7 @@ class SseEndsSetting {
       SseEmitter emitter = new SseEmitter(303L);
       AtomicBoolean open = new AtomicBoolean(true);
       emitter.onCompletion(() -> open.set(false));
-      pool.execute(() -> {
-            while (open.get()) { send(emitter, feed.next("c")); }
-          });
+      pool.execute(() -> { while (open.get()) { send(emitter, feed.next("c")); } });
       return emitter;
     }
 
@@ -57,9 +55,7 @@ class SseEndsSetting {
       SseEmitter emitter = new SseEmitter(305L);
       readers.put(id, emitter);
       emitter.onCompletion(() -> readers.remove(id));
-      pool.execute(() -> {
-            while (readers.containsKey(id)) { send(emitter, feed.next(id)); }
-          });
+      pool.execute(() -> { while (readers.containsKey(id)) { send(emitter, feed.next(id)); } });
       return emitter;
     }
 
@@ -106,9 +102,7 @@ class SseEndsSetting {
     }
 
     private Future<?> handleThatIsReturned(SseEmitter emitter) { // SILENT
-      return pool.submit(() -> {
-            while (feed.hasNext()) { send(emitter, feed.next("l")); }
-          });
+      return pool.submit(() -> { while (feed.hasNext()) { send(emitter, feed.next("l")); } });
     }
 
     SseEmitter queueThatTheHookEnds() throws IOException { // SILENT

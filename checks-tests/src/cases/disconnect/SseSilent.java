@@ -137,9 +137,7 @@ class SseSilentSetting {
       SseEmitter emitter = new SseEmitter(208L);
       List<? extends Future<?>> jobs =
           topics.stream().map(topic -> pool.submit(() -> follow(emitter, topic))).toList();
-      emitter.onCompletion(() -> {
-            for (Future<?> job : jobs) { job.cancel(true); }
-          });
+      emitter.onCompletion(() -> { for (Future<?> job : jobs) { job.cancel(true); } });
       return emitter;
     }
 

@@ -65,9 +65,7 @@ class SseStartSetting {
       return emitter;
     }
     private void startInAHelperThatTakesTheEmitter(SseEmitter emitter, String topic) {
-      pool.execute(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-          });
+      pool.execute(() -> { while (feed.hasNext()) { send(emitter, feed.next(topic)); } }); // FINDING: Nothing stops the task started here
     }
 
     @GetMapping("/quotes") SseEmitter longLoopThatSendsByAHelperThatSwallows() {
@@ -95,9 +93,7 @@ class SseStartSetting {
     @GetMapping("/ticker") SseEmitter ownExecutorThatNobodyEnds() {
       SseEmitter emitter = new SseEmitter(13_000L);
       ExecutorService own = Executors.newSingleThreadExecutor();
-      own.execute(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) { send(emitter, feed.next("ticker")); }
-          });
+      own.execute(() -> { while (feed.hasNext()) { send(emitter, feed.next("ticker")); } }); // FINDING: Nothing stops the task started here
       own.shutdown();
       return emitter;
     }
@@ -121,9 +117,7 @@ class SseStartSetting {
       SseEmitter emitter = new SseEmitter(7_000L);
       AtomicBoolean gone = new AtomicBoolean();
       emitter.onCompletion(() -> gone.set(true));
-      pool.submit(() -> { // FINDING: The handle of the task started here is thrown away
-            while (feed.hasNext()) { send(emitter, feed.next("opera")); }
-          });
+      pool.submit(() -> { while (feed.hasNext()) { send(emitter, feed.next("opera")); } }); // FINDING: The handle of the task started here is thrown away
       return emitter;
     }
 

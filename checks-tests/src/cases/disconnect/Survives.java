@@ -21,11 +21,11 @@ class SurvivesSetting {
   }
 
   @RestController class SurvivesCases {
-    @SuppressWarnings("DisconnectWithoutCancel") SseEmitter suppressedOnTheMethod() {
+    @SuppressWarnings("DisconnectWithoutCancel") SseEmitter suppressedOnTheMethod() { // SILENT
       SseEmitter emitter = new SseEmitter(1_306L);
       pool.execute(() -> send(emitter, feed.next("f")));
       return emitter;
-    } // SILENT
+    }
 
     SseEmitter suppressedOnAnotherMethod() {
       SseEmitter emitter = new SseEmitter(1_308L);
@@ -43,14 +43,12 @@ class SurvivesSetting {
       emitter.onCompletion(() -> pool.execute(() -> audit(id)));
       return emitter;
     }
-    private void audit(String id) {
-      while (feed.hasNext()) { feed.next("audit of " + id); }
-    }
+    private void audit(String id) { while (feed.hasNext()) { feed.next("audit of " + id); } }
 
-    @org.junit.jupiter.api.Test void testOfAnEmitter() {
+    @org.junit.jupiter.api.Test void testOfAnEmitter() { // SILENT
       SseEmitter emitter = new SseEmitter(1_310L);
       pool.execute(() -> send(emitter, feed.next("test")));
-    } // SILENT
+    }
 
     SseEmitter suppressedOnTheHandle() { // SILENT
       SseEmitter emitter = new SseEmitter(1_307L);

@@ -21,13 +21,9 @@ interface Feed {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private final Feed feed;
-  NewsController(Feed feed) {
-    this.feed = feed;
-  }
+  NewsController(Feed feed) { this.feed = feed; }
   private record Save(Feed feed, String order) implements Runnable {
-    @Override public void run() {
-      feed.next(order);
-    }
+    @Override public void run() { feed.next(order); }
   }
   SseEmitter d(String order) {
     SseEmitter emitter = new SseEmitter(1_304L);

@@ -9,9 +9,7 @@ import java.util.concurrent.*;
 class TypeOfTheExecutor extends ChannelInboundHandlerAdapter { // SILENT
   private final Durable tasks = null;
   @Override public void channelActive(ChannelHandlerContext ctx) {
-    tasks.execute(() -> {
-          while (true) { System.out.println("audit"); }
-        });
+    tasks.execute(() -> { while (true) { System.out.println("audit"); } });
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
 }

@@ -14,7 +14,5 @@ class TypeOfTheTask extends ChannelInboundHandlerAdapter { // SILENT
 
 // file: Audit.java
 class Audit implements Runnable {
-  @Override public void run() {
-    while (true) { System.out.println("audit 3"); }
-  }
+  @Override public void run() { while (true) { System.out.println("audit 3"); } }
 }

@@ -20,20 +20,18 @@ class InferSilentCases {
   @UiThread @SuppressWarnings("AwaitTerminationOnEventLoop")
   void suppressed() { Pools.drain(); } // SILENT
 
-  @UiThread String notCoveredResultOfATask(Future<String> page, AsyncTask<?, ?, String> task) throws Exception {
+  @UiThread String notCoveredResultOfATask(Future<String> page, AsyncTask<?, ?, String> task) throws Exception { // SILENT
     return page.get() + page.get(5, TimeUnit.SECONDS) + task.get();
-  } // SILENT
+  }
 
   @WorkerThread void workerMayWait() { Pools.drain(); } // SILENT
 
-  @UiThread void notCoveredLatchAndSleep(CountDownLatch latch) throws Exception {
+  @UiThread void notCoveredLatchAndSleep(CountDownLatch latch) throws Exception { // SILENT
     latch.await();
     Thread.sleep(1000);
-  } // SILENT
-
-  @UiThread void spin(Future<String> page) {
-    while (!page.isDone()) { Thread.yield(); } // FINDING: isDone
   }
+
+  @UiThread void spin(Future<String> page) { while (!page.isDone()) { Thread.yield(); } } // FINDING: isDone
 
   @UiThread void guardOfTheMainLooper() {
     if (Looper.myLooper() != Looper.getMainLooper()) { Pools.drain(); } // FALSE FINDING: guardOfTheMainLooper ... Pools.drain ... @guardOfTheMainLooper
@@ -42,11 +40,11 @@ class InferSilentCases {
   @WorkerThread void workerMayWaitBehindAHop() { cleanUp(); } // SILENT
   private void cleanUp() { Pools.drain(); }
 
-  @UiThread void handedToAnExecutor() {
+  @UiThread void handedToAnExecutor() { // SILENT
     Pools.SHARED.execute(() -> Pools.drain());
     Pools.SHARED.execute(Pools::drain);
     new Thread(Pools::drain).start();
-  } // SILENT
+  }
 
   @AnyThread void anyThreadIsUnknown() { Pools.drain(); } // SILENT
   private final Object lock = new Object();
@@ -58,9 +56,9 @@ class InferSilentCases {
     synchronized (lock) { System.out.println("left"); }
   }
 
-  @UiThread void zeroTimeout() throws InterruptedException {
+  @UiThread void zeroTimeout() throws InterruptedException { // SILENT
     Pools.SHARED.awaitTermination(0, TimeUnit.SECONDS);
-  } // SILENT
+  }
 }
 
 // file: Pools.java

@@ -90,9 +90,7 @@ record CompactConstructorOfARecordChecked(ExecutorService tasks) {
 }
 
 class InstanceInitializerBlockEager {
-  {
-    Pools.drain(Executors.newCachedThreadPool());
-  }
+  { Pools.drain(Executors.newCachedThreadPool()); }
 }
 
 class LambdaInAFieldIsNotRunByTheConstructorLazy {

@@ -30,9 +30,7 @@ class InitializerSetting {
 
   class InitializerOfAnAnonymousClass extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      new Object() {
-        final int result = Pools.drain(pool); // FINDING: channelInactive ... Pools.drain ... @pools
-      };
+      new Object() { final int result = Pools.drain(pool); }; // FINDING: channelInactive ... Pools.drain ... @pools
     }
   }
 

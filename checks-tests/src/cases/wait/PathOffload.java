@@ -181,9 +181,7 @@ final class ObjectThatIsOnlyMadeEnding {
 }
 
 final class SynchronizedBlockEnding {
-  static void apply(ExecutorService tasks) {
-    synchronized (tasks) { Pools.drain(tasks); }
-  }
+  static void apply(ExecutorService tasks) { synchronized (tasks) { Pools.drain(tasks); } }
 }
 
 final class StreamInPlaceEnding {

@@ -94,9 +94,7 @@ class PathTypesSetting {
 
   class MutualRecursion extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { even(10); }
-    private void even(int n) throws InterruptedException {
-      if (n > 0) { odd(n - 1); }
-    }
+    private void even(int n) throws InterruptedException { if (n > 0) { odd(n - 1); } }
     private void odd(int n) throws InterruptedException {
       pool.awaitTermination(20, TimeUnit.MINUTES); // FINDING: channelInactive ... even ... odd
       even(n - 1);

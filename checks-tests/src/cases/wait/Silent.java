@@ -26,9 +26,9 @@ class SilentSetting {
   }
 
   class SilentCasesPreDestroyCase extends ChannelInboundHandlerAdapter {
-    @PreDestroy void preDestroyCase() throws InterruptedException {
+    @PreDestroy void preDestroyCase() throws InterruptedException { // SILENT
       pool.awaitTermination(5, TimeUnit.MINUTES);
-    } // SILENT
+    }
     @interface PreDestroy {}
     public static void main(String[] arguments) throws Exception { // SILENT
       ExecutorService tasks = Executors.newCachedThreadPool();
@@ -46,18 +46,14 @@ class SilentSetting {
 
   class ThreadCase extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Thread waiter = new Thread(() -> {
-                while (!pool.isTerminated()) { Thread.onSpinWait(); }
-              });
+      Thread waiter = new Thread(() -> { while (!pool.isTerminated()) { Thread.onSpinWait(); } });
       waiter.start();
     }
   }
 
   class ServletDestroy extends jakarta.servlet.http.HttpServlet { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
-    @Override public void destroy() {
-      while (!pool.isTerminated()) { Thread.onSpinWait(); }
-    }
+    @Override public void destroy() { while (!pool.isTerminated()) { Thread.onSpinWait(); } }
   }
 
   class ShutdownHook extends ChannelInboundHandlerAdapter { // SILENT
@@ -78,9 +74,7 @@ class SilentSetting {
 
   abstract class SmartLifecycleCase implements org.springframework.context.SmartLifecycle { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
-    @Override public void stop() {
-      while (!pool.isTerminated()) { Thread.onSpinWait(); }
-    }
+    @Override public void stop() { while (!pool.isTerminated()) { Thread.onSpinWait(); } }
   }
 
   class TaskOfAnExecutor extends ChannelInboundHandlerAdapter { // SILENT

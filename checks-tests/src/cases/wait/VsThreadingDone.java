@@ -23,10 +23,10 @@ class VsThreadingDoneSetting {
 
     public static void main(String[] arguments) { Server.builder().build().stop().join(); } // SILENT
 
-    @org.junit.jupiter.api.Test CompletableFuture<String> testCase() {
+    @org.junit.jupiter.api.Test CompletableFuture<String> testCase() { // SILENT
       server.stop().join();
       return CompletableFuture.supplyAsync(() -> "loaded");
-    } // SILENT
+    }
 
     CompletableFuture<String> completedTask(CompletableFuture<String> news) throws Exception { // SILENT
       CompletableFuture.completedFuture(1).join();

@@ -12,9 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 @RestController class AnotherSchedulersIsImported {
-  Single<Integer> other() {
-    return Single.just(1).subscribeOn(Schedulers.io());
-  }
+  Single<Integer> other() { return Single.just(1).subscribeOn(Schedulers.io()); }
   @GetMapping("/points") Mono<Integer> points(String game) {
     try (var judges = Executors.newFixedThreadPool(3)) {
       var points = CompletableFuture.supplyAsync(() -> game.length() * 3, judges);

@@ -11,9 +11,7 @@ import reactor.core.publisher.Mono;
 
 @RestController class CheckedExceptionThatDeferCouldNotThrow {
   @GetMapping("/points") Mono<Integer> points(String game) throws Exception {
-    if (game.isEmpty()) {
-      return Mono.empty();
-    }
+    if (game.isEmpty()) { return Mono.empty(); }
     try (var judges = Executors.newFixedThreadPool(3)) { // NO PATCH: fix
       Future<Integer> points = judges.submit(() -> game.length() * 3);
       return Mono.just(points.get());

@@ -26,9 +26,7 @@ class CodeBehindTheEnd {
     }
     static class All {
       static void run(List<Runnable> jobs) {
-        try (ExecutorService own = Executors.newFixedThreadPool(3)) { // NO PATCH: so the wait has to move
-          jobs.forEach(own::execute);
-        }
+        try (ExecutorService own = Executors.newFixedThreadPool(3)) { jobs.forEach(own::execute); } // NO PATCH: so the wait has to move
       }
     }
   }

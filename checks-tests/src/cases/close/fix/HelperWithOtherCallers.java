@@ -240,45 +240,27 @@ class HelperWithOtherCallers {
 
   static class BehindAPublicMethodThatMainCalls extends ChannelInboundHandlerAdapter {
     private final ExecutorService tasks = Executors.newFixedThreadPool(2);
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      finish();
-    }
-    void finish() {
-      drain();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { finish(); }
+    void finish() { drain(); }
     private void drain() {
       tasks.submit(() -> System.out.println(3));
       tasks.close(); // NO PATCH: `finish` is also called from `BehindAPublicMethodThatMainCalls.main` (@line:behindAPublicMethod), which may
     }
-    public static void main(String[] args) {
-      new BehindAPublicMethodThatMainCalls().finish(); // HERE: behindAPublicMethod
-    }
+    public static void main(String[] args) { new BehindAPublicMethodThatMainCalls().finish(); } // HERE: behindAPublicMethod
   }
 
   static class InALambdaThatRunsInPlace extends ChannelInboundHandlerAdapter {
     private final List<ExecutorService> pools = new ArrayList<>();
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      drain();
-    }
-    void drain() {
-      pools.forEach(pool -> pool.close()); // NO PATCH: `drain` is also called from `InALambdaThatRunsInPlace.main` (@line:inALambda)
-    }
-    public static void main(String[] args) {
-      new InALambdaThatRunsInPlace().drain(); // HERE: inALambda
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { drain(); }
+    void drain() { pools.forEach(pool -> pool.close()); } // NO PATCH: `drain` is also called from `InALambdaThatRunsInPlace.main` (@line:inALambda)
+    public static void main(String[] args) { new InALambdaThatRunsInPlace().drain(); } // HERE: inALambda
   }
 
   static class InAReferenceThatRunsInPlace extends ChannelInboundHandlerAdapter {
     private final List<ExecutorService> pools = new ArrayList<>();
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      drain();
-    }
-    void drain() {
-      pools.forEach(ExecutorService::close); // NO PATCH: `drain` is also called from `InAReferenceThatRunsInPlace.main` (@line:inAReference)
-    }
-    public static void main(String[] args) {
-      new InAReferenceThatRunsInPlace().drain(); // HERE: inAReference
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { drain(); }
+    void drain() { pools.forEach(ExecutorService::close); } // NO PATCH: `drain` is also called from `InAReferenceThatRunsInPlace.main` (@line:inAReference)
+    public static void main(String[] args) { new InAReferenceThatRunsInPlace().drain(); } // HERE: inAReference
   }
 
   static class HandlerThatMainCallsToo extends ChannelInboundHandlerAdapter {

@@ -27,8 +27,7 @@ class FluxSink {
 
 class MonoSinkWhoseHookIsTaken {
   Mono<Integer> answer(int question) {
-    return Mono.create(
-        sink -> {
+    return Mono.create(sink -> {
           sink.onDispose(() -> System.out.println("gone"));
           try (var thinker = Executors.newSingleThreadExecutor()) {
             thinker.execute(() -> sink.success(question * 2));

@@ -13,9 +13,7 @@ class InitializersSetting {
   ExecutorService named(String name) {
     return new ThreadPoolExecutor(1, 1, 9, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
   }
-  <E extends ExecutorService> E any(E pool) {
-    return pool;
-  }
+  <E extends ExecutorService> E any(E pool) { return pool; }
 
   class BracketsInAString {
     CompletableFuture<Integer> count(String feed) {
@@ -60,7 +58,5 @@ class TypeArgumentsAndACondition {
   ExecutorService named(String name) {
     return new ThreadPoolExecutor(1, 1, 9, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
   }
-  <E extends ExecutorService> E any(E pool) {
-    return pool;
-  }
+  <E extends ExecutorService> E any(E pool) { return pool; }
 }

@@ -45,12 +45,8 @@ class ResultThatTheMethodReturnsSynchronously extends ChannelInboundHandlerAdapt
   private int parts;
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     List<Callable<Integer>> work = List.of(() -> 1, () -> 2);
-    try (var adders = Executors.newFixedThreadPool(2)) { // NO PATCH: fix
-      parts += adders.invokeAll(work).size();
-    }
-    if (parts > 10) {
-      throw new IllegalStateException("too many parts");
-    }
+    try (var adders = Executors.newFixedThreadPool(2)) { parts += adders.invokeAll(work).size(); } // NO PATCH: fix
+    if (parts > 10) { throw new IllegalStateException("too many parts"); }
     super.channelRead(ctx, parts);
   }
 }

@@ -28,9 +28,7 @@ class FluxSinkCompletedAfterTheTry {
     return Flux.create(
         sink -> {
           try (var printers = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < upTo; i++) {
-              printers.execute(() -> sink.next("letter"));
-            }
+            for (int i = 0; i < upTo; i++) { printers.execute(() -> sink.next("letter")); }
           }
           sink.complete();
         });

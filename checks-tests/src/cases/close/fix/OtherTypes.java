@@ -26,17 +26,13 @@ class NoFixWhereACatchWouldBeLeftWithoutItsException extends ChannelInboundHandl
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     try {
       actors.close(); // NO PATCH: because a `catch` may be there for what `close()` throws
-    } catch (TimeoutException e) {
-      ctx.fireExceptionCaught(e);
-    }
+    } catch (TimeoutException e) { ctx.fireExceptionCaught(e); }
   }
 }
 
 class NoFixForAProducerThatHasNoOtherWay extends ChannelInboundHandlerAdapter {
   private KafkaProducer<String, String> log;
-  @Override public void channelInactive(ChannelHandlerContext ctx) {
-    log.close(); // NO PATCH: `KafkaProducer` has no method that begins to close it and returns at once
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { log.close(); } // NO PATCH: `KafkaProducer` has no method that begins to close it and returns at once
 }
 
 class ArmeriaServer extends ChannelInboundHandlerAdapter {
@@ -47,9 +43,7 @@ class ArmeriaServer extends ChannelInboundHandlerAdapter {
 }
 
 class NoFixForAReferenceToWhatReturnsAFuture {
-  Mono<Void> end(ClientFactory clients) {
-    return Mono.fromRunnable(clients::close); // NO PATCH: Call `closeAsync()`, which does the same and does not wait
-  }
+  Mono<Void> end(ClientFactory clients) { return Mono.fromRunnable(clients::close); } // NO PATCH: Call `closeAsync()`, which does the same and does not wait
 }
 
 class ReferenceToTheCloseOfAClient {
@@ -91,7 +85,5 @@ class HttpClientInATryHeader {
 }
 
 class ResourceOfAnOperator {
-  Mono<Boolean> probe() {
-    return Mono.using(HttpClient::newHttpClient, client -> Mono.just(true)); // NO PATCH: Call `shutdown()`, which lets the requests finish
-  }
+  Mono<Boolean> probe() { return Mono.using(HttpClient::newHttpClient, client -> Mono.just(true)); } // NO PATCH: Call `shutdown()`, which lets the requests finish
 }

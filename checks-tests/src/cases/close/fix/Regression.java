@@ -16,7 +16,5 @@ class SinkThatATaskHandsToAHelper {
           }
         });
   }
-  private void send(String feed, FluxSink<String> sink) {
-    sink.next(feed);
-  }
+  private void send(String feed, FluxSink<String> sink) { sink.next(feed); }
 }

@@ -14,11 +14,7 @@ class CallSetting {
   private ScheduledExecutorService timer;
   private Feed feed;
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
+  private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -138,8 +134,7 @@ class CallSetting {
   @RestController class FutureThatIsUsedInOtherWays {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
-      CompletableFuture<Void> follower =
-          CompletableFuture.runAsync(() -> follow(emitter), pool);
+      CompletableFuture<Void> follower = CompletableFuture.runAsync(() -> follow(emitter), pool);
       follower.whenComplete((nothing, error) -> emitter.complete());
       emitter.onCompletion(() -> readers.remove("e")); // NO PATCH: it is used in other ways too
       return emitter;

@@ -15,11 +15,7 @@ class EdgesSetting {
   private ScheduledExecutorService timer;
   private Feed feed;
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
+  private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -45,8 +41,7 @@ class EdgesSetting {
     @GetMapping("/web") WebAsyncTask<String> web() {
       Future<String> search = pool.submit(() -> feed.next());
       WebAsyncTask<String> web = new WebAsyncTask<>(7L, () -> search.get());
-      web.onTimeout(
-          () -> {
+      web.onTimeout(() -> {
             search.cancel(true);
             return "late";
           });

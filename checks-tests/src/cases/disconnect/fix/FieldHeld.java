@@ -29,14 +29,7 @@ class FieldHeld {
   class MapOfOneClient extends ChannelInboundHandlerAdapter {
     private final Map<String, Future<?>> byTopic = new TreeMap<>();
     @Override public void channelRead(ChannelHandlerContext ctx, Object topic) {
-      byTopic.put(
-          topic.toString(),
-          executor.submit(
-              () -> {
-                while (true) {
-                  ctx.write("6");
-                }
-              }));
+      byTopic.put(topic.toString(), executor.submit(() -> { while (true) { ctx.write("6"); } }));
     }
     @Override
     public void channelInactive(ChannelHandlerContext ctx) {
@@ -47,9 +40,7 @@ class FieldHeld {
   class FieldThatTheHookSkips extends ChannelInboundHandlerAdapter {
     private Future<String> answer;
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      answer =
-          executor.submit(
-              () -> {
+      answer = executor.submit(() -> {
                 Thread.sleep(100_000);
                 return "1";
               });
@@ -63,15 +54,9 @@ class FieldHeld {
   class ArrayOfHandles extends ChannelInboundHandlerAdapter {
     private final Future<?>[] polls = new Future<?>[4];
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      for (int i = 0; i < polls.length; i++) {
-        polls[i] = executor.submit(() -> poll(ctx));
-      }
+      for (int i = 0; i < polls.length; i++) { polls[i] = executor.submit(() -> poll(ctx)); }
     }
-    private static void poll(ChannelHandlerContext ctx) {
-      while (true) {
-        ctx.write("4");
-      }
-    }
+    private static void poll(ChannelHandlerContext ctx) { while (true) { ctx.write("4"); } }
     @Override
     public void channelInactive(ChannelHandlerContext ctx) {
       ctx.fireChannelInactive();
@@ -101,8 +86,7 @@ class FieldHeld {
   class RemovedIntoAVariable extends TextWebSocketHandler {
     private final Map<String, ScheduledFuture<?>> pings = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      pings.put(
-          session.getId(),
+      pings.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> System.out.println(8), 0, 8, TimeUnit.SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
@@ -126,8 +110,7 @@ class FieldHeld {
   class RemovedAndForgotten extends TextWebSocketHandler {
     private final Map<String, ScheduledFuture<?>> pings = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      pings.put(
-          session.getId(),
+      pings.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> System.out.println(7), 0, 7, TimeUnit.SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
@@ -142,9 +125,7 @@ class FieldHeld {
       polls.put(session.getId(), executor.submit(() -> poll(session)));
     }
     private void poll(WebSocketSession session) {
-      while (true) {
-        System.out.println("poll 25 " + session);
-      }
+      while (true) { System.out.println("poll 25 " + session); }
     }
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
@@ -159,9 +140,7 @@ class FieldHeld {
       polls.put(session.getId(), task);
     }
     private void poll(WebSocketSession session) {
-      while (true) {
-        System.out.println("poll 10 " + session);
-      }
+      while (true) { System.out.println("poll 10 " + session); }
     }
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {

@@ -61,9 +61,7 @@ class HandleInALocalVariable extends ChannelInboundHandlerAdapter {
     this.executor = executor;
   }
   @Override public void channelActive(ChannelHandlerContext ctx) {
-    Future<?> task =
-        executor.submit(
-            () -> {
+    Future<?> task = executor.submit(() -> {
               while (true) {
                 ctx.write("tick 12");
               }
@@ -84,11 +82,7 @@ class ThreadInAVariable extends ChannelInboundHandlerAdapter {
     sender.setDaemon(true);
     sender.start();
   }
-  private void send(ChannelHandlerContext ctx) {
-    while (true) {
-      ctx.write("tick 8");
-    }
-  }
+  private void send(ChannelHandlerContext ctx) { while (true) { ctx.write("tick 8"); } }
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     clients--;

@@ -26,9 +26,7 @@ class HookBeforeTheStart extends ChannelInboundHandlerAdapter {
   }
 
   /** Between the two. */
-  int answer() {
-    return 42;
-  }
+  int answer() { return 42; }
 
   @Override public void channelActive(ChannelHandlerContext context) {
     context.executor().scheduleWithFixedDelay(() -> context.write("tick 4"), 1, 2, TimeUnit.SECONDS);

@@ -34,9 +34,7 @@ class FieldNoneSetting {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       Flux.interval(Duration.ofSeconds(26)).subscribe(tick -> ctx.write(message)); // NO PATCH: it may be started more than once for one client, and a collection of the handles would grow
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      ctx.fireChannelInactive();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); }
   }
 
   class MessagesStartSeveralForOneKey extends TextWebSocketHandler {
@@ -55,70 +53,48 @@ class FieldNoneSetting {
 
   class StartedFromATask extends ChannelInboundHandlerAdapter {
     private final ScheduledExecutorService scheduler;
-    StartedFromATask(ScheduledExecutorService scheduler) {
-      this.scheduler = scheduler;
-    }
+    StartedFromATask(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
     @Override public void channelActive(ChannelHandlerContext ctx) {
       scheduler.execute(
           () -> scheduler.scheduleAtFixedRate(() -> ctx.write("27"), 0, 27, TimeUnit.SECONDS)); // NO PATCH: the work may be started when `channelInactive` has run already
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      ctx.fireChannelInactive();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); }
   }
 
   class AnotherMethodUsesTheField extends TextWebSocketHandler {
     private final ScheduledExecutorService scheduler;
     private ScheduledFuture<?> ping;
-    AnotherMethodUsesTheField(ScheduledExecutorService scheduler) {
-      this.scheduler = scheduler;
-    }
+    AnotherMethodUsesTheField(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       ping = scheduler.scheduleAtFixedRate(() -> System.out.println(23), 0, 23, TimeUnit.SECONDS); // NO PATCH: the methods that use it share no key by which the class tells clients apart
     }
-    boolean isPinging() {
-      return ping != null && !ping.isDone();
-    }
+    boolean isPinging() { return ping != null && !ping.isDone(); }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       ping.cancel(true);
     }
   }
 
   class StartedInStaticCode extends ChannelInboundHandlerAdapter {
-    @Override public void channelActive(ChannelHandlerContext ctx) {
-      begin(ctx);
-    }
+    @Override public void channelActive(ChannelHandlerContext ctx) { begin(ctx); }
     private static void begin(ChannelHandlerContext ctx) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write("28"), 0, 28, TimeUnit.SECONDS); // NO PATCH: the work is started in static code, where no field of the object is in reach
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      ctx.fireChannelInactive();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); }
   }
 
   class CompletableFutureInAField extends ChannelInboundHandlerAdapter {
     private CompletableFuture<Void> running;
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      running =
-          CompletableFuture.runAsync(
-              () -> {
-                while (true) {
-                  ctx.write("24");
-                }
-              });
+      running = CompletableFuture.runAsync(() -> { while (true) { ctx.write("24"); } });
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) { // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
-      ctx.fireChannelInactive();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); } // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
   }
 
   class ListOfAllClients extends TextWebSocketHandler {
     private final List<ScheduledFuture<?>> pings = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService scheduler;
-    ListOfAllClients(ScheduledExecutorService scheduler) {
-      this.scheduler = scheduler;
-    }
+    ListOfAllClients(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       pings.add(scheduler.scheduleAtFixedRate(() -> System.out.println(35), 0, 35, TimeUnit.SECONDS));
     }
@@ -129,9 +105,7 @@ class FieldNoneSetting {
 
   class ClassTellsNobodyApart extends TextWebSocketHandler {
     private final ScheduledExecutorService scheduler;
-    ClassTellsNobodyApart(ScheduledExecutorService scheduler) {
-      this.scheduler = scheduler;
-    }
+    ClassTellsNobodyApart(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate(() -> System.out.println(21), 0, 21, TimeUnit.SECONDS); // NO PATCH: nothing in the class says by what it tells its clients apart
     }
@@ -145,9 +119,7 @@ class FieldNoneSetting {
       Vertx vertx = Vertx.currentContext().owner();
       vertx.setPeriodic(3100, id -> ctx.write("31")); // NO PATCH: `vertx` is not in reach of `channelInactive`
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      ctx.fireChannelInactive();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); }
   }
 
   class HookOfTheSuperclass extends Parent {
@@ -158,16 +130,9 @@ class FieldNoneSetting {
 
   class FutureThatNobodyCanInterrupt extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      CompletableFuture.runAsync( // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work, and there is no `submit` of an executor that could take its place
-          () -> {
-            while (true) {
-              ctx.write("32");
-            }
-          });
+      CompletableFuture.runAsync(() -> { while (true) { ctx.write("32"); } }); // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work, and there is no `submit` of an executor that could take its place
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      ctx.fireChannelInactive();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); }
   }
 
   class OneObjectMayServeAllClients implements WebSocketHandler<String> {
@@ -176,9 +141,7 @@ class FieldNoneSetting {
       clock.scheduleAtFixedRate(() -> socket.send("tick"), 33, 34, TimeUnit.SECONDS); // NO PATCH: nobody knows whether one object of the class serves one client or all
       return "open";
     }
-    @Override public void onClose(WebSocketClose<String> close) {
-      System.out.println(close);
-    }
+    @Override public void onClose(WebSocketClose<String> close) { System.out.println(close); }
     @Override public void onMessage(WebSocketMessage<String> message) {}
   }
 }
@@ -187,9 +150,7 @@ class HookHasAVariableOfThatName extends TextWebSocketHandler {
   private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
   private ScheduledFuture<?> ping;
-  HookHasAVariableOfThatName(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
+  HookHasAVariableOfThatName(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   @Override public void afterConnectionEstablished(WebSocketSession session) {
     sessions.put(session.getId(), session);
     ping = scheduler.scheduleAtFixedRate(() -> System.out.println(36), 0, 36, TimeUnit.SECONDS); // NO PATCH: `afterConnectionClosed` has another variable of that name
@@ -205,9 +166,7 @@ interface InterfaceHasNoFields extends ChannelInboundHandler {
   @Override default void channelActive(ChannelHandlerContext ctx) {
     ctx.executor().scheduleAtFixedRate(() -> ctx.write("29"), 0, 29, TimeUnit.SECONDS); // NO PATCH: an interface has no room for a field that changes
   }
-  @Override default void channelInactive(ChannelHandlerContext ctx) {
-    ctx.fireChannelInactive();
-  }
+  @Override default void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); }
 }
 
 record RecordHasNoRoom(ScheduledExecutorService scheduler)

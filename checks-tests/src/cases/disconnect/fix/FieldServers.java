@@ -35,9 +35,7 @@ class JakartaMessages {
   }
 
   private void answer(Session session, String text) {
-    for (; ; ) {
-      session.getAsyncRemote().sendText(text);
-    }
+    for (; ; ) { session.getAsyncRemote().sendText(text); }
   }
 
   @OnClose

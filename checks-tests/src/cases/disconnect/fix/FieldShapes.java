@@ -21,9 +21,7 @@ class NestedClass {
       }
     }
   }
-  String task() {
-    return task;
-  }
+  String task() { return task; }
 }
 
 class InnerClassUsesTheNameOfTheOuter {
@@ -41,8 +39,7 @@ class InnerClassUsesTheNameOfTheOuter {
 
 class AnonymousClass {
   void init(Channel channel) {
-    channel
-        .pipeline()
+    channel.pipeline()
         .addLast(
             new ChannelInboundHandlerAdapter() {
               @Override public void channelActive(ChannelHandlerContext ctx) throws Exception {

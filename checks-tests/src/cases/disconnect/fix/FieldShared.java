@@ -29,9 +29,7 @@ class FieldSharedSetting {
       System.out.println(future);
     }
     private void poll(WebSocketSession session) {
-      while (true) {
-        System.out.println("poll 7 " + session);
-      }
+      while (true) { System.out.println("poll 7 " + session); }
     }
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
@@ -52,9 +50,7 @@ class FieldSharedSetting {
       future = executor.submit(() -> poll(session));
     }
     private void poll(WebSocketSession session) {
-      while (true) {
-        System.out.println("poll 5 " + session);
-      }
+      while (true) { System.out.println("poll 5 " + session); }
     }
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
@@ -98,9 +94,7 @@ class FieldSharedSetting {
       running = executor.submit(() -> poll(session));
     }
     private void poll(WebSocketSession session) {
-      while (true) {
-        System.out.println("poll 10 " + session);
-      }
+      while (true) { System.out.println("poll 10 " + session); }
     }
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {

@@ -20,7 +20,5 @@ class GrpcRequestObserver implements StreamObserver<String> {
   public void onError(Throwable cause) {
     System.out.println(cause);
   }
-  @Override public void onCompleted() {
-    answers.onCompleted();
-  }
+  @Override public void onCompleted() { answers.onCompleted(); }
 }

@@ -12,9 +12,7 @@ class HelperThatTwoMethodsCall extends ChannelInboundHandlerAdapter {
   HelperThatTwoMethodsCall(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-  @Override public void channelActive(ChannelHandlerContext ctx) {
-    begin(ctx, "active");
-  }
+  @Override public void channelActive(ChannelHandlerContext ctx) { begin(ctx, "active"); }
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     begin(ctx, "read");
   }

@@ -15,11 +15,7 @@ class HolderSetting {
   private ScheduledExecutorService timer;
   private Feed feed;
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
+  private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -61,9 +57,7 @@ class HolderSetting {
 
   @RestController class FieldThatOthersUseToo {
     private Future<?> current;
-    boolean isBusy() {
-      return !current.isDone();
-    }
+    boolean isBusy() { return !current.isDone(); }
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       current = pool.submit(() -> follow(emitter)); // NO PATCH: one handle for each client
@@ -128,9 +122,7 @@ class HolderSetting {
   @RestController class LoopWithoutEnd {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
-      while (feed.hasNext()) {
-        pool.execute(() -> follow(emitter)); // NO PATCH: may never end
-      }
+      while (feed.hasNext()) { pool.execute(() -> follow(emitter)); } // NO PATCH: may never end
       return emitter;
     }
   }

@@ -18,12 +18,8 @@ class JakartaEndpointClass extends Endpoint {
   private static final class Tick extends TimerTask {
     private final Session session;
 
-    Tick(Session session) {
-      this.session = session;
-    }
+    Tick(Session session) { this.session = session; }
 
-    @Override public void run() {
-      session.getAsyncRemote().sendText("3");
-    }
+    @Override public void run() { session.getAsyncRemote().sendText("3"); }
   }
 }

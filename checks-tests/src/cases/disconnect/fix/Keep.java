@@ -13,11 +13,7 @@ class Keep {
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
+  private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -197,11 +193,7 @@ class Keep {
       pool.execute(this::all);
       return emitter;
     }
-    private void all() {
-      while (feed.hasNext()) {
-        feed.next();
-      }
-    }
+    private void all() { while (feed.hasNext()) { feed.next(); } }
     private void all(int times) {}
   }
 
@@ -211,10 +203,6 @@ class Keep {
       pool.execute(this::all);
       return emitter;
     }
-    private void all() {
-      while (feed.hasNext()) {
-        feed.next();
-      }
-    }
+    private void all() { while (feed.hasNext()) { feed.next(); } }
   }
 }

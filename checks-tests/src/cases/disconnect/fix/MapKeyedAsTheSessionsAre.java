@@ -20,9 +20,7 @@ class MapKeyedAsTheSessionsAre extends TextWebSocketHandler {
     executor.submit(() -> poll(session));
   }
   private void poll(WebSocketSession session) {
-    while (true) {
-      System.out.println("poll 1 " + session);
-    }
+    while (true) { System.out.println("poll 1 " + session); }
   }
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {

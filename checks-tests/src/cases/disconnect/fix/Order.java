@@ -28,9 +28,7 @@ class Order {
       return result;
     }
     private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) {
-        result.setResult(feed.next());
-      }
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
     private void over() {}
   }
@@ -49,9 +47,7 @@ class Order {
       return result;
     }
     private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) {
-        result.setResult(feed.next());
-      }
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
   }
 
@@ -65,9 +61,7 @@ class Order {
       return result;
     }
     private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) {
-        result.setResult(feed.next());
-      }
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
   }
 
@@ -80,9 +74,7 @@ class Order {
       return result;
     }
     private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) {
-        result.setResult(feed.next());
-      }
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
   }
 
@@ -91,16 +83,12 @@ class Order {
     @GetMapping("/late") DeferredResult<String> late() {
       DeferredResult<String> result = new DeferredResult<>(7_000L);
       result.onCompletion(() -> readers.remove("d"));
-      if (feed == null) {
-        return result;
-      }
+      if (feed == null) { return result; }
       pool.execute(() -> late(result)); // NO PATCH: `onCompletion` is registered before the start, and keeps only one registration
       return result;
     }
     private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) {
-        result.setResult(feed.next());
-      }
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
   }
 
@@ -108,15 +96,11 @@ class Order {
     private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
     @GetMapping("/late") DeferredResult<String> late() {
       DeferredResult<String> result = new DeferredResult<>(7_000L);
-      pool.execute(() -> {
-        timer.schedule(() -> late(result), 3, TimeUnit.SECONDS); // NO PATCH: `onCompletion` may be called only before the method returns
-      });
+      pool.execute(() -> { timer.schedule(() -> late(result), 3, TimeUnit.SECONDS); }); // NO PATCH: `onCompletion` may be called only before the method returns
       return result;
     }
     private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) {
-        result.setResult(feed.next());
-      }
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
   }
 
@@ -128,9 +112,7 @@ class Order {
       return result;
     }
     private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) {
-        result.setResult(feed.next());
-      }
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
   }
 }

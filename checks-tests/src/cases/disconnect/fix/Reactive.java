@@ -28,8 +28,7 @@ class ReactiveSetting {
 
   class EmitterOfRxJava {
     Observable<String> news() {
-      return Observable.create(
-          emitter -> {
+      return Observable.create(emitter -> {
             Future<?> follower = pool.submit(() -> {
               while (feed.hasNext()) {
                 emitter.onNext(feed.next());

@@ -20,9 +20,7 @@ class ServerSetting {
     while (feed.hasNext()) {
       try {
         observer.onNext(feed.next());
-      } catch (RuntimeException e) {
-        log.log(System.Logger.Level.DEBUG, "gone", e);
-      }
+      } catch (RuntimeException e) { log.log(System.Logger.Level.DEBUG, "gone", e); }
     }
   }
   interface Feed {

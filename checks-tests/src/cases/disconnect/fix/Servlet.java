@@ -17,9 +17,7 @@ class ServletSetting {
     while (feed.hasNext()) {
       try {
         context.getResponse().getWriter().println(feed.next());
-      } catch (IOException e) {
-        log.log(System.Logger.Level.DEBUG, "gone", e);
-      }
+      } catch (IOException e) { log.log(System.Logger.Level.DEBUG, "gone", e); }
     }
   }
   interface Feed {

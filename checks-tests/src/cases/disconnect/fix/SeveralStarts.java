@@ -23,15 +23,9 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
     return result;
   }
   private void late(DeferredResult<String> result) {
-    while (feed.hasNext()) {
-      result.setResult(feed.next());
-    }
+    while (feed.hasNext()) { result.setResult(feed.next()); }
   }
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
+  private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);

@@ -13,9 +13,7 @@ class SharedExecutorIsLeftAlone extends ChannelInboundHandlerAdapter {
     POOL.submit(() -> work(ctx));
   }
   private void work(ChannelHandlerContext ctx) {
-    while (true) {
-      ctx.write("13");
-    }
+    while (true) { ctx.write("13"); }
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     POOL.shutdownNow();

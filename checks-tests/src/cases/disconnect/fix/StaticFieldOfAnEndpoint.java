@@ -20,7 +20,5 @@ class StaticFieldOfAnEndpoint {
         SCHEDULER.scheduleAtFixedRate(
             () -> session.getAsyncRemote().sendText("4"), 0, 4, TimeUnit.SECONDS);
   }
-  @OnClose public void close() {
-    ping.cancel(false);
-  }
+  @OnClose public void close() { ping.cancel(false); }
 }

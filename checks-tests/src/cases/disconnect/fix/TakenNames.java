@@ -30,11 +30,7 @@ class TakenNamesSetting {
   private static final System.Logger log = System.getLogger("news");
   private static final ScheduledExecutorService TIMER = Executors.newScheduledThreadPool(2);
   private transient ExecutorService pool;
-  private void follow(Object client) {
-    while (true) {
-      log.log(System.Logger.Level.INFO, client);
-    }
-  }
+  private void follow(Object client) { while (true) { log.log(System.Logger.Level.INFO, client); } }
 
   class ParameterOfANewHook {
     void routes(Router router) {
@@ -60,9 +56,7 @@ class TakenNamesSetting {
         ctx.addEndHandler(this::over);
       });
     }
-    private void over(AsyncResult<Void> result) {
-      log.log(System.Logger.Level.INFO, result);
-    }
+    private void over(AsyncResult<Void> result) { log.log(System.Logger.Level.INFO, result); }
   }
 
   class HandleOfANewVariable {
@@ -77,9 +71,7 @@ class TakenNamesSetting {
   }
 
   class ExecutorCalledAsTheParameter {
-    void routes(Router router) {
-      router.get("/e").handler(this::news);
-    }
+    void routes(Router router) { router.get("/e").handler(this::news); }
     private void news(RoutingContext ctx) {
       ExecutorService ended = Executors.newSingleThreadExecutor();
       ended.execute(() -> follow(ctx));
@@ -88,9 +80,7 @@ class TakenNamesSetting {
 
   class TypeCalledAsAKeyword {
     class Default extends Thread {
-      Default(Runnable body) {
-        super(body);
-      }
+      Default(Runnable body) { super(body); }
     }
     void routes(Router router) {
       router.get("/f").handler(ctx -> {

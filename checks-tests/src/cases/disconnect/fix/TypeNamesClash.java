@@ -17,9 +17,7 @@ class TypeNamesClash extends ChannelInboundHandlerAdapter {
     executor.submit(() -> send(ctx, flushed));
   }
   private void send(ChannelHandlerContext ctx, Future<?> after) {
-    while (true) {
-      ctx.write(after);
-    }
+    while (true) { ctx.write(after); }
   }
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {

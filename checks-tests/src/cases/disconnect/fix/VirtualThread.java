@@ -20,11 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
     Thread.startVirtualThread(() -> follow(emitter));
     return emitter;
   }
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
+  private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);

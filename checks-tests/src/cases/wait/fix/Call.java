@@ -24,9 +24,7 @@ class CallSetting {
       end();
       ctx.fireChannelInactive();
     }
-    @Override public void handlerRemoved(ChannelHandlerContext ctx) {
-      end();
-    }
+    @Override public void handlerRemoved(ChannelHandlerContext ctx) { end(); }
     private void end() {
       pool.shutdown();
       try {
@@ -49,9 +47,7 @@ class CallSetting {
       pool.shutdown();
       try {
         pool.awaitTermination(96, TimeUnit.SECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
     }
   }
 
@@ -64,9 +60,7 @@ class CallSetting {
       pool.shutdown();
       try {
         pool.awaitTermination(93, TimeUnit.SECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
     }
   }
 
@@ -89,12 +83,8 @@ class CallSetting {
   }
 
   class PrivateHelperOfAPrivateHelper extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      end();
-    }
-    private void end() {
-      endWithin(95);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { end(); }
+    private void end() { endWithin(95); }
     private void endWithin(long seconds) {
       log.info("within " + seconds);
       try {
@@ -124,9 +114,7 @@ final class PoolUtils {
     pool.shutdown();
     try {
       drainWithin(91, pool);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
   }
   static boolean drainWithin(long seconds, ExecutorService pool) throws InterruptedException {
     return pool.awaitTermination(seconds, TimeUnit.SECONDS);

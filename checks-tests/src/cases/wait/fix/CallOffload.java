@@ -44,9 +44,7 @@ final class PoolUtils {
     pool.shutdown();
     try {
       drainWithin(91, pool);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
   }
   static boolean drainWithin(long seconds, ExecutorService pool) throws InterruptedException {
     return pool.awaitTermination(seconds, TimeUnit.SECONDS);

@@ -19,9 +19,7 @@ class ChainSetting {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
-  void release(String what) {
-    pools.removeIf(each -> each.toString().equals(what));
-  }
+  void release(String what) { pools.removeIf(each -> each.toString().equals(what)); }
 
   class RestBecomesAListenerWithoutTheTry extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {

@@ -41,9 +41,7 @@ class CodeBehindTheEnd {
           pool.awaitTermination(1, TimeUnit.MINUTES);
           return;
         }
-      } finally {
-        System.out.println("14");
-      }
+      } finally { System.out.println("14"); }
       ctx.writeAndFlush("15");
     }
   }
@@ -57,9 +55,7 @@ class CodeBehindTheEnd {
           throw new IllegalStateException("16");
         }
         ctx.writeAndFlush("17");
-      } catch (IllegalStateException e) {
-        System.err.println(e);
-      }
+      } catch (IllegalStateException e) { System.err.println(e); }
     }
   }
 
@@ -69,9 +65,7 @@ class CodeBehindTheEnd {
         pool.shutdown();
         pool.awaitTermination(1, TimeUnit.MINUTES); // NO PATCH: needs the end
         return;
-      } finally {
-        ctx.writeAndFlush("18");
-      }
+      } finally { ctx.writeAndFlush("18"); }
     }
   }
 
@@ -81,9 +75,7 @@ class CodeBehindTheEnd {
         pool.shutdown();
         pool.awaitTermination(1, TimeUnit.MINUTES); // NO PATCH: needs the end
         throw new IllegalStateException("19");
-      } catch (IllegalStateException e) {
-        ctx.writeAndFlush("20");
-      }
+      } catch (IllegalStateException e) { ctx.writeAndFlush("20"); }
     }
   }
 
@@ -99,15 +91,12 @@ class CodeBehindTheEnd {
 
   class ReturnFromALambdaThatRunsInPlace extends ChannelInboundHandlerAdapter {
     @Override public void channelRead(ChannelHandlerContext ctx, Object msg) throws Exception {
-      jobs.forEach(
-          job -> {
+      jobs.forEach(job -> {
             pool.shutdown();
             try {
               pool.awaitTermination(1, TimeUnit.MINUTES); // NO PATCH: needs the end
               return;
-            } catch (InterruptedException e) {
-              Thread.currentThread().interrupt();
-            }
+            } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
           });
       ctx.writeAndFlush("21");
     }

@@ -42,12 +42,9 @@ class LambdaWithoutBraces extends ChannelInboundHandlerAdapter {
 
 class LambdaInAVerticle extends AbstractVerticle {
   private final ExecutorService printers;
-  LambdaInAVerticle(ExecutorService printers) {
-    this.printers = printers;
-  }
+  LambdaInAVerticle(ExecutorService printers) { this.printers = printers; }
   @Override public void start() {
-    vertx.setTimer(
-        1_000,
+    vertx.setTimer(1_000,
         id -> {
           try {
             this.printers.shutdown();
@@ -61,8 +58,7 @@ class LambdaInAVerticle extends AbstractVerticle {
 
 record AnonymousClassInARecord(EventLoop loop, ScheduledExecutorService clock) {
   void end() {
-    loop.execute(
-        new Runnable() {
+    loop.execute(new Runnable() {
           @Override public void run() {
             clock.shutdown();
             try {

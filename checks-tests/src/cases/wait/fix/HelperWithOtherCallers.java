@@ -116,9 +116,7 @@ class HelperWithOtherCallers {
 
   static class PrivateHelperOfTheHandler extends ChannelInboundHandlerAdapter {
     private final ExecutorService tasks = Executors.newFixedThreadPool(2);
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      drain();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(); }
     private void drain() throws InterruptedException {
       tasks.shutdown();
       tasks.awaitTermination(1, TimeUnit.MINUTES);

@@ -35,13 +35,10 @@ class NoneSetting {
 
   class UserInterface {
     void end(ExecutorService readers, JLabel status) {
-      SwingUtilities.invokeLater(
-          () -> {
+      SwingUtilities.invokeLater(() -> {
             try {
               readers.awaitTermination(116, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
-            } catch (InterruptedException e) {
-              Thread.currentThread().interrupt();
-            }
+            } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
             status.setText("ended");
           });
     }
@@ -67,17 +64,13 @@ class NoneSetting {
 
   class BranchThatMatters extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (pool.awaitTermination(105, TimeUnit.SECONDS)) { // NO PATCH: only when the end comes in time
-        pools.remove(pool);
-      }
+      if (pool.awaitTermination(105, TimeUnit.SECONDS)) { pools.remove(pool); } // NO PATCH: only when the end comes in time
     }
   }
 
   class BranchThatReturns extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!pool.awaitTermination(106, TimeUnit.SECONDS)) { // NO PATCH: only when the end comes in time
-        return;
-      }
+      if (!pool.awaitTermination(106, TimeUnit.SECONDS)) { return; } // NO PATCH: only when the end comes in time
       log.info("in time");
     }
   }
@@ -87,9 +80,7 @@ class NoneSetting {
       end();
       pools.clear();
     }
-    private void end() throws InterruptedException {
-      pool.awaitTermination(110, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
-    }
+    private void end() throws InterruptedException { pool.awaitTermination(110, TimeUnit.SECONDS); } // NO PATCH: What follows needs the end
   }
 
   class RestThatUsesWhatTheTasksMade extends ChannelInboundHandlerAdapter {
@@ -100,18 +91,12 @@ class NoneSetting {
   }
 
   class HelperWithSeveralCalls extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      end();
-    }
-    @Override public void handlerRemoved(ChannelHandlerContext ctx) {
-      end();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { end(); }
+    @Override public void handlerRemoved(ChannelHandlerContext ctx) { end(); }
     void end() {
       try {
         pool.awaitTermination(114, TimeUnit.SECONDS); // NO PATCH: called from several places
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
     }
   }
 
@@ -126,9 +111,7 @@ class NoneSetting {
       try {
         PoolUtils.drainQuietly(pool); // NO PATCH: try
         pools.clear();
-      } catch (IllegalStateException e) {
-        log.info("again");
-      }
+      } catch (IllegalStateException e) { log.info("again"); }
     }
   }
 
@@ -142,9 +125,7 @@ class NoneSetting {
   class CallWithAnArgumentThatChanges extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ExecutorService last = pool;
-      if (pools.isEmpty()) {
-        last = spare;
-      }
+      if (pools.isEmpty()) { last = spare; }
       PoolUtils.drainQuietly(last); // NO PATCH: a local variable
     }
   }
@@ -153,9 +134,7 @@ class NoneSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.awaitTermination(111, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
-      } finally {
-        pools.clear();
-      }
+      } finally { pools.clear(); }
     }
   }
 
@@ -178,9 +157,7 @@ class NoneSetting {
       try {
         pool.awaitTermination(113, TimeUnit.SECONDS); // NO PATCH: out of reach
         return;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
       log.info("interrupted");
     }
   }
@@ -202,9 +179,7 @@ class NoneSetting {
 
   class ResultInABiggerCondition extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (pools.isEmpty() && pool.awaitTermination(104, TimeUnit.SECONDS)) { // NO PATCH: result of the wait decides
-        log.info("all");
-      }
+      if (pools.isEmpty() && pool.awaitTermination(104, TimeUnit.SECONDS)) { log.info("all"); } // NO PATCH: result of the wait decides
     }
   }
 
@@ -219,9 +194,7 @@ class NoneSetting {
 
   class LoopThatDoesMore extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (!pool.isTerminated()) { // NO PATCH: the loop does something else
-        pools.remove(spare);
-      }
+      while (!pool.isTerminated()) { pools.remove(spare); } // NO PATCH: the loop does something else
     }
   }
 }

@@ -12,9 +12,7 @@ import reactor.core.publisher.Mono;
 
 @RestController class WebFluxEndpointThatReturnsWhetherItEnded {
   private final ExecutorService readers;
-  WebFluxEndpointThatReturnsWhetherItEnded(ExecutorService readers) {
-    this.readers = readers;
-  }
+  WebFluxEndpointThatReturnsWhetherItEnded(ExecutorService readers) { this.readers = readers; }
   @PostMapping("/stop-readers") Mono<Boolean> stopReaders() throws InterruptedException {
     boolean ended = readers.awaitTermination(82, TimeUnit.SECONDS);
     return Mono.just(ended);
@@ -27,9 +25,7 @@ class ReactorOperator {
         page -> {
           try {
             printers.awaitTermination(83, TimeUnit.SECONDS);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
+          } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
         });
   }
 }

@@ -20,9 +20,7 @@ class MethodThatReturnsItsOwnFuture {
 
 class GrpcMethodThatCompletesAfterwards implements StreamObserver<String> {
   private final ManagedChannel channel;
-  GrpcMethodThatCompletesAfterwards(ManagedChannel channel) {
-    this.channel = channel;
-  }
+  GrpcMethodThatCompletesAfterwards(ManagedChannel channel) { this.channel = channel; }
   @Override public void onNext(String page) {}
   @Override public void onError(Throwable problem) {
     try {
@@ -31,7 +29,5 @@ class GrpcMethodThatCompletesAfterwards implements StreamObserver<String> {
       Thread.currentThread().interrupt();
     }
   }
-  @Override public void onCompleted() {
-    channel.shutdown();
-  }
+  @Override public void onCompleted() { channel.shutdown(); }
 }

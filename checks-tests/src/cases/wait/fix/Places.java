@@ -28,8 +28,7 @@ class PlacesSetting {
 
   class LambdaThatRunsInPlace extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pools.forEach(
-          each -> {
+      pools.forEach(each -> {
             each.shutdown();
             try {
               each.awaitTermination(135, TimeUnit.SECONDS);

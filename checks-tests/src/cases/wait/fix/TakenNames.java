@@ -6,9 +6,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 
 class TakenNamesSetting {
-  void release(String what) {
-    System.out.println(what);
-  }
+  void release(String what) { System.out.println(what); }
 
   class ParameterOfTheListener extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
