@@ -13,6 +13,13 @@ class CloseInAnotherFileIsNoFindingOfTheOtherCheck extends ChannelInboundHandler
   }
 }
 
+class CloseInTheOwnFileIsOneOfTheOtherCheck extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    pool.close(); // FINDING: close
+  }
+}
+
 // file: Closer.java
 final class Closer {
   static void close(ExecutorService tasks) { tasks.close(); }

@@ -86,3 +86,9 @@ final class NewsGrpc {
   }
   private NewsGrpc() {}
 }
+
+class ServerCallListener<Q> extends ServerCall.Listener<Q> {
+  private final ExecutorService perCall;
+  ServerCallListener(ExecutorService perCall) { this.perCall = perCall; }
+  @Override public void onCancel() { perCall.close(); } // FINDING: close
+}

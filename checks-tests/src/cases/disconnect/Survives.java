@@ -75,3 +75,25 @@ interface Feed {
   String next(String topic);
   boolean hasNext();
 }
+
+@interface AnnotationThatNobodyKnows {}
+
+// file: Helpers.java
+@RestController class AnnotationThatNobodyKnowsNewsController {
+  private static final System.Logger log = System.getLogger("news");
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
+  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+  private final Feed feed;
+  AnnotationThatNobodyKnowsNewsController(Feed feed) { this.feed = feed; }
+  @AnnotationThatNobodyKnows SseEmitter a(String order) {
+    SseEmitter emitter = new SseEmitter(1_301L);
+    pool.execute(() -> feed.next(order)); // FINDING: Nothing stops the task started here
+    return emitter;
+  }
+  private void send(SseEmitter emitter, String item) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
+      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+    }
+  }
+}

@@ -104,6 +104,10 @@ abstract class Base {
   @UiThread abstract void leave();
 }
 
+class ManyWaysOneFinding {
+  @UiThread void leave() { ManyWaysOneFindingWays.all(); } // FINDING: leave ... ManyWaysOneFindingWays.all ... @manyWaysOneFinding
+}
+
 // file: Pools.java
 final class Pools {
   static final ExecutorService SHARED = Executors.newCachedThreadPool();
@@ -111,5 +115,24 @@ final class Pools {
     try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: pools
       Thread.currentThread().interrupt();
     }
+  }
+}
+
+// file: ManyWaysOneFindingPools.java
+final class ManyWaysOneFindingPools {
+  static final ExecutorService SHARED = Executors.newCachedThreadPool();
+  static void drain() {
+    try { SHARED.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: manyWaysOneFinding
+      Thread.currentThread().interrupt();
+    }
+  }
+}
+
+// file: ManyWaysOneFindingWays.java
+final class ManyWaysOneFindingWays {
+  static void all() {
+    ManyWaysOneFindingPools.drain();
+    ManyWaysOneFindingPools.drain();
+    ManyWaysOneFindingPools.drain();
   }
 }

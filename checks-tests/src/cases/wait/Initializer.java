@@ -61,6 +61,18 @@ class InstanceInitializerBlock extends ChannelInboundHandlerAdapter {
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { new InstanceInitializerBlockEager(); } // FINDING: channelInactive ... InstanceInitializerBlockEager ... Pools.drain ... @pools
 }
 
+class ResourceOfThisFileWhoseCloseWaits extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    try (Session session = new Session()) { System.out.println(session); } // FINDING: channelInactive
+  }
+  private final class Session implements AutoCloseable {
+    @Override public void close() throws InterruptedException {
+      pool.awaitTermination(4, TimeUnit.MINUTES);
+    }
+  }
+}
+
 // file: Bases.java
 final class Pools {
   static int drain(ExecutorService tasks) {

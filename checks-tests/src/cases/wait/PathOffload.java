@@ -160,6 +160,14 @@ class PathOffloadSetting {
   }
 }
 
+class ExecuteBlocking extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  private io.vertx.core.Vertx vertx;
+  @Override public void channelInactive(ChannelHandlerContext ctx) {
+    vertx.executeBlocking(() -> ExecuteBlockingPools.drain(pool));
+  }
+}
+
 // file: Pools.java
 final class Pools {
   static int drain(ExecutorService tasks) {
@@ -321,4 +329,14 @@ class ClassOfSpringsAsyncDrainer {
 
 final class ExecutorEnding {
   static void apply(ExecutorService tasks) { tasks.execute(() -> Pools.drain(tasks)); }
+}
+
+// file: ExecuteBlockingPools.java
+final class ExecuteBlockingPools {
+  static int drain(ExecutorService tasks) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
 }

@@ -19,6 +19,21 @@ final class ByFileLosesOtherFilesThatComeEarlier { // SILENT
   }
 }
 
+class ByFileSeesTheOwnFile extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    ByFileSeesTheOwnFilePools.drain(pool);
+    logged(() -> pool.awaitTermination(2, TimeUnit.MINUTES)); // FINDING: awaitTermination
+  }
+  private void logged(Callable<Boolean> code) throws Exception { System.out.println(code.call()); }
+}
+
+final class ByFileSeesTheOwnFilePools {
+  static void drain(ExecutorService tasks) throws InterruptedException {
+  tasks.awaitTermination(3, TimeUnit.MINUTES); // FINDING: awaitTermination
+  }
+}
+
 // file: Helpers.java
 class ByFileLosesOtherFilesThatComeEarlierHandler extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);

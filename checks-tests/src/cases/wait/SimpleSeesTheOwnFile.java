@@ -20,3 +20,17 @@ final class SimpleSeesTheOwnFilePools {
   tasks.awaitTermination(3, TimeUnit.MINUTES); // FINDING: awaitTermination
   }
 }
+
+class SimpleSeesOtherFiles extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    Pools.drain(pool); // FINDING: awaitTermination
+  }
+}
+
+// file: Pools.java
+final class Pools {
+  static void drain(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(1, TimeUnit.MINUTES);
+  }
+}

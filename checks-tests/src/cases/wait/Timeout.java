@@ -148,3 +148,15 @@ class TimeoutSetting {
     }
   }
 }
+
+class ZeroInAConstantOfAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    pool.awaitTermination(Limits.NONE, TimeUnit.DAYS);
+  }
+}
+
+// file: Limits.java
+final class Limits {
+  static final long NONE = 0;
+}

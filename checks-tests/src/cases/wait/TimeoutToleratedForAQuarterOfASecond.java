@@ -70,3 +70,17 @@ class TimeoutSetting {
     }
   }
 }
+
+class ToleratedInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    Pools.drain(pool);
+  }
+}
+
+// file: Pools.java
+final class Pools {
+  static void drain(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(100, TimeUnit.MILLISECONDS);
+  }
+}

@@ -12,6 +12,13 @@ class TwoHandlersTwoFilesTwoFindings extends ChannelInboundHandlerAdapter {
   }
 }
 
+class WaitThatIsAlreadyAFindingThereIsNoneHere extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    System.out.println(WaitThatIsAlreadyAFindingThereIsNoneHerePage.reload(pool));
+  }
+}
+
 // file: Pools.java
 final class Pools {
   static void drain(ExecutorService tasks) throws InterruptedException {
@@ -24,5 +31,13 @@ class TwoHandlersTwoFilesTwoFindingsReader extends ChannelInboundHandlerAdapter 
   private final ExecutorService tasks = Executors.newCachedThreadPool();
   @Override public void channelRead(ChannelHandlerContext ctx, Object line) throws Exception {
     Pools.drain(tasks); // FINDING: Pools.drain
+  }
+}
+
+// file: WaitThatIsAlreadyAFindingThereIsNoneHerePage.java
+final class WaitThatIsAlreadyAFindingThereIsNoneHerePage {
+  static CompletableFuture<Void> reload(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(4, TimeUnit.MINUTES); // FINDING: awaitTermination
+    return CompletableFuture.runAsync(() -> System.out.println("reloaded"));
   }
 }

@@ -62,6 +62,11 @@ class VsThreadingCoroutineSetting {
   }
 }
 
+class InAHelperThatIsAnOperatorOfAnotherFile {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  Flux<String> load(Flux<String> news) { return news.map(InAHelperThatIsAnOperatorOfAnotherFileDecorator::decorate); } // FINDING: Flux.map ... InAHelperThatIsAnOperatorOfAnotherFileDecorator.decorate ... InAHelperThatIsAnOperatorOfAnotherFilePools.drain ... @inAHelperThatIsAnOperatorOfAnotherFile
+}
+
 // file: Pools.java
 final class Pools {
   static String drain(ExecutorService tasks) {
@@ -70,4 +75,19 @@ final class Pools {
     }
     return "drained";
   }
+}
+
+// file: InAHelperThatIsAnOperatorOfAnotherFilePools.java
+final class InAHelperThatIsAnOperatorOfAnotherFilePools {
+  static String drain(ExecutorService tasks) {
+    try { tasks.awaitTermination(1, TimeUnit.MINUTES); } catch (InterruptedException e) { // HERE: inAHelperThatIsAnOperatorOfAnotherFile
+      Thread.currentThread().interrupt();
+    }
+    return "drained";
+  }
+}
+
+// file: InAHelperThatIsAnOperatorOfAnotherFileDecorator.java
+final class InAHelperThatIsAnOperatorOfAnotherFileDecorator {
+  static String decorate(String line) { return line + InAHelperThatIsAnOperatorOfAnotherFilePools.drain(ForkJoinPool.commonPool()); }
 }

@@ -1,5 +1,5 @@
 // A call that comes to wait moves, with the means of the library it is in.
-// with: GRPC, VERTX4
+// with: GRPC, REACTOR, VERTX4
 // needs: 21
 package news;
 
@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.swing.JButton;
+import reactor.core.publisher.Mono;
 
 class SwingListener extends JButton {
   private static final long serialVersionUID = 1L;
@@ -35,6 +36,12 @@ record GrpcObserver(ExecutorService pool) implements StreamObserver<String> {
     PoolUtils.drain(pool);
   }
   @Override public void onCompleted() {}
+}
+
+class ReactorOperator {
+  Mono<String> last(Mono<String> page, ExecutorService printers) {
+    return page.doOnNext(text -> PoolUtils.drain(printers));
+  }
 }
 
 // file: PoolUtils.java
