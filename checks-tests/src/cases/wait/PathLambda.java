@@ -79,6 +79,42 @@ class PathLambdaSetting {
     }
     private void end(ExecutorService tasks) { Pools.drain(tasks); } // FINDING: channelInactive ... Iterable.forEach ... Pools.drain ... @pools
   }
+
+  class LambdaInAnotherFileRunByAHelperOfAThird extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      LambdaInAnotherFileRunByAHelperOfAThirdEnding.apply(pool); // FINDING: channelInactive ... LambdaInAnotherFileRunByAHelperOfAThirdEnding.apply ... Pools.drain ... @pools
+    }
+  }
+
+  class ReferenceInAnotherFileRunByTheLibrary extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      ReferenceInAnotherFileRunByTheLibraryEnding.all(List.of(pool)); // FINDING: channelInactive ... ReferenceInAnotherFileRunByTheLibraryEnding.all ... Pools.drain ... @pools
+    }
+  }
+
+  class LambdaInAnotherFileRunByTheLibrary extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      LambdaInAnotherFileRunByTheLibraryEnding.all(List.of(pool)); // FINDING: channelInactive ... LambdaInAnotherFileRunByTheLibraryEnding.all ... Pools.drain ... @pools
+    }
+  }
+
+  class ConstructorReference extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Optional.of(pool).map(ConstructorReferenceWaiter::new); // FINDING: channelInactive ... new ConstructorReferenceWaiter ... @pools
+    }
+  }
+
+  class ArrayConstructorReference extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      System.out.println(Set.of(pool).toArray(ExecutorService[]::new).length);
+    }
+  }
+
+  class HelperOfAnotherFileRunsItsCallable extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Runner.quietly(() -> pool.awaitTermination(2, TimeUnit.MINUTES)); // FINDING: channelInactive ... Runner.quietly
+    }
+  }
 }
 
 // file: Pools.java
@@ -92,4 +128,23 @@ final class Pools {
     }
   }
   void drainOwn() { drain(own); }
+}
+
+// file: Helpers.java
+class LambdaInAnotherFileRunByAHelperOfAThirdEnding {
+  static void apply(ExecutorService tasks) { Runner.twice(() -> Pools.drain(tasks)); }
+}
+
+class ReferenceInAnotherFileRunByTheLibraryEnding {
+  static void all(List<ExecutorService> pools) {
+    pools.stream().filter(each -> !each.isTerminated()).forEach(Pools::drain);
+  }
+}
+
+class LambdaInAnotherFileRunByTheLibraryEnding {
+  static void all(List<ExecutorService> pools) { pools.forEach(each -> Pools.drain(each)); }
+}
+
+class ConstructorReferenceWaiter {
+  ConstructorReferenceWaiter(ExecutorService tasks) { Pools.drain(tasks); }
 }

@@ -26,6 +26,20 @@ class PolicySetting {
       ResourceInAnotherFileIsAFindingPage.render(); // FINDING: channelInactive ... ResourceInAnotherFileIsAFindingPage.render ... @resourceInAnotherFileIsAFinding
     }
   }
+
+  class CloseInTheOwnFileIsNoFinding extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      pool.close();
+    }
+  }
+
+  class ResourceInTheOwnFileIsNoFinding extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try (ExecutorService tasks = Executors.newCachedThreadPool()) {
+        tasks.submit(() -> ctx.write("sports"));
+      }
+    }
+  }
 }
 
 // file: Helpers.java
