@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-class ContextCases {
+class Context {
   Future<Integer> silentInATaskHeldInALocalAndThenSubmitted(ExecutorService background) { // SILENT
     Callable<Integer> task = () -> {
           try (var helpers = Executors.newFixedThreadPool(18)) {

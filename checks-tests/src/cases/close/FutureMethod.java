@@ -8,7 +8,7 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.function.*;
 
-class FutureMethodCases {
+class FutureMethod {
   CompletableFuture<Integer> joinedInOneBranchOnly(String film, boolean eager) {
     try (var critics = Executors.newFixedThreadPool(9)) { // FINDING: close
       CompletableFuture<Integer> joinedInOneBranchOnly =

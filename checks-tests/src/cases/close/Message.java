@@ -9,7 +9,7 @@ import java.util.concurrent.*;
 import org.springframework.web.bind.annotation.*;
 import reactor.core.publisher.Mono;
 
-class MessageCases {
+class Message {
   CompletableFuture<String> namesTheExecutor() {
     try (var editors = Executors.newFixedThreadPool(5)) { // FINDING: editors
       return CompletableFuture.supplyAsync(() -> "Rain until Friday", editors);

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.asynchttpclient.AsyncHttpClient;
 import reactor.core.publisher.Mono;
 
-class SilentCodeCases {
+class SilentCode {
   CompletableFuture<Integer> goodShapeWithShutdownInFinally(int whole) { // SILENT
     ExecutorService executor = Executors.newSingleThreadExecutor();
     try { return CompletableFuture.supplyAsync(() -> whole / 2, executor); } finally {

@@ -10,7 +10,7 @@ import java.util.concurrent.*;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.*;
 
-class SilentWorkersCases {
+class SilentWorkers {
   CompletableFuture<Integer> bodyOfSupplyAsync(List<Callable<String>> parts) { // SILENT
     return CompletableFuture.supplyAsync(() -> {
           try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {

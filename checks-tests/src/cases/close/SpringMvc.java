@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.*;
 import org.springframework.web.context.request.async.DeferredResult;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SpringMvcCases {
+class SpringMvc {
   @RequestMapping("/export.csv") ResponseBodyEmitter responseBodyEmitterCase() {
     ResponseBodyEmitter rows = new ResponseBodyEmitter();
     try (var exporter = Executors.newSingleThreadExecutor()) { exporter.execute(rows::complete); } // FINDING: close

@@ -4,7 +4,7 @@ package news;
 
 import java.util.concurrent.*;
 
-class SuppressionCases {
+class Suppression {
   @SuppressWarnings("ExecutorCloseInAsyncHandler") CompletableFuture<String> onTheMethod() {
     try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
       return CompletableFuture.supplyAsync(() -> "two", pool);

@@ -5,7 +5,7 @@ package news;
 import java.io.*;
 import java.util.concurrent.*;
 
-class TryFormsCases {
+class TryForms {
   CompletableFuture<Integer> executorBeforeAnotherResource(String text) throws IOException {
     try (var pool = Executors.newFixedThreadPool(2); var reader = new StringReader(text)) { // FINDING: close
       int letter = reader.read();

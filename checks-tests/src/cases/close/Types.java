@@ -10,7 +10,7 @@ import io.netty.util.concurrent.DefaultEventExecutorGroup;
 import java.util.concurrent.*;
 import java.util.function.Supplier;
 
-class TypesCases {
+class Types {
   <E extends ExecutorService> CompletableFuture<String> typeVariableBoundedByExecutorService(Supplier<E> maker) {
     try (E made = maker.get()) { return CompletableFuture.supplyAsync(() -> "done", made); } // FINDING: close
   }

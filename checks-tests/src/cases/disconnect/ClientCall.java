@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
 import reactor.core.Disposable;
 import reactor.core.publisher.*;
 
-class ClientCallSetting {
+class ClientCall {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -30,7 +30,7 @@ class ClientCallSetting {
   private StreamingChatModel model;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  @RestController class ClientCallCases {
+  @RestController class Controller {
     SseEmitter chatClientCase(String question) {
       SseEmitter emitter = new SseEmitter(511L);
       Flux<String> tokens = chat.prompt(question).stream().content();

@@ -17,7 +17,7 @@ class EmitterSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
 
-  class EmitterCases {
+  class Methods {
     Multi<String> multiWithATimer() {
       return Multi.createFrom().emitter(emitter -> {
                 emitter.onTermination(() -> log.log(System.Logger.Level.INFO, "e is over"));

@@ -6,7 +6,7 @@ import io.netty.channel.*;
 import java.util.*;
 import java.util.concurrent.*;
 
-class FilesSetting {
+class Files {
   private final ExecutorService pool = Executors.newCachedThreadPool();
 
   class TaskOfAnotherFileWithAFlag extends ChannelInboundHandlerAdapter { // SILENT

@@ -8,7 +8,7 @@ import java.util.concurrent.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class HandOverSetting {
+class HandOver {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -16,7 +16,7 @@ class HandOverSetting {
   private Feed feed;
   private final Map<SseEmitter, Runnable> stoppers = new ConcurrentHashMap<>();
 
-  @RestController class HandOverCases {
+  @RestController class Controller {
     SseEmitter branchesOfAConditionalExpression(boolean fast) { // SILENT
       SseEmitter emitter = new SseEmitter(1_507L);
       Future<?> job = fast ? pool.submit(() -> follow(emitter, "fast"))

@@ -10,14 +10,14 @@ import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class MvcSetting {
+class Mvc {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
 
-  @RestController class MvcCases {
+  @RestController class Controller {
     DeferredResult<String> deferredResultCancelledAtTheTimeout() {
       DeferredResult<String> result = new DeferredResult<>(404L);
       Future<?> search = pool.submit(() -> result.setResult(feed.next("c")));

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class PlacesSetting {
+class Places {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -17,7 +17,7 @@ class PlacesSetting {
   private Feed feed;
   private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
 
-  @RestController class PlacesCases {
+  @RestController class Controller {
     private final Map<String, List<Future<?>>> jobs = new ConcurrentHashMap<>();
     SseEmitter mapOfLists(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(1_207L);

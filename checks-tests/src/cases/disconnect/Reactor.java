@@ -15,7 +15,7 @@ class ReactorSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
 
-  class ReactorCases {
+  class Methods {
     Flux<String> shutdownWhenTheFluxEnds() {
       return Flux.create(sink -> {
             ExecutorService own = Executors.newFixedThreadPool(2);

@@ -10,14 +10,14 @@ import org.springframework.web.bind.annotation.*;
 import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class RealCodeSetting {
+class RealCode {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
 
-  @RestController class RealCodeCases {
+  @RestController class Controller {
     private final class Stream {
       private final ExecutorService own = Executors.newSingleThreadExecutor();
       private final SseEmitter emitter;

@@ -13,13 +13,13 @@ import org.apache.pekko.stream.javadsl.Source;
 import org.apache.pekko.util.ByteString;
 import play.mvc.*;
 
-class ServersSetting {
+class Servers {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
 
-  class ServersCases {
+  class Methods {
     ServerSentEventHandler undertowConnection() {
       return new ServerSentEventHandler((connection, lastEventId) -> {
             timer.scheduleAtFixedRate(() -> connection.send("j"), 0, 1_010, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here

@@ -22,7 +22,7 @@ class ServletSetting {
     }
   }
 
-  @Path("/news") class ServletCases {
+  @Path("/news") class Resource {
     @GET @Path("/f")
     public void sinkThatIsAsked(@Context SseEventSink sink, @Context Sse sse) { // SILENT
       pool.execute(() -> { while (!sink.isClosed()) { sink.send(sse.newEvent(feed.next("f"))); } });

@@ -9,14 +9,14 @@ import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SseEndsSetting {
+class SseEnds {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
 
-  @RestController class SseEndsCases {
+  @RestController class Controller {
     SseEmitter registryOfAllReaders(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(308L);
       readers.put(id, emitter);

@@ -9,7 +9,7 @@ import java.util.concurrent.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SseHookSetting {
+class SseHook {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -17,7 +17,7 @@ class SseHookSetting {
   private Feed feed;
   private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
 
-  @RestController class SseHookCases {
+  @RestController class Controller {
     /* `cancel` of a CompletableFuture does not reach its supplier, which goes on. */
     @GetMapping("/n") SseEmitter cancelOfAFutureThatDoesNotInterrupt() {
       SseEmitter emitter = new SseEmitter(114L);

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SseStartSetting {
+class SseStart {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -21,7 +21,7 @@ class SseStartSetting {
     }
   }
 
-  @RestController class SseStartCases {
+  @RestController class Controller {
     @GetMapping("/weather") SseEmitter heartbeatWithoutAHook() {
       SseEmitter emitter = new SseEmitter(Long.MAX_VALUE);
       timer.scheduleWithFixedDelay(() -> send(emitter, "heartbeat"), 0, 20, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here

@@ -8,7 +8,7 @@ import java.util.concurrent.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SurvivesSetting {
+class Survives {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -20,7 +20,7 @@ class SurvivesSetting {
     }
   }
 
-  @RestController class SurvivesCases {
+  @RestController class Controller {
     @SuppressWarnings("DisconnectWithoutCancel") SseEmitter suppressedOnTheMethod() { // SILENT
       SseEmitter emitter = new SseEmitter(1_306L);
       pool.execute(() -> send(emitter, feed.next("f")));

@@ -15,7 +15,7 @@ class VertxSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
 
-  class VertxCases {
+  class Methods {
     void consumerThatIsUnregistered(RoutingContext context) { // SILENT
       HttpServerResponse response = context.response().setChunked(true);
       EventBus bus = context.vertx().eventBus();

@@ -5,11 +5,11 @@ package news;
 import java.time.Duration;
 import java.util.concurrent.*;
 
-class FamilyClientsSetting {
+class FamilyClients {
   void mayThrow() throws Exception {}
   io.lettuce.core.RedisClient x;
 
-  abstract class FamilyClientsCases {
+  abstract class Methods {
     io.lettuce.core.resource.ClientResources x;
     void lettuceResources(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {

@@ -6,7 +6,7 @@ import io.netty.channel.*;
 import java.time.Duration;
 import java.util.concurrent.*;
 
-class FamilyGuavaSetting {
+class FamilyGuava {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class GuavaShutdownAndAwaitTerminationWithADuration extends ChannelInboundHandlerAdapter {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
 
-class FamilyJdkSetting {
+class FamilyJdk {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class SilentResultOfATask extends ChannelInboundHandlerAdapter { // SILENT

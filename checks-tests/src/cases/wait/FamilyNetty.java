@@ -5,11 +5,11 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class FamilyNettySetting {
+class FamilyNetty {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   private final EventLoopGroup workers = new DefaultEventLoopGroup();
 
-  class FamilyNettyCases extends ChannelInboundHandlerAdapter {
+  class Handler extends ChannelInboundHandlerAdapter {
     public static void silentCloseFutureInMain(String[] arguments) throws Exception { // SILENT
       EventLoopGroup workers = new DefaultEventLoopGroup();
       try {

@@ -5,11 +5,11 @@ package news;
 import java.time.Duration;
 import java.util.concurrent.*;
 
-class FamilyServersSetting {
+class FamilyServers {
   void mayThrow() throws Exception {}
   reactor.netty.DisposableServer x;
 
-  abstract class FamilyServersCases {
+  abstract class Methods {
     io.grpc.Server x;
     void silentIfAServerOfGrpcHasEnded(CompletableFuture<String> news) { // SILENT
       news.whenComplete((headline, error) -> {

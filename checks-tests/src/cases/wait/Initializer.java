@@ -7,7 +7,7 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.function.*;
 
-class InitializerSetting {
+class Initializer {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class CompactConstructorOfARecord extends ChannelInboundHandlerAdapter {

@@ -5,7 +5,7 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class InitializerSetting {
+class InitializerInFourFiles {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class SilentIfOnlyAConstantOfTheClassIsUsed extends ChannelInboundHandlerAdapter { // SILENT

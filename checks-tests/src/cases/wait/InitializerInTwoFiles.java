@@ -5,7 +5,7 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class InitializerSetting {
+class InitializerInTwoFiles {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class InstanceInitializerOfThisFile extends ChannelInboundHandlerAdapter {

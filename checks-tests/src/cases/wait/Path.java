@@ -5,7 +5,7 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class PathSetting {
+class Path {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class StaticHelperOfTheClass extends ChannelInboundHandlerAdapter {

@@ -7,7 +7,7 @@ import io.netty.channel.*;
 import java.util.*;
 import java.util.concurrent.*;
 
-class PathLambdaSetting {
+class PathLambda {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class HelperOfAnotherFileRunsItsRunnableTwoCallsAway extends ChannelInboundHandlerAdapter {

@@ -6,7 +6,7 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class PathObjectSetting {
+class PathObject {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class LambdaInALocalVariableOfAnotherFile extends ChannelInboundHandlerAdapter {

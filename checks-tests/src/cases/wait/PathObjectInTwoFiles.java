@@ -7,7 +7,7 @@ import io.netty.channel.*;
 import java.util.*;
 import java.util.concurrent.*;
 
-class PathObjectSetting {
+class PathObjectInTwoFiles {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class AnonymousClassRunByAHelper extends ChannelInboundHandlerAdapter {

@@ -7,7 +7,7 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.function.*;
 
-class PathOffloadSetting {
+class PathOffload {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class ObjectThatIsOnlyMade extends ChannelInboundHandlerAdapter { // SILENT

@@ -5,7 +5,7 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class PathTypesSetting {
+class PathTypes {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class SilentIfNoHandlerCallsTheHelper extends ChannelInboundHandlerAdapter { // SILENT

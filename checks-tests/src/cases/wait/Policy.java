@@ -6,7 +6,7 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class PolicySetting {
+class Policy {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class CloseThatIsAlreadyAFindingThereIsNoneHere extends ChannelInboundHandlerAdapter { // SILENT

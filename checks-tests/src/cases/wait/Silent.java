@@ -6,10 +6,10 @@ import io.netty.channel.*;
 import java.util.*;
 import java.util.concurrent.*;
 
-class SilentSetting {
+class Silent {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
-  class SilentCases {
+  class Methods {
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @org.springframework.context.event.EventListener
     void contextClosedListener(org.springframework.context.event.ContextClosedEvent event) throws InterruptedException { // SILENT

@@ -5,7 +5,7 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class SilentEndSetting {
+class SilentEnd {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class RightOfOr extends ChannelInboundHandlerAdapter { // SILENT

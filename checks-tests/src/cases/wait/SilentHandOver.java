@@ -5,10 +5,10 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class SilentHandOverSetting {
+class SilentHandOver {
   private final ExecutorService pool = Executors.newCachedThreadPool();
 
-  class SilentHandOverCases {
+  class Methods {
     @com.linecorp.armeria.server.annotation.Blocking
     @com.linecorp.armeria.server.annotation.Get("/stop")
     public String blockingServiceOfArmeria() throws InterruptedException { // SILENT

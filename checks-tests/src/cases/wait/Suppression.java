@@ -6,7 +6,7 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class SuppressionSetting {
+class Suppression {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class OnTheMethodOfTheWait extends ChannelInboundHandlerAdapter { // SILENT

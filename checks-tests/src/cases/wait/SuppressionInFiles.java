@@ -6,7 +6,7 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class SuppressionSetting {
+class SuppressionInFiles {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class OnAMethodInBetween extends ChannelInboundHandlerAdapter { // SILENT

@@ -5,7 +5,7 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class SuppressionSetting {
+class SuppressionWithOnTheClassInTheOtherFile {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class OnTheClassInTheOtherFile extends ChannelInboundHandlerAdapter { // SILENT

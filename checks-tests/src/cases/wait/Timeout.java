@@ -6,7 +6,7 @@ import io.netty.channel.*;
 import java.time.Duration;
 import java.util.concurrent.*;
 
-class TimeoutSetting {
+class Timeout {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class ZeroLimitOfAChain extends ChannelInboundHandlerAdapter { // SILENT

@@ -7,7 +7,7 @@ import io.netty.channel.*;
 import java.time.Duration;
 import java.util.concurrent.*;
 
-class TimeoutSetting {
+class TimeoutToleratedForAQuarterOfASecond {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class ToleratedFinalFieldSetInTheConstructor extends ChannelInboundHandlerAdapter {

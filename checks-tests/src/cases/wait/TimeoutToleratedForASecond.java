@@ -6,7 +6,7 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class TimeoutSetting {
+class TimeoutToleratedForASecond {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class ToleratedConstantExpression extends ChannelInboundHandlerAdapter { // SILENT

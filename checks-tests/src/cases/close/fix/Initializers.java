@@ -9,7 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-class InitializersSetting {
+class Initializers {
   ExecutorService named(String name) {
     return new ThreadPoolExecutor(1, 1, 9, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
   }

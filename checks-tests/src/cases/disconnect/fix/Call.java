@@ -8,7 +8,7 @@ import java.util.concurrent.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class CallSetting {
+class Call {
   private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
   private ScheduledExecutorService timer;

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.*;
 import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class EdgesSetting {
+class Edges {
   private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
   private ScheduledExecutorService timer;

@@ -14,7 +14,7 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
-class FieldSharedSetting {
+class FieldShared {
   private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
 
   class OneFieldThatTheStartUsesAgain extends TextWebSocketHandler {

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class HolderSetting {
+class Holder {
   private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
   private ScheduledExecutorService timer;

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 
-class ReactiveSetting {
+class Reactive {
   private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
   private ScheduledExecutorService timer;

@@ -11,7 +11,7 @@ import io.vertx.core.http.ServerWebSocket;
 import java.util.*;
 import java.util.concurrent.*;
 
-class ServerSetting {
+class Server {
   private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
   private ScheduledExecutorService timer;

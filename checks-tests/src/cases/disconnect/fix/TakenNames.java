@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-class TakenNamesSetting {
+class TakenNames {
   private static final System.Logger log = System.getLogger("news");
   private static final ScheduledExecutorService TIMER = Executors.newScheduledThreadPool(2);
   private transient ExecutorService pool;

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
-class CallSetting {
+class Call {
   private static final Logger log = Logger.getLogger("press");
   private ExecutorService pool;
   private ExecutorService spare;

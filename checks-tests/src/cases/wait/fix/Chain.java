@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
-class ChainSetting {
+class Chain {
   private static final Logger log = Logger.getLogger("press");
   private ExecutorService pool;
   private ExecutorService spare;

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
-class StatementSetting {
+class Statement {
   private static final Logger log = Logger.getLogger("press");
   private ExecutorService pool;
   private ExecutorService spare;

@@ -5,7 +5,7 @@ package news;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 
-class TakenNamesSetting {
+class TakenNames {
   void release(String what) { System.out.println(what); }
 
   class ParameterOfTheListener extends ChannelInboundHandlerAdapter {
