@@ -18,7 +18,7 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-class AnnotationCases {
+class Annotation {
   @GetMapping("/export") StreamingResponseBody springStreamingResponseBodyMayBlock() {
     return output -> { // SILENT
       try (var pool = Executors.newFixedThreadPool(2)) {
@@ -65,7 +65,6 @@ class AnnotationCases {
     }
     return 45;
   }
-
   Future<Integer> vertxWorkerExecutor(WorkerExecutor workers) { // SILENT
     return workers.executeBlocking(() -> {
           try (var pool = Executors.newFixedThreadPool(2)) {

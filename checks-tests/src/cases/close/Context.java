@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-class ContextCases {
+class Context {
   Future<Integer> silentInATaskHeldInALocalAndThenSubmitted(ExecutorService background) { // SILENT
     Callable<Integer> task = () -> {
           try (var helpers = Executors.newFixedThreadPool(18)) {
@@ -51,7 +51,6 @@ class ContextCases {
     router.get("/news").handler(this::handlerAsAMethodReferenceAndAnotherForTheWorkers);
     router.get("/slow").blockingHandler(this::onSlow);
   }
-
   private void handlerAsAMethodReferenceAndAnotherForTheWorkers(RoutingContext ctx) {
     try (var fetchers = Executors.newFixedThreadPool(16)) { // FINDING: close
       fetchers.execute(() -> ctx.response().end("news"));
@@ -62,7 +61,6 @@ class ContextCases {
       workers.execute(() -> ctx.response().end("slow"));
     }
   }
-
   CompletableFuture<Integer> silentInAStageThatRunsOnTheCommonPool(CompletableFuture<String> text) { // SILENT
     return text.thenApplyAsync(string -> {
           try (var helpers = Executors.newFixedThreadPool(20)) {
@@ -75,7 +73,6 @@ class ContextCases {
     CompletableFuture.runAsync(() -> System.out.println("work"), pool)
         .whenCompleteAsync((nothing, error) -> pool.close());
   }
-
   Mono<Integer> silentWhenTheMonoInALocalMovesToBoundedElastic() { // SILENT
     Mono<Integer> work = Mono.fromCallable(() -> {
               try (var pool = Executors.newFixedThreadPool(2)) {

@@ -23,7 +23,6 @@ class ExplicitCases {
     try { return CompletableFuture.supplyAsync(word::toLowerCase, pool); } finally { pool.close(); } // FINDING: close
   }
   private ExecutorService backend;
-
   CompletableFuture<Void> closeOfAFieldThroughThis(ExecutorService next) {
     this.backend.close(); // FINDING: close
     this.backend = next;
@@ -58,7 +57,6 @@ class ExplicitCases {
     lease.thenAccept(ExecutorService::close); // FINDING: close
   }
   private final Map<String, ExecutorService> byTenant = new ConcurrentHashMap<>();
-
   CompletableFuture<Boolean> closeOnAnExpression(String tenant) {
     byTenant.remove(tenant).close(); // FINDING: close
     return CompletableFuture.completedFuture(true);

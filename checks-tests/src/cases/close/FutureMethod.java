@@ -8,7 +8,7 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.function.*;
 
-class FutureMethodCases {
+class FutureMethod {
   CompletableFuture<Integer> joinedInOneBranchOnly(String film, boolean eager) {
     try (var critics = Executors.newFixedThreadPool(9)) { // FINDING: close
       CompletableFuture<Integer> joinedInOneBranchOnly =
@@ -18,7 +18,6 @@ class FutureMethodCases {
     }
   }
   static class OrderFuture extends CompletableFuture<Integer> {}
-
   OrderFuture ownSubclassOfCompletableFuture(int quantity) {
     OrderFuture placed = new OrderFuture();
     try (var backOffice = Executors.newFixedThreadPool(3)) { // FINDING: close
@@ -88,13 +87,11 @@ class FutureMethodCases {
     }
     return CompletableFuture.allOf(started.toArray(CompletableFuture<?>[]::new));
   }
-
   final Function<String, CompletableFuture<Integer>> lambdaThatReturnsAFuture = id -> {
     try (var executor = Executors.newWorkStealingPool()) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> id.length() * 31, executor);
     }
   };
-
   CompletableFuture<String> completableFutureReturnedFromTheTry() {
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> "Rain until Friday", executor);

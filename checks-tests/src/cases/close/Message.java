@@ -9,7 +9,7 @@ import java.util.concurrent.*;
 import org.springframework.web.bind.annotation.*;
 import reactor.core.publisher.Mono;
 
-class MessageCases {
+class Message {
   CompletableFuture<String> namesTheExecutor() {
     try (var editors = Executors.newFixedThreadPool(5)) { // FINDING: editors
       return CompletableFuture.supplyAsync(() -> "Rain until Friday", editors);
@@ -57,8 +57,7 @@ class NamesTheEventLoop extends ChannelInboundHandlerAdapter {
   }
 }
 
-@RestController
-class NamesTheEndpointOfAReactiveServer {
+@RestController class NamesTheEndpointOfAReactiveServer {
   @GetMapping("/digest") Mono<String> digest() throws Exception {
     try (var readers = Executors.newFixedThreadPool(2)) { // FINDING: Spring WebFlux event loop
       return Mono.just(readers.submit(() -> "lead story").get());

@@ -10,7 +10,7 @@ import java.util.concurrent.*;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;
 
-class OperatorResourceCases {
+class OperatorResource {
   Mono<Integer> monoUsingWithCloseAsCleanup(int customer) {
     return Mono.using(() -> Executors.newSingleThreadExecutor(), ledger ->
             Mono.fromFuture(CompletableFuture.supplyAsync(() -> customer * 7, ledger)),

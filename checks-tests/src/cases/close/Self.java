@@ -7,7 +7,7 @@ import java.util.concurrent.*;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
-class SelfCases {
+class Self {
   void thenRunWithAMethodReference(String host) {
     var pinger = Executors.newVirtualThreadPerTaskExecutor();
     CompletableFuture.runAsync(() -> System.out.println(host), pinger).thenRun(pinger::close); // FINDING: close
@@ -83,7 +83,6 @@ class SelfCases {
         .whenCompleteAsync((size, error) -> zipper.close(), zipper); // FINDING: close
   }
   private final ExecutorService runner = Executors.newSingleThreadExecutor();
-
   void executorInAField(Runnable shot) {
     CompletableFuture.runAsync(shot, runner).exceptionally(error -> {
               runner.close(); // FINDING: close

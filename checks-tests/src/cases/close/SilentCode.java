@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.asynchttpclient.AsyncHttpClient;
 import reactor.core.publisher.Mono;
 
-class SilentCodeCases {
+class SilentCode {
   CompletableFuture<Integer> goodShapeWithShutdownInFinally(int whole) { // SILENT
     ExecutorService executor = Executors.newSingleThreadExecutor();
     try { return CompletableFuture.supplyAsync(() -> whole / 2, executor); } finally {
@@ -30,14 +30,11 @@ class SilentCodeCases {
   }
 
   CompletableFuture<String> asyncHttpClientWhoseCloseDoesNotWait(AsyncHttpClient client) throws IOException { // SILENT
-    try (client) {
-      return client.get("http://localhost:8080/");
-    }
+    try (client) { return client.get("http://localhost:8080/"); }
   }
   interface Registrar {
     void whatever(Runnable code);
   }
-
   void lambdaWhoseUseIsUnknown(Registrar registrar, ExecutorService pool) { // SILENT
     registrar.whatever(() -> pool.close());
     registrar.whatever(() -> {
@@ -49,7 +46,6 @@ class SilentCodeCases {
   interface Executor {
     void close();
   }
-
   void otherTypeWithACloseMethodInACallback(CompletableFuture<Void> last, Executor notAnExecutorService) { // SILENT
     last.thenRun(notAnExecutorService::close);
     last.whenComplete((nothing, error) -> notAnExecutorService.close());

@@ -5,7 +5,7 @@ package news;
 import java.util.*;
 import java.util.concurrent.*;
 
-class SilentJoinsCases {
+class SilentJoins {
   CompletableFuture<String> invokeAny(List<Callable<String>> mirrors) throws Exception { // SILENT
     try (var pool = Executors.newCachedThreadPool()) {
       return CompletableFuture.completedFuture(pool.invokeAny(mirrors));

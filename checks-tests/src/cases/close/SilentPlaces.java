@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.*;
 import org.junit.jupiter.api.Test;
 
-class SilentPlacesCases {
+class SilentPlaces {
   void synchronousMethod(List<String> pages) { // SILENT
     try (var writers = Executors.newFixedThreadPool(4)) {
       pages.forEach(page -> writers.submit(() -> System.out.println(page)));
@@ -40,7 +40,6 @@ class SilentPlacesCases {
     }
   }
   private final ExecutorService indexers = Executors.newFixedThreadPool(6);
-
   @PreDestroy void preDestroyMethod() { indexers.close(); } // SILENT
 }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.*;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.*;
 
-class SilentWorkersCases {
+class SilentWorkers {
   CompletableFuture<Integer> bodyOfSupplyAsync(List<Callable<String>> parts) { // SILENT
     return CompletableFuture.supplyAsync(() -> {
           try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -44,7 +44,6 @@ class SilentWorkersCases {
               }
             });
   }
-
   void vertxBlockingHandler(Router router) { // SILENT
     router.get("/slow").blockingHandler(ctx -> {
               try (var parts = Executors.newFixedThreadPool(2)) {

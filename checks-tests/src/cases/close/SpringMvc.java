@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.*;
 import org.springframework.web.context.request.async.DeferredResult;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SpringMvcCases {
+class SpringMvc {
   @RequestMapping("/export.csv") ResponseBodyEmitter responseBodyEmitterCase() {
     ResponseBodyEmitter rows = new ResponseBodyEmitter();
     try (var exporter = Executors.newSingleThreadExecutor()) { exporter.execute(rows::complete); } // FINDING: close
@@ -63,8 +63,7 @@ class SpringMvcCases {
   }
 }
 
-@RestController
-class SpringMvcCasesSilentInASynchronousEndpoint {
+@RestController class SpringMvcCasesSilentInASynchronousEndpoint {
   @GetMapping("/report") String silentInASynchronousEndpoint() {
     try (var writers = Executors.newFixedThreadPool(2)) { // SILENT
       writers.submit(() -> System.out.println("chapter 1"));
@@ -72,7 +71,6 @@ class SpringMvcCasesSilentInASynchronousEndpoint {
     return "done";
   }
   private final List<String> feeds = List.of("politics", "science", "chess");
-
   @GetMapping("/stream") SseEmitter sseEmitterReturnedAfterTheTry() {
     SseEmitter emitter = new SseEmitter(60_000L);
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close

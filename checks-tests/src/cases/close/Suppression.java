@@ -4,7 +4,7 @@ package news;
 
 import java.util.concurrent.*;
 
-class SuppressionCases {
+class Suppression {
   @SuppressWarnings("ExecutorCloseInAsyncHandler") CompletableFuture<String> onTheMethod() {
     try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
       return CompletableFuture.supplyAsync(() -> "two", pool);
@@ -16,7 +16,6 @@ class SuppressionCases {
     pool.close();
     return five;
   }
-
   CompletableFuture<Integer> onOneMethodOnly(ExecutorService pool) {
     CompletableFuture<Integer> six = CompletableFuture.supplyAsync(() -> 6, pool);
     pool.close(); // FINDING: close

@@ -5,7 +5,7 @@ package news;
 import java.io.*;
 import java.util.concurrent.*;
 
-class TryFormsCases {
+class TryForms {
   CompletableFuture<Integer> executorBeforeAnotherResource(String text) throws IOException {
     try (var pool = Executors.newFixedThreadPool(2); var reader = new StringReader(text)) { // FINDING: close
       int letter = reader.read();
@@ -30,7 +30,6 @@ class TryFormsCases {
     }
   }
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-
   CompletableFuture<Integer> existingFieldAsResource() {
     try (this.pool) { return CompletableFuture.supplyAsync(() -> 49, pool); } // FINDING: close
   }
@@ -69,7 +68,6 @@ class TryFormsCases {
   private static ExecutorService newPool(int threads) {
     return Executors.newFixedThreadPool(threads);
   }
-
   CompletableFuture<String> poolMadeByAHelperMethod(String part) {
     try (var pool = newPool(3)) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> part + " built", pool);

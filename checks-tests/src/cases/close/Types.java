@@ -10,7 +10,7 @@ import io.netty.util.concurrent.DefaultEventExecutorGroup;
 import java.util.concurrent.*;
 import java.util.function.Supplier;
 
-class TypesCases {
+class Types {
   <E extends ExecutorService> CompletableFuture<String> typeVariableBoundedByExecutorService(Supplier<E> maker) {
     try (E made = maker.get()) { return CompletableFuture.supplyAsync(() -> "done", made); } // FINDING: close
   }
@@ -25,7 +25,6 @@ class TypesCases {
   static class MeteredPool extends ThreadPoolExecutor {
     MeteredPool(int size) { super(size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>()); }
   }
-
   CompletableFuture<Double> ownSubclassOfThreadPoolExecutor() {
     try (MeteredPool metered = new MeteredPool(2)) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> 3.6, metered);
@@ -43,7 +42,6 @@ class TypesCases {
     shared.close();
     return result;
   }
-
   CompletableFuture<Long> forkJoinPoolCase(long[] numbers) {
     try (ForkJoinPool sorters = new ForkJoinPool(4)) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> numbers[0], sorters);

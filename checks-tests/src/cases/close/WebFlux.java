@@ -13,8 +13,7 @@ import org.springframework.web.server.*;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;
 
-@RestController
-class WebFluxCases {
+@RestController class WebFluxCases {
   @GetMapping("/digest") Mono<String> endpointThatJoinsInsideBlocksTheEventLoop() throws Exception {
     try (var readers = Executors.newFixedThreadPool(2)) { // FINDING: close
       Future<String> lead = readers.submit(() -> "lead story");
@@ -22,7 +21,6 @@ class WebFluxCases {
     }
   }
   private final List<String> feeds = List.of("world", "sport");
-
   @GetMapping(path = "/news", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<String> endpointThatReturnsAFlux() {
     return Flux.create(sink -> {

@@ -14,13 +14,12 @@ import java.util.concurrent.atomic.*;
 import okhttp3.*;
 import org.springframework.ai.chat.client.ChatClient;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 import reactor.core.Disposable;
 import reactor.core.publisher.*;
 
-class ClientCallSetting {
+class ClientCall {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -31,8 +30,7 @@ class ClientCallSetting {
   private StreamingChatModel model;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  @RestController
-  class ClientCallCases {
+  @RestController class Controller {
     SseEmitter chatClientCase(String question) {
       SseEmitter emitter = new SseEmitter(511L);
       Flux<String> tokens = chat.prompt(question).stream().content();
@@ -45,7 +43,6 @@ class ClientCallSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     Flux<String> chatClientWhoseFluxIsReturned(String question) { return chat.prompt(question).stream().content(); } // SILENT
 
     SseEmitter webClientThatIsDisposed() { // SILENT
@@ -66,7 +63,6 @@ class ClientCallSetting {
       TokenStream answer(String question);
     }
     private Assistant assistant;
-
     SseEmitter tokenStreamCase(String question) {
       SseEmitter emitter = new SseEmitter(510L);
       TokenStream tokens = assistant.answer(question);
@@ -77,7 +73,6 @@ class ClientCallSetting {
       return emitter;
     }
     private final OkHttpClient http = new OkHttpClient();
-
     SseEmitter okHttpCallThatIsCancelled(Request request, Callback copy) { // SILENT
       SseEmitter emitter = new SseEmitter(504L);
       Call call = http.newCall(request);
@@ -87,8 +82,7 @@ class ClientCallSetting {
     }
   }
 
-  @RestController
-  class StreamingModelThatAsksWhetherToGoOn { // SILENT
+  @RestController class StreamingModelThatAsksWhetherToGoOn { // SILENT
     SseEmitter i(String prompt) {
       SseEmitter emitter = new SseEmitter(509L);
       AtomicBoolean gone = new AtomicBoolean();
@@ -111,8 +105,7 @@ class ClientCallSetting {
     }
   }
 
-  @RestController
-  class HttpClientWhoseExchangeIsCancelled { // SILENT
+  @RestController class HttpClientWhoseExchangeIsCancelled { // SILENT
     private final Feed feed;
     HttpClientWhoseExchangeIsCancelled(Feed feed) { this.feed = feed; }
     SseEmitter b() {
@@ -131,8 +124,7 @@ class ClientCallSetting {
     }
   }
 
-  @RestController
-  class OkHttpCall {
+  @RestController class OkHttpCall {
     private final OkHttpClient http = new OkHttpClient();
     SseEmitter c(Request request) {
       SseEmitter emitter = new SseEmitter(503L);
@@ -156,8 +148,7 @@ class ClientCallSetting {
     }
   }
 
-  @RestController
-  class HttpClientCase {
+  @RestController class HttpClientCase {
     private final Feed feed;
     HttpClientCase(Feed feed) { this.feed = feed; }
     SseEmitter a() {
@@ -174,8 +165,7 @@ class ClientCallSetting {
     }
   }
 
-  @RestController
-  class StreamingModelWhoseHandleIsCancelled { // SILENT
+  @RestController class StreamingModelWhoseHandleIsCancelled { // SILENT
     SseEmitter h(String prompt) {
       SseEmitter emitter = new SseEmitter(508L);
       AtomicReference<StreamingHandle> answer = new AtomicReference<>();
@@ -201,8 +191,7 @@ class ClientCallSetting {
     }
   }
 
-  @RestController
-  class StreamingModel {
+  @RestController class StreamingModel {
     SseEmitter g(String prompt) {
       SseEmitter emitter = new SseEmitter(507L);
       model.chat(prompt, new StreamingChatResponseHandler() { // FINDING: the request started here

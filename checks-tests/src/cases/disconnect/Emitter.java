@@ -7,11 +7,9 @@ import io.reactivex.rxjava3.core.Observable;
 import io.reactivex.rxjava3.disposables.*;
 import io.smallrye.mutiny.*;
 import io.smallrye.mutiny.subscription.*;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class EmitterSetting {
   private static final System.Logger log = System.getLogger("news");
@@ -19,7 +17,7 @@ class EmitterSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
 
-  class EmitterCases {
+  class Methods {
     Multi<String> multiWithATimer() {
       return Multi.createFrom().emitter(emitter -> {
                 emitter.onTermination(() -> log.log(System.Logger.Level.INFO, "e is over"));

@@ -6,13 +6,10 @@ package news;
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-@RestController
-class ExecutorInATry { // SILENT
+@RestController class ExecutorInATry { // SILENT
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);

@@ -5,12 +5,10 @@ package news;
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class HandOverSetting {
+class HandOver {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -18,8 +16,7 @@ class HandOverSetting {
   private Feed feed;
   private final Map<SseEmitter, Runnable> stoppers = new ConcurrentHashMap<>();
 
-  @RestController
-  class HandOverCases {
+  @RestController class Controller {
     SseEmitter branchesOfAConditionalExpression(boolean fast) { // SILENT
       SseEmitter emitter = new SseEmitter(1_507L);
       Future<?> job = fast ? pool.submit(() -> follow(emitter, "fast"))
@@ -38,7 +35,6 @@ class HandOverSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     SseEmitter initializerOfAnArray() { // SILENT
       SseEmitter emitter = new SseEmitter(1_506L);
       Future<?>[] jobs = {
@@ -48,7 +44,6 @@ class HandOverSetting {
       return emitter;
     }
     SseEmitter n() { return emitterThatIsHandedThrough(new SseEmitter(1_514L), "n"); }
-
     private SseEmitter emitterThatIsHandedThrough(SseEmitter emitter, String topic) {
       pool.execute(() -> follow(emitter, topic)); // FINDING: Nothing stops the task started here
       return emitter;
@@ -59,17 +54,13 @@ class HandOverSetting {
       Deque<Runnable> cleanUps = new ArrayDeque<>();
       Future<?> job = pool.submit(() -> follow(emitter, "b"));
       cleanUps.push(() -> job.cancel(true));
-      emitter.onCompletion(() -> {
-            while (!cleanUps.isEmpty()) { cleanUps.pop().run(); }
-          });
+      emitter.onCompletion(() -> { while (!cleanUps.isEmpty()) { cleanUps.pop().run(); } });
       return emitter;
     }
 
     SseEmitter fieldOfAnAnonymousObject() { // SILENT
       SseEmitter emitter = new SseEmitter(1_509L);
-      var holder = new Object() {
-            volatile Future<?> job;
-          };
+      var holder = new Object() { volatile Future<?> job; };
       emitter.onCompletion(() -> holder.job.cancel(true));
       holder.job = pool.submit(() -> follow(emitter, "i"));
       return emitter;
@@ -90,7 +81,6 @@ class HandOverSetting {
       return emitter;
     }
     private Future<?> start(Runnable task) { return pool.submit(task); }
-
     SseEmitter futureTaskCase() { // SILENT
       SseEmitter emitter = new SseEmitter(1_508L);
       FutureTask<Void> task = new FutureTask<>(() -> follow(emitter, "h"), null);
@@ -118,7 +108,6 @@ class HandOverSetting {
       return supplier.get();
     }
     private static final ExecutorService SHARED = Executors.newFixedThreadPool(13);
-
     SseEmitter executorOfAStaticField() {
       SseEmitter emitter = new SseEmitter(1_513L);
       emitter.onCompletion(() -> {
@@ -137,8 +126,7 @@ class HandOverSetting {
     }
   }
 
-  @RestController
-  class CloseableRecord { // SILENT
+  @RestController class CloseableRecord { // SILENT
     private record Job(Future<?> future) implements AutoCloseable {
       @Override public void close() { future.cancel(true); }
     }
@@ -158,8 +146,7 @@ class HandOverSetting {
     }
   }
 
-  @RestController
-  class AnonymousTask {
+  @RestController class AnonymousTask {
     SseEmitter l() {
       SseEmitter emitter = new SseEmitter(1_512L);
       timer.schedule(new Callable<Void>() { // FINDING: Nothing stops the task started here

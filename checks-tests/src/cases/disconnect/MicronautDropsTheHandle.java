@@ -4,21 +4,13 @@ package news;
 
 import io.micronaut.websocket.WebSocketSession;
 import io.micronaut.websocket.annotation.*;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 @ServerWebSocket("/ticks")
 class Ticks {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-
-  @OnOpen
-  public void open(WebSocketSession session) {
+  @OnOpen public void open(WebSocketSession session) {
     scheduler.scheduleAtFixedRate(session::isOpen, 9, 10, TimeUnit.SECONDS); // FINDING: periodic task started here is thrown away
   }
-  
-  @OnClose
-  public void close(WebSocketSession session) {
-    System.out.println(session.getId());
-  }
+  @OnClose public void close(WebSocketSession session) { System.out.println(session.getId()); }
 }

@@ -5,21 +5,19 @@ package news;
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class MvcSetting {
+class Mvc {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
 
-  @RestController
-  class MvcCases {
+  @RestController class Controller {
     DeferredResult<String> deferredResultCancelledAtTheTimeout() {
       DeferredResult<String> result = new DeferredResult<>(404L);
       Future<?> search = pool.submit(() -> result.setResult(feed.next("c")));
@@ -34,7 +32,6 @@ class MvcSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     ResponseBodyEmitter responseBodyEmitterCase() {
       ResponseBodyEmitter emitter = new ResponseBodyEmitter(410L);
       timer.scheduleAtFixedRate(() -> { // FINDING: Nothing stops the periodic task started here
@@ -76,7 +73,6 @@ class MvcSetting {
       emitter.onCompletion(() -> cancel(ticks));
     }
     private void cancel(Future<?> ticks) { ticks.cancel(true); }
-
     ServerResponse serverResponseWithEvents() {
       return ServerResponse.sse(sse -> {
             pool.execute(() -> { // FINDING: Nothing stops the task started here
@@ -129,7 +125,6 @@ class MvcSetting {
       return result;
     }
     private final Queue<DeferredResult<String>> waiting = new ConcurrentLinkedQueue<>();
-
     DeferredResult<String> deferredResultsThatWaitForAnEvent() { // SILENT
       DeferredResult<String> result = new DeferredResult<>(406L);
       waiting.add(result);

@@ -2,22 +2,16 @@
 // with: OKHTTP
 package news;
 
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import okhttp3.*;
 
 class Client extends WebSocketListener {
   private final ScheduledExecutorService pool = Executors.newScheduledThreadPool(1);
   private Future<?> pings;
-
-  @Override
-  public void onOpen(WebSocket socket, Response response) {
+  @Override public void onOpen(WebSocket socket, Response response) {
     pings = pool.scheduleAtFixedRate(socket::queueSize, 13, 14, TimeUnit.SECONDS);
   }
-
-  @Override
-  public void onClosed(WebSocket socket, int code, String reason) { // FINDING: `onClosed` runs when the client goes and does not stop
+  @Override public void onClosed(WebSocket socket, int code, String reason) { // FINDING: `onClosed` runs when the client goes and does not stop
     System.out.println(reason);
   }
 }

@@ -7,10 +7,9 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class PlacesSetting {
+class Places {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -18,10 +17,8 @@ class PlacesSetting {
   private Feed feed;
   private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
 
-  @RestController
-  class PlacesCases {
+  @RestController class Controller {
     private final Map<String, List<Future<?>>> jobs = new ConcurrentHashMap<>();
-
     SseEmitter mapOfLists(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(1_207L);
       jobs.computeIfAbsent(id, key -> new CopyOnWriteArrayList<>())
@@ -48,7 +45,6 @@ class PlacesSetting {
       void start() { job = pool.submit(() -> follow(this, "k")); }
       private void stop() { job.cancel(true); }
     }
-
     SseEmitter subclassOfTheEmitterThatCancelsItself() { // SILENT
       Stream stream = new Stream();
       stream.start();
@@ -69,7 +65,6 @@ class PlacesSetting {
       void start() { job = pool.submit(() -> follow(emitter, "h")); }
       void end() { log.log(System.Logger.Level.INFO, "end of " + job); }
     }
-
     SseEmitter objectOfTheClientWhoseEndForgetsTheTask() {
       SseEmitter emitter = new SseEmitter(1_208L);
       Session session = new Session(emitter);
@@ -107,8 +102,7 @@ class PlacesSetting {
     }
   }
 
-  @RestController
-  class OptionalOfAMap { // SILENT
+  @RestController class OptionalOfAMap { // SILENT
     private final Feed feed;
     OptionalOfAMap(Feed feed) { this.feed = feed; }
     SseEmitter f(String id) {
@@ -128,8 +122,7 @@ class PlacesSetting {
     }
   }
 
-  @RestController
-  class RequestToStopOfTheClientItself { // SILENT
+  @RestController class RequestToStopOfTheClientItself { // SILENT
     private final Feed feed;
     RequestToStopOfTheClientItself(Feed feed) { this.feed = feed; }
     SseEmitter l(String id) {
@@ -148,8 +141,7 @@ class PlacesSetting {
     }
   }
 
-  @RestController
-  class RecordWhoseHandleIsTaken { // SILENT
+  @RestController class RecordWhoseHandleIsTaken { // SILENT
     private final Feed feed;
     RecordWhoseHandleIsTaken(Feed feed) { this.feed = feed; }
     private record Session(SseEmitter emitter, Future<?> job) {}
@@ -172,22 +164,64 @@ class PlacesSetting {
       }
     }
   }
+
+  @RestController class RecordOfWhichNobodyTakesTheHandle {
+    private record Session(SseEmitter emitter, Future<?> job) {}
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    SseEmitter i(String id) {
+      SseEmitter emitter = new SseEmitter(1_209L);
+      sessions.put(id, new Session(emitter, pool.submit(() -> follow(emitter, id))));
+      emitter.onCompletion(() -> sessions.remove(id)); // FINDING: `onCompletion` runs when the client goes and does not stop
+      return emitter;
+    }
+    private void follow(SseEmitter emitter, String topic) {
+      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
+    }
+    private void send(SseEmitter emitter, String item) {
+      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
+        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+      }
+    }
+  }
 }
 
-@RestController
-class RecordOfWhichNobodyTakesTheHandle {
+interface Feed {
+  String next();
+  String next(String topic);
+  boolean hasNext();
+}
+
+final class AnotherFileThatForgets {
+  private final Map<String, Future<?>> running = new ConcurrentHashMap<>();
+  void started(String id, Future<?> job) { running.put(id, job); }
+  void ended(String id) {
+    Future<?> job = running.remove(id);
+    if (job != null) { System.out.println(job); }
+  }
+}
+
+final class AnotherFileThatCancels { // SILENT
+  private final Map<String, Future<?>> running = new ConcurrentHashMap<>();
+  void started(String id, Future<?> job) { running.put(id, job); }
+  void ended(String id) {
+    Future<?> job = running.remove(id);
+    if (job != null) { job.cancel(true); }
+  }
+}
+
+// file: Helpers.java
+@RestController class AnotherFileThatForgetsNewsController {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private final Feed feed;
-  RecordOfWhichNobodyTakesTheHandle(Feed feed) { this.feed = feed; }
-  private record Session(SseEmitter emitter, Future<?> job) {}
-  private final Map<String, Session> sessions = new ConcurrentHashMap<>();
-  SseEmitter i(String id) {
-    SseEmitter emitter = new SseEmitter(1_209L);
-    sessions.put(id, new Session(emitter, pool.submit(() -> follow(emitter, id))));
-    emitter.onCompletion(() -> sessions.remove(id)); // FINDING: `onCompletion` runs when the client goes and does not stop
+  AnotherFileThatForgetsNewsController(Feed feed) { this.feed = feed; }
+  private final AnotherFileThatForgets jobs = new AnotherFileThatForgets();
+  SseEmitter a(String id) {
+    SseEmitter emitter = new SseEmitter(1_201L);
+    jobs.started(id, pool.submit(() -> follow(emitter, id)));
+    emitter.onCompletion(() -> jobs.ended(id)); // FINDING: `onCompletion` runs when the client goes
     return emitter;
   }
   private void follow(SseEmitter emitter, String topic) {
@@ -200,8 +234,27 @@ class RecordOfWhichNobodyTakesTheHandle {
   }
 }
 
-interface Feed {
-  String next();
-  String next(String topic);
-  boolean hasNext();
+@RestController class AnotherFileThatCancelsNewsController {
+  private static final System.Logger log = System.getLogger("news");
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
+  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+  private final Feed feed;
+  AnotherFileThatCancelsNewsController(Feed feed) { this.feed = feed; }
+  private final AnotherFileThatCancels jobs = new AnotherFileThatCancels();
+  SseEmitter a(String id) {
+    SseEmitter emitter = new SseEmitter(1_201L);
+    jobs.started(id, pool.submit(() -> follow(emitter, id)));
+    readers.put(id, emitter);
+    emitter.onCompletion(() -> jobs.ended(id));
+    return emitter;
+  }
+  private void follow(SseEmitter emitter, String topic) {
+    while (feed.hasNext()) { send(emitter, feed.next(topic)); }
+  }
+  private void send(SseEmitter emitter, String item) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
+      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+    }
+  }
 }

@@ -5,22 +5,16 @@ package news;
 import io.quarkus.websockets.next.*;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 @io.quarkus.websockets.next.WebSocket(path = "/ticks")
 public class Ticks {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<String, Future<?>> ticks = new ConcurrentHashMap<>();
-
-  @OnOpen
-  public void open(WebSocketConnection connection) {
-    ticks.put(
-        connection.id(),
+  @OnOpen public void open(WebSocketConnection connection) {
+    ticks.put(connection.id(),
         scheduler.scheduleAtFixedRate(connection::isOpen, 15, 16, TimeUnit.SECONDS));
   }
-
-  @OnClose
-  public void close(WebSocketConnection connection) { // FINDING: `close` runs when the client goes and does not stop
+  @OnClose public void close(WebSocketConnection connection) { // FINDING: `close` runs when the client goes and does not stop
     System.out.println(connection.id());
   }
 }

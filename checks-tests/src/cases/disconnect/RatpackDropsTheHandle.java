@@ -2,22 +2,14 @@
 // with: NETTY, RATPACK_CORE
 package news;
 
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import ratpack.websocket.*;
 
 abstract class Ticks implements WebSocketHandler<Future<?>> {
   private final ScheduledExecutorService pool = Executors.newScheduledThreadPool(1);
-
-  @Override
-  public Future<?> onOpen(WebSocket socket) {
+  @Override public Future<?> onOpen(WebSocket socket) {
     pool.scheduleAtFixedRate(socket::isOpen, 17, 18, TimeUnit.SECONDS); // FINDING: handle of the periodic task started here is thrown
     return CompletableFuture.completedFuture("open");
   }
-  
-  @Override
-  public void onClose(WebSocketClose<Future<?>> close) {
-    System.out.println("closed");
-  }
+  @Override public void onClose(WebSocketClose<Future<?>> close) { System.out.println("closed"); }
 }

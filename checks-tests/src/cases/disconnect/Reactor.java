@@ -2,11 +2,9 @@
 // with: REACTOR
 package news;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import reactor.core.*;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;
@@ -17,13 +15,11 @@ class ReactorSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
 
-  class ReactorCases {
+  class Methods {
     Flux<String> shutdownWhenTheFluxEnds() {
       return Flux.create(sink -> {
             ExecutorService own = Executors.newFixedThreadPool(2);
-            own.submit(() -> {
-                  while (feed.hasNext()) { sink.next(feed.next("h")); }
-                });
+            own.submit(() -> { while (feed.hasNext()) { sink.next(feed.next("h")); } });
             sink.onDispose(own::shutdown); // FINDING: `shutdown()` stops nothing that is queued or running
           });
     }
@@ -40,9 +36,7 @@ class ReactorSetting {
 
     Flux<String> threadOfItsOwn() {
       return Flux.<String>create(sink -> {
-                Thread reader = new Thread(() -> {
-                          while (true) { sink.next(feed.next("f")); }
-                        });
+                Thread reader = new Thread(() -> { while (true) { sink.next(feed.next("f")); } });
                 reader.start(); // FINDING: Nothing stops the task started here
               }).publishOn(Schedulers.parallel());
     }
@@ -54,7 +48,6 @@ class ReactorSetting {
         sink.next(feed.next("k"));
       }
     }
-
     Mono<String> monoOfACallOfUnknownLength() {
       return Mono.create(sink -> { pool.execute(() -> sink.success(feed.next("e"))); }); // FINDING: Nothing stops the task started here
     }
@@ -135,7 +128,6 @@ class ReactorSetting {
                   }));
     }
     private final Set<FluxSink<String>> sinks = ConcurrentHashMap.newKeySet();
-
     Flux<String> sinkThatIsOnlyKept() { // SILENT
       return Flux.create(sink -> {
             sinks.add(sink);
@@ -145,7 +137,6 @@ class ReactorSetting {
     void publish(String item) {
       timer.schedule(() -> sinks.forEach(sink -> sink.next(item)), 21, TimeUnit.MILLISECONDS);
     }
-
     Flux<String> disposableHandedToTheSink(Flux<String> upstream) { // SILENT
       return Flux.create(
           sink -> sink.onDispose(upstream.subscribe(sink::next, sink::error, sink::complete)));

@@ -10,15 +10,14 @@ import org.springframework.web.bind.annotation.*;
 import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class RealCodeSetting {
+class RealCode {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
 
-  @RestController
-  class RealCodeCases {
+  @RestController class Controller {
     private final class Stream {
       private final ExecutorService own = Executors.newSingleThreadExecutor();
       private final SseEmitter emitter;
@@ -29,7 +28,6 @@ class RealCodeSetting {
       void start() { own.submit(() -> follow(emitter, "h")); }
       private void stop() { own.shutdownNow(); }
     }
-
     SseEmitter hookInTheConstructorOfTheClientsObject() { // SILENT
       SseEmitter emitter = new SseEmitter(1_408L);
       new Stream(emitter).start();
@@ -43,7 +41,6 @@ class RealCodeSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     SseEmitter taskThatSchedulesItselfAgain() { // SILENT
       SseEmitter emitter = new SseEmitter(1_412L);
       AtomicReference<Future<?>> next = new AtomicReference<>();
@@ -58,7 +55,6 @@ class RealCodeSetting {
               }, 12, TimeUnit.SECONDS));
     }
     private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
-
     SseEmitter emitterThatAHelperMakesWithAHookThatStopsTheTask(String id) { // SILENT
       SseEmitter emitter = create(id);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
@@ -72,7 +68,6 @@ class RealCodeSetting {
           });
       return emitter;
     }
-
     SseEmitter processThatIsDestroyed(String file) throws IOException { // SILENT
       SseEmitter emitter = new SseEmitter(1_414L);
       Process tail = new ProcessBuilder("tail", "-f", file).start();
@@ -96,7 +91,6 @@ class RealCodeSetting {
       jobs.add(pool.submit(() -> follow(emitter, topic)));
     }
     private final Map<String, List<Future<?>>> listOutOfAMapJobs = new ConcurrentHashMap<>();
-
     SseEmitter listOutOfAMap(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(1_410L);
       List<Future<?>> mine = listOutOfAMapJobs.computeIfAbsent(id, key -> new ArrayList<>());
@@ -127,7 +121,6 @@ class RealCodeSetting {
     interface Search {
       CompletableFuture<String> find(String text);
     }
-
     DeferredResult<String> stageOfUnseenCode(Search search) { // SILENT
       DeferredResult<String> result = new DeferredResult<>(1_406L);
       search.find("f").thenAccept(text -> result.setResult(text));
@@ -159,16 +152,13 @@ class RealCodeSetting {
     }
   }
 
-  @RestController
-  class TaskWithItsOwnFlag { // SILENT
+  @RestController class TaskWithItsOwnFlag { // SILENT
     private final class Worker implements Runnable {
       private final SseEmitter emitter;
       private volatile boolean running = true;
       Worker(SseEmitter emitter) { this.emitter = emitter; }
       void stop() { running = false; }
-      @Override public void run() {
-        while (running) { send(emitter, feed.next("m")); }
-      }
+      @Override public void run() { while (running) { send(emitter, feed.next("m")); } }
     }
     SseEmitter m() {
       SseEmitter emitter = new SseEmitter(1_413L);
@@ -187,8 +177,7 @@ class RealCodeSetting {
     }
   }
 
-  @RestController
-  class StageOfAMethodReference {
+  @RestController class StageOfAMethodReference {
     private final Feed feed;
     StageOfAMethodReference(Feed feed) { this.feed = feed; }
     DeferredResult<String> e() {
@@ -206,17 +195,14 @@ class RealCodeSetting {
     }
   }
 
-  @RestController
-  class ThreadThatRegistersItself { // SILENT
+  @RestController class ThreadThatRegistersItself { // SILENT
     private final class Follower extends Thread {
       private final SseEmitter emitter;
       Follower(SseEmitter emitter) {
         this.emitter = emitter;
         emitter.onCompletion(this::interrupt);
       }
-      @Override public void run() {
-        while (!isInterrupted()) { send(emitter, feed.next("i")); }
-      }
+      @Override public void run() { while (!isInterrupted()) { send(emitter, feed.next("i")); } }
     }
     SseEmitter i() {
       SseEmitter emitter = new SseEmitter(1_409L);

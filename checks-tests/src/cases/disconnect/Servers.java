@@ -7,21 +7,19 @@ import com.linecorp.armeria.server.*;
 import io.javalin.Javalin;
 import io.javalin.http.sse.SseClient;
 import io.undertow.server.handlers.sse.*;
-import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.apache.pekko.stream.javadsl.Source;
 import org.apache.pekko.util.ByteString;
 import play.mvc.*;
 
-class ServersSetting {
+class Servers {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
 
-  class ServersCases {
+  class Methods {
     ServerSentEventHandler undertowConnection() {
       return new ServerSentEventHandler((connection, lastEventId) -> {
             timer.scheduleAtFixedRate(() -> connection.send("j"), 0, 1_010, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
@@ -30,12 +28,9 @@ class ServersSetting {
 
     void javalinMethodForAClient(SseClient client) {
       client.keepAlive();
-      pool.execute(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) { client.sendEvent(feed.next("b")); }
-          });
+      pool.execute(() -> { while (feed.hasNext()) { client.sendEvent(feed.next("b")); } }); // FINDING: Nothing stops the task started here
     }
     Javalin server() { return Javalin.create(config -> config.routes.sse("/b", this::javalinMethodForAClient)); }
-
     HttpResponse armeriaCompletionThatCancels() { // SILENT
       HttpResponseWriter writer = HttpResponse.streaming();
       ScheduledFuture<?> ticks = timer.scheduleAtFixedRate(
@@ -93,9 +88,7 @@ class ServersSetting {
 
     void javalinLoopThatAsksTheClient(SseClient client) { // SILENT
       client.keepAlive();
-      pool.execute(() -> {
-            while (!client.terminated()) { client.sendEvent(feed.next("d")); }
-          });
+      pool.execute(() -> { while (!client.terminated()) { client.sendEvent(feed.next("d")); } });
     }
 
     Result playSourceThatTheFrameworkCancels() { // SILENT

@@ -9,9 +9,7 @@ import jakarta.ws.rs.container.*;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.sse.*;
 import java.io.IOException;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class ServletSetting {
   private static final System.Logger log = System.getLogger("news");
@@ -24,13 +22,10 @@ class ServletSetting {
     }
   }
 
-  @Path("/news")
-  class ServletCases {
+  @Path("/news") class Resource {
     @GET @Path("/f")
     public void sinkThatIsAsked(@Context SseEventSink sink, @Context Sse sse) { // SILENT
-      pool.execute(() -> {
-            while (!sink.isClosed()) { sink.send(sse.newEvent(feed.next("f"))); }
-          });
+      pool.execute(() -> { while (!sink.isClosed()) { sink.send(sse.newEvent(feed.next("f"))); } });
     }
 
     @GET @Path("/g")
@@ -44,7 +39,6 @@ class ServletSetting {
       timer.scheduleAtFixedRate(() -> sink.send(sse.newEvent("b")), 1, 902, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
     }
     private SseBroadcaster broadcaster;
-
     @GET @Path("/i")
     public void sinksOfABroadcaster(@Context SseEventSink sink) { broadcaster.register(sink); } // SILENT
 
@@ -96,8 +90,7 @@ class ServletSetting {
     }
   }
 
-  @Path("/news")
-  class ConnectionCallbackAsAClass { // SILENT
+  @Path("/news") class ConnectionCallbackAsAClass { // SILENT
     private static final class Stop implements ConnectionCallback {
       private final Future<?> work;
       Stop(Future<?> work) { this.work = work; }

@@ -7,18 +7,16 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SseEndsSetting {
+class SseEnds {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
 
-  @RestController
-  class SseEndsCases {
+  @RestController class Controller {
     SseEmitter registryOfAllReaders(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(308L);
       readers.put(id, emitter);
@@ -33,16 +31,13 @@ class SseEndsSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     void noClientAnywhere() { timer.scheduleAtFixedRate(() -> feed.next("q"), 16, 16, TimeUnit.MINUTES); } // SILENT
 
     SseEmitter loopThatAsksWhetherItIsOver() { // SILENT
       SseEmitter emitter = new SseEmitter(303L);
       AtomicBoolean open = new AtomicBoolean(true);
       emitter.onCompletion(() -> open.set(false));
-      pool.execute(() -> {
-            while (open.get()) { send(emitter, feed.next("c")); }
-          });
+      pool.execute(() -> { while (open.get()) { send(emitter, feed.next("c")); } });
       return emitter;
     }
 
@@ -60,9 +55,7 @@ class SseEndsSetting {
       SseEmitter emitter = new SseEmitter(305L);
       readers.put(id, emitter);
       emitter.onCompletion(() -> readers.remove(id));
-      pool.execute(() -> {
-            while (readers.containsKey(id)) { send(emitter, feed.next(id)); }
-          });
+      pool.execute(() -> { while (readers.containsKey(id)) { send(emitter, feed.next(id)); } });
       return emitter;
     }
 
@@ -97,7 +90,6 @@ class SseEndsSetting {
       return emitter;
     }
     private final AtomicBoolean started = new AtomicBoolean();
-
     SseEmitter timerForAllThatTheFirstClientStarts(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(318L);
       readers.put(id, emitter);
@@ -110,9 +102,7 @@ class SseEndsSetting {
     }
 
     private Future<?> handleThatIsReturned(SseEmitter emitter) { // SILENT
-      return pool.submit(() -> {
-            while (feed.hasNext()) { send(emitter, feed.next("l")); }
-          });
+      return pool.submit(() -> { while (feed.hasNext()) { send(emitter, feed.next("l")); } });
     }
 
     SseEmitter queueThatTheHookEnds() throws IOException { // SILENT
@@ -129,7 +119,6 @@ class SseEndsSetting {
     interface Sessions {
       void opened(SseEmitter emitter, Future<?> job);
     }
-
     SseEmitter handleThatIsGivenToUnseenCode(Sessions sessions) { // SILENT
       SseEmitter emitter = new SseEmitter(312L);
       Future<?> job = pool.submit(() -> {
@@ -191,8 +180,7 @@ class SseEndsSetting {
     }
   }
 
-  @RestController
-  class HeartbeatForAllReadersThatTheConstructorStarts { // SILENT
+  @RestController class HeartbeatForAllReadersThatTheConstructorStarts { // SILENT
     private final Feed feed;
     HeartbeatForAllReadersThatTheConstructorStarts(Feed feed) { this.feed = feed; }
     HeartbeatForAllReadersThatTheConstructorStarts() {

@@ -6,12 +6,10 @@ package news;
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SseHookSetting {
+class SseHook {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -19,8 +17,7 @@ class SseHookSetting {
   private Feed feed;
   private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
 
-  @RestController
-  class SseHookCases {
+  @RestController class Controller {
     /* `cancel` of a CompletableFuture does not reach its supplier, which goes on. */
     @GetMapping("/n") SseEmitter cancelOfAFutureThatDoesNotInterrupt() {
       SseEmitter emitter = new SseEmitter(114L);
@@ -36,7 +33,6 @@ class SseHookSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     @GetMapping("/d") SseEmitter handlerOfTimeoutsThatLogsWithTheHandleInReach() {
       SseEmitter emitter = new SseEmitter(104L);
       Future<?> follower = pool.submit(() -> follow(emitter, "d"));
@@ -66,7 +62,6 @@ class SseHookSetting {
       return emitter;
     }
     private Future<?> current;
-
     @GetMapping("/i") SseEmitter fieldThatTheNextReaderOverwrites() {
       SseEmitter emitter = new SseEmitter(109L);
       current = pool.submit(() -> follow(emitter, "i")); // FINDING: The next client overwrites `current`
@@ -88,14 +83,12 @@ class SseHookSetting {
       return emitter;
     }
     private final List<Future<?>> jobs = new CopyOnWriteArrayList<>();
-
     @GetMapping("/o") SseEmitter cancelWhenTheServerEndsOnly() {
       SseEmitter emitter = new SseEmitter(115L);
       jobs.add(pool.submit(() -> follow(emitter, "o"))); // FINDING: Nothing stops the task started here
       return emitter;
     }
     @jakarta.annotation.PreDestroy void stop() { jobs.forEach(job -> job.cancel(true)); }
-
     @GetMapping("/g") SseEmitter shutdownByMethodReference() {
       SseEmitter emitter = new SseEmitter(107L);
       ScheduledExecutorService own = Executors.newSingleThreadScheduledExecutor();
@@ -132,8 +125,7 @@ class SseHookSetting {
     }
   }
 
-  @RestController
-  class HookInAMethodOfTheClass {
+  @RestController class HookInAMethodOfTheClass {
     private final Feed feed;
     HookInAMethodOfTheClass(Feed feed) { this.feed = feed; }
     @GetMapping("/m") SseEmitter m(@RequestParam("id") String id) {
@@ -154,8 +146,7 @@ class SseHookSetting {
     }
   }
 
-  @RestController
-  class MapFromWhichTheHandleIsOnlyRemoved {
+  @RestController class MapFromWhichTheHandleIsOnlyRemoved {
     private final Feed feed;
     MapFromWhichTheHandleIsOnlyRemoved(Feed feed) { this.feed = feed; }
     @GetMapping("/l") SseEmitter l(@RequestParam("id") String id) {

@@ -7,18 +7,16 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SseSilentSetting {
+class SseSilent {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
 
-  @RestController
-  class SseSilentCases {
+  @RestController class Controller {
     SseEmitter oneLambdaForAllHooks() { // SILENT
       SseEmitter emitter = new SseEmitter(203L);
       ScheduledFuture<?> ping =
@@ -36,7 +34,6 @@ class SseSilentSetting {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-
     SseEmitter arrayOfOne() { // SILENT
       SseEmitter emitter = new SseEmitter(206L);
       Future<?>[] job = new Future<?>[1];
@@ -64,7 +61,6 @@ class SseSilentSetting {
       return emitter;
     }
     private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
-
     SseEmitter cancelTwoCallsAway(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(204L);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
@@ -79,7 +75,6 @@ class SseSilentSetting {
       Future<?> job = jobs.remove(id);
       if (job != null) { job.cancel(true); }
     }
-
     SseEmitter atomicReferenceCase() { // SILENT
       SseEmitter emitter = new SseEmitter(205L);
       AtomicReference<Future<?>> job = new AtomicReference<>();
@@ -120,7 +115,6 @@ class SseSilentSetting {
       }
     }
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
-
     SseEmitter recordOfTheSession(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(209L);
       Future<?> job = pool.submit(() -> follow(emitter, id));
@@ -139,14 +133,11 @@ class SseSilentSetting {
     private static void stopWith(SseEmitter emitter, Future<?> job) {
       emitter.onCompletion(() -> job.cancel(true));
     }
-
     SseEmitter tasksOfAStream(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(208L);
       List<? extends Future<?>> jobs =
           topics.stream().map(topic -> pool.submit(() -> follow(emitter, topic))).toList();
-      emitter.onCompletion(() -> {
-            for (Future<?> job : jobs) { job.cancel(true); }
-          });
+      emitter.onCompletion(() -> { for (Future<?> job : jobs) { job.cancel(true); } });
       return emitter;
     }
 
@@ -167,8 +158,7 @@ class SseSilentSetting {
     }
   }
 
-  @RestController
-  class TimerThatIsCancelled { // SILENT
+  @RestController class TimerThatIsCancelled { // SILENT
     SseEmitter n() {
       SseEmitter emitter = new SseEmitter(214L);
       Timer clock = new Timer();
@@ -188,8 +178,7 @@ class SseSilentSetting {
     }
   }
 
-  @RestController
-  class HolderThatStartsAndStops { // SILENT
+  @RestController class HolderThatStartsAndStops { // SILENT
     private final class Follower implements AutoCloseable {
       private final SseEmitter emitter;
       private Future<?> job;

@@ -7,10 +7,9 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SseStartSetting {
+class SseStart {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -22,8 +21,7 @@ class SseStartSetting {
     }
   }
 
-  @RestController
-  class SseStartCases {
+  @RestController class Controller {
     @GetMapping("/weather") SseEmitter heartbeatWithoutAHook() {
       SseEmitter emitter = new SseEmitter(Long.MAX_VALUE);
       timer.scheduleWithFixedDelay(() -> send(emitter, "heartbeat"), 0, 20, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
@@ -66,11 +64,8 @@ class SseStartSetting {
       startInAHelperThatTakesTheEmitter(emitter, "ships");
       return emitter;
     }
-
     private void startInAHelperThatTakesTheEmitter(SseEmitter emitter, String topic) {
-      pool.execute(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-          });
+      pool.execute(() -> { while (feed.hasNext()) { send(emitter, feed.next(topic)); } }); // FINDING: Nothing stops the task started here
     }
 
     @GetMapping("/quotes") SseEmitter longLoopThatSendsByAHelperThatSwallows() {
@@ -95,13 +90,10 @@ class SseStartSetting {
         }
       } catch (InterruptedException e) { emitter.completeWithError(e); }
     }
-
     @GetMapping("/ticker") SseEmitter ownExecutorThatNobodyEnds() {
       SseEmitter emitter = new SseEmitter(13_000L);
       ExecutorService own = Executors.newSingleThreadExecutor();
-      own.execute(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) { send(emitter, feed.next("ticker")); }
-          });
+      own.execute(() -> { while (feed.hasNext()) { send(emitter, feed.next("ticker")); } }); // FINDING: Nothing stops the task started here
       own.shutdown();
       return emitter;
     }
@@ -125,9 +117,7 @@ class SseStartSetting {
       SseEmitter emitter = new SseEmitter(7_000L);
       AtomicBoolean gone = new AtomicBoolean();
       emitter.onCompletion(() -> gone.set(true));
-      pool.submit(() -> { // FINDING: The handle of the task started here is thrown away
-            while (feed.hasNext()) { send(emitter, feed.next("opera")); }
-          });
+      pool.submit(() -> { while (feed.hasNext()) { send(emitter, feed.next("opera")); } }); // FINDING: The handle of the task started here is thrown away
       return emitter;
     }
 
@@ -141,8 +131,7 @@ class SseStartSetting {
     }
   }
 
-  @RestController
-  class TimerCase {
+  @RestController class TimerCase {
     @GetMapping("/clock") SseEmitter clock() {
       SseEmitter emitter = new SseEmitter(12_000L);
       Timer clock = new Timer(true);
@@ -153,8 +142,7 @@ class SseStartSetting {
     }
   }
 
-  @RestController
-  class RunnableClassOfTheFile {
+  @RestController class RunnableClassOfTheFile {
     @GetMapping("/planes") SseEmitter planes() {
       SseEmitter emitter = new SseEmitter(16_000L);
       pool.submit(new Planes(emitter, feed)); // FINDING: Nothing stops the task started here

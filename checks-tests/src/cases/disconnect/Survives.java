@@ -5,12 +5,10 @@ package news;
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SurvivesSetting {
+class Survives {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
@@ -22,13 +20,12 @@ class SurvivesSetting {
     }
   }
 
-  @RestController
-  class SurvivesCases {
-    @SuppressWarnings("DisconnectWithoutCancel") SseEmitter suppressedOnTheMethod() {
+  @RestController class Controller {
+    @SuppressWarnings("DisconnectWithoutCancel") SseEmitter suppressedOnTheMethod() { // SILENT
       SseEmitter emitter = new SseEmitter(1_306L);
       pool.execute(() -> send(emitter, feed.next("f")));
       return emitter;
-    } // SILENT
+    }
 
     SseEmitter suppressedOnAnotherMethod() {
       SseEmitter emitter = new SseEmitter(1_308L);
@@ -46,14 +43,12 @@ class SurvivesSetting {
       emitter.onCompletion(() -> pool.execute(() -> audit(id)));
       return emitter;
     }
-    private void audit(String id) {
-      while (feed.hasNext()) { feed.next("audit of " + id); }
-    }
+    private void audit(String id) { while (feed.hasNext()) { feed.next("audit of " + id); } }
 
-    @org.junit.jupiter.api.Test void testOfAnEmitter() {
+    @org.junit.jupiter.api.Test void testOfAnEmitter() { // SILENT
       SseEmitter emitter = new SseEmitter(1_310L);
       pool.execute(() -> send(emitter, feed.next("test")));
-    } // SILENT
+    }
 
     SseEmitter suppressedOnTheHandle() { // SILENT
       SseEmitter emitter = new SseEmitter(1_307L);
@@ -64,8 +59,7 @@ class SurvivesSetting {
     }
   }
 
-  @RestController
-  class WorkOfTheMainMethod { // SILENT
+  @RestController class WorkOfTheMainMethod { // SILENT
     private final Feed feed;
     WorkOfTheMainMethod(Feed feed) { this.feed = feed; }
     public static void main(String[] args) {
@@ -80,4 +74,26 @@ interface Feed {
   String next();
   String next(String topic);
   boolean hasNext();
+}
+
+@interface AnnotationThatNobodyKnows {}
+
+// file: Helpers.java
+@RestController class AnnotationThatNobodyKnowsNewsController {
+  private static final System.Logger log = System.getLogger("news");
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
+  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+  private final Feed feed;
+  AnnotationThatNobodyKnowsNewsController(Feed feed) { this.feed = feed; }
+  @AnnotationThatNobodyKnows SseEmitter a(String order) {
+    SseEmitter emitter = new SseEmitter(1_301L);
+    pool.execute(() -> feed.next(order)); // FINDING: Nothing stops the task started here
+    return emitter;
+  }
+  private void send(SseEmitter emitter, String item) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
+      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+    }
+  }
 }

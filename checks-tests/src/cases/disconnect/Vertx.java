@@ -6,11 +6,8 @@ import io.vertx.core.*;
 import io.vertx.core.eventbus.EventBus;
 import io.vertx.core.http.*;
 import io.vertx.ext.web.*;
-import java.io.IOException;
-import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.*;
 
 class VertxSetting {
   private static final System.Logger log = System.getLogger("news");
@@ -18,7 +15,7 @@ class VertxSetting {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
 
-  class VertxCases {
+  class Methods {
     void consumerThatIsUnregistered(RoutingContext context) { // SILENT
       HttpServerResponse response = context.response().setChunked(true);
       EventBus bus = context.vertx().eventBus();

@@ -3,13 +3,9 @@
 package news;
 
 import io.vertx.core.*;
-import io.vertx.core.eventbus.EventBus;
 import io.vertx.core.http.*;
 import io.vertx.ext.web.*;
-import java.io.IOException;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 
 class EndHandlerOfOldReleases { // SILENT
   private static final System.Logger log = System.getLogger("news");

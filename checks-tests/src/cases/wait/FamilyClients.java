@@ -5,13 +5,12 @@ package news;
 import java.time.Duration;
 import java.util.concurrent.*;
 
-class FamilyClientsSetting {
+class FamilyClients {
   void mayThrow() throws Exception {}
   io.lettuce.core.RedisClient x;
 
-  abstract class FamilyClientsCases {
+  abstract class Methods {
     io.lettuce.core.resource.ClientResources x;
-
     void lettuceResources(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -21,7 +20,6 @@ class FamilyClientsSetting {
           });
     }
     io.undertow.server.handlers.GracefulShutdownHandler undertowGracefulShutdownX;
-
     void undertowGracefulShutdown(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -31,7 +29,6 @@ class FamilyClientsSetting {
           });
     }
     io.modelcontextprotocol.server.McpSyncServer mcpSyncServerCaseX;
-
     void mcpSyncServerCase(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -41,7 +38,6 @@ class FamilyClientsSetting {
           });
     }
     org.apache.kafka.clients.producer.Producer<String, String> kafkaProducerWithALimitX;
-
     void kafkaProducerWithALimit(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -51,7 +47,6 @@ class FamilyClientsSetting {
           });
     }
     com.datastax.oss.driver.api.core.CqlSession cassandraCloseAsyncX;
-
     void cassandraCloseAsync(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -61,7 +56,6 @@ class FamilyClientsSetting {
           });
     }
     io.javalin.Javalin javalinStopX;
-
     void javalinStop(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -71,7 +65,6 @@ class FamilyClientsSetting {
           });
     }
     io.modelcontextprotocol.server.McpAsyncServer mcpAsyncServerCaseX;
-
     void mcpAsyncServerCase(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -81,7 +74,6 @@ class FamilyClientsSetting {
           });
     }
     org.apache.kafka.clients.consumer.Consumer<?, ?> kafkaConsumerX;
-
     void kafkaConsumer(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -91,7 +83,6 @@ class FamilyClientsSetting {
           });
     }
     org.xnio.XnioWorker xnioWorkerCaseX;
-
     void xnioWorkerCase(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -101,7 +92,6 @@ class FamilyClientsSetting {
           });
     }
     io.undertow.Undertow undertowStopX;
-
     void undertowStop(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {

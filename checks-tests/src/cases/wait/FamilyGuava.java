@@ -4,11 +4,9 @@ package news;
 
 import io.netty.channel.*;
 import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
-class FamilyGuavaSetting {
+class FamilyGuava {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class GuavaShutdownAndAwaitTerminationWithADuration extends ChannelInboundHandlerAdapter {

@@ -6,9 +6,8 @@ import io.netty.channel.*;
 import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
-class FamilyJdkSetting {
+class FamilyJdk {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class SilentResultOfATask extends ChannelInboundHandlerAdapter { // SILENT
@@ -162,4 +161,16 @@ class FamilyJdkSetting {
       }
     }
   }
+}
+
+class AwaitTerminationOfAnOwnSubtype extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    new Fetchers().awaitTermination(3, TimeUnit.MINUTES); // FINDING: awaitTermination
+  }
+}
+
+// file: Fetchers.java
+class Fetchers extends ThreadPoolExecutor {
+  Fetchers() { super(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>()); }
 }

@@ -3,16 +3,13 @@
 package news;
 
 import io.netty.channel.*;
-import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
-class FamilyNettySetting {
+class FamilyNetty {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   private final EventLoopGroup workers = new DefaultEventLoopGroup();
 
-  class FamilyNettyCases extends ChannelInboundHandlerAdapter {
+  class Handler extends ChannelInboundHandlerAdapter {
     public static void silentCloseFutureInMain(String[] arguments) throws Exception { // SILENT
       EventLoopGroup workers = new DefaultEventLoopGroup();
       try {
@@ -156,7 +153,6 @@ class FamilyNettySetting {
 }
 
 class HashedWheelTimerCase extends ChannelInboundHandlerAdapter {
-  private final ExecutorService pool = Executors.newFixedThreadPool(2);
   private final io.netty.util.HashedWheelTimer timer = new io.netty.util.HashedWheelTimer();
   @Override public void channelInactive(ChannelHandlerContext ctx) { timer.stop(); } // FINDING: stop
 }

@@ -5,13 +5,12 @@ package news;
 import java.time.Duration;
 import java.util.concurrent.*;
 
-class FamilyServersSetting {
+class FamilyServers {
   void mayThrow() throws Exception {}
   reactor.netty.DisposableServer x;
 
-  abstract class FamilyServersCases {
+  abstract class Methods {
     io.grpc.Server x;
-
     void silentIfAServerOfGrpcHasEnded(CompletableFuture<String> news) { // SILENT
       news.whenComplete((headline, error) -> {
             try {
@@ -21,7 +20,6 @@ class FamilyServersSetting {
           });
     }
     io.vertx.core.Vertx vertxCloseGetX;
-
     void vertxCloseGet(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -31,7 +29,6 @@ class FamilyServersSetting {
           });
     }
     org.apache.pekko.actor.typed.ActorSystem<Void> pekkoGetWhenTerminatedX;
-
     void pekkoGetWhenTerminated(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -50,7 +47,6 @@ class FamilyServersSetting {
           });
     }
     com.linecorp.armeria.server.Server armeriaBlockUntilShutdownX;
-
     void armeriaBlockUntilShutdown(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -60,7 +56,6 @@ class FamilyServersSetting {
           });
     }
     io.vertx.core.http.HttpServer vertxServerCloseThroughALocalX;
-
     void vertxServerCloseThroughALocal(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -71,7 +66,6 @@ class FamilyServersSetting {
           });
     }
     org.eclipse.jetty.server.Server spinOnAServerOfJettyX;
-
     void spinOnAServerOfJetty(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -81,7 +75,6 @@ class FamilyServersSetting {
           });
     }
     com.linecorp.armeria.client.ClientFactory armeriaCloseAsyncJoinX;
-
     void armeriaCloseAsyncJoin(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -91,7 +84,6 @@ class FamilyServersSetting {
           });
     }
     io.vertx.mutiny.core.Vertx mutinyBindingsX;
-
     void mutinyBindings(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -101,7 +93,6 @@ class FamilyServersSetting {
           });
     }
     reactor.netty.resources.LoopResources reactorNettyLoopResourcesX;
-
     void reactorNettyLoopResources(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -111,7 +102,6 @@ class FamilyServersSetting {
           });
     }
     io.grpc.ManagedChannel grpcChannelAfterItsShutdownX;
-
     void grpcChannelAfterItsShutdown(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -121,7 +111,6 @@ class FamilyServersSetting {
           });
     }
     org.apache.pekko.actor.ActorSystem pekkoSilentTerminateX;
-
     void pekkoSilentTerminate(CompletableFuture<String> news) { // SILENT
       news.whenComplete((headline, error) -> {
             try {
@@ -131,7 +120,6 @@ class FamilyServersSetting {
           });
     }
     org.apache.pekko.actor.ActorSystem pekkoAwaitResultX;
-
     void pekkoAwaitResult(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -142,7 +130,6 @@ class FamilyServersSetting {
           });
     }
     io.vertx.core.eventbus.EventBus vertxSilentOtherResultsX;
-
     void vertxSilentOtherResults(CompletableFuture<String> news) { // SILENT
       news.whenComplete((headline, error) -> {
             try {
@@ -152,7 +139,6 @@ class FamilyServersSetting {
           });
     }
     io.grpc.ManagedChannel grpcChannelX;
-
     void grpcChannel(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -162,7 +148,6 @@ class FamilyServersSetting {
           });
     }
     org.eclipse.jetty.server.Server jettyServerJoinX;
-
     void jettyServerJoin(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -172,7 +157,6 @@ class FamilyServersSetting {
           });
     }
     org.eclipse.jetty.server.Server jettyServerStopX;
-
     void jettyServerStop(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -182,7 +166,6 @@ class FamilyServersSetting {
           });
     }
     com.linecorp.armeria.server.Server armeriaStopJoinX;
-
     void armeriaStopJoin(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -192,7 +175,6 @@ class FamilyServersSetting {
           });
     }
     org.apache.pekko.actor.ActorSystem pekkoAwaitTerminateX;
-
     void pekkoAwaitTerminate(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -202,7 +184,6 @@ class FamilyServersSetting {
           });
     }
     io.rsocket.RSocket rsocketX;
-
     void rsocket(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {
@@ -212,7 +193,6 @@ class FamilyServersSetting {
           });
     }
     reactor.core.publisher.Mono<String> reactorSilentOtherMonosX;
-
     void reactorSilentOtherMonos(CompletableFuture<String> news) { // SILENT
       news.whenComplete((headline, error) -> {
             try {
@@ -222,7 +202,6 @@ class FamilyServersSetting {
           });
     }
     io.grpc.ManagedChannel spinOnAChannelOfGrpcX;
-
     void spinOnAChannelOfGrpc(CompletableFuture<String> news) {
       news.whenComplete((headline, error) -> {
             try {

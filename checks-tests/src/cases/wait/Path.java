@@ -3,12 +3,9 @@
 package news;
 
 import io.netty.channel.*;
-import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
-class PathSetting {
+class Path {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class StaticHelperOfTheClass extends ChannelInboundHandlerAdapter {
@@ -39,6 +36,7 @@ class PathSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       drainer.drain(pool);
     }
+
     private static final class Drainer {
       void drain(ExecutorService tasks) throws InterruptedException {
         tasks.awaitTermination(6, TimeUnit.MINUTES); // FINDING: channelInactive ... drain
@@ -73,6 +71,7 @@ class PathSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Session().end();
     }
+
     private final class Session {
       void end() throws InterruptedException { pool.awaitTermination(7, TimeUnit.MINUTES); } // FINDING: channelInactive ... end
     }

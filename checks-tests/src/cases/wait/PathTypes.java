@@ -3,12 +3,9 @@
 package news;
 
 import io.netty.channel.*;
-import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
-class PathTypesSetting {
+class PathTypes {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class SilentIfNoHandlerCallsTheHelper extends ChannelInboundHandlerAdapter { // SILENT
@@ -20,6 +17,7 @@ class PathTypesSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Farewell(pool);
     }
+
     static final class Farewell {
       Farewell(ExecutorService tasks) throws InterruptedException {
         tasks.awaitTermination(14, TimeUnit.MINUTES); // FINDING: channelInactive ... Farewell
@@ -77,6 +75,7 @@ class PathTypesSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new Farewell(pool);
     }
+
     static final class Farewell {
       Farewell(ExecutorService tasks) throws InterruptedException { this(tasks, 15); }
       Farewell(ExecutorService tasks, int minutes) throws InterruptedException {
@@ -95,9 +94,7 @@ class PathTypesSetting {
 
   class MutualRecursion extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { even(10); }
-    private void even(int n) throws InterruptedException {
-      if (n > 0) { odd(n - 1); }
-    }
+    private void even(int n) throws InterruptedException { if (n > 0) { odd(n - 1); } }
     private void odd(int n) throws InterruptedException {
       pool.awaitTermination(20, TimeUnit.MINUTES); // FINDING: channelInactive ... even ... odd
       even(n - 1);

@@ -9,10 +9,12 @@ class InterfacesWithMethodsOfTheSameName extends ChannelInboundHandlerAdapter {
   interface Press {
     void stop() throws Exception;
   }
+
   static class Print implements Press {
     ExecutorService pool;
     @Override public void stop() throws Exception { pool.awaitTermination(1, TimeUnit.DAYS); } // FINDING: `awaitTermination` waits
   }
+
   static class Radio {
     public void stop() {}
   }

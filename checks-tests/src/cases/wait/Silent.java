@@ -3,17 +3,14 @@
 package news;
 
 import io.netty.channel.*;
-import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
-class SilentSetting {
+class Silent {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
-  class SilentCases {
+  class Methods {
     private final ExecutorService pool = Executors.newCachedThreadPool();
-
     @org.springframework.context.event.EventListener
     void contextClosedListener(org.springframework.context.event.ContextClosedEvent event) throws InterruptedException { // SILENT
       pool.awaitTermination(7, TimeUnit.MINUTES);
@@ -29,11 +26,10 @@ class SilentSetting {
   }
 
   class SilentCasesPreDestroyCase extends ChannelInboundHandlerAdapter {
-    @PreDestroy void preDestroyCase() throws InterruptedException {
+    @PreDestroy void preDestroyCase() throws InterruptedException { // SILENT
       pool.awaitTermination(5, TimeUnit.MINUTES);
-    } // SILENT
+    }
     @interface PreDestroy {}
-
     public static void main(String[] arguments) throws Exception { // SILENT
       ExecutorService tasks = Executors.newCachedThreadPool();
       tasks.shutdown();
@@ -50,18 +46,14 @@ class SilentSetting {
 
   class ThreadCase extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Thread waiter = new Thread(() -> {
-                while (!pool.isTerminated()) { Thread.onSpinWait(); }
-              });
+      Thread waiter = new Thread(() -> { while (!pool.isTerminated()) { Thread.onSpinWait(); } });
       waiter.start();
     }
   }
 
   class ServletDestroy extends jakarta.servlet.http.HttpServlet { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
-    @Override public void destroy() {
-      while (!pool.isTerminated()) { Thread.onSpinWait(); }
-    }
+    @Override public void destroy() { while (!pool.isTerminated()) { Thread.onSpinWait(); } }
   }
 
   class ShutdownHook extends ChannelInboundHandlerAdapter { // SILENT
@@ -82,9 +74,7 @@ class SilentSetting {
 
   abstract class SmartLifecycleCase implements org.springframework.context.SmartLifecycle { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
-    @Override public void stop() {
-      while (!pool.isTerminated()) { Thread.onSpinWait(); }
-    }
+    @Override public void stop() { while (!pool.isTerminated()) { Thread.onSpinWait(); } }
   }
 
   class TaskOfAnExecutor extends ChannelInboundHandlerAdapter { // SILENT
@@ -99,5 +89,32 @@ class SilentSetting {
       pool.shutdown();
       pool.awaitTermination(8, TimeUnit.MINUTES);
     }
+  }
+}
+
+class HelperInATestCalledByATest { // SILENT
+  @org.junit.jupiter.api.AfterEach void stop() throws InterruptedException {
+    Pools.drain(Executors.newCachedThreadPool());
+  }
+}
+
+class MethodOfSpringsAsync extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    new Drainer().drain(pool);
+  }
+}
+
+// file: Helpers.java
+final class Pools {
+  static void drain(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(3, TimeUnit.MINUTES);
+  }
+}
+
+class Drainer {
+  @org.springframework.scheduling.annotation.Async
+  void drain(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(10, TimeUnit.MINUTES);
   }
 }

@@ -3,12 +3,9 @@
 package news;
 
 import io.netty.channel.*;
-import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
-class SilentEndSetting {
+class SilentEnd {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class RightOfOr extends ChannelInboundHandlerAdapter { // SILENT
@@ -112,10 +109,45 @@ class SilentEndSetting {
       if (pool.isTerminated()) { pool.awaitTermination(1, TimeUnit.MINUTES); }
     }
   }
+
+  class KnownInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Pools.check(pool);
+    }
+  }
+
+  class SameNameOnAnotherType extends ChannelInboundHandlerAdapter { // SILENT
+    private Crawler crawler;
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      crawler.awaitTermination(12, TimeUnit.MINUTES);
+    }
+  }
+
+  class OverloadOfAnOwnExecutor extends ChannelInboundHandlerAdapter { // SILENT
+    private Fetchers fetchers;
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      fetchers.awaitTermination(() -> System.out.println("over"));
+    }
+  }
 }
 
 abstract class Delegating extends AbstractExecutorService {
   private final ExecutorService delegate = Executors.newCachedThreadPool();
   @Override public boolean awaitTermination(long amount, TimeUnit unit)
       throws InterruptedException { return delegate.awaitTermination(amount, unit); }
+}
+
+// file: Helpers.java
+final class Pools {
+  static void check(ExecutorService tasks) throws InterruptedException {
+    if (tasks.isTerminated()) { tasks.awaitTermination(10, TimeUnit.MINUTES); }
+  }
+}
+
+interface Crawler {
+  boolean awaitTermination(long amount, TimeUnit unit);
+}
+
+interface Fetchers extends ExecutorService {
+  void awaitTermination(Runnable then);
 }

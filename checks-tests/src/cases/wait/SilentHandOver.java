@@ -3,15 +3,12 @@
 package news;
 
 import io.netty.channel.*;
-import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
-class SilentHandOverSetting {
+class SilentHandOver {
   private final ExecutorService pool = Executors.newCachedThreadPool();
 
-  class SilentHandOverCases {
+  class Methods {
     @com.linecorp.armeria.server.annotation.Blocking
     @com.linecorp.armeria.server.annotation.Get("/stop")
     public String blockingServiceOfArmeria() throws InterruptedException { // SILENT

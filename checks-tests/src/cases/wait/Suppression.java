@@ -4,12 +4,9 @@
 package news;
 
 import io.netty.channel.*;
-import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
-class SuppressionSetting {
+class Suppression {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class OnTheMethodOfTheWait extends ChannelInboundHandlerAdapter { // SILENT

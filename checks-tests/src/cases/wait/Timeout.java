@@ -4,11 +4,9 @@ package news;
 
 import io.netty.channel.*;
 import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
-class TimeoutSetting {
+class Timeout {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class ZeroLimitOfAChain extends ChannelInboundHandlerAdapter { // SILENT
@@ -149,4 +147,16 @@ class TimeoutSetting {
       pool.awaitTermination(Integer.MAX_VALUE, TimeUnit.NANOSECONDS); // FINDING: awaitTermination
     }
   }
+}
+
+class ZeroInAConstantOfAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    pool.awaitTermination(Limits.NONE, TimeUnit.DAYS);
+  }
+}
+
+// file: Limits.java
+final class Limits {
+  static final long NONE = 0;
 }

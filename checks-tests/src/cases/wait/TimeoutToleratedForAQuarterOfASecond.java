@@ -5,11 +5,9 @@ package news;
 
 import io.netty.channel.*;
 import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
-class TimeoutSetting {
+class TimeoutToleratedForAQuarterOfASecond {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class ToleratedFinalFieldSetInTheConstructor extends ChannelInboundHandlerAdapter {
@@ -70,5 +68,19 @@ class TimeoutSetting {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(250_001, TimeUnit.MICROSECONDS); // FINDING: awaitTermination
     }
+  }
+}
+
+class ToleratedInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    Pools.drain(pool);
+  }
+}
+
+// file: Pools.java
+final class Pools {
+  static void drain(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(100, TimeUnit.MILLISECONDS);
   }
 }

@@ -5,9 +5,7 @@ package news;
 
 import io.netty.channel.*;
 import java.time.Duration;
-import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 
 class ZeroDurationOfTheHttpClient extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newFixedThreadPool(2);

@@ -11,14 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@RestController
-class AnotherSchedulersIsImported {
-  Single<Integer> other() {
-    return Single.just(1).subscribeOn(Schedulers.io());
-  }
-
-  @GetMapping("/points")
-  Mono<Integer> points(String game) {
+@RestController class AnotherSchedulersIsImported {
+  Single<Integer> other() { return Single.just(1).subscribeOn(Schedulers.io()); }
+  @GetMapping("/points") Mono<Integer> points(String game) {
     try (var judges = Executors.newFixedThreadPool(3)) {
       var points = CompletableFuture.supplyAsync(() -> game.length() * 3, judges);
       return Mono.just(points.join());

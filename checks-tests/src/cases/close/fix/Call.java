@@ -13,8 +13,7 @@ import reactor.core.scheduler.Schedulers;
 
 class UnboundMethodReferenceAsCleanupOfUsing {
   Flux<Integer> positions() {
-    return Flux.using(
-        () -> Executors.newFixedThreadPool(4),
+    return Flux.using(() -> Executors.newFixedThreadPool(4),
         pool -> Flux.range(1, 60).publishOn(Schedulers.fromExecutor(pool)),
         ExecutorService::close);
   }
@@ -41,10 +40,7 @@ class ExplicitClose {
 }
 
 class UsingThatClosesByItself {
-  private ExecutorService newPool() {
-    return Executors.newFixedThreadPool(2);
-  }
-
+  private ExecutorService newPool() { return Executors.newFixedThreadPool(2); }
   Mono<String> city(double latitude) {
     return Mono.using(
         () -> newPool(),

@@ -17,9 +17,7 @@ import reactor.core.publisher.Flux;
 class PromiseCompletedAfterTheTry {
   CompletableFuture<String> run(List<Runnable> jobs) {
     CompletableFuture<String> done = new CompletableFuture<>();
-    try (var lanes = Executors.newFixedThreadPool(4)) { // NO PATCH: fix
-      jobs.forEach(lanes::execute);
-    }
+    try (var lanes = Executors.newFixedThreadPool(4)) { jobs.forEach(lanes::execute); } // NO PATCH: fix
     done.complete("all done");
     return done;
   }
@@ -29,9 +27,7 @@ class ResourceThatMayBeNull {
   CompletableFuture<Integer> count(boolean parallel) {
     CompletableFuture<Integer> count = new CompletableFuture<>();
     try (ExecutorService pool = parallel ? Executors.newCachedThreadPool() : null) { // NO PATCH: may be null
-      if (pool != null) {
-        pool.execute(() -> count.complete(3));
-      }
+      if (pool != null) { pool.execute(() -> count.complete(3)); }
     }
     return count;
   }
@@ -49,16 +45,11 @@ class OtherResourceThatTheTasksUse {
 }
 
 class CloseOfItsOwn extends ThreadPoolExecutor {
-  CloseOfItsOwn() {
-    super(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
-  }
-
-  @Override
-  public void close() {
+  CloseOfItsOwn() { super(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>()); }
+  @Override public void close() {
     super.close();
     System.out.println("flushed");
   }
-
   static CompletableFuture<Integer> work() {
     try (CloseOfItsOwn pool = new CloseOfItsOwn()) { // NO PATCH: of its own
       return CompletableFuture.supplyAsync(() -> 7, pool);
@@ -89,8 +80,7 @@ class CompletedResultSaysThatTheTasksHaveEnded {
 
 class OperatorThatNoSchedulerMoves {
   Flux<Integer> ticks(Flux<Integer> source) {
-    return source.doOnSubscribe(
-        subscription -> {
+    return source.doOnSubscribe(subscription -> {
           try (var audit = Executors.newSingleThreadExecutor()) { // NO PATCH: fix
             CompletableFuture.runAsync(() -> System.out.println("audit"), audit).join();
           }
@@ -102,9 +92,7 @@ class WaitInOneBranchOnly {
   CompletableFuture<Integer> ask(boolean now) {
     try (var oracle = Executors.newSingleThreadExecutor()) { // NO PATCH: fix
       CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> 42, oracle);
-      if (now) {
-        answer.join();
-      }
+      if (now) { answer.join(); }
       return answer;
     }
   }

@@ -9,13 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@RestController
-class CheckedExceptionThatDeferCouldNotThrow {
-  @GetMapping("/points")
-  Mono<Integer> points(String game) throws Exception {
-    if (game.isEmpty()) {
-      return Mono.empty();
-    }
+@RestController class CheckedExceptionThatDeferCouldNotThrow {
+  @GetMapping("/points") Mono<Integer> points(String game) throws Exception {
+    if (game.isEmpty()) { return Mono.empty(); }
     try (var judges = Executors.newFixedThreadPool(3)) { // NO PATCH: fix
       Future<Integer> points = judges.submit(() -> game.length() * 3);
       return Mono.just(points.get());

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.concurrent.*;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 
 class EverythingOnOneLine {
   CompletableFuture<Integer> count(int feeds) {
@@ -61,6 +59,32 @@ class CharactersBeyondAscii {
   CompletableFuture<String> überschrift(String größe) {
     try (var zähler = Executors.newSingleThreadExecutor()) {
       return CompletableFuture.supplyAsync(() -> "🔥 " + größe, zähler);
+    }
+  }
+}
+
+class TrailingSemicolonInTheHeader {
+  CompletableFuture<Integer> count(int feeds) {
+    try (var counters = Executors.newFixedThreadPool(2); ) {
+      return CompletableFuture.supplyAsync(() -> feeds + 20, counters);
+    }
+  }
+}
+
+class LineCommentAtTheEndOfTheHeader {
+  CompletableFuture<Integer> count(int feeds) {
+    try (var counters = Executors.newFixedThreadPool(feeds) // one each
+    ) {
+      return CompletableFuture.supplyAsync(() -> feeds, counters);
+    }
+  }
+}
+
+class AnnotatedResourceVariable {
+  CompletableFuture<Integer> count(int feeds) {
+    try (@SuppressWarnings("resource") final ExecutorService counters =
+        Executors.newFixedThreadPool(2)) {
+      return CompletableFuture.supplyAsync(() -> feeds + 40, counters);
     }
   }
 }

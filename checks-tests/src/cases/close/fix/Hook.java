@@ -27,8 +27,7 @@ class FluxSink {
 
 class MonoSinkWhoseHookIsTaken {
   Mono<Integer> answer(int question) {
-    return Mono.create(
-        sink -> {
+    return Mono.create(sink -> {
           sink.onDispose(() -> System.out.println("gone"));
           try (var thinker = Executors.newSingleThreadExecutor()) {
             thinker.execute(() -> sink.success(question * 2));
@@ -39,8 +38,7 @@ class MonoSinkWhoseHookIsTaken {
 
 class SseEmitterCase {
   private final List<String> feeds = List.of("politics", "chess");
-  @GetMapping("/stream")
-  SseEmitter stream() {
+  @GetMapping("/stream") SseEmitter stream() {
     SseEmitter emitter = new SseEmitter(60_000L);
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
       for (String feed : feeds) {
@@ -52,8 +50,7 @@ class SseEmitterCase {
 }
 
 class ResponseBodyEmitterWithAnExistingExecutor {
-  @GetMapping("/rows.csv")
-  ResponseBodyEmitter rows() {
+  @GetMapping("/rows.csv") ResponseBodyEmitter rows() {
     var rows = new ResponseBodyEmitter();
     ExecutorService exporter = Executors.newSingleThreadExecutor();
     try (exporter) {
@@ -64,8 +61,7 @@ class ResponseBodyEmitterWithAnExistingExecutor {
 }
 
 class SseEmitterWhoseHookIsTaken {
-  @GetMapping("/count")
-  SseEmitter count() {
+  @GetMapping("/count") SseEmitter count() {
     SseEmitter emitter = new SseEmitter();
     emitter.onCompletion(() -> System.out.println("gone"));
     try (var counter = Executors.newSingleThreadExecutor()) {

@@ -10,8 +10,7 @@ import reactor.core.publisher.FluxSink;
 
 class FluxSinkHasOneSlotSoNoHookInACallbackThatRunsOften {
   Flux<String> stream(List<String> feeds) {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           sink.onRequest(
               amount -> {
                 try (var fetcher = Executors.newSingleThreadExecutor()) {
@@ -24,8 +23,7 @@ class FluxSinkHasOneSlotSoNoHookInACallbackThatRunsOften {
 
 class FluxSinkHasOneSlotSoNoHookInALoop {
   Flux<String> stream(List<String> feeds) {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           for (String feed : feeds) {
             try (var fetcher = Executors.newSingleThreadExecutor()) {
               fetcher.execute(() -> sink.next(feed));
@@ -49,8 +47,7 @@ class FluxSinkWhoseSlotIsTakenInsideTheTry {
 
 class FluxSinkWhoseSlotIsTakenInAChain {
   Flux<String> stream(List<String> feeds) {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           sink.onCancel(() -> System.out.println("cancelled"))
               .onDispose(() -> System.out.println("gone"));
           try (var fetcher = Executors.newSingleThreadExecutor()) {
@@ -88,15 +85,13 @@ class FluxSinkHasOneSlotForTwoPools {
 
 class FluxSinkHandedToAHelperThatTakesTheSlot {
   Flux<String> stream(String feed) {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           logTheEnd(sink);
           try (var fetcher = Executors.newSingleThreadExecutor()) {
             fetcher.execute(() -> sink.next(feed));
           }
         });
   }
-
   private void logTheEnd(FluxSink<String> sink) {
     sink.onDispose(() -> System.out.println("gone"));
   }

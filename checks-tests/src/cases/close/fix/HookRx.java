@@ -10,8 +10,7 @@ import java.util.concurrent.Executors;
 
 class MutinyEmitter {
   Multi<String> departures() {
-    return Multi.createFrom()
-        .emitter(
+    return Multi.createFrom().emitter(
             emitter -> {
               try (var boards = Executors.newVirtualThreadPerTaskExecutor()) {
                 boards.execute(() -> emitter.emit("IC 708"));

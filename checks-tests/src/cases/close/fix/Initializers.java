@@ -9,14 +9,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-class InitializersSetting {
+class Initializers {
   ExecutorService named(String name) {
     return new ThreadPoolExecutor(1, 1, 9, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
   }
-
-  <E extends ExecutorService> E any(E pool) {
-    return pool;
-  }
+  <E extends ExecutorService> E any(E pool) { return pool; }
 
   class BracketsInAString {
     CompletableFuture<Integer> count(String feed) {
@@ -42,8 +39,7 @@ class InitializersSetting {
     CompletableFuture<Integer> count(String feed) {
       try (var pool = new ThreadPoolExecutor(
           1, 1, 9, TimeUnit.SECONDS, new LinkedBlockingQueue<>()) {
-        @Override
-        protected void terminated() {
+        @Override protected void terminated() {
           System.out.println("gone; {try}");
         }
       }) {
@@ -59,12 +55,8 @@ class TypeArgumentsAndACondition {
       return CompletableFuture.supplyAsync(feed::length, pool);
     }
   }
-
   ExecutorService named(String name) {
     return new ThreadPoolExecutor(1, 1, 9, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
   }
-
-  <E extends ExecutorService> E any(E pool) {
-    return pool;
-  }
+  <E extends ExecutorService> E any(E pool) { return pool; }
 }

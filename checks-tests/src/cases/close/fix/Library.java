@@ -13,8 +13,7 @@ import lombok.Cleanup;
 
 class DisposableFromAutoCloseable {
   Observable<Integer> readings() {
-    return Observable.create(
-        emitter -> {
+    return Observable.create(emitter -> {
           ExecutorService sampler = Executors.newSingleThreadExecutor();
           sampler.execute(() -> emitter.onNext(23));
           emitter.setDisposable(Disposable.fromAutoCloseable(sampler));

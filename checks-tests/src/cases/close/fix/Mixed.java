@@ -1,12 +1,18 @@
 // Existing variables among other resources, and several findings in one file.
+// with: REACTOR, SPRING, SPRING_WEBFLUX
 // needs: 21
 package news;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 
 class TwoExistingVariables {
   CompletableFuture<Integer> letter(ExecutorService first, ExecutorService second, String text)
@@ -50,13 +56,11 @@ class ThreeFindingsInOneFile {
       return CompletableFuture.supplyAsync(() -> 1, pool);
     }
   }
-
   CompletableFuture<Integer> two(ExecutorService shared) {
     CompletableFuture<Integer> two = CompletableFuture.supplyAsync(() -> 2, shared);
     shared.close();
     return two;
   }
-
   void three(ExecutorService shared) {
     CompletableFuture.supplyAsync(() -> 3, shared).thenRun(shared::close);
   }
@@ -69,5 +73,15 @@ class ExistingVariablesAroundAnotherResource {
       int letter = reader.read();
       return CompletableFuture.supplyAsync(() -> letter, first).thenApplyAsync(i -> i + 1, second);
     }
+  }
+}
+
+@RestController class FluxEndpointThatJoinsInside {
+  @GetMapping("/scores") Flux<Integer> scores(String game) {
+    List<Integer> all = new ArrayList<>();
+    try (var judges = Executors.newFixedThreadPool(3)) {
+      all.add(CompletableFuture.supplyAsync(() -> game.length() * 3, judges).join());
+    }
+    return Flux.fromIterable(all);
   }
 }

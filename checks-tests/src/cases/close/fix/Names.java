@@ -36,9 +36,7 @@ class LoopVariableOfTheSameNameAfterTheTry {
     try (var worker = Executors.newFixedThreadPool(3)) {
       worker.execute(() -> done.complete(null));
     }
-    for (String worker : names) {
-      System.out.println(worker);
-    }
+    for (String worker : names) { System.out.println(worker); }
     return done;
   }
 }
@@ -49,9 +47,7 @@ class PatternVariableOfTheSameNameAfterTheTry {
     try (var worker = Executors.newFixedThreadPool(2)) {
       worker.execute(() -> done.complete(null));
     }
-    if (note instanceof String worker) {
-      System.out.println(worker);
-    }
+    if (note instanceof String worker) { System.out.println(worker); }
     return done;
   }
 }

@@ -11,10 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-@RestController
-class WebFluxEndpointThatAlsoReturnsAnotherMono {
-  @GetMapping("/score")
-  Mono<Integer> score(String game) {
+@RestController class WebFluxEndpointThatAlsoReturnsAnotherMono {
+  @GetMapping("/score") Mono<Integer> score(String game) {
     if (game.isEmpty()) {
       return Mono.error(new IllegalArgumentException("no game"));
     }
@@ -30,19 +28,15 @@ class FluxSinkCompletedAfterTheTry {
     return Flux.create(
         sink -> {
           try (var printers = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < upTo; i++) {
-              printers.execute(() -> sink.next("letter"));
-            }
+            for (int i = 0; i < upTo; i++) { printers.execute(() -> sink.next("letter")); }
           }
           sink.complete();
         });
   }
 }
 
-@RestController
-class WebFluxEndpointThatJoinsAndReturnsJust {
-  @GetMapping("/digest")
-  Mono<String> digest(String topic) throws Exception {
+@RestController class WebFluxEndpointThatJoinsAndReturnsJust {
+  @GetMapping("/digest") Mono<String> digest(String topic) throws Exception {
     try (var readers = Executors.newFixedThreadPool(2)) {
       Future<String> lead = readers.submit(() -> "lead on " + topic);
       return Mono.just(lead.get());

@@ -38,9 +38,7 @@ class ContinueOfALoopOutside {
     SseEmitter emitter = new SseEmitter();
     for (String feed : feeds) {
       try (var pool = Executors.newFixedThreadPool(5)) { // NO PATCH: fix
-        if (feed.isEmpty()) {
-          continue;
-        }
+        if (feed.isEmpty()) { continue; }
         pool.execute(() -> System.out.println(feed));
       }
       emitter.complete();
@@ -75,9 +73,7 @@ class ReturnInsideTheTry {
   SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
     SseEmitter emitter = new SseEmitter();
     try (var pool = Executors.newFixedThreadPool(4)) { // NO PATCH: fix
-      if (feeds.isEmpty()) {
-        return emitter;
-      }
+      if (feeds.isEmpty()) { return emitter; }
       pool.execute(() -> System.out.println(feeds));
     }
     emitter.complete();

@@ -13,11 +13,9 @@ import java.util.concurrent.Executors;
 
 class GrpcObserverCompletedAfterTheTry implements BindableService {
   private final List<String> agencies = List.of("keystone", "reuters");
-  @Override
-  public ServerServiceDefinition bindService() {
+  @Override public ServerServiceDefinition bindService() {
     return ServerServiceDefinition.builder("news.News").build();
   }
-
   public void watch(String topic, StreamObserver<String> items) {
     try (var sources = Executors.newFixedThreadPool(agencies.size())) {
       for (String agency : agencies) {

@@ -12,10 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@RestController
-class ReturnsOfALambdaInsideStayAsTheyAre {
-  @GetMapping("/value")
-  Mono<List<Integer>> value() throws Exception {
+@RestController class ReturnsOfALambdaInsideStayAsTheyAre {
+  @GetMapping("/value") Mono<List<Integer>> value() throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
       Mono<Integer> other = Mono.just(1).flatMap(i -> {
         return Mono.just(i + 1);
@@ -26,20 +24,16 @@ class ReturnsOfALambdaInsideStayAsTheyAre {
   }
 }
 
-@RestController
-class ResponseEntityOfAnyBody {
-  @GetMapping("/value")
-  Mono<ResponseEntity<Object>> value() throws Exception {
+@RestController class ResponseEntityOfAnyBody {
+  @GetMapping("/value") Mono<ResponseEntity<Object>> value() throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
       return Mono.just(ResponseEntity.ok(pool.submit(() -> "text").get()));
     }
   }
 }
 
-@RestController
-class TwoReturnsOfDifferentTypes {
-  @GetMapping("/value")
-  Mono<Number> value(boolean zero) throws Exception {
+@RestController class TwoReturnsOfDifferentTypes {
+  @GetMapping("/value") Mono<Number> value(boolean zero) throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
       if (zero) {
         return Mono.just(0L);
@@ -49,30 +43,24 @@ class TwoReturnsOfDifferentTypes {
   }
 }
 
-@RestController
-class TypeVariable {
-  @GetMapping("/value")
-  <T extends Comparable<T>> Mono<T> value(Callable<T> job) throws Exception {
+@RestController class TypeVariable {
+  @GetMapping("/value") <T extends Comparable<T>> Mono<T> value(Callable<T> job) throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
       return Mono.just(pool.submit(job).get());
     }
   }
 }
 
-@RestController
-class ResultOfAWiderType {
-  @GetMapping("/value")
-  Mono<Object> value() throws Exception {
+@RestController class ResultOfAWiderType {
+  @GetMapping("/value") Mono<Object> value() throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
       return Mono.just(pool.submit(() -> "text").get());
     }
   }
 }
 
-@RestController
-class AnotherMonoInACatch {
-  @GetMapping("/value")
-  Mono<Integer> value() {
+@RestController class AnotherMonoInACatch {
+  @GetMapping("/value") Mono<Integer> value() {
     try (var pool = Executors.newFixedThreadPool(2)) {
       return Mono.just(pool.submit(() -> 5).get());
     } catch (InterruptedException | ExecutionException e) {
@@ -81,10 +69,8 @@ class AnotherMonoInACatch {
   }
 }
 
-@RestController
-class WildcardResult {
-  @GetMapping("/value")
-  Mono<? extends Number> value() throws Exception {
+@RestController class WildcardResult {
+  @GetMapping("/value") Mono<? extends Number> value() throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
       return Mono.just(pool.submit(() -> 3).get());
     }

@@ -9,10 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@RestController
-class ParameterThatALambdaCouldNotCapture {
-  @GetMapping("/points")
-  Mono<Integer> points(String game) {
+@RestController class ParameterThatALambdaCouldNotCapture {
+  @GetMapping("/points") Mono<Integer> points(String game) {
     game = game.trim();
     String trimmed = game;
     try (var judges = Executors.newFixedThreadPool(3)) { // NO PATCH: fix

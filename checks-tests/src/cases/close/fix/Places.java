@@ -58,8 +58,7 @@ class VariableAssignedInsideAndReadAfter {
 class AnonymousClass {
   Supplier<CompletionStage<String>> attempt(int number) {
     return new Supplier<CompletionStage<String>>() {
-      @Override
-      public CompletionStage<String> get() {
+      @Override public CompletionStage<String> get() {
         try (var attempts = Executors.newSingleThreadExecutor()) {
           return CompletableFuture.supplyAsync(() -> "attempt " + number, attempts);
         }
@@ -72,7 +71,6 @@ class GenericsAndCheckedExceptions {
   interface Pools<E extends Exception> {
     ExecutorService open(int size) throws E;
   }
-
   <T, E extends Exception> CompletableFuture<? super T> first(Pools<E> pools, T value)
       throws E, IOException {
     try (ExecutorService pool = pools.open(3)) {

@@ -23,7 +23,6 @@ class ExistingCatchThatHandlesTheFactoryOfThePool {
   private static ExecutorService open() throws IOException {
     return Executors.newCachedThreadPool();
   }
-
   CompletableFuture<Integer> start() {
     try (ExecutorService pool = open()) {
       return CompletableFuture.supplyAsync(() -> 5, pool);

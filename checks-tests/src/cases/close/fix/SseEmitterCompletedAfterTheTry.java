@@ -10,9 +10,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 class SseEmitterCompletedAfterTheTry {
   private final List<String> feeds = List.of("arts", "motor");
-
-  @GetMapping("/stream")
-  SseEmitter stream() {
+  @GetMapping("/stream") SseEmitter stream() {
     SseEmitter emitter = new SseEmitter();
     try (var executor = Executors.newFixedThreadPool(feeds.size())) {
       for (String feed : feeds) {

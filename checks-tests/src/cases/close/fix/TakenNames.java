@@ -42,9 +42,7 @@ class ExecutorCalledAsTheParameter {
 
 class VariableForAFutureThatNobodyNeeds extends ChannelInboundHandlerAdapter {
   private EventLoopGroup group;
-
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) {
+  @Override public void channelInactive(ChannelHandlerContext ctx) {
     String unusedGroup = "of " + ctx.name();
     group.close();
     ctx.fireUserEventTriggered(unusedGroup);

@@ -9,9 +9,7 @@ import org.apache.pekko.actor.typed.ActorSystem;
 
 class TypedActorSystemWhoseTerminateReturnsNothing extends ChannelInboundHandlerAdapter {
   private ActorSystem<String> system;
-
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     system.close();
   }
 }

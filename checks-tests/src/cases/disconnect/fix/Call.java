@@ -5,23 +5,16 @@ package news;
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class CallSetting {
+class Call {
   private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
+  private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -29,17 +22,13 @@ class CallSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 
-  @RestController
-  class FutureWithAnExecutorThatHasNoSubmit {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class FutureWithAnExecutorThatHasNoSubmit {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Executor plain = pool;
       CompletableFuture.runAsync(() -> follow(emitter), plain); // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
@@ -47,10 +36,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class ShutdownByReference {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ShutdownByReference {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       ExecutorService own = Executors.newFixedThreadPool(2);
       own.execute(() -> follow(emitter));
@@ -59,10 +46,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class FutureThatIsKept {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class FutureThatIsKept {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       var follower = CompletableFuture.runAsync(() -> follow(emitter), pool);
       emitter.onCompletion(() -> readers.remove("d"));
@@ -70,20 +55,16 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class FutureWithoutAnExecutor {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class FutureWithoutAnExecutor {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture.runAsync(() -> follow(emitter)); // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
       return emitter;
     }
   }
 
-  @RestController
-  class HookThatWaitsAndGoesOn {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookThatWaitsAndGoesOn {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onTimeout(() -> {
@@ -98,10 +79,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class Shutdown {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class Shutdown {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       ExecutorService own = Executors.newFixedThreadPool(2);
       own.execute(() -> follow(emitter));
@@ -113,10 +92,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class ExecutorWithoutHandles {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ExecutorWithoutHandles {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Executor plain = pool;
       plain.execute(() -> follow(emitter)); // NO PATCH: `execute` gives nothing to stop the work by
@@ -124,10 +101,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class FutureOfASupplier {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class FutureOfASupplier {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       java.util.function.Supplier<String> last = () -> {
         follow(emitter);
@@ -138,10 +113,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class ExecutorOfAllWithAHandle {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ExecutorOfAllWithAHandle {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> pool.shutdownNow());
@@ -149,10 +122,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class ExecutorOfAllWithoutAHandle {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ExecutorOfAllWithoutAHandle {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(() -> follow(emitter));
       emitter.onCompletion(pool::shutdown);
@@ -160,33 +131,26 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class FutureThatIsUsedInOtherWays {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class FutureThatIsUsedInOtherWays {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
-      CompletableFuture<Void> follower =
-          CompletableFuture.runAsync(() -> follow(emitter), pool);
+      CompletableFuture<Void> follower = CompletableFuture.runAsync(() -> follow(emitter), pool);
       follower.whenComplete((nothing, error) -> emitter.complete());
       emitter.onCompletion(() -> readers.remove("e")); // NO PATCH: it is used in other ways too
       return emitter;
     }
   }
 
-  @RestController
-  class FutureThatIsThrownAway {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class FutureThatIsThrownAway {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture.runAsync(() -> follow(emitter), pool);
       return emitter;
     }
   }
 
-  @RestController
-  class HookThatWaitsWithAReference {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookThatWaitsWithAReference {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture<Void> follower =
           CompletableFuture.runAsync(() -> follow(emitter), pool);
@@ -195,10 +159,8 @@ class CallSetting {
     }
   }
 
-  @RestController
-  class HookThatWaitsInATry {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookThatWaitsInATry {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(
@@ -215,40 +177,12 @@ class CallSetting {
   }
 }
 
-@RestController
-class ExecutorOfAllWithoutWork {
-  private static final System.Logger log = System.getLogger("news");
-
+@RestController class ExecutorOfAllWithoutWork {
   private ExecutorService pool;
-  private ScheduledExecutorService timer;
-  private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
-  @GetMapping("/news")
-  SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
     SseEmitter emitter = new SseEmitter(60_000L);
     emitter.onCompletion(() -> pool.shutdownNow()); // NO PATCH: no work of this client is in sight
     return emitter;
-  }
-
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-    }
-  }
-
-  interface Feed {
-    String next();
-
-    boolean hasNext();
   }
 }

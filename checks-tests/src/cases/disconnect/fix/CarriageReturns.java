@@ -16,8 +16,7 @@ class CarriageReturns extends ChannelInboundHandlerAdapter {
     this.scheduler = scheduler;
   }
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     ScheduledFuture<?> ping =
         scheduler.scheduleAtFixedRate(() -> ctx.write("2"), 0, 2, TimeUnit.SECONDS);
     System.out.println(ping.isDone());

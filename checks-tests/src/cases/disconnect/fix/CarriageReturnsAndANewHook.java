@@ -10,8 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 class CarriageReturnsAndANewHook extends ChannelInboundHandlerAdapter {
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     ctx.executor().scheduleAtFixedRate(() -> ctx.write("3"), 0, 3, TimeUnit.SECONDS);
   }
 }

@@ -10,16 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-@Sharable
-class ChannelOfASharableHandler extends ChannelInboundHandlerAdapter {
+@Sharable class ChannelOfASharableHandler extends ChannelInboundHandlerAdapter {
   private final Map<Channel, String> names = new ConcurrentHashMap<>();
-
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     names.put(ctx.channel(), "client 8");
     ctx.executor().scheduleAtFixedRate(() -> ctx.writeAndFlush("ping 8"), 0, 8, TimeUnit.SECONDS);
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     names.remove(ctx.channel());

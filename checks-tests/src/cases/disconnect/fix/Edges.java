@@ -5,23 +5,17 @@ package news;
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class EdgesSetting {
+class Edges {
   private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
+  private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -29,17 +23,13 @@ class EdgesSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 
-  @RestController
-  class ChainThatUsesTheResult {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ChainThatUsesTheResult {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture.supplyAsync(() -> feed.next(), pool) // NO PATCH: its result is used where it is started
           .thenAccept(item -> send(emitter, item));
@@ -47,14 +37,11 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class StreamThatIsMadeAfterTheStart {
-    @GetMapping("/web")
-    WebAsyncTask<String> web() {
+  @RestController class StreamThatIsMadeAfterTheStart {
+    @GetMapping("/web") WebAsyncTask<String> web() {
       Future<String> search = pool.submit(() -> feed.next());
       WebAsyncTask<String> web = new WebAsyncTask<>(7L, () -> search.get());
-      web.onTimeout(
-          () -> {
+      web.onTimeout(() -> {
             search.cancel(true);
             return "late";
           });
@@ -62,10 +49,8 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class HandleThatMayBeNull {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HandleThatMayBeNull {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = topics.isEmpty() ? null : pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> readers.remove("a"));
@@ -73,10 +58,8 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class StartInAnAnonymousTask {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class StartInAnAnonymousTask {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(new Runnable() {
         @Override public void run() {
@@ -89,10 +72,8 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class HookThatUsesTheResult {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookThatUsesTheResult {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture<String> last = CompletableFuture.supplyAsync(() -> {
         follow(emitter);
@@ -103,10 +84,8 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class TimerTaskCase {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class TimerTaskCase {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       new java.util.Timer().schedule(new TimerTask() {
         @Override public void run() { follow(emitter); }
@@ -115,12 +94,10 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class HandleInAnObjectThatGoesIntoAMap {
+  @RestController class HandleInAnObjectThatGoesIntoAMap {
     record Session(SseEmitter emitter, Future<?> job) {}
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       sessions.put("b", new Session(emitter, pool.submit(() -> follow(emitter))));
       emitter.onCompletion(() -> sessions.remove("b"));
@@ -128,62 +105,50 @@ class EdgesSetting {
     }
   }
 
-  @RestController
-  class SeveralVariablesInOneStatement {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class SeveralVariablesInOneStatement {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter)), none = null; // NO PATCH: one statement declares several variables
       return emitter;
     }
   }
 
-  @RestController
-  class StartInAHelper {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class StartInAHelper {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       start(emitter);
       return emitter;
     }
-  
     private void start(SseEmitter target) {
       pool.execute(() -> follow(target));
     }
   }
 
-  @RestController
-  class MapOfResults {
+  @RestController class MapOfResults {
     private final Map<String, Future<String>> jobs = new ConcurrentHashMap<>();
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       jobs.put("c", pool.submit(() -> last(emitter)));
       emitter.onCompletion(() -> jobs.remove("c"));
       return emitter;
     }
-  
     private String last(SseEmitter emitter) {
       follow(emitter);
       return "last";
     }
   }
 
-  @RestController
-  class TypeWithANameThatTheClassHas {
+  @RestController class TypeWithANameThatTheClassHas {
     record Future(String name) {}
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(() -> follow(emitter));
       return emitter;
     }
   }
 
-  @RestController
-  class StartInATry {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class StartInATry {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       try {
         pool.execute(() -> follow(emitter));

@@ -8,22 +8,17 @@ import java.util.concurrent.ExecutorService;
 
 class EveryMessageStartsOne extends SimpleChannelInboundHandler<String> {
   private final ExecutorService executor;
-
   EveryMessageStartsOne(ExecutorService executor) {
     this.executor = executor;
   }
-
-  @Override
-  protected void channelRead0(ChannelHandlerContext ctx, String message) {
+  @Override protected void channelRead0(ChannelHandlerContext ctx, String message) {
     executor.execute(() -> answer(ctx, message));
   }
-
   private static void answer(ChannelHandlerContext ctx, String message) {
     while (true) {
       ctx.write(message);
     }
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();

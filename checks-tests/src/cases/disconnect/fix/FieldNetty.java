@@ -16,40 +16,31 @@ class TimerOfAnotherFramework extends SimpleChannelInboundHandler<String> {
   TimerOfAnotherFramework(Vertx vertx) {
     this.vertx = vertx;
   }
-
-  @Override
-  public void handlerAdded(ChannelHandlerContext ctx) {
+  @Override public void handlerAdded(ChannelHandlerContext ctx) {
     vertx.setPeriodic(1400, id -> ctx.writeAndFlush("tick " + id));
   }
-
   @Override
   public void handlerRemoved(ChannelHandlerContext ctx) {
     /* silence */
   }
-
-  @Override
-  protected void channelRead0(ChannelHandlerContext ctx, String message) {
+  @Override protected void channelRead0(ChannelHandlerContext ctx, String message) {
     ctx.write(message);
   }
 }
 
 class CancelledOnlyOnExceptions extends ChannelInboundHandlerAdapter {
   private ScheduledFuture<?> ping;
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     ping = ctx.executor().scheduleAtFixedRate(() -> ctx.write("ping 6"), 0, 6, TimeUnit.SECONDS);
   }
-
-  @Override
-  public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+  @Override public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
     ping.cancel(false);
     ctx.close();
   }
 }
 
 class ThreadIsInterrupted extends ChannelInboundHandlerAdapter {
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     new Thread(
             () -> {
               while (true) {
@@ -58,7 +49,6 @@ class ThreadIsInterrupted extends ChannelInboundHandlerAdapter {
             })
         .start();
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();
@@ -70,19 +60,14 @@ class HandleInALocalVariable extends ChannelInboundHandlerAdapter {
   HandleInALocalVariable(ExecutorService executor) {
     this.executor = executor;
   }
-
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
-    Future<?> task =
-        executor.submit(
-            () -> {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    Future<?> task = executor.submit(() -> {
               while (true) {
                 ctx.write("tick 12");
               }
             }); // until the end
     System.out.println(task.isDone());
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();
@@ -91,20 +76,13 @@ class HandleInALocalVariable extends ChannelInboundHandlerAdapter {
 
 class ThreadInAVariable extends ChannelInboundHandlerAdapter {
   private int clients;
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     clients++;
     Thread sender = new Thread(() -> send(ctx));
     sender.setDaemon(true);
     sender.start();
   }
-
-  private void send(ChannelHandlerContext ctx) {
-    while (true) {
-      ctx.write("tick 8");
-    }
-  }
-
+  private void send(ChannelHandlerContext ctx) { while (true) { ctx.write("tick 8"); } }
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     clients--;

@@ -12,14 +12,11 @@ class LoopThatEnds extends ChannelInboundHandlerAdapter {
   LoopThatEnds(List<String> topics) {
     this.topics = topics;
   }
-
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     for (String topic : topics) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write(topic), 0, 3, TimeUnit.SECONDS);
     }
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();
@@ -27,15 +24,13 @@ class LoopThatEnds extends ChannelInboundHandlerAdapter {
 }
 
 class ListenerStartsIt extends ChannelInboundHandlerAdapter {
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     ctx.writeAndFlush("hello")
         .addListener(
             done -> {
               ctx.executor().scheduleAtFixedRate(() -> ctx.write("15"), 0, 15, TimeUnit.SECONDS);
             });
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();

@@ -16,8 +16,7 @@ class GrpcServerCallListener extends ServerCall.Listener<String> {
     this.executor = executor;
   }
 
-  @Override
-  public void onMessage(String message) {
+  @Override public void onMessage(String message) {
     executor.submit(() -> work(message));
   }
 
@@ -31,15 +30,12 @@ class GrpcServerCallListener extends ServerCall.Listener<String> {
 @ServerEndpoint("/chat")
 class JakartaMessages {
   private static final ExecutorService POOL = Executors.newCachedThreadPool();
-  @OnMessage
-  public void message(String text, Session session) {
+  @OnMessage public void message(String text, Session session) {
     POOL.execute(() -> answer(session, text));
   }
 
   private void answer(Session session, String text) {
-    for (; ; ) {
-      session.getAsyncRemote().sendText(text);
-    }
+    for (; ; ) { session.getAsyncRemote().sendText(text); }
   }
 
   @OnClose

@@ -12,32 +12,24 @@ import java.util.concurrent.TimeUnit;
 class NestedClass {
   private final String task = "6";
   static final class Pings extends ChannelInitializer<Channel> {
-    @Override
-    protected void initChannel(Channel channel) {
+    @Override protected void initChannel(Channel channel) {
       channel.pipeline().addLast(new Ping());
     }
-
     private static final class Ping extends ChannelInboundHandlerAdapter {
-      @Override
-      public void channelActive(ChannelHandlerContext ctx) {
+      @Override public void channelActive(ChannelHandlerContext ctx) {
         ctx.executor().scheduleAtFixedRate(() -> ctx.write("6"), 0, 6, TimeUnit.SECONDS);
       }
     }
   }
-
-  String task() {
-    return task;
-  }
+  String task() { return task; }
 }
 
 class InnerClassUsesTheNameOfTheOuter {
   private final String task = "7";
   class Inner extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, 7, TimeUnit.SECONDS);
     }
-
     @Override
     public void channelInactive(ChannelHandlerContext ctx) {
       ctx.fireChannelInactive();
@@ -47,12 +39,10 @@ class InnerClassUsesTheNameOfTheOuter {
 
 class AnonymousClass {
   void init(Channel channel) {
-    channel
-        .pipeline()
+    channel.pipeline()
         .addLast(
             new ChannelInboundHandlerAdapter() {
-              @Override
-              public void channelActive(ChannelHandlerContext ctx) throws Exception {
+              @Override public void channelActive(ChannelHandlerContext ctx) throws Exception {
                 ctx.executor().scheduleAtFixedRate(() -> ctx.write("8"), 0, 8, TimeUnit.SECONDS);
               }
             });
@@ -76,8 +66,7 @@ class LocalClass {
         this.period = period;
       }
 
-      @Override
-      public void handlerAdded(ChannelHandlerContext ctx) {
+      @Override public void handlerAdded(ChannelHandlerContext ctx) {
         ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, period, TimeUnit.SECONDS);
       }
 
@@ -92,11 +81,9 @@ class LocalClass {
 
 class BranchWithoutBraces extends ChannelInboundHandlerAdapter {
   private boolean pings;
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     if (pings) ctx.executor().scheduleAtFixedRate(() -> ctx.write("16"), 0, 16, TimeUnit.SECONDS);
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     pings = false;
@@ -105,12 +92,10 @@ class BranchWithoutBraces extends ChannelInboundHandlerAdapter {
 
 class NameIsTaken extends ChannelInboundHandlerAdapter {
   private String task = "4";
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     int task2 = 4;
     ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, task2, TimeUnit.SECONDS);
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     task = "gone";
@@ -127,7 +112,6 @@ class CommentsInOddPlaces /* { */ extends ChannelInboundHandlerAdapter { // the 
         .scheduleAtFixedRate(() -> ctx.write("14"), 0, 14, TimeUnit.SECONDS); // then
     // last
   } // end of active
-
   // the inactive one
   @Override
   public void channelInactive(ChannelHandlerContext ctx) { /* it

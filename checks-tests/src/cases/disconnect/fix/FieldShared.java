@@ -14,7 +14,7 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
-class FieldSharedSetting {
+class FieldShared {
   private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
 
   class OneFieldThatTheStartUsesAgain extends TextWebSocketHandler {
@@ -23,20 +23,14 @@ class FieldSharedSetting {
     OneFieldThatTheStartUsesAgain(ExecutorService executor) {
       this.executor = executor;
     }
-  
-    @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       future = executor.submit(() -> poll(session));
       System.out.println(future);
     }
-  
     private void poll(WebSocketSession session) {
-      while (true) {
-        System.out.println("poll 7 " + session);
-      }
+      while (true) { System.out.println("poll 7 " + session); }
     }
-  
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       if (future != null) {
@@ -51,19 +45,13 @@ class FieldSharedSetting {
     OneFieldForAll(ExecutorService executor) {
       this.executor = executor;
     }
-  
-    @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       future = executor.submit(() -> poll(session));
     }
-  
     private void poll(WebSocketSession session) {
-      while (true) {
-        System.out.println("poll 5 " + session);
-      }
+      while (true) { System.out.println("poll 5 " + session); }
     }
-  
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session.getId());
@@ -77,13 +65,10 @@ class FieldSharedSetting {
     OneFieldWithANullCheck(ScheduledExecutorService scheduler) {
       this.scheduler = scheduler;
     }
-  
-    @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       this.ping = scheduler.scheduleAtFixedRate(() -> System.out.println(6), 0, 6, TimeUnit.SECONDS);
     }
-  
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session.getId());
@@ -101,24 +86,16 @@ class FieldSharedSetting {
     OneFieldThatNobodyCancels(ExecutorService executor) {
       this.executor = executor;
     }
-  
-    @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+    @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       texts.put(message.getPayload(), session.getId());
     }
-  
-    @Override
-    public void afterConnectionEstablished(WebSocketSession session) {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       running = executor.submit(() -> poll(session));
     }
-  
     private void poll(WebSocketSession session) {
-      while (true) {
-        System.out.println("poll 10 " + session);
-      }
+      while (true) { System.out.println("poll 10 " + session); }
     }
-  
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session.getId());

@@ -10,16 +10,12 @@ import reactor.core.publisher.Flux;
 
 class ForEachWithALambda extends ChannelInboundHandlerAdapter {
   private final List<Duration> periods;
-
   ForEachWithALambda(List<Duration> periods) {
     this.periods = periods;
   }
-
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     periods.forEach(period -> Flux.interval(period).subscribe(ctx::fireChannelRead));
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();

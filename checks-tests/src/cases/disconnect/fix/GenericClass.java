@@ -10,8 +10,7 @@ import java.util.concurrent.ExecutorService;
 abstract class GenericClass<T extends Comparable<T>> extends SimpleChannelInboundHandler<T> {
   protected abstract ExecutorService executor();
 
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     Callable<T> endless = () -> endless(ctx);
     executor().submit(endless);
   }

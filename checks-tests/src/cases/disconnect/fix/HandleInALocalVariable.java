@@ -10,13 +10,10 @@ import java.util.concurrent.TimeUnit;
 
 class HandleInALocalVariable extends ChannelInboundHandlerAdapter {
   private final ScheduledExecutorService scheduler;
-
   HandleInALocalVariable(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
-  @Override
-  public void channelRead(ChannelHandlerContext ctx, Object message) {
+  @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     ScheduledFuture<?> echo =
         scheduler.scheduleAtFixedRate(() -> ctx.write(message), 0, 2, TimeUnit.SECONDS);
     System.out.println("echo " + echo);

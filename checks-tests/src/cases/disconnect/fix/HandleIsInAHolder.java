@@ -9,19 +9,12 @@ import java.util.concurrent.TimeUnit;
 
 class HandleIsInAHolder extends ChannelInboundHandlerAdapter {
   private Client client;
-
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
-    client =
-        new Client(
-            "33",
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    client = new Client("33",
             ctx.executor().scheduleAtFixedRate(() -> ctx.write("33"), 0, 33, TimeUnit.SECONDS));
   }
-
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) { // NO PATCH: nothing is known that stops a `Client`
+  @Override public void channelInactive(ChannelHandlerContext ctx) { // NO PATCH: nothing is known that stops a `Client`
     System.out.println(client.name());
   }
-
   record Client(String name, ScheduledFuture<?> ping) {}
 }

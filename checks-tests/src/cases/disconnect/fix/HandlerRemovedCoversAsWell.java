@@ -2,7 +2,6 @@
 // with: NETTY
 package news;
 
-import io.netty.channel.ChannelHandlerAdapter;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,18 +9,13 @@ import java.util.concurrent.TimeUnit;
 
 class HandlerRemovedCoversAsWell extends ChannelInboundHandlerAdapter {
   private static final int SECONDS = 5;
-
   private final ScheduledExecutorService scheduler; // shared
-
   HandlerRemovedCoversAsWell(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
-  @Override
-  public void handlerAdded(ChannelHandlerContext ctx) {
+  @Override public void handlerAdded(ChannelHandlerContext ctx) {
     scheduler.scheduleAtFixedRate(() -> ctx.writeAndFlush("tick 5"), 0, SECONDS, TimeUnit.SECONDS);
   }
-
   @Override
   public void handlerRemoved(ChannelHandlerContext ctx) {}
 }

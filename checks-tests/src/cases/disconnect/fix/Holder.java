@@ -7,21 +7,15 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class HolderSetting {
+class Holder {
   private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
+  private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -29,17 +23,13 @@ class HolderSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 
-  @RestController
-  class LoopWithoutBraces {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LoopWithoutBraces {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       for (int i = 0; i < 3; i++)
         new Thread(() -> follow(emitter)).start();
@@ -47,10 +37,8 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class Reference {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class Reference {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       AtomicReference<Future<?>> follower = new AtomicReference<>();
       follower.set(pool.submit(() -> follow(emitter)));
@@ -59,25 +47,18 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class ForEach {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ForEach {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       topics.forEach(topic -> pool.execute(() -> follow(emitter)));
       return emitter;
     }
   }
 
-  @RestController
-  class FieldThatOthersUseToo {
+  @RestController class FieldThatOthersUseToo {
     private Future<?> current;
-    boolean isBusy() {
-      return !current.isDone();
-    }
-  
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+    boolean isBusy() { return !current.isDone(); }
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       current = pool.submit(() -> follow(emitter)); // NO PATCH: one handle for each client
       emitter.onCompletion(() -> current.cancel(true));
@@ -85,10 +66,8 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class MapCase {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class MapCase {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Map<String, Future<?>> followers = new HashMap<>();
       followers.put("a", pool.submit(() -> follow(emitter)));
@@ -97,10 +76,8 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class ListCase {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class ListCase {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       List<Future<?>> followers = new ArrayList<>();
       for (String topic : topics) {
@@ -111,10 +88,8 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class Loop {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class Loop {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       for (String topic : topics) {
         send(emitter, topic);
@@ -124,10 +99,8 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class Array {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class Array {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?>[] followers = new Future<?>[2];
       followers[0] = pool.submit(() -> follow(emitter));
@@ -136,11 +109,9 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class MapOfTheClass {
+  @RestController class MapOfTheClass {
     private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       jobs.put("b", pool.submit(() -> follow(emitter)));
       emitter.onCompletion(() -> jobs.remove("b"));
@@ -148,56 +119,22 @@ class HolderSetting {
     }
   }
 
-  @RestController
-  class LoopWithoutEnd {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LoopWithoutEnd {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
-      while (feed.hasNext()) {
-        pool.execute(() -> follow(emitter)); // NO PATCH: may never end
-      }
+      while (feed.hasNext()) { pool.execute(() -> follow(emitter)); } // NO PATCH: may never end
       return emitter;
     }
   }
-}
 
-@RestController
-class FieldThatTheNextClientOverwrites {
-  private static final System.Logger log = System.getLogger("news");
-
-  private ExecutorService pool;
-  private ScheduledExecutorService timer;
-  private Feed feed;
-
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
-  private Future<?> current;
-
-  @GetMapping("/news")
-  SseEmitter news(@RequestParam("topics") List<String> topics) {
-    SseEmitter emitter = new SseEmitter(60_000L);
-    current = pool.submit(() -> follow(emitter));
-    emitter.onCompletion(() -> current.cancel(true));
-    return emitter;
-  }
-
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
+  @RestController class FieldThatTheNextClientOverwrites {
+    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+    private Future<?> current;
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      current = pool.submit(() -> follow(emitter));
+      emitter.onCompletion(() -> current.cancel(true));
+      return emitter;
     }
-  }
-
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-    }
-  }
-
-  interface Feed {
-    String next();
-
-    boolean hasNext();
   }
 }

@@ -5,23 +5,16 @@ package news;
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class HookSetting {
+class Hook {
   private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
+  private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -29,31 +22,24 @@ class HookSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 
-  @RestController
-  class StaticMethodWithTheError {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class StaticMethodWithTheError {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(emitter::complete);
       emitter.onError(StaticMethodWithTheError::over);
       return emitter;
     }
-  
     private static void over(Throwable error) {}
   }
 
-  @RestController
-  class LambdaWithoutBraces {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LambdaWithoutBraces {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> readers.remove("a"));
@@ -61,10 +47,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class LambdaWithBracesOnOneLine {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LambdaWithBracesOnOneLine {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> { readers.remove("c"); });
@@ -72,10 +56,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class LambdaWithACommentOnly {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LambdaWithACommentOnly {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> {
@@ -85,23 +67,18 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class OwnMethod {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class OwnMethod {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(this::over);
       return emitter;
     }
-  
     private void over() {}
   }
 
-  @RestController
-  class HookInAVariable {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookInAVariable {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       Runnable forget = () -> readers.remove("d");
@@ -110,10 +87,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class LambdaOverSeveralLines {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LambdaOverSeveralLines {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(
@@ -125,10 +100,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class LambdaWithBraces {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class LambdaWithBraces {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> { // at the end
@@ -139,10 +112,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class EmptyLambda {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class EmptyLambda {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> {});
@@ -150,10 +121,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class AnonymousObject {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class AnonymousObject {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(new Runnable() {
@@ -165,10 +134,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class HookThatMissesTheTimeout {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookThatMissesTheTimeout {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onError(error -> {
@@ -179,10 +146,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class SecondRegistrationWhereTheFrameworkKeepsBoth {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class SecondRegistrationWhereTheFrameworkKeepsBoth {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       emitter.onCompletion(() -> readers.remove("f"));
       pool.submit(() -> follow(emitter));
@@ -190,10 +155,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class HandleThatIsAssignedTwice {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HandleThatIsAssignedTwice {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = null;
       follower = pool.submit(() -> follow(emitter)); // NO PATCH: `follower` is assigned more than once
@@ -202,10 +165,8 @@ class HookSetting {
     }
   }
 
-  @RestController
-  class HookThatMissesTheClosedTab {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class HookThatMissesTheClosedTab {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onTimeout(() -> follower.cancel(true));

@@ -7,14 +7,11 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.util.concurrent.TimeUnit;
 
 abstract class HookOfTheSuperclassIsCalled extends ChannelInboundHandlerAdapter {
-  @Override
-  public void channelInactive(ChannelHandlerContext gone) throws java.io.IOException {
+  @Override public void channelInactive(ChannelHandlerContext gone) throws java.io.IOException {
     System.out.println("gone 14");
   }
-
   static class Young extends HookOfTheSuperclassIsCalled {
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write("14"), 0, 14, TimeUnit.SECONDS);
     }
   }

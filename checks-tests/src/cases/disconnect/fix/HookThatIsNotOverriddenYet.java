@@ -12,13 +12,10 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 class HookThatIsNotOverriddenYet extends TextWebSocketHandler {
   private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
   HookThatIsNotOverriddenYet(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
-  @Override
-  public void afterConnectionEstablished(WebSocketSession session) {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
     String id = session.getId();
     sessions.put(id, session);
     scheduler.scheduleAtFixedRate(() -> System.out.println(id), 0, 3, TimeUnit.SECONDS);

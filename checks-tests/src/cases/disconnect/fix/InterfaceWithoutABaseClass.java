@@ -14,28 +14,18 @@ import org.springframework.web.socket.WebSocketSession;
 class InterfaceWithoutABaseClass implements WebSocketHandler {
   private final Map<String, WebSocketSession> sessions = new HashMap<>();
   private final ScheduledExecutorService scheduler;
-
   InterfaceWithoutABaseClass(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
-  @Override
-  public void afterConnectionEstablished(WebSocketSession session) {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
     sessions.put(session.getId(), session);
     scheduler.scheduleWithFixedDelay(() -> System.out.println(4), 0, 4, TimeUnit.SECONDS);
   }
-
-  @Override
-  public void handleMessage(WebSocketSession session, WebSocketMessage<?> message) {}
-
-  @Override
-  public void handleTransportError(WebSocketSession session, Throwable error) {}
-
+  @Override public void handleMessage(WebSocketSession session, WebSocketMessage<?> message) {}
+  @Override public void handleTransportError(WebSocketSession session, Throwable error) {}
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {}
-
-  @Override
-  public boolean supportsPartialMessages() {
+  @Override public boolean supportsPartialMessages() {
     return false;
   }
 }

@@ -14,14 +14,12 @@ import java.util.concurrent.TimeUnit;
 class JakartaWithoutAHook {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(15);
 
-  @OnOpen
-  public void open(Session session) {
+  @OnOpen public void open(Session session) {
     SCHEDULER.scheduleAtFixedRate(
         () -> session.getAsyncRemote().sendText("15"), 0, 15, TimeUnit.SECONDS);
   }
 
-  @OnMessage
-  public String message(String text) {
+  @OnMessage public String message(String text) {
     return text;
   }
 }

@@ -12,27 +12,15 @@ import org.eclipse.jetty.websocket.api.annotations.OnWebSocketError;
 import org.eclipse.jetty.websocket.api.annotations.OnWebSocketOpen;
 import org.eclipse.jetty.websocket.api.annotations.WebSocket;
 
-@WebSocket
-class JettyAnnotations {
+@WebSocket class JettyAnnotations {
   private final ScheduledExecutorService scheduler;
   private ScheduledFuture<?> ping;
-
-  JettyAnnotations(ScheduledExecutorService scheduler) {
-    this.scheduler = scheduler;
-  }
-
-  @OnWebSocketOpen
-  public void open(Session session) {
-    ping =
-        scheduler.scheduleAtFixedRate(
+  JettyAnnotations(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
+  @OnWebSocketOpen public void open(Session session) {
+    ping = scheduler.scheduleAtFixedRate(
             () -> session.sendText("6", Callback.NOOP), 0, 6, TimeUnit.SECONDS);
   }
-
-  @OnWebSocketError
-  public void error(Throwable cause) {
-    ping.cancel(true);
-  }
-
+  @OnWebSocketError public void error(Throwable cause) { ping.cancel(true); }
   @OnWebSocketClose
   public void close(int code, String reason) {
     System.out.println(code + reason);

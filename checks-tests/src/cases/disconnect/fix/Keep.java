@@ -5,23 +5,15 @@ package news;
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class KeepSetting {
+class Keep {
   private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
+  private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -29,291 +21,188 @@ class KeepSetting {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 
-  @RestController
-  class KeptHandle {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      Future<?> follower = pool.submit(() -> follow(emitter));
-      return emitter;
-    }
-  }
-
-  @RestController
-  class ThreadThatHasOne {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      Thread follower = new Thread(() -> follow(emitter), "follower");
-      follower.setDaemon(true);
-      follower.start();
-      return emitter;
-    }
-  }
-
-  @RestController
-  class CommentBehindTheStart {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      // starts
-      pool.submit(() -> follow(emitter)); // 1
-      log.log(System.Logger.Level.DEBUG, "started");
-      return emitter;
-    }
-  }
-
-  @RestController
-  class OwnExecutorOfSeveralTasks {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      ExecutorService own = Executors.newFixedThreadPool(2);
-      own.execute(() -> follow(emitter));
-      own.execute(() -> follow(emitter));
-      return emitter;
-    }
-  }
-
-  @RestController
-  class KeptHandleOfAnInferredType {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      final var follower = pool.submit(() -> follow(emitter));
-      return emitter;
-    }
-  }
-
-  @RestController
-  class NestedTask {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      pool.execute(() -> {
-        timer.scheduleAtFixedRate(() -> send(emitter, feed.next()), 1, 2, TimeUnit.SECONDS);
-      });
-      return emitter;
-    }
-  }
-
-  @RestController
-  class ExecuteBecomesSubmit {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      pool.execute(() -> follow(emitter));
-      return emitter;
-    }
-  }
-
-  @RestController
-  class BranchOnOneLine {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      if (topics.isEmpty()) pool.execute(() -> follow(emitter));
-      return emitter;
-    }
-  }
-
-  @RestController
-  class TwoStarts {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      pool.execute(() -> follow(emitter));
-      pool.execute(() -> follow(emitter));
-      return emitter;
-    }
-  }
-
-  @RestController
-  class SeveralStatementsOnOneLine {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      pool.execute(() -> follow(emitter)); send(emitter, "first");
-      return emitter;
-    }
-  }
-
-  @RestController
-  class CaseWithArrow {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      switch (topics.size()) {
-        case 1 -> pool.execute(() -> follow(emitter));
-        default -> send(emitter, "none");
+  class KeepSetting {
+    @RestController class KeptHandle {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        Future<?> follower = pool.submit(() -> follow(emitter));
+        return emitter;
       }
-      return emitter;
     }
-  }
 
-  @RestController
-  class CaseWithColon {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      switch (topics.size()) {
-        case 1:
-          pool.execute(() -> follow(emitter));
-          break;
-        default:
+    @RestController class ThreadThatHasOne {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        Thread follower = new Thread(() -> follow(emitter), "follower");
+        follower.setDaemon(true);
+        follower.start();
+        return emitter;
       }
-      return emitter;
     }
-  }
 
-  @RestController
-  class ThreadThatHasNoName {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      new Thread(() -> follow(emitter)).start();
-      return emitter;
+    @RestController class CommentBehindTheStart {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        // starts
+        pool.submit(() -> follow(emitter)); // 1
+        log.log(System.Logger.Level.DEBUG, "started");
+        return emitter;
+      }
     }
-  }
 
-  @RestController
-  class PeriodicTask {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      timer.scheduleAtFixedRate(
-          () -> send(emitter, feed.next()), /* delay */ 1, 2, TimeUnit.SECONDS);
-      return emitter;
+    @RestController class OwnExecutorOfSeveralTasks {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        ExecutorService own = Executors.newFixedThreadPool(2);
+        own.execute(() -> follow(emitter));
+        own.execute(() -> follow(emitter));
+        return emitter;
+      }
     }
-  }
 
-  @RestController
-  class OwnExecutorMadeBeforeTheEmitter {
-    @GetMapping("/own")
-    SseEmitter own() {
-      ExecutorService own = Executors.newFixedThreadPool(2);
-      SseEmitter emitter = new SseEmitter(7L);
-      own.execute(() -> follow(emitter));
-      return emitter;
+    @RestController class KeptHandleOfAnInferredType {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        final var follower = pool.submit(() -> follow(emitter));
+        return emitter;
+      }
     }
-  }
 
-  @RestController
-  class TakenName {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      String task = "name";
-      pool.execute(() -> follow(emitter));
-      log.log(System.Logger.Level.DEBUG, task);
-      return emitter;
+    @RestController class NestedTask {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        pool.execute(() -> {
+          timer.scheduleAtFixedRate(() -> send(emitter, feed.next()), 1, 2, TimeUnit.SECONDS);
+        });
+        return emitter;
+      }
     }
-  }
 
-  @RestController
-  class BranchWithoutBraces {
-    @GetMapping("/news")
-    SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      if (topics.isEmpty())
+    @RestController class ExecuteBecomesSubmit {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
         pool.execute(() -> follow(emitter));
-      else send(emitter, "none");
+        return emitter;
+      }
+    }
+
+    @RestController class BranchOnOneLine {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        if (topics.isEmpty()) pool.execute(() -> follow(emitter));
+        return emitter;
+      }
+    }
+
+    @RestController class TwoStarts {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        pool.execute(() -> follow(emitter));
+        pool.execute(() -> follow(emitter));
+        return emitter;
+      }
+    }
+
+    @RestController class SeveralStatementsOnOneLine {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        pool.execute(() -> follow(emitter)); send(emitter, "first");
+        return emitter;
+      }
+    }
+
+    @RestController class CaseWithArrow {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        switch (topics.size()) {
+          case 1 -> pool.execute(() -> follow(emitter));
+          default -> send(emitter, "none");
+        }
+        return emitter;
+      }
+    }
+
+    @RestController class CaseWithColon {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        switch (topics.size()) {
+          case 1:
+            pool.execute(() -> follow(emitter));
+            break;
+          default:
+        }
+        return emitter;
+      }
+    }
+
+    @RestController class ThreadThatHasNoName {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        new Thread(() -> follow(emitter)).start();
+        return emitter;
+      }
+    }
+
+    @RestController class PeriodicTask {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        timer.scheduleAtFixedRate(
+            () -> send(emitter, feed.next()), /* delay */ 1, 2, TimeUnit.SECONDS);
+        return emitter;
+      }
+    }
+
+    @RestController class OwnExecutorMadeBeforeTheEmitter {
+      @GetMapping("/own") SseEmitter own() {
+        ExecutorService own = Executors.newFixedThreadPool(2);
+        SseEmitter emitter = new SseEmitter(7L);
+        own.execute(() -> follow(emitter));
+        return emitter;
+      }
+    }
+
+    @RestController class TakenName {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        String task = "name";
+        pool.execute(() -> follow(emitter));
+        log.log(System.Logger.Level.DEBUG, task);
+        return emitter;
+      }
+    }
+
+    @RestController class BranchWithoutBraces {
+      @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+        SseEmitter emitter = new SseEmitter(60_000L);
+        if (topics.isEmpty())
+          pool.execute(() -> follow(emitter));
+        else send(emitter, "none");
+        return emitter;
+      }
+    }
+  }
+
+  @RestController class ReferenceToAnOverloadedMethod {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      pool.execute(this::all);
       return emitter;
     }
+    private void all() { while (feed.hasNext()) { feed.next(); } }
+    private void all(int times) {}
   }
-}
 
-@RestController
-class ReferenceToAnOverloadedMethod {
-  private static final System.Logger log = System.getLogger("news");
-
-  private ExecutorService pool;
-  private ScheduledExecutorService timer;
-  private Feed feed;
-
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
-  @GetMapping("/news")
-  SseEmitter news(@RequestParam("topics") List<String> topics) {
-    SseEmitter emitter = new SseEmitter(60_000L);
-    pool.execute(this::all);
-    return emitter;
-  }
-  private void all() {
-    while (feed.hasNext()) {
-      feed.next();
+  @RestController class MethodReference {
+    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      pool.execute(this::all);
+      return emitter;
     }
-  }
-
-  private void all(int times) {}
-
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-    }
-  }
-
-  interface Feed {
-    String next();
-
-    boolean hasNext();
-  }
-}
-
-@RestController
-class MethodReference {
-  private static final System.Logger log = System.getLogger("news");
-
-  private ExecutorService pool;
-  private ScheduledExecutorService timer;
-  private Feed feed;
-
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
-  @GetMapping("/news")
-  SseEmitter news(@RequestParam("topics") List<String> topics) {
-    SseEmitter emitter = new SseEmitter(60_000L);
-    pool.execute(this::all);
-    return emitter;
-  }
-  private void all() {
-    while (feed.hasNext()) {
-      feed.next();
-    }
-  }
-
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-    }
-  }
-
-  interface Feed {
-    String next();
-
-    boolean hasNext();
+    private void all() { while (feed.hasNext()) { feed.next(); } }
   }
 }

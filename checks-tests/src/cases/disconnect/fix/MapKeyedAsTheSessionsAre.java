@@ -12,23 +12,16 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 class MapKeyedAsTheSessionsAre extends TextWebSocketHandler {
   private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
   private final ExecutorService executor;
-
   MapKeyedAsTheSessionsAre(ExecutorService executor) {
     this.executor = executor;
   }
-
-  @Override
-  public void afterConnectionEstablished(WebSocketSession session) {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
     sessions.put(session.getId(), session);
     executor.submit(() -> poll(session));
   }
-
   private void poll(WebSocketSession session) {
-    while (true) {
-      System.out.println("poll 1 " + session);
-    }
+    while (true) { System.out.println("poll 1 " + session); }
   }
-
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     sessions.remove(session.getId());

@@ -8,11 +8,9 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.util.concurrent.TimeUnit;
 
 class MayNotInterrupt extends ChannelInboundHandlerAdapter {
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     ctx.executor().scheduleAtFixedRate(() -> ctx.write("tick 15"), 0, 15, TimeUnit.SECONDS);
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();

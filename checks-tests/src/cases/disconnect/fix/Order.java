@@ -5,333 +5,114 @@ package news;
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-@RestController
-class HookBeforeTheStartByReference {
+class Order {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
-  @GetMapping("/late")
-  DeferredResult<String> late() {
-    DeferredResult<String> result = new DeferredResult<>(7_000L);
-    result.onCompletion(this::over);
-    pool.execute(() -> late(result)); // go
-    return result;
-  }
-
-  private void late(DeferredResult<String> result) {
-    while (feed.hasNext()) {
-      result.setResult(feed.next());
-    }
-  }
-
-  private void over() {}
-
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-    }
-  }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
-}
 
-@RestController
-class HookBeforeTheStart {
-  private static final System.Logger log = System.getLogger("news");
-
-  private ExecutorService pool;
-  private ScheduledExecutorService timer;
-  private Feed feed;
-
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
-  @GetMapping("/late")
-  DeferredResult<String> late() {
-    DeferredResult<String> result = new DeferredResult<>(7_000L);
-    // forgets the reader
-    result.onCompletion(() -> readers.remove("b"));
-    String name = "late";
-
-    // starts
-    pool.execute(() -> late(result));
-    log.log(System.Logger.Level.INFO, name);
-    return result;
-  }
-
-  private void late(DeferredResult<String> result) {
-    while (feed.hasNext()) {
-      result.setResult(feed.next());
-    }
-  }
-
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-    }
-  }
-
-  interface Feed {
-    String next();
-
-    boolean hasNext();
-  }
-}
-
-@RestController
-class SomethingBetweenThatMayEndTheResponse {
-  private static final System.Logger log = System.getLogger("news");
-
-  private ExecutorService pool;
-  private ScheduledExecutorService timer;
-  private Feed feed;
-
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
-  @GetMapping("/late")
-  DeferredResult<String> late() {
-    DeferredResult<String> result = new DeferredResult<>(7_000L);
-    result.onCompletion(() -> readers.remove("c"));
-    result.setResult("at once");
-    pool.execute(() -> late(result)); // NO PATCH: `onCompletion` keeps only one registration, and there is one already
-    return result;
-  }
-
-  private void late(DeferredResult<String> result) {
-    while (feed.hasNext()) {
-      result.setResult(feed.next());
-    }
-  }
-
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-    }
-  }
-
-  interface Feed {
-    String next();
-
-    boolean hasNext();
-  }
-}
-
-@RestController
-class HookBehindTheStart {
-  private static final System.Logger log = System.getLogger("news");
-
-  private ExecutorService pool;
-  private ScheduledExecutorService timer;
-  private Feed feed;
-
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
-  @GetMapping("/late")
-  DeferredResult<String> late() {
-    DeferredResult<String> result = new DeferredResult<>(7_000L);
-    pool.execute(() -> late(result));
-    result.onCompletion(() -> readers.remove("a"));
-    return result;
-  }
-
-  private void late(DeferredResult<String> result) {
-    while (feed.hasNext()) {
-      result.setResult(feed.next());
-    }
-  }
-
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-    }
-  }
-
-  interface Feed {
-    String next();
-
-    boolean hasNext();
-  }
-}
-
-@RestController
-class SomethingBetweenThatMayLeave {
-  private static final System.Logger log = System.getLogger("news");
-
-  private ExecutorService pool;
-  private ScheduledExecutorService timer;
-  private Feed feed;
-
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
-  @GetMapping("/late")
-  DeferredResult<String> late() {
-    DeferredResult<String> result = new DeferredResult<>(7_000L);
-    result.onCompletion(() -> readers.remove("d"));
-    if (feed == null) {
+  @RestController class HookBeforeTheStartByReference {
+    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+    @GetMapping("/late") DeferredResult<String> late() {
+      DeferredResult<String> result = new DeferredResult<>(7_000L);
+      result.onCompletion(this::over);
+      pool.execute(() -> late(result)); // go
       return result;
     }
-    pool.execute(() -> late(result)); // NO PATCH: `onCompletion` keeps only one registration, and there is one already
-    return result;
+    private void late(DeferredResult<String> result) {
+      while (feed.hasNext()) { result.setResult(feed.next()); }
+    }
+    private void over() {}
   }
 
-  private void late(DeferredResult<String> result) {
-    while (feed.hasNext()) {
-      result.setResult(feed.next());
+  @RestController class HookBeforeTheStart {
+    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+    @GetMapping("/late") DeferredResult<String> late() {
+      DeferredResult<String> result = new DeferredResult<>(7_000L);
+      // forgets the reader
+      result.onCompletion(() -> readers.remove("b"));
+      String name = "late";
+
+      // starts
+      pool.execute(() -> late(result));
+      log.log(System.Logger.Level.INFO, name);
+      return result;
+    }
+    private void late(DeferredResult<String> result) {
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
   }
 
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
+  @RestController class SomethingBetweenThatMayEndTheResponse {
+    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+    @GetMapping("/late") DeferredResult<String> late() {
+      DeferredResult<String> result = new DeferredResult<>(7_000L);
+      result.onCompletion(() -> readers.remove("c"));
+      result.setResult("at once");
+      pool.execute(() -> late(result)); // NO PATCH: `onCompletion` keeps only one registration, and there is one already
+      return result;
+    }
+    private void late(DeferredResult<String> result) {
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
   }
 
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+  @RestController class HookBehindTheStart {
+    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+    @GetMapping("/late") DeferredResult<String> late() {
+      DeferredResult<String> result = new DeferredResult<>(7_000L);
+      pool.execute(() -> late(result));
+      result.onCompletion(() -> readers.remove("a"));
+      return result;
+    }
+    private void late(DeferredResult<String> result) {
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
   }
 
-  interface Feed {
-    String next();
-
-    boolean hasNext();
-  }
-}
-
-@RestController
-class StartInATask {
-  private static final System.Logger log = System.getLogger("news");
-
-  private ExecutorService pool;
-  private ScheduledExecutorService timer;
-  private Feed feed;
-
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
-  @GetMapping("/late")
-  DeferredResult<String> late() {
-    DeferredResult<String> result = new DeferredResult<>(7_000L);
-    pool.execute(() -> {
-      timer.schedule(() -> late(result), 3, TimeUnit.SECONDS); // NO PATCH: `onCompletion` may be called only before the method returns
-    });
-    return result;
-  }
-
-  private void late(DeferredResult<String> result) {
-    while (feed.hasNext()) {
-      result.setResult(feed.next());
+  @RestController class SomethingBetweenThatMayLeave {
+    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+    @GetMapping("/late") DeferredResult<String> late() {
+      DeferredResult<String> result = new DeferredResult<>(7_000L);
+      result.onCompletion(() -> readers.remove("d"));
+      if (feed == null) { return result; }
+      pool.execute(() -> late(result)); // NO PATCH: `onCompletion` keeps only one registration, and there is one already
+      return result;
+    }
+    private void late(DeferredResult<String> result) {
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
   }
 
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
+  @RestController class StartInATask {
+    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+    @GetMapping("/late") DeferredResult<String> late() {
+      DeferredResult<String> result = new DeferredResult<>(7_000L);
+      pool.execute(() -> { timer.schedule(() -> late(result), 3, TimeUnit.SECONDS); }); // NO PATCH: `onCompletion` may be called only before the method returns
+      return result;
+    }
+    private void late(DeferredResult<String> result) {
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
   }
 
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+  @RestController class NothingRegisteredYet {
+    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
+    @GetMapping("/late") DeferredResult<String> late() {
+      DeferredResult<String> result = new DeferredResult<>(7_000L);
+      pool.execute(() -> late(result));
+      return result;
     }
-  }
-
-  interface Feed {
-    String next();
-
-    boolean hasNext();
-  }
-}
-
-@RestController
-class NothingRegisteredYet {
-  private static final System.Logger log = System.getLogger("news");
-
-  private ExecutorService pool;
-  private ScheduledExecutorService timer;
-  private Feed feed;
-
-  private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
-  @GetMapping("/late")
-  DeferredResult<String> late() {
-    DeferredResult<String> result = new DeferredResult<>(7_000L);
-    pool.execute(() -> late(result));
-    return result;
-  }
-
-  private void late(DeferredResult<String> result) {
-    while (feed.hasNext()) {
-      result.setResult(feed.next());
+    private void late(DeferredResult<String> result) {
+      while (feed.hasNext()) { result.setResult(feed.next()); }
     }
-  }
-
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
-  private void send(SseEmitter emitter, String item) {
-    try {
-      emitter.send(item);
-    } catch (IOException | IllegalStateException e) {
-      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-    }
-  }
-
-  interface Feed {
-    String next();
-
-    boolean hasNext();
   }
 }

@@ -4,13 +4,10 @@ package news;
 
 class QualifiedNames extends io.netty.channel.ChannelInboundHandlerAdapter {
   private final java.util.concurrent.ExecutorService executor;
-
   QualifiedNames(java.util.concurrent.ExecutorService executor) {
     this.executor = executor;
   }
-
-  @Override
-  public void channelActive(io.netty.channel.ChannelHandlerContext ctx) {
+  @Override public void channelActive(io.netty.channel.ChannelHandlerContext ctx) {
     this.executor.execute(
         () -> {
           while (true) {

@@ -15,17 +15,13 @@ import java.util.concurrent.TimeUnit;
 class QuarkusIsShared {
   private final Map<String, String> names = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
-
   QuarkusIsShared(ScheduledExecutorService scheduler) {
     this.scheduler = scheduler;
   }
-
-  @OnOpen
-  void open(WebSocketConnection connection) {
+  @OnOpen void open(WebSocketConnection connection) {
     names.put(connection.id(), "10");
     scheduler.scheduleAtFixedRate(() -> System.out.println(10), 0, 10, TimeUnit.SECONDS);
   }
-
   @OnClose
   void close(WebSocketConnection connection) {
     names.remove(connection.id());

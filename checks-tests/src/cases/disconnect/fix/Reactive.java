@@ -16,21 +16,19 @@ import java.util.concurrent.TimeUnit;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 
-class ReactiveSetting {
+class Reactive {
   private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 
   class EmitterOfRxJava {
     Observable<String> news() {
-      return Observable.create(
-          emitter -> {
+      return Observable.create(emitter -> {
             Future<?> follower = pool.submit(() -> {
               while (feed.hasNext()) {
                 emitter.onNext(feed.next());
@@ -89,7 +87,6 @@ class ReactiveSetting {
     Flux<String> news(List<Flux<String>> sources) {
       return Flux.create(sink -> sources.forEach(source -> source.subscribe(sink::next)));
     }
-  
     List<String> none = new ArrayList<>();
   }
 

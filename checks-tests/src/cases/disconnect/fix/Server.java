@@ -12,7 +12,7 @@ import io.vertx.core.http.ServerWebSocket;
 import java.util.*;
 import java.util.concurrent.*;
 
-class ServerSetting {
+class Server {
   private static final System.Logger log = System.getLogger("news");
   private ExecutorService pool;
   private ScheduledExecutorService timer;
@@ -21,15 +21,11 @@ class ServerSetting {
     while (feed.hasNext()) {
       try {
         observer.onNext(feed.next());
-      } catch (RuntimeException e) {
-        log.log(System.Logger.Level.DEBUG, "gone", e);
-      }
+      } catch (RuntimeException e) { log.log(System.Logger.Level.DEBUG, "gone", e); }
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 
@@ -48,8 +44,7 @@ class ServerSetting {
   }
 
   class ServerSentEventsOfUndertow implements ServerSentEventConnectionCallback {
-    @Override
-    public void connected(ServerSentEventConnection connection, String last) {
+    @Override public void connected(ServerSentEventConnection connection, String last) {
       timer.scheduleAtFixedRate(() -> connection.send(feed.next()), 1, 2, TimeUnit.SECONDS);
     }
   }

@@ -17,21 +17,16 @@ class ServletSetting {
     while (feed.hasNext()) {
       try {
         context.getResponse().getWriter().println(feed.next());
-      } catch (IOException e) {
-        log.log(System.Logger.Level.DEBUG, "gone", e);
-      }
+      } catch (IOException e) { log.log(System.Logger.Level.DEBUG, "gone", e); }
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 
   class NoListener extends HttpServlet {
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
       pool.execute(() -> write(context)); // go
       request.getMethod();
@@ -39,8 +34,7 @@ class ServletSetting {
   }
 
   class ListenerThatSkipsTheHandle extends HttpServlet {
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
       Future<?> writer = pool.submit(() -> write(context));
       context.addListener(new AsyncListener() {
@@ -48,19 +42,18 @@ class ServletSetting {
         public void onComplete(AsyncEvent event) {
           log.log(System.Logger.Level.INFO, "over");
         }
-  
+
         @Override public void onTimeout(AsyncEvent event) {}
-  
+
         @Override public void onError(AsyncEvent event) {}
-  
+
         @Override public void onStartAsync(AsyncEvent event) {}
       });
     }
   }
 
   class ListenerBehindTheStart extends HttpServlet {
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
       pool.execute(() -> write(context));
       context.addListener(new AsyncListener() {
@@ -68,19 +61,18 @@ class ServletSetting {
         public void onComplete(AsyncEvent event) {
           log.log(System.Logger.Level.INFO, "over");
         }
-  
+
         @Override public void onTimeout(AsyncEvent event) {}
-  
+
         @Override public void onError(AsyncEvent event) {}
-  
+
         @Override public void onStartAsync(AsyncEvent event) {}
       });
     }
   }
 
   class StartInATask extends HttpServlet {
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
       pool.execute(() -> {
         timer.scheduleAtFixedRate(() -> write(context), 1, 2, TimeUnit.SECONDS); // NO PATCH: `addListener` may be called only before the method returns

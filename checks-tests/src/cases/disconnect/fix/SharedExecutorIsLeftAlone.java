@@ -9,20 +9,13 @@ import java.util.concurrent.Executors;
 
 class SharedExecutorIsLeftAlone extends ChannelInboundHandlerAdapter {
   private static final ExecutorService POOL = Executors.newCachedThreadPool();
-
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     POOL.submit(() -> work(ctx));
   }
-
   private void work(ChannelHandlerContext ctx) {
-    while (true) {
-      ctx.write("13");
-    }
+    while (true) { ctx.write("13"); }
   }
-
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) {
+  @Override public void channelInactive(ChannelHandlerContext ctx) {
     POOL.shutdownNow();
     ctx.fireChannelInactive();
   }

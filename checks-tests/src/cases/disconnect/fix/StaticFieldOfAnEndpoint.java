@@ -15,16 +15,10 @@ import java.util.concurrent.TimeUnit;
 class StaticFieldOfAnEndpoint {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(4);
   private static ScheduledFuture<?> ping;
-
-  @OnOpen
-  public void open(Session session) {
+  @OnOpen public void open(Session session) {
     ping =
         SCHEDULER.scheduleAtFixedRate(
             () -> session.getAsyncRemote().sendText("4"), 0, 4, TimeUnit.SECONDS);
   }
-
-  @OnClose
-  public void close() {
-    ping.cancel(false);
-  }
+  @OnClose public void close() { ping.cancel(false); }
 }

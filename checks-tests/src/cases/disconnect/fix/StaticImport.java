@@ -11,12 +11,9 @@ import java.util.concurrent.ScheduledExecutorService;
 
 class StaticImport extends ChannelInboundHandlerAdapter {
   private static final ScheduledExecutorService POOL = newScheduledThreadPool(13);
-
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     POOL.scheduleAtFixedRate(() -> ctx.write("13"), 0, 13, SECONDS);
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();

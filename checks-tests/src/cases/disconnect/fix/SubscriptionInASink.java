@@ -2,31 +2,23 @@
 // with: MUTINY, REACTOR, RXJAVA3
 package news;
 
-import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import reactor.core.publisher.Flux;
 
 class SubscriptionInASink {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   Flux<String> news(Flux<String> source) {
     return Flux.create(
         sink -> {
           source.subscribe(sink::next);
         });
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }

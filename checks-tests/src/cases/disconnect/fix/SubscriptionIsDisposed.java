@@ -8,11 +8,9 @@ import java.time.Duration;
 import reactor.core.publisher.Flux;
 
 class SubscriptionIsDisposed extends ChannelInboundHandlerAdapter {
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     Flux.interval(Duration.ofSeconds(13)).subscribe(ctx::writeAndFlush);
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();

@@ -9,18 +9,14 @@ import java.util.concurrent.TimeUnit;
 
 class Tabs extends ChannelInboundHandlerAdapter {
   private int count;
-
   Tabs(int count) {
     this.count = count;
   }
-
-  @Override
-  public void channelActive(ChannelHandlerContext ctx) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     if (count > 0) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write("1"), 0, 1, TimeUnit.SECONDS);
     }
   }
-
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     count--;

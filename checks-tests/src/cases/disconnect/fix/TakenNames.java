@@ -26,16 +26,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-class TakenNamesSetting {
+class TakenNames {
   private static final System.Logger log = System.getLogger("news");
   private static final ScheduledExecutorService TIMER = Executors.newScheduledThreadPool(2);
   private transient ExecutorService pool;
-
-  private void follow(Object client) {
-    while (true) {
-      log.log(System.Logger.Level.INFO, client);
-    }
-  }
+  private void follow(Object client) { while (true) { log.log(System.Logger.Level.INFO, client); } }
 
   class ParameterOfANewHook {
     void routes(Router router) {
@@ -61,10 +56,7 @@ class TakenNamesSetting {
         ctx.addEndHandler(this::over);
       });
     }
-
-    private void over(AsyncResult<Void> result) {
-      log.log(System.Logger.Level.INFO, result);
-    }
+    private void over(AsyncResult<Void> result) { log.log(System.Logger.Level.INFO, result); }
   }
 
   class HandleOfANewVariable {
@@ -79,10 +71,7 @@ class TakenNamesSetting {
   }
 
   class ExecutorCalledAsTheParameter {
-    void routes(Router router) {
-      router.get("/e").handler(this::news);
-    }
-
+    void routes(Router router) { router.get("/e").handler(this::news); }
     private void news(RoutingContext ctx) {
       ExecutorService ended = Executors.newSingleThreadExecutor();
       ended.execute(() -> follow(ctx));
@@ -91,11 +80,8 @@ class TakenNamesSetting {
 
   class TypeCalledAsAKeyword {
     class Default extends Thread {
-      Default(Runnable body) {
-        super(body);
-      }
+      Default(Runnable body) { super(body); }
     }
-
     void routes(Router router) {
       router.get("/f").handler(ctx -> {
         new Default(() -> follow(ctx)).start();
@@ -103,10 +89,8 @@ class TakenNamesSetting {
     }
   }
 
-  @RestController
-  class EachOfAList {
-    @GetMapping("/g")
-    SseEmitter news(String task) {
+  @RestController class EachOfAList {
+    @GetMapping("/g") SseEmitter news(String task) {
       SseEmitter emitter = new SseEmitter(70_000L);
       List<Future<?>> followers = new ArrayList<>();
       followers.add(pool.submit(() -> follow(task + emitter)));
@@ -117,9 +101,7 @@ class TakenNamesSetting {
 
   class ParameterOfAListener extends HttpServlet {
     private static final long serialVersionUID = 1L;
-
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
       ExecutorService event = Executors.newSingleThreadExecutor();
       event.execute(() -> follow(context));
@@ -131,12 +113,10 @@ class TakenNamesSetting {
   }
 
   class FieldThatTheSuperclassHas extends Named {
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       log.log(System.Logger.Level.INFO, this.task);
       pool.execute(() -> follow(ctx));
     }
-
     @Override
     public void channelInactive(ChannelHandlerContext ctx) {
       log.log(System.Logger.Level.INFO, "h");
@@ -144,11 +124,9 @@ class TakenNamesSetting {
   }
 
   class FieldThatAParameterHides extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       pool.execute(() -> follow(ctx));
     }
-
     @Override
     public void channelInactive(ChannelHandlerContext task) {
       task.fireChannelInactive();
@@ -157,14 +135,10 @@ class TakenNamesSetting {
 
   static class OwnerThatAParameterHides extends ChannelInboundHandlerAdapter {
     private Vertx vertx;
-
-    @Override
-    public void channelActive(ChannelHandlerContext ctx) {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
       vertx.setPeriodic(1700, id -> ctx.writeAndFlush("i " + id)); // NO PATCH: `vertx` is not in reach
     }
-
-    @Override
-    public void channelInactive(ChannelHandlerContext vertx) {
+    @Override public void channelInactive(ChannelHandlerContext vertx) {
       vertx.fireChannelInactive();
     }
   }
@@ -172,10 +146,8 @@ class TakenNamesSetting {
   static class MethodOfTheClassAround {
     static void onClose() {}
 
-    @ServerEndpoint("/news")
-    static class Endpoint {
-      @OnOpen
-      public void open(Session session) {
+    @ServerEndpoint("/news") static class Endpoint {
+      @OnOpen public void open(Session session) {
         TIMER.scheduleAtFixedRate( // NO PATCH: goes on when the client has gone
             () -> session.getAsyncRemote().sendText("j"), 0, 15, TimeUnit.SECONDS);
         onClose();

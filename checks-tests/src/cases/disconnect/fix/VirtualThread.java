@@ -6,34 +6,21 @@ package news;
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
 import org.springframework.web.bind.annotation.*;
-import org.springframework.web.context.request.async.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-@RestController
-class VirtualThread {
+@RestController class VirtualThread {
   private static final System.Logger log = System.getLogger("news");
-
   private ExecutorService pool;
   private ScheduledExecutorService timer;
   private Feed feed;
-
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-
-  @GetMapping("/news")
-  SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
     SseEmitter emitter = new SseEmitter(60_000L);
     Thread.startVirtualThread(() -> follow(emitter));
     return emitter;
   }
-
-  private void follow(SseEmitter emitter) {
-    while (feed.hasNext()) {
-      send(emitter, feed.next());
-    }
-  }
-
+  private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {
       emitter.send(item);
@@ -41,10 +28,8 @@ class VirtualThread {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);
     }
   }
-
   interface Feed {
     String next();
-
     boolean hasNext();
   }
 }

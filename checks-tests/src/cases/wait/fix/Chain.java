@@ -10,23 +10,19 @@ import io.netty.channel.EventLoopGroup;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
-class ChainSetting {
+class Chain {
   private static final Logger log = Logger.getLogger("press");
   private ExecutorService pool;
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
-  void release(String what) {
-    pools.removeIf(each -> each.toString().equals(what));
-  }
+  void release(String what) { pools.removeIf(each -> each.toString().equals(what)); }
 
   class RestBecomesAListenerWithoutTheTry extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         ctx.close().sync();
         // the last one
@@ -38,24 +34,21 @@ class ChainSetting {
   }
 
   class CloseFutureAlone extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       ctx.channel().closeFuture().sync();
     }
   }
 
   class ListenerOfAGroup extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();
       release("group");
     }
   }
 
   class FutureInALocal extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ChannelFuture closing = ctx.close();
       closing.sync();
       ctx.fireChannelInactive();
@@ -63,37 +56,32 @@ class ChainSetting {
   }
 
   class TwoOfTheSameName extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();
       group.shutdownGracefully(1, 2, TimeUnit.SECONDS).sync();
     }
   }
 
   class GroupWithALimit extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().awaitUninterruptibly(72, TimeUnit.SECONDS);
     }
   }
 
   class GroupsOfAServer extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();
     }
   }
 
   class AwaitWithALimit extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().await(71, TimeUnit.SECONDS);
     }
   }
 
   class NameOfTheListenersParameter extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       String future = ctx.name();
       ctx.channel().closeFuture().awaitUninterruptibly();
       release(future);
@@ -101,8 +89,7 @@ class ChainSetting {
   }
 
   class NameThatIsTaken extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       String unusedCtx = ctx.name();
       ctx.close().sync();
       log.info(unusedCtx);
@@ -110,8 +97,7 @@ class ChainSetting {
   }
 
   class ListenerInABranch extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (ctx.channel().isActive()) {
         ctx.close().sync();
         release("active");
@@ -121,16 +107,14 @@ class ChainSetting {
   }
 
   class TerminationFuture extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully();
       group.terminationFuture().syncUninterruptibly();
     }
   }
 
   class GetInATry extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         ctx.close().get();
       } catch (InterruptedException | ExecutionException e) {
@@ -140,35 +124,29 @@ class ChainSetting {
   }
 
   class ListenerStays extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().addListener(future -> log.info("closed")).sync();
     }
   }
 
   class CloseWithoutSync extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync();
     }
   }
 
   class ListenerBesideAParameterOfItsName extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       log.info("inactive");
     }
-  
-    @Override
-    public void channelRead(ChannelHandlerContext ctx, Object future) throws Exception {
+    @Override public void channelRead(ChannelHandlerContext ctx, Object future) throws Exception {
       ctx.close().sync();
       release("page");
     }
   }
 
   class RestBecomesAListener extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync();
       release(ctx.name());
       log.info("closed");
@@ -176,15 +154,13 @@ class ChainSetting {
   }
 
   class AwaitUninterruptibly extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.disconnect().awaitUninterruptibly();
     }
   }
 
   class SyncUninterruptibly extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.channel().close().syncUninterruptibly();
       ctx.fireChannelInactive();
     }

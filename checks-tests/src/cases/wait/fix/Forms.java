@@ -4,7 +4,6 @@ package news;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoop;
@@ -12,18 +11,15 @@ import io.netty.channel.EventLoopGroup;
 import io.vertx.core.AbstractVerticle;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
 final class NestedClassAndVar {
   static final class Closing extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) {
+    @Override public void channelInactive(ChannelHandlerContext ctx) {
       var limit = Duration.ofSeconds(21);
       var crunchers = new ForkJoinPool(2);
       crunchers.execute(() -> System.out.println("last edition"));
@@ -46,14 +42,9 @@ class LambdaWithoutBraces extends ChannelInboundHandlerAdapter {
 
 class LambdaInAVerticle extends AbstractVerticle {
   private final ExecutorService printers;
-  LambdaInAVerticle(ExecutorService printers) {
-    this.printers = printers;
-  }
-
-  @Override
-  public void start() {
-    vertx.setTimer(
-        1_000,
+  LambdaInAVerticle(ExecutorService printers) { this.printers = printers; }
+  @Override public void start() {
+    vertx.setTimer(1_000,
         id -> {
           try {
             this.printers.shutdown();
@@ -67,10 +58,8 @@ class LambdaInAVerticle extends AbstractVerticle {
 
 record AnonymousClassInARecord(EventLoop loop, ScheduledExecutorService clock) {
   void end() {
-    loop.execute(
-        new Runnable() {
-          @Override
-          public void run() {
+    loop.execute(new Runnable() {
+          @Override public void run() {
             clock.shutdown();
             try {
               clock.awaitTermination(20, SECONDS);

@@ -16,9 +16,7 @@ class StageThatGoesOn {
           readers.shutdown();
           try {
             readers.awaitTermination(86, TimeUnit.SECONDS);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
+          } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
         });
   }
 }
@@ -32,9 +30,7 @@ class VertxRouteThatAnswersAfterwards {
               readers.shutdown();
               try {
                 readers.awaitTermination(81, TimeUnit.SECONDS);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
+              } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
               ctx.response().end("stopped");
             });
   }
@@ -42,8 +38,7 @@ class VertxRouteThatAnswersAfterwards {
 
 class SubscriberNeedsNothing {
   void print(Flux<String> pages, ExecutorService printers) {
-    pages.doFinally(
-            signal -> {
+    pages.doFinally(signal -> {
               printers.shutdown();
               try {
                 printers.awaitTermination(85, TimeUnit.SECONDS);

@@ -20,24 +20,14 @@ class MethodThatReturnsItsOwnFuture {
 
 class GrpcMethodThatCompletesAfterwards implements StreamObserver<String> {
   private final ManagedChannel channel;
-  GrpcMethodThatCompletesAfterwards(ManagedChannel channel) {
-    this.channel = channel;
-  }
-
-  @Override
-  public void onNext(String page) {}
-
-  @Override
-  public void onError(Throwable problem) {
+  GrpcMethodThatCompletesAfterwards(ManagedChannel channel) { this.channel = channel; }
+  @Override public void onNext(String page) {}
+  @Override public void onError(Throwable problem) {
     try {
       channel.shutdown().awaitTermination(88, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
-
-  @Override
-  public void onCompleted() {
-    channel.shutdown();
-  }
+  @Override public void onCompleted() { channel.shutdown(); }
 }

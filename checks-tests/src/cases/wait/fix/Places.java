@@ -2,18 +2,15 @@
 // with: GRPC, NETTY
 package news;
 
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoopGroup;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
-class PlacesSetting {
+class Places {
   private static final Logger log = Logger.getLogger("press");
   private ExecutorService pool;
   private ExecutorService spare;
@@ -21,8 +18,7 @@ class PlacesSetting {
   private EventLoopGroup group;
 
   class SynchronizedBlock extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       synchronized (pools) {
         pool.shutdown();
         pool.awaitTermination(134, TimeUnit.SECONDS);
@@ -31,10 +27,8 @@ class PlacesSetting {
   }
 
   class LambdaThatRunsInPlace extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pools.forEach(
-          each -> {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      pools.forEach(each -> {
             each.shutdown();
             try {
               each.awaitTermination(135, TimeUnit.SECONDS);
@@ -46,8 +40,7 @@ class PlacesSetting {
   }
 
   class ElseIf extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pools.isEmpty()) {
         log.info("nothing open");
       } else if (!pool.awaitTermination(131, TimeUnit.SECONDS)) {
@@ -57,8 +50,7 @@ class PlacesSetting {
   }
 
   class GroupsOfAServerOneAfterTheOther extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       EventLoopGroup parent = group;
       parent.shutdownGracefully().sync();
       group.shutdownGracefully().sync();
@@ -67,8 +59,7 @@ class PlacesSetting {
   }
 
   class CaseWithAColon extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       switch (pools.size()) {
         case 1:
           pool.shutdown();
@@ -81,8 +72,7 @@ class PlacesSetting {
   }
 
   class CaseWithAnArrow extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       switch (pools.size()) {
         case 1 -> pool.awaitTermination(133, TimeUnit.SECONDS);
         default -> log.info("more");
@@ -91,16 +81,14 @@ class PlacesSetting {
   }
 
   class StaticHelperOfALibrary extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       com.google.common.util.concurrent.Uninterruptibles.awaitTerminationUninterruptibly(pool);
     }
   }
 
   class MethodThatShutsDownAndWaits extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(
           pool, 136, TimeUnit.SECONDS);
       ctx.fireChannelInactive();
@@ -114,9 +102,7 @@ class FieldOfAnotherObject extends ChannelInboundHandlerAdapter {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
-
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     FieldOfAnotherObject other = this;
     other.pool.shutdown();
     if (!other.pool.awaitTermination(137, TimeUnit.SECONDS)) {

@@ -2,18 +2,15 @@
 // with: NETTY
 package news;
 
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoopGroup;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
-class StatementSetting {
+class Statement {
   private static final Logger log = Logger.getLogger("press");
   private ExecutorService pool;
   private ExecutorService spare;
@@ -21,8 +18,7 @@ class StatementSetting {
   private EventLoopGroup group;
 
   class LoopOverExecutors extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pools.forEach(ExecutorService::shutdown);
       for (ExecutorService each : pools) {
         each.awaitTermination(13, TimeUnit.SECONDS);
@@ -32,8 +28,7 @@ class StatementSetting {
   }
 
   class StatementWithItsLine extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       pool.awaitTermination(5, TimeUnit.SECONDS);
       ctx.fireChannelInactive();
@@ -41,8 +36,7 @@ class StatementSetting {
   }
 
   class BranchWithAnElse extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool.isShutdown()) {
         log.info("stopped");
       } else {
@@ -52,8 +46,7 @@ class StatementSetting {
   }
 
   class CommentInsideTheCallGoesWithIt extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       pool.awaitTermination(
           7, // as long as the longest feed
@@ -62,8 +55,7 @@ class StatementSetting {
   }
 
   class LoggedResult extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       log.info("ended: " + 17);
       System.out.println(pool.awaitTermination(17, TimeUnit.SECONDS));
@@ -78,23 +70,20 @@ class StatementSetting {
   }
 
   class WaitWithoutShutdown extends ChannelInboundHandlerAdapter {
-    @Override
-    public void handlerRemoved(ChannelHandlerContext ctx) throws Exception {
+    @Override public void handlerRemoved(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(250, TimeUnit.MILLISECONDS);
       super.handlerRemoved(ctx);
     }
   }
 
   class SeveralStatementsOnALine extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown(); pool.awaitTermination(8, TimeUnit.SECONDS); ctx.fireChannelInactive();
     }
   }
 
   class CommentsAroundStay extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       // no more articles
       pool.shutdown(); // the readers go on
       pool.awaitTermination(6, TimeUnit.SECONDS); // at most six seconds
@@ -104,8 +93,7 @@ class StatementSetting {
   }
 
   class LoopThatShutsDown extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       for (ExecutorService each : pools) {
         each.shutdown();
         each.awaitTermination(14, TimeUnit.SECONDS);
@@ -114,25 +102,22 @@ class StatementSetting {
   }
 
   class BranchWithoutBraces extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool.isShutdown()) pool.awaitTermination(10, TimeUnit.SECONDS);
       ctx.fireChannelInactive();
     }
   }
 
   class LastOfAParagraph extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
-  
+
       pool.awaitTermination(9, TimeUnit.SECONDS);
     }
   }
 
   class TwoWaitsBelowEachOther extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(15, TimeUnit.SECONDS);
       spare.awaitTermination(16, TimeUnit.SECONDS);
       ctx.fireChannelInactive();
@@ -140,8 +125,7 @@ class StatementSetting {
   }
 
   class BranchThatDoesMore extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool != null) {
         pool.shutdown();
         pool.awaitTermination(11, TimeUnit.SECONDS);

@@ -3,14 +3,11 @@
 // layouts: tabs+crlf
 package news;
 
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoopGroup;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
@@ -20,9 +17,7 @@ class TabsAndWindowsLineEnds extends ChannelInboundHandlerAdapter {
   private ExecutorService spare;
   private List<ExecutorService> pools;
   private EventLoopGroup group;
-
-  @Override
-  public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     pool.shutdown();
     pool.awaitTermination(18, TimeUnit.SECONDS);
     ctx.fireChannelInactive();

@@ -5,14 +5,11 @@ package news;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 
-class TakenNamesSetting {
-  void release(String what) {
-    System.out.println(what);
-  }
+class TakenNames {
+  void release(String what) { System.out.println(what); }
 
   class ParameterOfTheListener extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       String future = ctx.name();
       ctx.close().sync();
       release(future);
@@ -25,9 +22,7 @@ class TakenNamesSetting {
     private String ended;
     private String completed;
     private String whenDone;
-
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ctx.close().sync();
       release(future + done + ended + completed + whenDone);
     }

@@ -2,18 +2,16 @@
 // with: NETTY
 package news;
 
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoopGroup;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
-class TrySetting {
+class Try {
   private static final Logger log = Logger.getLogger("press");
   private ExecutorService pool;
   private ExecutorService spare;
@@ -21,8 +19,7 @@ class TrySetting {
   private EventLoopGroup group;
 
   class RememberedStatementsLeaveTheTry extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         // nothing new from here on
         pool.shutdown();
@@ -36,8 +33,7 @@ class TrySetting {
   }
 
   class CatchThatIsStillNeededStays extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         Thread.sleep(36);
@@ -49,8 +45,7 @@ class TrySetting {
   }
 
   class WaitInFinally extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         log.info("last page");
       } finally {
@@ -61,8 +56,7 @@ class TrySetting {
   }
 
   class TwoTriesInEachOther extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         try {
           pool.shutdown();
@@ -77,8 +71,7 @@ class TrySetting {
   }
 
   class OuterCatchGoes extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         if (pools.isEmpty()) {
@@ -91,8 +84,7 @@ class TrySetting {
   }
 
   class CatchOfExceptionStays extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         pool.awaitTermination(35, TimeUnit.SECONDS);
@@ -103,8 +95,7 @@ class TrySetting {
   }
 
   class OnlyStatementOfFinally extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
       } catch (IllegalStateException e) {
@@ -116,8 +107,7 @@ class TrySetting {
   }
 
   class CatchOfSomethingElseStays extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         pool.awaitTermination(33, TimeUnit.SECONDS);
@@ -130,8 +120,7 @@ class TrySetting {
   }
 
   class TryInABranchKeepsItsBraces extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       if (pool != null)
         try {
           pool.shutdown();
@@ -144,8 +133,7 @@ class TrySetting {
   }
 
   class FieldOfTheSameNameKeepsItsBraces extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         ExecutorService spare = pool;
         spare.shutdown();
@@ -158,8 +146,7 @@ class TrySetting {
   }
 
   class MultiCatchLosesOneType extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         check(pool);
         spare.awaitTermination(37, TimeUnit.SECONDS);
@@ -174,8 +161,7 @@ class TrySetting {
   }
 
   class NameThatComesAgainKeepsItsBraces extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         int open = pools.size();
         log.info("open: " + open);
@@ -189,8 +175,7 @@ class TrySetting {
   }
 
   class FinallyStays extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         pool.awaitTermination(38, TimeUnit.SECONDS);
@@ -203,8 +188,7 @@ class TrySetting {
   }
 
   class CatchOfNothingGoesAndTheTryWithIt extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.shutdown();
       try {
         pool.awaitTermination(31, TimeUnit.SECONDS);
@@ -216,8 +200,7 @@ class TrySetting {
   }
 
   class TextBlockKeepsItsText extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         log.info(
@@ -232,8 +215,7 @@ class TrySetting {
   }
 
   class FirstOfTwoCatchesStays extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try {
         pool.shutdown();
         pool.awaitTermination(34, TimeUnit.SECONDS);

@@ -2,6 +2,7 @@ package dev.unhang.cases;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -16,16 +17,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A topic: the files that are compiled together.
+ * A topic: what is compiled together.
  *
  * @param name such as {@code wait/fix/Listener}
- * @param place the file, or the folder of several
- * @param sources the first has the head
+ * @param place the file
+ * @param sources its parts, of which each is a file for the compiler; the first has the head
  */
 record CaseFile(String name, Path place, ImmutableList<Source> sources) {
   static final Path FOLDER = Path.of("src", "cases");
@@ -35,6 +38,8 @@ record CaseFile(String name, Path place, ImmutableList<Source> sources) {
           "close", ExecutorCloseInAsyncHandler.class,
           "wait", AwaitTerminationOnEventLoop.class,
           "disconnect", DisconnectWithoutCancel.class);
+  private static final Pattern FILE = Pattern.compile("// file: (\\w+\\.java)");
+  private static final Pattern IMPORT = Pattern.compile("^(?:package|import) ");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
   /** All below the folder, in the order of their names. */
@@ -47,26 +52,52 @@ record CaseFile(String name, Path place, ImmutableList<Source> sources) {
 
   private static Stream<CaseFile> in(String folder) {
     return list(FOLDER.resolve(folder))
-        .filter(path -> !path.endsWith("fix"))
-        .filter(path -> Files.isDirectory(path) || path.toString().endsWith(".java"))
+        .filter(path -> path.toString().endsWith(".java"))
         .map(path -> of(folder, path));
   }
 
   private static CaseFile of(String folder, Path path) {
     return new CaseFile(
-        folder + "/" + path.getFileName().toString().replace(".java", ""),
-        path,
-        Files.isDirectory(path)
-            ? files(path)
-                .filter(file -> file.toString().endsWith(".java"))
-                .map(CaseFile::source)
-                .collect(toImmutableList())
-            : ImmutableList.of(Source.of(read(path))));
+        folder + "/" + path.getFileName().toString().replace(".java", ""), path, parts(read(path)));
+  }
+
+  /** The files that stand in one: each has the head, and its lines where they are. */
+  private static ImmutableList<Source> parts(String text) {
+    List<String> lines = text.lines().toList();
+    List<Integer> starts =
+        IntStream.range(0, lines.size())
+            .filter(i -> FILE.matcher(lines.get(i)).matches())
+            .boxed()
+            .toList();
+    if (starts.isEmpty()) {
+      return ImmutableList.of(Source.of(text));
+    }
+    int head =
+        1
+            + IntStream.range(0, starts.get(0))
+                .filter(i -> IMPORT.matcher(lines.get(i)).find())
+                .max()
+                .orElseThrow();
+    ImmutableList.Builder<Source> parts = ImmutableList.builder();
+    parts.add(Source.of(part(lines, head, head, starts.get(0))));
+    for (int i = 0; i < starts.size(); i++) {
+      Matcher name = FILE.matcher(lines.get(starts.get(i)));
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+      String part = part(lines, head, starts.get(i), end);
+      parts.add(new Source(folder(part) + name.replaceFirst("$1"), part));
+    }
+    return parts.build();
+  }
+
+  private static String part(List<String> lines, int head, int start, int end) {
+    return IntStream.range(0, end)
+        .mapToObj(i -> i < head || i >= start ? lines.get(i) + "\n" : "\n")
+        .collect(joining());
   }
 
   /** A file that a test has in hand instead. */
   static CaseFile of(String name, String text) {
-    return new CaseFile(name, FOLDER.resolve(name + ".java"), ImmutableList.of(Source.of(text)));
+    return new CaseFile(name, FOLDER.resolve(name + ".java"), parts(text));
   }
 
   Class<? extends BugChecker> check() {
@@ -83,10 +114,7 @@ record CaseFile(String name, Path place, ImmutableList<Source> sources) {
 
   /** Where the patches are. */
   Path diff() {
-    String fileName = place.getFileName() + ".diff";
-    return Files.isDirectory(place)
-        ? place.resolve(fileName)
-        : place.resolveSibling(fileName.replace(".java", ""));
+    return place.resolveSibling(place.getFileName().toString().replace(".java", ".diff"));
   }
 
   ImmutableList<Marker> markers() {
@@ -104,11 +132,8 @@ record CaseFile(String name, Path place, ImmutableList<Source> sources) {
   }
 
   /** Where a marker or a finding is, for a message. */
-  String at(String path, long line) {
-    return FOLDER.resolve(name).toString().replace('\\', '/')
-        + (sources.size() == 1 ? ".java" : "/" + fileName(path))
-        + ":"
-        + line;
+  String at(long line) {
+    return FOLDER.resolve(name).toString().replace('\\', '/') + ".java:" + line;
   }
 
   /** The frameworks, flags and so on that the head names with {@code key}. */
@@ -155,9 +180,12 @@ record CaseFile(String name, Path place, ImmutableList<Source> sources) {
 
   private static Source source(Path path) {
     String text = read(path);
+    return new Source(folder(text) + path.getFileName(), text);
+  }
+
+  private static String folder(String text) {
     Matcher matcher = PACKAGE.matcher(text);
-    String folder = matcher.find() ? matcher.group(1).replace('.', '/') + "/" : "";
-    return new Source(folder + path.getFileName(), text);
+    return matcher.find() ? matcher.group(1).replace('.', '/') + "/" : "";
   }
 
   static String read(Path path) {

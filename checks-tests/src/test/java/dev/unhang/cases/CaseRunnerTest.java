@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.bugpatterns.BugChecker;
 import dev.unhang.cases.PatchRun.Layout;
 import dev.unhang.testing.PatchMe;
+import dev.unhang.testing.Source;
 import org.junit.jupiter.api.Test;
 
 /** The runner itself: what a case says is really demanded, and a failure says what came instead. */
@@ -81,6 +82,32 @@ final class CaseRunnerTest {
     Marker marker = new Marker("", 1, Marker.Kind.FINDING, "in @start ... on @line:start");
     assertThat(marker.fits("in Sample.java:11, on line 11", file.places())).isTrue();
     assertThat(marker.fits("in Sample.java:12, on line 12", file.places())).isFalse();
+  }
+
+  @Test
+  void aPartIsAFileOfItsOwnWithItsLinesWhereTheyAre() {
+    CaseFile file =
+        CaseFile.of(
+            "wait/Sample",
+            """
+            // The head.
+            package sample;
+            import java.util.*;
+            class Sample {} // SILENT
+            // file: Other.java
+            class Other {} // HERE: other
+            """);
+    assertThat(file.sources())
+        .containsExactly(
+            new Source(
+                "sample/Sample.java",
+                "// The head.\npackage sample;\nimport java.util.*;\nclass Sample {} // SILENT\n"),
+            new Source(
+                "sample/Other.java",
+                "// The head.\npackage sample;\nimport java.util.*;\n\n"
+                    + "// file: Other.java\nclass Other {} // HERE: other\n"))
+        .inOrder();
+    assertThat(file.places()).containsExactly("other", "Other.java:6");
   }
 
   @Test

@@ -34,7 +34,7 @@ record Findings(CaseFile file, String errors, ImmutableList<Message> messages) {
         file,
         messages.stream()
             .filter(Message::error)
-            .map(message -> file.at(message.path(), message.line()) + ": " + message.text())
+            .map(message -> file.at(message.line()) + ": " + message.text())
             .collect(joining("\n")),
         messages.stream()
             .filter(message -> message.text().startsWith("[" + check.getSimpleName() + "]"))
@@ -79,7 +79,7 @@ record Findings(CaseFile file, String errors, ImmutableList<Message> messages) {
                 .map(
                     message ->
                         "%s\nexpected: silence\nbut got: %s"
-                            .formatted(file.at(message.path(), message.line()), message.text()))
+                            .formatted(file.at(message.line()), message.text()))
                 .collect(joining("\n\n")));
   }
 
@@ -108,13 +108,13 @@ record Findings(CaseFile file, String errors, ImmutableList<Message> messages) {
   private String difference(Marker marker, List<Message> got) {
     return "%s\nexpected: %s%s\nbut got: %s"
         .formatted(
-            file.at(marker.path(), marker.line()),
+            file.at(marker.line()),
             marker,
             file.places().isEmpty() ? "" : " (" + file.places() + ")",
             got.isEmpty()
                 ? "nothing"
                 : got.stream()
-                    .map(message -> file.at(message.path(), message.line()) + ": " + message.text())
+                    .map(message -> file.at(message.line()) + ": " + message.text())
                     .collect(joining("\n")));
   }
 

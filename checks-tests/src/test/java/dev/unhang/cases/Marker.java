@@ -88,10 +88,12 @@ record Marker(String path, int line, Kind kind, String text) {
   }
 
   private ImmutableList<String> parts(ImmutableMap<String, String> places) {
-    return Splitter.on(" ... ")
-        .splitToStream(text)
-        .map(part -> PLACE.matcher(part).replaceAll(match -> place(match, places)))
-        .collect(toImmutableList());
+    return Splitter.on(" ... ").splitToStream(text(places)).collect(toImmutableList());
+  }
+
+  /** The text, with what {@code @name} stands for. */
+  String text(ImmutableMap<String, String> places) {
+    return PLACE.matcher(text).replaceAll(match -> place(match, places));
   }
 
   private static String place(MatchResult match, ImmutableMap<String, String> places) {

@@ -70,8 +70,12 @@ record PatchRun(
     ImmutableMap<Long, String> unpatched =
         file.markers().stream()
             .filter(marker -> marker.kind() == Marker.Kind.NO_PATCH)
+            .filter(marker -> marker.path().equals(stored.path()))
             .collect(
-                toImmutableMap(marker -> (long) marker.line(), Marker::text, (one, other) -> one));
+                toImmutableMap(
+                    marker -> (long) marker.line(),
+                    marker -> marker.text(file.places()),
+                    (one, other) -> one));
     FixProof.Result result =
         new FixProof(
                 check,
@@ -113,10 +117,7 @@ record PatchRun(
   Optional<String> problem() {
     return result.failures().isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            file.at(file.sources().get(0).path(), 1)
-                + "\n"
-                + String.join("\n\n", result.failures()));
+        : Optional.of(file.at(1) + "\n" + String.join("\n\n", result.failures()));
   }
 
   /** Writes the diff anew. */
@@ -135,7 +136,7 @@ record PatchRun(
   }
 
   private String at(Hunk hunk) {
-    return file.at(file.sources().get(0).path(), hunk.line());
+    return file.at(hunk.line());
   }
 
   static ImmutableList<Layout> layouts(CaseFile file) {

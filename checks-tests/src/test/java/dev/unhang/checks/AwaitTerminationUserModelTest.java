@@ -111,13 +111,12 @@ final class AwaitTerminationUserModelTest {
             "package androidx.annotation;\n\npublic @interface UiThread {}\n");
   }
 
-  /** A call that needs no end, a logger, a call that ends what is waited for. */
+  /** A call that needs no end, and one that ends what is waited for. */
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
           idle call news.Night$Alarms#fireAll(java.lang.String) | alarms.fireAll("gone")
-          logs type news.Night$Alarms | alarms.fireAll("gone")
           ends call java.util.concurrent.ExecutorService#toString() | pool.toString()
           """)
   @ParameterizedTest
@@ -126,7 +125,30 @@ final class AwaitTerminationUserModelTest {
         .with(NETTY)
         .model(line)
         .fixes(
-            night("    wait(pool);\n    " + statement + ";\n"), night("    " + statement + ";\n"));
+            night("    wait(pool);\n    " + statement + ";\n"),
+            night("    " + statement + ";\n")
+                .replace("import java.util.concurrent.TimeUnit;\n", ""));
+  }
+
+  /** A logger tells that the wait is over. */
+  @Test
+  void theWaitMovesWithTheLogEntry() {
+    CHECKS
+        .with(NETTY)
+        .model("logs type news.Night$Alarms")
+        .fixes(
+            night("    wait(pool);\n    alarms.fireAll(\"gone\");\n"),
+            night(
+                """
+                    Thread.startVirtualThread(() -> {
+                      try {
+                        wait(pool);
+                        alarms.fireAll("gone");
+                      } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                      }
+                    });
+                """));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.unhang.fix.handle;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
@@ -13,6 +12,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.fix.text.FreeNames;
 import java.util.Optional;
 
@@ -21,8 +21,7 @@ import java.util.Optional;
  * runs it, {@code tickerTask}.
  */
 public final class WorkName {
-  private static final ImmutableSet<String> SAY_NOTHING =
-      ImmutableSet.of("run", "call", "get", "accept", "apply", "new");
+  private static final String FUNCTION = FunctionalInterface.class.getSimpleName();
 
   private WorkName() {}
 
@@ -41,7 +40,6 @@ public final class WorkName {
       return Optional.empty();
     }
     return called(call)
-        .filter(name -> !SAY_NOTHING.contains(name))
         .or(() -> runner(call))
         .map(name -> name + Ascii.toUpperCase(wished.charAt(0)) + wished.substring(1));
   }
@@ -50,7 +48,7 @@ public final class WorkName {
   private static Optional<String> called(MethodInvocationTree call) {
     ExpressionTree task = Iterables.getFirst(call.getArguments(), null);
     if (task instanceof MemberReferenceTree reference) {
-      return Optional.of(reference.getName().toString());
+      return name(ASTHelpers.getSymbol(reference));
     }
     Tree body = task instanceof LambdaExpressionTree lambda ? lambda.getBody() : null;
     if (body instanceof BlockTree block
@@ -59,8 +57,18 @@ public final class WorkName {
       body = statement.getExpression();
     }
     return body instanceof MethodInvocationTree inner
-        ? Optional.of(ASTHelpers.getSymbol(inner).getSimpleName().toString())
+        ? name(ASTHelpers.getSymbol(inner))
         : Optional.empty();
+  }
+
+  /** The name of a method, unless it is one that says nothing: that of a function, or of none. */
+  private static Optional<String> name(MethodSymbol method) {
+    boolean isFunction =
+        method.owner.getAnnotationMirrors().stream()
+            .anyMatch(each -> each.type.tsym.getSimpleName().contentEquals(FUNCTION));
+    return isFunction || method.isConstructor()
+        ? Optional.empty()
+        : Optional.of(method.getSimpleName().toString());
   }
 
   private static Optional<String> runner(MethodInvocationTree call) {

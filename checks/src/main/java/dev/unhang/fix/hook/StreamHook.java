@@ -1,6 +1,7 @@
 package dev.unhang.fix.hook;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
@@ -19,7 +20,6 @@ import dev.unhang.fix.text.StopCode;
 import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.hook.Hook;
-import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
@@ -116,14 +116,14 @@ public record StreamHook(
   }
 
   /** The same hook, or one that only tells of clients that have gone, if this one tells more. */
-  StreamHook ofCancellation(VisitorState state) {
+  StreamHook ofCancellation(ImmutableSet<Event> required, VisitorState state) {
     Type type = variable.type;
     Optional<MemberFacts.Found> other =
         MemberFacts.argument(
             type,
             fact ->
                 fact.kind() == Kind.DISCONNECT
-                    && fact.covers().containsAll(TypeFacts.required(type, state))
+                    && fact.covers().containsAll(required)
                     && !fact.covers().contains(Event.COMPLETE)
                     && !fact.covers().contains(Event.ERROR),
             state);
@@ -205,7 +205,7 @@ public record StreamHook(
     return hook.map(
         each ->
             AfterEnd.of(verdict.work().start(), each, state).isPresent()
-                ? each.ofCancellation(state)
+                ? each.ofCancellation(verdict.scope().required(), state)
                 : each);
   }
 

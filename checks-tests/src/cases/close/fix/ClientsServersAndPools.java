@@ -1,0 +1,89 @@
+// The models name the method that does what close() does, and does not wait.
+// with: ARMERIA, CASSANDRA, KAFKA, LETTUCE, NETTY, PEKKO, REACTOR
+// needs: 21
+package news;
+
+import com.datastax.oss.driver.api.core.CqlSession;
+import com.linecorp.armeria.client.ClientFactory;
+import com.linecorp.armeria.server.Server;
+import io.lettuce.core.RedisClient;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.pekko.actor.ActorSystem;
+import reactor.core.publisher.Mono;
+
+class NoFixWhereACatchWouldBeLeftWithoutItsException extends ChannelInboundHandlerAdapter {
+  private ActorSystem actors;
+  @Override public void channelInactive(ChannelHandlerContext ctx) {
+    try {
+      actors.close(); // NO PATCH: because a `catch` may be there for what `close()` throws
+    } catch (TimeoutException e) { ctx.fireExceptionCaught(e); }
+  }
+}
+
+class NoFixForAProducerThatHasNoOtherWay extends ChannelInboundHandlerAdapter {
+  private KafkaProducer<String, String> log;
+  @Override public void channelInactive(ChannelHandlerContext ctx) { log.close(); } // NO PATCH: `KafkaProducer` has no method that begins to close it and returns at once
+}
+
+class ArmeriaServer extends ChannelInboundHandlerAdapter {
+  private Server server;
+  @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
+    server.close();
+  }
+}
+
+class NoFixForAReferenceToWhatReturnsAFuture {
+  Mono<Void> end(ClientFactory clients) { return Mono.fromRunnable(clients::close); } // NO PATCH: Call `closeAsync()`, which does the same and does not wait
+}
+
+class ReferenceToTheCloseOfAClient {
+  Mono<Boolean> cool(HttpClient client) {
+    return Mono.fromRunnable(client::close);
+  }
+}
+
+class CassandraSessionInATryHeader {
+  CompletionStage<?> write(Supplier<CqlSession> sessions, String row) {
+    try (CqlSession session = sessions.get()) {
+      return session.executeAsync(row);
+    }
+  }
+}
+
+class LettuceClient extends ChannelInboundHandlerAdapter {
+  private RedisClient redis;
+  @Override public void channelInactive(ChannelHandlerContext ctx) {
+    redis.close();
+  }
+}
+
+class HttpClientClosedInACallback {
+  CompletableFuture<Integer> status(HttpRequest head) {
+    HttpClient once = HttpClient.newHttpClient();
+    return once.sendAsync(head, BodyHandlers.discarding())
+        .whenComplete((answer, problem) -> once.close())
+        .thenApply(answer -> answer.statusCode());
+  }
+}
+
+class HttpClientInATryHeader {
+  CompletableFuture<String> fetch(HttpRequest feed) {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.sendAsync(feed, BodyHandlers.ofString()).thenApply(HttpResponse::body);
+    }
+  }
+}
+
+class ResourceOfAnOperator {
+  Mono<Boolean> probe() { return Mono.using(HttpClient::newHttpClient, client -> Mono.just(true)); } // NO PATCH: Call `shutdown()`, which lets the requests finish
+}

@@ -1,3 +1,0 @@
-package news;
-
-@interface Kept {} // SILENT

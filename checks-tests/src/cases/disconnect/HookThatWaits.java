@@ -1,0 +1,158 @@
+// Hooks that wait for the work they should stop.
+// with: NETTY, SPRING, SPRING_MVC, SPRING_WEBSOCKET
+package news;
+
+import io.netty.channel.*;
+import java.util.*;
+import java.util.concurrent.*;
+import org.springframework.web.bind.annotation.*;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.socket.*;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+
+class AfterConnectionClosed extends TextWebSocketHandler {
+  private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService scheduler;
+  AfterConnectionClosed(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
+  private final Map<String, Future<?>> pumps = new ConcurrentHashMap<>();
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    pumps.put(session.getId(), scheduler.submit(() -> pump(session)));
+  }
+  private void pump(WebSocketSession session) { while (true) { System.out.println(session); } }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status)
+      throws Exception { pumps.remove(session.getId()).get(); } // FINDING: `afterConnectionClosed` waits
+}
+
+@RestController class Lambda {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private void pump() { while (true) { System.out.println("news"); } }
+  private int count() {
+    pump();
+    return 1;
+  }
+  private void print(Future<Integer> news) { System.out.println(news); }
+  @GetMapping("/news") SseEmitter news() {
+    SseEmitter emitter = new SseEmitter();
+    CompletableFuture<Void> news = CompletableFuture.runAsync(this::pump, pool); // HERE: lambda
+    emitter.onCompletion(() -> System.out.println(news.join())); // FINDING: `onCompletion` waits for the task started on @line:lambda
+    return emitter;
+  }
+}
+
+@RestController class MethodReference {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private void pump() { while (true) { System.out.println("news"); } }
+  private int count() {
+    pump();
+    return 1;
+  }
+  private void print(Future<Integer> news) { System.out.println(news); }
+  @GetMapping("/news") SseEmitter news() {
+    SseEmitter emitter = new SseEmitter();
+    CompletableFuture<Void> news = CompletableFuture.runAsync(this::pump); // HERE: methodReference
+    emitter.onTimeout(news::join); // FINDING: `onTimeout` waits for the task started on @line:methodReference
+    return emitter;
+  }
+}
+
+@RestController class AfterTheCancel { // SILENT
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private void pump() { while (true) { System.out.println("news"); } }
+  private int count() {
+    pump();
+    return 1;
+  }
+  private void print(Future<Integer> news) { System.out.println(news); }
+  @GetMapping("/news") SseEmitter news() {
+    SseEmitter emitter = new SseEmitter();
+    Future<?> news = pool.submit(this::pump);
+    emitter.onCompletion(() -> {
+          news.cancel(true);
+          try {
+            news.get();
+          } catch (InterruptedException | CancellationException | ExecutionException e) {
+            System.out.println(e);
+          }
+        });
+    return emitter;
+  }
+}
+
+@RestController class ForAWhileThenCancel { // SILENT
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private void pump() { while (true) { System.out.println("news"); } }
+  private int count() {
+    pump();
+    return 1;
+  }
+  private void print(Future<Integer> news) { System.out.println(news); }
+  @GetMapping("/news") SseEmitter news() {
+    SseEmitter emitter = new SseEmitter();
+    Future<Integer> news = pool.submit(this::count);
+    emitter.onCompletion(() -> {
+          try {
+            System.out.println(news.get(1, TimeUnit.SECONDS));
+          } catch (InterruptedException | TimeoutException | ExecutionException e) {
+            news.cancel(true);
+          }
+        });
+    return emitter;
+  }
+}
+
+@RestController class FutureOfAnExecutor {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private void pump() { while (true) { System.out.println("news"); } }
+  private int count() {
+    pump();
+    return 1;
+  }
+  private void print(Future<Integer> news) { System.out.println(news); }
+  @GetMapping("/news") SseEmitter news() {
+    SseEmitter emitter = new SseEmitter();
+    Future<?> news = pool.submit(this::pump);
+    emitter.onCompletion(() -> {
+          try { news.get(); } catch (InterruptedException | ExecutionException e) { // FINDING: `onCompletion` waits for the task
+            System.out.println(e);
+          }
+        });
+    return emitter;
+  }
+}
+
+class EndOfAnExecutorThatIsStopped extends ChannelInboundHandlerAdapter { // SILENT
+  private final ExecutorService pool = Executors.newSingleThreadExecutor();
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    pool.execute(() -> { while (true) { ctx.write(3); } });
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    pool.shutdownNow();
+    System.out.println(pool.awaitTermination(4, TimeUnit.SECONDS));
+  }
+}
+
+@RestController class IfItIsDone { // SILENT
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private void pump() { while (true) { System.out.println("news"); } }
+  private int count() {
+    pump();
+    return 1;
+  }
+  private void print(Future<Integer> news) { System.out.println(news); }
+  @GetMapping("/news") SseEmitter news() {
+    SseEmitter emitter = new SseEmitter();
+    Future<Integer> news = pool.submit(this::count);
+    emitter.onCompletion(() -> { if (news.isDone()) { print(news); } else { news.cancel(true); } });
+    return emitter;
+  }
+}
+
+class InAHelper extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newSingleThreadExecutor();
+  private Future<?> pump;
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    pump = pool.submit(() -> { while (true) { ctx.write(2); } });
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { finish(); }
+  private void finish() throws Exception { pump.get(); } // FINDING: `channelInactive` waits for the task started on line
+}

@@ -1,0 +1,41 @@
+// Emitters of RxJava 2 and 3 and of Mutiny.
+// with: RXJAVA2
+package news;
+
+import io.reactivex.*;
+import io.reactivex.Observable;
+import java.util.*;
+import java.util.concurrent.*;
+
+class SubscriptionInsideAnObservable {
+  private static final System.Logger log = System.getLogger("news");
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
+  private Feed feed;
+
+  class Methods {
+    Observable<String> subscriptionInsideAnObservable(Observable<String> upstream) {
+      return Observable.create(emitter -> {
+            upstream.subscribe(emitter::onNext, emitter::onError, emitter::onComplete); // FINDING: Nothing stops the subscription started here
+          });
+    }
+
+    Single<String> singleOfACallOfUnknownLength() {
+      return Single.create(emitter -> { pool.execute(() -> emitter.onSuccess(feed.next("d"))); }); // FINDING: Nothing stops the task started here
+    }
+  }
+
+  class DisposableHandedToTheEmitter { // SILENT
+    private final Feed feed;
+    DisposableHandedToTheEmitter(Feed feed) { this.feed = feed; }
+    Observable<String> j(Observable<String> upstream) {
+      return Observable.create(emitter -> emitter.setDisposable(upstream.subscribe(emitter::onNext)));
+    }
+  }
+}
+
+interface Feed {
+  String next();
+  String next(String topic);
+  boolean hasNext();
+}

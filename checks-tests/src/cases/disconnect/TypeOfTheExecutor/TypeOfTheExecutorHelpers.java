@@ -1,7 +1,0 @@
-package news;
-
-import java.util.*;
-import java.util.concurrent.*;
-import java.util.concurrent.atomic.*;
-
-interface Durable extends ExecutorService {}

@@ -1,0 +1,47 @@
+// Handlers that serve all clients: a map by client, keyed as the class does already.
+// with: JAVA_WEBSOCKET, SPRING, SPRING_WEBSOCKET
+package news;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.java_websocket.WebSocket;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+
+class SharedSockets {
+  private ScheduledExecutorService scheduler;
+
+  class HookOfAnotherParameterName extends TextWebSocketHandler {
+    private final Map<WebSocketSession, Long> since = new ConcurrentHashMap<>();
+    @Override public void afterConnectionEstablished(WebSocketSession opened) throws Exception {
+      since.put(opened, System.nanoTime());
+      scheduler.scheduleAtFixedRate(() -> System.out.println(2), 0, 2, TimeUnit.SECONDS);
+      super.afterConnectionEstablished(opened);
+    }
+    @Override
+    public void afterConnectionClosed(WebSocketSession closed, CloseStatus status) throws Exception {
+      since.remove(closed);
+      super.afterConnectionClosed(closed, status);
+    }
+  }
+
+  abstract class ConnectionItselfIsTheKey extends WebSocketServer {
+    private final Map<WebSocket, String> names = new ConcurrentHashMap<>();
+    @Override public void onOpen(WebSocket connection, ClientHandshake handshake) {
+      names.put(connection, handshake.getResourceDescriptor());
+      scheduler.scheduleAtFixedRate(() -> count(9), 0, 9, TimeUnit.SECONDS);
+    }
+    private void count(int number) {
+      System.out.println(number);
+    }
+    @Override
+    public void onClose(WebSocket gone, int code, String reason, boolean remote) {
+      names.remove(gone);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// What waits for an end: the JDK and Guava.
+// with: NETTY
+// needs: 21
+package news;
+
+import io.netty.channel.*;
+import java.time.Duration;
+import java.util.concurrent.*;
+
+class HttpClientCase extends ChannelInboundHandlerAdapter {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  private final java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    client.awaitTermination(Duration.ofMinutes(6)); // FINDING: awaitTermination
+  }
+}

@@ -1,0 +1,35 @@
+// A wait in a helper that another file calls too stays where it is.
+// with: NETTY
+// needs: 21
+package news;
+
+import io.netty.channel.*;
+import java.util.concurrent.*;
+
+class HelperWithCallersElsewhere {
+  static class CalledThroughAnInterface extends ChannelInboundHandlerAdapter {
+    private final Stoppable pool = new Pool();
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      pool.stop();
+    }
+    interface Stoppable {
+      void stop() throws InterruptedException;
+    }
+    static class Pool implements Stoppable {
+      private final ExecutorService tasks = Executors.newFixedThreadPool(2);
+      @Override public void stop() throws InterruptedException {
+        tasks.shutdown();
+        tasks.awaitTermination(1, TimeUnit.MINUTES);
+      }
+    }
+  }
+}
+
+// file: Main.java
+class Main {
+  public static void throughAnInterface() throws Exception {
+    HelperWithCallersElsewhere.CalledThroughAnInterface.Stoppable pool = new HelperWithCallersElsewhere.CalledThroughAnInterface.Pool();
+    pool.stop(); // HERE: throughAnInterface
+    System.out.println("everything is written");
+  }
+}

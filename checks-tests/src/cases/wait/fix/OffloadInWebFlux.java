@@ -1,0 +1,31 @@
+// Where the end is needed the wait moves, with the means of the library it is in.
+// with: REACTOR, SPRING, SPRING_WEBFLUX
+// needs: 21
+package news;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@RestController class WebFluxEndpointThatReturnsWhetherItEnded {
+  private final ExecutorService readers;
+  WebFluxEndpointThatReturnsWhetherItEnded(ExecutorService readers) { this.readers = readers; }
+  @PostMapping("/stop-readers") Mono<Boolean> stopReaders() throws InterruptedException {
+    boolean ended = readers.awaitTermination(82, TimeUnit.SECONDS);
+    return Mono.just(ended);
+  }
+}
+
+class ReactorOperator {
+  Flux<String> printed(Flux<String> pages, ExecutorService printers) {
+    return pages.doOnNext(
+        page -> {
+          try {
+            printers.awaitTermination(83, TimeUnit.SECONDS);
+          } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+        });
+  }
+}

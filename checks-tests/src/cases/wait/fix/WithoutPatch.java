@@ -1,0 +1,211 @@
+// Where no patch can be trusted, the message says why.
+// with: NETTY, UNDERTOW
+// stubs: news/PoolUtils.java
+// needs: 21
+package news;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.EventLoopGroup;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
+
+class WithoutPatch {
+  private static final Logger log = Logger.getLogger("press");
+  private ExecutorService pool;
+  private ExecutorService spare;
+  private boolean inTime;
+  private List<ExecutorService> pools;
+  private EventLoopGroup group;
+
+  class RememberedResultThatMatters extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      boolean ended = pool.awaitTermination(107, TimeUnit.SECONDS); // NO PATCH: result of the wait decides
+      inTime = ended;
+    }
+  }
+
+  class UserInterface {
+    void end(ExecutorService readers, JLabel status) {
+      SwingUtilities.invokeLater(() -> {
+            try {
+              readers.awaitTermination(116, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+            } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+            status.setText("ended");
+          });
+    }
+  }
+
+  class CallThatChangesFields extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      new PoolUtils().drainAndRemember(pool); // NO PATCH: changes fields
+    }
+  }
+
+  abstract class MethodThatIsOnlyNamedAsAnEventIs extends ChannelInboundHandlerAdapter {
+    abstract void fireAll(List<String> results);
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      List<String> results = new CopyOnWriteArrayList<>();
+      ExecutorService smoke = Executors.newFixedThreadPool(2);
+      smoke.execute(() -> results.add("smoke"));
+      smoke.shutdown();
+      smoke.awaitTermination(117, TimeUnit.SECONDS); // NO PATCH: needs the end
+      fireAll(results);
+    }
+  }
+
+  class BranchThatMatters extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      if (pool.awaitTermination(105, TimeUnit.SECONDS)) { pools.remove(pool); } // NO PATCH: only when the end comes in time
+    }
+  }
+
+  class BranchThatReturns extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      if (!pool.awaitTermination(106, TimeUnit.SECONDS)) { return; } // NO PATCH: only when the end comes in time
+      log.info("in time");
+    }
+  }
+
+  class RestBehindTheCallOfAHelper extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      end();
+      pools.clear();
+    }
+    private void end() throws InterruptedException { pool.awaitTermination(110, TimeUnit.SECONDS); } // NO PATCH: What follows needs the end
+  }
+
+  class RestThatUsesWhatTheTasksMade extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      pool.awaitTermination(108, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+      ctx.writeAndFlush(pools.size());
+    }
+  }
+
+  class HelperWithSeveralCalls extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { end(); }
+    @Override public void handlerRemoved(ChannelHandlerContext ctx) { end(); }
+    void end() {
+      try {
+        pool.awaitTermination(114, TimeUnit.SECONDS); // NO PATCH: called from several places
+      } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+    }
+  }
+
+  class CallWhoseResultIsUsed extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      inTime = PoolUtils.isDrained(pool); // NO PATCH: its result is used
+    }
+  }
+
+  class CallAmongOthersInATry extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try {
+        PoolUtils.drainQuietly(pool); // NO PATCH: try
+        pools.clear();
+      } catch (IllegalStateException e) { log.info("again"); }
+    }
+  }
+
+  class CallBeforeWhatNeedsIt extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      PoolUtils.drainQuietly(pool); // NO PATCH: what follows may need the end
+      pools.clear();
+    }
+  }
+
+  class CallWithAnArgumentThatChanges extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      ExecutorService last = pool;
+      if (pools.isEmpty()) { last = spare; }
+      PoolUtils.drainQuietly(last); // NO PATCH: a local variable
+    }
+  }
+
+  class FinallyThatNeedsTheEnd extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try {
+        pool.awaitTermination(111, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+      } finally { pools.clear(); }
+    }
+  }
+
+  class CallThatThrows extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      drainOrFail(pool);
+    }
+    public static void main(String[] args) throws Exception { drainOrFail(Executors.newCachedThreadPool()); }
+    private static void drainOrFail(ExecutorService pool) throws InterruptedException, java.io.IOException {
+      if (!pool.awaitTermination(10, TimeUnit.SECONDS)) { throw new java.io.IOException(); } // NO PATCH: throws a checked exception
+    }
+  }
+
+  class RestThatClosesWhatTheTasksUse extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      pool.shutdown();
+      pool.awaitTermination(109, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+      spare.shutdown();
+    }
+  }
+
+  class CatchWhoseCodeIsReachedNoMore extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try {
+        pool.awaitTermination(113, TimeUnit.SECONDS); // NO PATCH: out of reach
+        return;
+      } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+      log.info("interrupted");
+    }
+  }
+
+  class NextTurnOfALoop extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      for (ExecutorService each : pools) {
+        each.execute(() -> inTime = !inTime);
+        each.awaitTermination(112, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+      }
+    }
+  }
+
+  class ResultInAField extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      inTime = pool.awaitTermination(103, TimeUnit.SECONDS); // NO PATCH: result of the wait decides
+    }
+  }
+
+  class ResultInABiggerCondition extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      if (pools.isEmpty() && pool.awaitTermination(104, TimeUnit.SECONDS)) { log.info("all"); } // NO PATCH: result of the wait decides
+    }
+  }
+
+  class ListenerThatWouldChangeALocal extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      int left = pools.size();
+      ctx.close().sync(); // NO PATCH: What follows needs the end
+      left = left + pools.hashCode();
+      pools.remove(left);
+    }
+  }
+
+  class LoopThatDoesMore extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      while (!pool.isTerminated()) { pools.remove(spare); } // NO PATCH: the loop does something else
+    }
+  }
+}
+
+record UndertowResponse(ExecutorService readers) implements HttpHandler {
+  @Override public void handleRequest(HttpServerExchange exchange) throws Exception {
+    readers.awaitTermination(115, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+    exchange.endExchange();
+  }
+}
