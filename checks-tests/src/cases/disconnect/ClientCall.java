@@ -29,6 +29,11 @@ class ClientCall {
   private final WebClient web = WebClient.create();
   private StreamingChatModel model;
   private final HttpClient http = HttpClient.newHttpClient();
+  private void send(SseEmitter emitter, String item) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
+      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+    }
+  }
 
   @RestController class Controller {
     SseEmitter chatClientCase(String question) {
@@ -37,11 +42,6 @@ class ClientCall {
       tokens.subscribe(token -> send(emitter, token), emitter::completeWithError); // FINDING: The handle of the subscription started here is thrown away
       emitter.onCompletion(() -> log.log(System.Logger.Level.INFO, "end"));
       return emitter;
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
     Flux<String> chatClientWhoseFluxIsReturned(String question) { return chat.prompt(question).stream().content(); } // SILENT
 
@@ -98,16 +98,9 @@ class ClientCall {
           });
       return emitter;
     }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
-    }
   }
 
   @RestController class HttpClientWhoseExchangeIsCancelled { // SILENT
-    private final Feed feed;
-    HttpClientWhoseExchangeIsCancelled(Feed feed) { this.feed = feed; }
     SseEmitter b() {
       SseEmitter emitter = new SseEmitter(502L);
       HttpRequest request = HttpRequest.newBuilder(URI.create("http://feed.example/b")).build();
@@ -116,11 +109,6 @@ class ClientCall {
       exchange.thenAccept(response -> send(emitter, response.body()));
       emitter.onCompletion(() -> exchange.cancel(true));
       return emitter;
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
   }
 
@@ -141,27 +129,15 @@ class ClientCall {
         }
       };
     }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
-    }
   }
 
   @RestController class HttpClientCase {
-    private final Feed feed;
-    HttpClientCase(Feed feed) { this.feed = feed; }
     SseEmitter a() {
       SseEmitter emitter = new SseEmitter(501L);
       HttpRequest request = HttpRequest.newBuilder(URI.create("http://feed.example/a")).build();
       http.sendAsync(request, HttpResponse.BodyHandlers.ofLines()) // FINDING: Nothing stops the request started here
           .thenAccept(response -> response.body().forEach(line -> send(emitter, line)));
       return emitter;
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
   }
 
@@ -184,11 +160,6 @@ class ClientCall {
           });
       return emitter;
     }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
-    }
   }
 
   @RestController class StreamingModel {
@@ -201,11 +172,6 @@ class ClientCall {
           });
       emitter.onTimeout(emitter::complete);
       return emitter;
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
   }
 }

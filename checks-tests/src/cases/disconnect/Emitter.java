@@ -91,8 +91,6 @@ class EmitterSetting {
   }
 
   class CancellableThatCancels { // SILENT
-    private final Feed feed;
-    CancellableThatCancels(Feed feed) { this.feed = feed; }
     Observable<String> i() {
       return Observable.create(emitter -> {
             Future<?> reader = pool.submit(() -> emitter.onNext(feed.next("i")));
@@ -102,8 +100,6 @@ class EmitterSetting {
   }
 
   class CancellableThatLogs {
-    private final Feed feed;
-    CancellableThatLogs(Feed feed) { this.feed = feed; }
     Observable<String> b() {
       return Observable.create(emitter -> {
             Future<?> reader = timer.scheduleAtFixedRate(

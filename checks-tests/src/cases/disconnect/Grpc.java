@@ -18,9 +18,9 @@ class Grpc {
       log.log(System.Logger.Level.DEBUG, "not sent", e);
     }
   }
+  private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
 
   class LoopThatAsksTheContext extends NewsGrpc.NewsImplBase { // SILENT
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
     @Override public void watch(String topic, StreamObserver<String> items) {
       Context context = Context.current();
       pool.execute(() -> {
@@ -30,7 +30,6 @@ class Grpc {
   }
 
   class CancelHandlerThatLogs extends NewsGrpc.NewsImplBase {
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
     @Override public void watch(String topic, StreamObserver<String> items) {
       ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
       Future<?> reader =
@@ -40,7 +39,6 @@ class Grpc {
   }
 
   class ContextListenerThatCancels extends NewsGrpc.NewsImplBase { // SILENT
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
     @Override public void watch(String topic, StreamObserver<String> items) {
       Future<?> reader = timer.scheduleAtFixedRate(() -> answer(items, topic), 9, 9, SECONDS);
       Context.current().addListener(context -> reader.cancel(true), Runnable::run);
@@ -48,7 +46,6 @@ class Grpc {
   }
 
   class LoopThatDoesNotThrowSinceThereIsACancelHandler extends NewsGrpc.NewsImplBase {
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
     @Override public void watch(String topic, StreamObserver<String> items) {
       ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
       call.setOnCancelHandler(() -> log.log(System.Logger.Level.INFO, "gone"));
@@ -60,7 +57,6 @@ class Grpc {
   }
 
   class LoopThatAsksTheCall extends NewsGrpc.NewsImplBase { // SILENT
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
     @Override public void watch(String topic, StreamObserver<String> items) {
       ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
       call.setOnCancelHandler(() -> log.log(System.Logger.Level.INFO, "gone"));
@@ -69,14 +65,12 @@ class Grpc {
   }
 
   class PeriodicAnswersWithoutAHook extends NewsGrpc.NewsImplBase {
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
     @Override public void watch(String topic, StreamObserver<String> items) {
       timer.scheduleAtFixedRate(() -> answer(items, feed.next(topic)), 0, 801, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
     }
   }
 
   class LoopThatAFailedAnswerLeaves extends NewsGrpc.NewsImplBase { // SILENT
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
     @Override public void watch(String topic, StreamObserver<String> items) {
       pool.submit(() -> {
             while (true) {
@@ -88,7 +82,6 @@ class Grpc {
   }
 
   class CloseHandlerIsTheNormalEndOnly extends NewsGrpc.NewsImplBase {
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
     @Override public void watch(String topic, StreamObserver<String> items) {
       ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
       Future<?> reader = timer.scheduleAtFixedRate(() -> answer(call, "c"), 3, 3, SECONDS); // FINDING: Nothing stops the periodic task started here
@@ -97,7 +90,6 @@ class Grpc {
   }
 
   class SubscribersOfATopic extends NewsGrpc.NewsImplBase { // SILENT
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
     private final Set<StreamObserver<String>> watchers = ConcurrentHashMap.newKeySet();
     @Override public void watch(String topic, StreamObserver<String> items) {
       watchers.add(items);
@@ -109,7 +101,6 @@ class Grpc {
   }
 
   class RequestObserverThatCancels extends NewsGrpc.NewsImplBase { // SILENT
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
     @Override public StreamObserver<String> chat(StreamObserver<String> answers) {
       Future<?> typing = timer.scheduleAtFixedRate(() -> answer(answers, "..."), 13, 13, SECONDS);
       return new StreamObserver<>() {
@@ -125,7 +116,6 @@ class Grpc {
   }
 
   class RequestObserverThatForgetsTheTask extends NewsGrpc.NewsImplBase {
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
     @Override public StreamObserver<String> chat(StreamObserver<String> answers) {
       Future<?> typing = timer.scheduleAtFixedRate(() -> answer(answers, "..."), 5, 5, SECONDS);
       return new StreamObserver<>() {

@@ -15,6 +15,14 @@ class HandOver {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
   private final Map<SseEmitter, Runnable> stoppers = new ConcurrentHashMap<>();
+  private void follow(SseEmitter emitter, String topic) {
+    while (feed.hasNext()) { send(emitter, feed.next(topic)); }
+  }
+  private void send(SseEmitter emitter, String item) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
+      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+    }
+  }
 
   @RestController class Controller {
     SseEmitter branchesOfAConditionalExpression(boolean fast) { // SILENT
@@ -26,14 +34,6 @@ class HandOver {
     }
     private static void stop(Future<?> job) {
       if (job != null && !job.isDone()) { job.cancel(true); }
-    }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
     SseEmitter initializerOfAnArray() { // SILENT
       SseEmitter emitter = new SseEmitter(1_506L);
@@ -156,14 +156,6 @@ class HandOver {
             }
           }, 12, TimeUnit.SECONDS);
       return emitter;
-    }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
   }
 }

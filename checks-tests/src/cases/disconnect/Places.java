@@ -16,6 +16,14 @@ class Places {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
   private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
+  private void follow(SseEmitter emitter, String topic) {
+    while (feed.hasNext()) { send(emitter, feed.next(topic)); }
+  }
+  private void send(SseEmitter emitter, String item) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
+      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+    }
+  }
 
   @RestController class Controller {
     private final Map<String, List<Future<?>>> jobs = new ConcurrentHashMap<>();
@@ -27,14 +35,6 @@ class Places {
             for (Future<?> job : jobs.getOrDefault(id, List.of())) { job.cancel(true); }
           });
       return emitter;
-    }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
     private final class Stream extends SseEmitter {
       private volatile Future<?> job;
@@ -103,8 +103,6 @@ class Places {
   }
 
   @RestController class OptionalOfAMap { // SILENT
-    private final Feed feed;
-    OptionalOfAMap(Feed feed) { this.feed = feed; }
     SseEmitter f(String id) {
       SseEmitter emitter = new SseEmitter(1_206L);
       jobs.computeIfAbsent(id, key -> pool.submit(() -> follow(emitter, key)));
@@ -112,38 +110,18 @@ class Places {
           () -> Optional.ofNullable(jobs.remove(id)).ifPresent(job -> job.cancel(true)));
       return emitter;
     }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
-    }
   }
 
   @RestController class RequestToStopOfTheClientItself { // SILENT
-    private final Feed feed;
-    RequestToStopOfTheClientItself(Feed feed) { this.feed = feed; }
     SseEmitter l(String id) {
       SseEmitter emitter = new SseEmitter(1_212L);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
       return emitter;
     }
     public void stop(String id) { jobs.remove(id).cancel(true); }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
-    }
   }
 
   @RestController class RecordWhoseHandleIsTaken { // SILENT
-    private final Feed feed;
-    RecordWhoseHandleIsTaken(Feed feed) { this.feed = feed; }
     private record Session(SseEmitter emitter, Future<?> job) {}
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     SseEmitter j(String id) {
@@ -155,14 +133,6 @@ class Places {
           });
       return emitter;
     }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
-    }
   }
 
   @RestController class RecordOfWhichNobodyTakesTheHandle {
@@ -173,14 +143,6 @@ class Places {
       sessions.put(id, new Session(emitter, pool.submit(() -> follow(emitter, id))));
       emitter.onCompletion(() -> sessions.remove(id)); // FINDING: `onCompletion` runs when the client goes and does not stop
       return emitter;
-    }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
   }
 }

@@ -16,6 +16,14 @@ class RealCode {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
+  private void follow(SseEmitter emitter, String topic) {
+    while (feed.hasNext()) { send(emitter, feed.next(topic)); }
+  }
+  private void send(SseEmitter emitter, String item) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
+      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+    }
+  }
 
   @RestController class Controller {
     private final class Stream {
@@ -32,14 +40,6 @@ class RealCode {
       SseEmitter emitter = new SseEmitter(1_408L);
       new Stream(emitter).start();
       return emitter;
-    }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
     SseEmitter taskThatSchedulesItselfAgain() { // SILENT
       SseEmitter emitter = new SseEmitter(1_412L);
@@ -167,19 +167,9 @@ class RealCode {
       pool.execute(worker);
       return emitter;
     }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
-    }
   }
 
   @RestController class StageOfAMethodReference {
-    private final Feed feed;
-    StageOfAMethodReference(Feed feed) { this.feed = feed; }
     DeferredResult<String> e() {
       DeferredResult<String> result = new DeferredResult<>(1_405L);
       CompletableFuture.supplyAsync(feed::next, pool).thenAccept(result::setResult); // FINDING: Nothing stops the task started here
@@ -208,14 +198,6 @@ class RealCode {
       SseEmitter emitter = new SseEmitter(1_409L);
       new Follower(emitter).start();
       return emitter;
-    }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
   }
 }

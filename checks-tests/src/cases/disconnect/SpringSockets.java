@@ -104,7 +104,6 @@ class SpringSockets {
       tickers.put(session.getId(),
           scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
     }
-    private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
     @Override public void handleTransportError(WebSocketSession session, Throwable error) {
       System.out.println(error);
     }

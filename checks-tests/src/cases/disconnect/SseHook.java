@@ -16,6 +16,14 @@ class SseHook {
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
   private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
+  private void follow(SseEmitter emitter, String topic) {
+    while (feed.hasNext()) { send(emitter, feed.next(topic)); }
+  }
+  private void send(SseEmitter emitter, String item) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
+      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+    }
+  }
 
   @RestController class Controller {
     /* `cancel` of a CompletableFuture does not reach its supplier, which goes on. */
@@ -24,14 +32,6 @@ class SseHook {
       CompletableFuture<Void> follower = CompletableFuture.runAsync(() -> follow(emitter, "n"), pool); // KNOWN GAP: `cancel` of a CompletableFuture does not reach its supplier, which goes on.
       emitter.onCompletion(() -> follower.cancel(true));
       return emitter;
-    }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
     @GetMapping("/d") SseEmitter handlerOfTimeoutsThatLogsWithTheHandleInReach() {
       SseEmitter emitter = new SseEmitter(104L);
@@ -126,8 +126,6 @@ class SseHook {
   }
 
   @RestController class HookInAMethodOfTheClass {
-    private final Feed feed;
-    HookInAMethodOfTheClass(Feed feed) { this.feed = feed; }
     @GetMapping("/m") SseEmitter m(@RequestParam("id") String id) {
       SseEmitter emitter = new SseEmitter(113L);
       readers.put(id, emitter);
@@ -136,32 +134,14 @@ class SseHook {
       return emitter;
     }
     private void forget(String id) { readers.remove(id); }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
-    }
   }
 
   @RestController class MapFromWhichTheHandleIsOnlyRemoved {
-    private final Feed feed;
-    MapFromWhichTheHandleIsOnlyRemoved(Feed feed) { this.feed = feed; }
     @GetMapping("/l") SseEmitter l(@RequestParam("id") String id) {
       SseEmitter emitter = new SseEmitter(112L);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
       emitter.onCompletion(() -> jobs.remove(id)); // FINDING: `onCompletion` runs when the client goes and does not
       return emitter;
-    }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
   }
 }

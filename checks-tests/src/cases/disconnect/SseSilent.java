@@ -15,6 +15,14 @@ class SseSilent {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
   private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
   private Feed feed;
+  private void follow(SseEmitter emitter, String topic) {
+    while (feed.hasNext()) { send(emitter, feed.next(topic)); }
+  }
+  private void send(SseEmitter emitter, String item) {
+    try { emitter.send(item); } catch (IOException | IllegalStateException e) {
+      log.log(System.Logger.Level.DEBUG, "reader has gone", e);
+    }
+  }
 
   @RestController class Controller {
     SseEmitter oneLambdaForAllHooks() { // SILENT
@@ -25,14 +33,6 @@ class SseSilent {
       emitter.onCompletion(stop);
       emitter.onTimeout(stop);
       return emitter;
-    }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
     SseEmitter arrayOfOne() { // SILENT
       SseEmitter emitter = new SseEmitter(206L);
@@ -168,14 +168,6 @@ class SseSilent {
       emitter.onCompletion(clock::cancel);
       return emitter;
     }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
-    }
   }
 
   @RestController class HolderThatStartsAndStops { // SILENT
@@ -192,14 +184,6 @@ class SseSilent {
       follower.start();
       emitter.onCompletion(follower::close);
       return emitter;
-    }
-    private void follow(SseEmitter emitter, String topic) {
-      while (feed.hasNext()) { send(emitter, feed.next(topic)); }
-    }
-    private void send(SseEmitter emitter, String item) {
-      try { emitter.send(item); } catch (IOException | IllegalStateException e) {
-        log.log(System.Logger.Level.DEBUG, "reader has gone", e);
-      }
     }
   }
 }

@@ -26,8 +26,6 @@ class SubscriptionInsideAnObservable {
   }
 
   class DisposableHandedToTheEmitter { // SILENT
-    private final Feed feed;
-    DisposableHandedToTheEmitter(Feed feed) { this.feed = feed; }
     Observable<String> j(Observable<String> upstream) {
       return Observable.create(emitter -> emitter.setDisposable(upstream.subscribe(emitter::onNext)));
     }

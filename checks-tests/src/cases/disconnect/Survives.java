@@ -60,8 +60,6 @@ class Survives {
   }
 
   @RestController class WorkOfTheMainMethod { // SILENT
-    private final Feed feed;
-    WorkOfTheMainMethod(Feed feed) { this.feed = feed; }
     public static void main(String[] args) {
       SseEmitter emitter = new SseEmitter(1_311L);
       Executors.newScheduledThreadPool(1)

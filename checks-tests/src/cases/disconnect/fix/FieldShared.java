@@ -16,13 +16,10 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 class FieldShared {
   private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
+  private ExecutorService executor;
 
   class OneFieldThatTheStartUsesAgain extends TextWebSocketHandler {
-    private final ExecutorService executor;
     private Future<?> future;
-    OneFieldThatTheStartUsesAgain(ExecutorService executor) {
-      this.executor = executor;
-    }
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       future = executor.submit(() -> poll(session));
@@ -40,11 +37,7 @@ class FieldShared {
   }
 
   class OneFieldForAll extends TextWebSocketHandler {
-    private final ExecutorService executor;
     private Future<?> future; // the last one
-    OneFieldForAll(ExecutorService executor) {
-      this.executor = executor;
-    }
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       future = executor.submit(() -> poll(session));
@@ -81,11 +74,7 @@ class FieldShared {
 
   class OneFieldThatNobodyCancels extends TextWebSocketHandler {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
-    private final ExecutorService executor;
     private Future<?> running;
-    OneFieldThatNobodyCancels(ExecutorService executor) {
-      this.executor = executor;
-    }
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       texts.put(message.getPayload(), session.getId());
     }

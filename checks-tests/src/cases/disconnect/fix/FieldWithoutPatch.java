@@ -29,6 +29,7 @@ import reactor.core.publisher.Flux;
 
 class FieldWithoutPatch {
   private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
+  private ScheduledExecutorService scheduler;
 
   class SubscriptionsWouldPileUp extends ChannelInboundHandlerAdapter {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
@@ -38,10 +39,6 @@ class FieldWithoutPatch {
   }
 
   class MessagesStartSeveralForOneKey extends TextWebSocketHandler {
-    private final ScheduledExecutorService scheduler;
-    MessagesStartSeveralForOneKey(ScheduledExecutorService scheduler) {
-      this.scheduler = scheduler;
-    }
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       sessions.put(session.getId(), session);
       scheduler.scheduleAtFixedRate(() -> System.out.println(22), 0, 22, TimeUnit.SECONDS); // NO PATCH: it may be started more than once for one client
@@ -52,8 +49,6 @@ class FieldWithoutPatch {
   }
 
   class StartedFromATask extends ChannelInboundHandlerAdapter {
-    private final ScheduledExecutorService scheduler;
-    StartedFromATask(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
     @Override public void channelActive(ChannelHandlerContext ctx) {
       scheduler.execute(
           () -> scheduler.scheduleAtFixedRate(() -> ctx.write("27"), 0, 27, TimeUnit.SECONDS)); // NO PATCH: the work may be started when `channelInactive` has run already
@@ -62,9 +57,7 @@ class FieldWithoutPatch {
   }
 
   class AnotherMethodUsesTheField extends TextWebSocketHandler {
-    private final ScheduledExecutorService scheduler;
     private ScheduledFuture<?> ping;
-    AnotherMethodUsesTheField(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.put(session.getId(), session);
       ping = scheduler.scheduleAtFixedRate(() -> System.out.println(23), 0, 23, TimeUnit.SECONDS); // NO PATCH: the methods that use it share no key by which the class tells clients apart
@@ -93,8 +86,6 @@ class FieldWithoutPatch {
 
   class ListOfAllClients extends TextWebSocketHandler {
     private final List<ScheduledFuture<?>> pings = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService scheduler;
-    ListOfAllClients(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       pings.add(scheduler.scheduleAtFixedRate(() -> System.out.println(35), 0, 35, TimeUnit.SECONDS));
     }
@@ -104,8 +95,6 @@ class FieldWithoutPatch {
   }
 
   class ClassTellsNobodyApart extends TextWebSocketHandler {
-    private final ScheduledExecutorService scheduler;
-    ClassTellsNobodyApart(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate(() -> System.out.println(21), 0, 21, TimeUnit.SECONDS); // NO PATCH: nothing in the class says by what it tells its clients apart
     }

@@ -2,7 +2,6 @@
 // with: SPRING, SPRING_MVC
 package news;
 
-import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.*;
 import org.springframework.web.bind.annotation.*;
