@@ -133,7 +133,8 @@ final class LocalRemedies {
     Layout layout = anchor.layout();
     String statement = stream.statement(reach.stop(), layout, names, fix, state);
     if (anchor.tree() == reach.start().tree() && reach.changed() == null && !anchor.isInBlock()) {
-      anchor.put(source.of(anchor.tree()), ImmutableList.of(statement), edits);
+      String text = source.of(anchor.tree()) + (anchor.isLambdaBody() ? ";" : "");
+      anchor.put(text, ImmutableList.of(statement), edits);
     } else {
       reach.apply(ImmutableList.of(statement), anchor, edits);
     }

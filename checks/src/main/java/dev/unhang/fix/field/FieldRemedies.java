@@ -51,7 +51,7 @@ public final class FieldRemedies {
       case WAITS, SHUTDOWN -> Optional.empty();
       case OVERWRITTEN -> Optional.of(overwritten(verdict, type));
       case SHARED_EXECUTOR ->
-          isMethodHook(verdict)
+          isMethodHook(verdict) && !isEndItself(verdict)
               ? Optional.of(stopped(verdict, type)).filter(Change.class::isInstance)
               : Optional.empty();
       case SKIPPED, NOT_COVERED ->
@@ -71,6 +71,11 @@ public final class FieldRemedies {
             && scope.entry().getLeaf() instanceof MethodTree
         ? scope.entry().getParentPath()
         : scope.type();
+  }
+
+  /** Whether the call that ends the executor is all that is in sight of what runs on it. */
+  private static boolean isEndItself(WorkVerdict verdict) {
+    return verdict.work().start().getLeaf() == verdict.site().getLeaf();
   }
 
   private static boolean isMethodHook(WorkVerdict verdict) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.CompilationUnitTree;
@@ -100,10 +101,11 @@ final class UnitImports {
     }
     for (Place place : names.keySet()) {
       if (place.isLine()) {
-        names
-            .get(place)
+        /* Behind the last import the free positions are those before the last of them. */
+        List<String> own = names.get(place);
+        (isImport(place.position()) ? own : Lists.reverse(own))
             .forEach(
-                name -> added.computeIfAbsent(name, own -> ownPosition(place, own)).addTo(fix));
+                name -> added.computeIfAbsent(name, each -> ownPosition(place, each)).addTo(fix));
       } else {
         group(place, names.get(place)).addTo(fix);
       }
@@ -146,6 +148,10 @@ final class UnitImports {
     Line previous = place.previous();
     if (previous != null && previous.isAlone() && isFree(previous.end())) {
       return new Change(previous.end(), previous.end(), source.newline() + IMPORT + name + ";");
+    }
+    if (previous != null && previous.isAlone() && isFree(previous.end() - 1)) {
+      int semicolon = previous.end() - 1;
+      return new Change(semicolon, semicolon, ";" + source.newline() + IMPORT + name);
     }
     return plain;
   }
