@@ -8,10 +8,10 @@ import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
@@ -48,11 +48,12 @@ public final class Branches<T> {
   @FunctionalInterface
   public interface Test<T> {
     /**
-     * Returns what follows from a call having answered {@code value}; empty if nothing does.
+     * Returns what follows from a call, or an {@code instanceof}, having answered {@code value};
+     * empty if nothing does.
      *
      * @param at the code for which that is known
      */
-    Optional<T> of(MethodInvocationTree call, boolean value, TreePath at);
+    Optional<T> of(ExpressionTree question, boolean value, TreePath at);
   }
 
   private Optional<T> at(TreePath code) {

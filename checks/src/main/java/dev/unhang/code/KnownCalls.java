@@ -6,6 +6,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -51,6 +52,9 @@ final class KnownCalls<T> {
     }
     if (condition instanceof IdentifierTree name) {
       return given(initializer(name, path), value, path, depth - 1);
+    }
+    if (condition instanceof InstanceOfTree question) {
+      return test.of(question, value, path);
     }
     if (!(condition instanceof MethodInvocationTree call)) {
       return Optional.empty();

@@ -58,8 +58,8 @@ public enum Kind {
   NOT_BLOCKING(CALL, TYPE),
   /** An exception to {@link #CLOSE_WAITS}: a type, or the result of a call. */
   CLOSE_RETURNS_AT_ONCE(TYPE, CALL),
-  /** A question about the current thread. */
-  GUARD(CALL),
+  /** A question about the current thread: a call, or {@code instanceof} a type. */
+  GUARD(CALL, TYPE),
   /** A callback that runs when a future, stage or subscription ends, on the thread that ends it. */
   COMPLETION(ARGUMENT, OVERRIDE),
   /** A call that returns an asynchronous result that is complete already. */

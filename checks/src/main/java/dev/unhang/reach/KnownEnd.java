@@ -47,8 +47,11 @@ final class KnownEnd {
     return Branches.known(
             path,
             state,
-            (call, value, at) ->
-                value && tells(call, Detail.Tells.ENDED, state) && variable.equals(subject(call))
+            (question, value, at) ->
+                value
+                        && question instanceof MethodInvocationTree call
+                        && tells(call, Detail.Tells.ENDED, state)
+                        && variable.equals(subject(call))
                     ? Optional.of(true)
                     : Optional.<Boolean>empty())
         .isPresent();

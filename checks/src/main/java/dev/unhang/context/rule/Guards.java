@@ -1,9 +1,14 @@
 package dev.unhang.context.rule;
 
 import com.google.errorprone.VisitorState;
-import com.sun.source.tree.MethodInvocationTree;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Branches;
 import dev.unhang.code.Symbols;
 import dev.unhang.context.answer.CodeContext;
@@ -12,7 +17,10 @@ import dev.unhang.context.answer.Step;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tests of the current thread say that stand around a piece of code, such as {@code if
@@ -20,6 +28,8 @@ import java.util.Optional;
  * assert loop.inEventLoop()}.
  */
 public final class Guards {
+  private static final Supplier<Type> THREAD = Suppliers.typeFromString("java.lang.Thread");
+
   private final VisitorState state;
 
   public Guards(VisitorState state) {
@@ -31,14 +41,13 @@ public final class Guards {
     return Branches.known(code, state, this::test);
   }
 
-  private Optional<CodeContext> test(MethodInvocationTree call, boolean value, TreePath path) {
-    MethodSymbol method = Symbols.method(call);
-    for (Fact fact : CallFacts.of(call, state)) {
+  private Optional<CodeContext> test(ExpressionTree question, boolean value, TreePath path) {
+    for (Fact fact : facts(question)) {
       Detail.Means thread = fact.means();
-      if (fact.kind() != Kind.GUARD || method == null) {
+      if (fact.kind() != Kind.GUARD) {
         continue;
       }
-      Step step = Step.of("`" + Step.name(method) + "` is " + value + " here", path);
+      Step step = Step.of("`" + name(question) + "` is " + value + " here", path);
       if (thread == Detail.Means.EVENT_LOOP) {
         return Optional.of(
             value
@@ -50,5 +59,24 @@ public final class Guards {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the models say about a call, or about the type that the current thread is asked for. */
+  private List<Fact> facts(ExpressionTree question) {
+    Type type =
+        question instanceof InstanceOfTree tree
+                && isThread(ASTHelpers.getType(tree.getExpression()))
+            ? ASTHelpers.getType(tree.getType())
+            : null;
+    return type == null ? CallFacts.of(question, state) : Models.of(state).types(type, state);
+  }
+
+  private boolean isThread(@Nullable Type type) {
+    return type != null && ASTHelpers.isSubtype(type, THREAD.get(state), state);
+  }
+
+  private static String name(ExpressionTree question) {
+    MethodSymbol method = Symbols.method(question);
+    return method == null ? question.toString() : Step.name(method);
   }
 }

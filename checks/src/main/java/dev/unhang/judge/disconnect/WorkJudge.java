@@ -148,7 +148,8 @@ public final class WorkJudge {
       case REQUEST ->
           (isKept || (isResponse && ClientUse.usesStream(work.start(), scope, code)))
               && !ClientUse.isToClient(work.start(), code)
-              && !ClientUse.givesStreamAway(work.start(), scope, code);
+              && !ClientUse.givesStreamAway(work.start(), scope, code)
+              && !lengths.asksInCallback(work.start());
       case TASK -> {
         Length length = lengths.of(work.start());
         yield length == Length.LONG

@@ -9,7 +9,9 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -22,6 +24,8 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds handles in a start itself: its receiver and arguments, and what it tells its task. */
@@ -52,8 +56,8 @@ final class HandleStarts {
   private void ownParameters(TreePath start) {
     Type handle = getType(start.getLeaf());
     for (ExpressionTree argument : Trees.arguments(start.getLeaf())) {
-      if (argument instanceof LambdaExpressionTree lambda && handle != null) {
-        for (VariableTree parameter : lambda.getParameters()) {
+      if (handle != null) {
+        for (VariableTree parameter : parameters(argument)) {
           Type type = getType(parameter);
           Type plain = type == null ? null : code.state().getTypes().unboxedTypeOrType(type);
           if (plain != null
@@ -64,6 +68,21 @@ final class HandleStarts {
         }
       }
     }
+  }
+
+  /** The parameters of a lambda, or of the methods of an anonymous object. */
+  private static List<VariableTree> parameters(ExpressionTree function) {
+    List<VariableTree> parameters = new ArrayList<>();
+    if (function instanceof LambdaExpressionTree lambda) {
+      parameters.addAll(lambda.getParameters());
+    } else if (function instanceof NewClassTree creation && creation.getClassBody() != null) {
+      for (Tree member : creation.getClassBody().getMembers()) {
+        if (member instanceof MethodTree method) {
+          parameters.addAll(method.getParameters());
+        }
+      }
+    }
+    return parameters;
   }
 
   /** {@code thread.start()}, {@code timer.schedule(task, 5)}: what is started is the handle. */

@@ -23,6 +23,7 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final TaskLength tasks;
   private final int depth;
   private Length length = Length.SHORT;
+  private boolean asks;
 
   BodyLength(Sources code, LoopEnds ends, TaskLength tasks, int depth) {
     this.code = code;
@@ -32,9 +33,12 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
     this.depth = depth;
   }
 
-  /** The length of what was scanned. */
+  /**
+   * The length of what was scanned. Who asks in a loop whether the client is there has thought of
+   * it: a call before the loop, of which nobody knows how long it takes, counts no more.
+   */
   Length length() {
-    return length;
+    return asks && length == Length.OPEN ? Length.SHORT : length;
   }
 
   @Override
@@ -102,6 +106,7 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
   /* What a loop repeats takes as long as nobody knows, if one turn does. */
   private @Nullable Void loop(boolean mayGoOn, Runnable visit) {
     if (ends.endsWhenGone(getCurrentPath())) {
+      asks |= ends.asks(getCurrentPath());
       return null;
     }
     Length before = length;

@@ -145,7 +145,8 @@ public final class LoopEnds {
             && Iterables.getLast(block.getStatements(), null) instanceof ThrowTree);
   }
 
-  private boolean asks(TreePath loop) {
+  /** Whether a loop asks if the client is there. */
+  boolean asks(TreePath loop) {
     ExpressionTree condition = Trees.loopCondition(loop.getLeaf());
     return (condition != null && tells(new TreePath(loop, condition), DEEPEST))
         || Trees.anyOwn(

@@ -33,6 +33,7 @@ import dev.unhang.model.Event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Tells how long a task may run. */
 public final class TaskLength {
@@ -87,6 +88,22 @@ public final class TaskLength {
       }
     }
     return false;
+  }
+
+  /** Whether an object that gets the answer of a request asks in a loop if the client is there. */
+  public boolean asksInCallback(TreePath start) {
+    return Trees.arguments(start.getLeaf()).stream()
+        .map(ASTHelpers::getType)
+        .filter(Objects::nonNull)
+        .flatMap(type -> SourceUnits.of(code.state()).declaration(type.tsym, code.state()).stream())
+        .anyMatch(this::asksInLoop);
+  }
+
+  private boolean asksInLoop(TreePath type) {
+    code.include(type);
+    return Trees.any(
+        type.getLeaf(),
+        part -> Trees.loopBody(part) != null && ends.asks(new TreePath(type, part)));
   }
 
   /** Whether a call waits for the client's own connection, which fails when the client goes. */
