@@ -13,8 +13,8 @@ record Counts(
   static final ImmutableMap<String, Counts> LEAST =
       ImmutableMap.of(
           "close", new Counts(201, 92, 1, 1, 200, 35),
-          "wait", new Counts(266, 150, 2, 2, 118, 33),
-          "disconnect", new Counts(231, 330, 6, 1, 340, 34));
+          "wait", new Counts(268, 150, 2, 2, 151, 27),
+          "disconnect", new Counts(235, 330, 6, 1, 412, 46));
 
   static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 

@@ -202,7 +202,7 @@ final class LocalRemedies {
   private void move(Hook hook, TreePath code, HandleReach reach) throws NoPatchException {
     TreePath registration = hook.registration();
     Spot start = reach.declared() == null ? reach.start() : reach.declared();
-    if (registration == null || code != hook.path()) {
+    if (registration == null || code != hook.path() || verdict.problem() == Problem.SKIPPED) {
       throw new NoPatchException("`" + hook.name() + "` stands where the handle is out of reach");
     }
     Spot moved = Spot.around(registration, source);

@@ -46,8 +46,11 @@ public final class KeptPart {
     ExpressionTree link = link(wait);
     if (!isPlainWait(wait, state)) {
       return instead(wait, state)
-          .filter(method -> link != null)
-          .map(method -> String.valueOf(state.getSourceForNode(link)) + "." + method + "()");
+          .map(
+              method ->
+                  (link == null ? "" : String.valueOf(state.getSourceForNode(link)) + ".")
+                      + method
+                      + "()");
     }
     ExpressionTree bare = link == null ? null : ASTHelpers.stripParentheses(link);
     return Optional.of(
@@ -67,7 +70,7 @@ public final class KeptPart {
         link == null || isPlainWait(wait, state)
             ? link == null ? null : getType(link)
             : instead(wait, state)
-                .flatMap(name -> Symbols.plainMethod(getType(link), name, state))
+                .flatMap(name -> Symbols.plainMethod(linked(wait), name, state))
                 .map(MethodSymbol::getReturnType)
                 .orElse(null);
     boolean isChained =
@@ -140,8 +143,14 @@ public final class KeptPart {
   private static Optional<String> instead(MethodInvocationTree wait, VisitorState state) {
     return CallFacts.of(wait, state).stream()
         .flatMap(fact -> fact.instead().stream())
-        .filter(name -> hasMethod(link(wait), name, state))
+        .filter(name -> Symbols.plainMethod(linked(wait), name, state).isPresent())
         .findFirst();
+  }
+
+  /** The type of what the wait is called on; that of the object around it, if nothing is named. */
+  private static @Nullable Type linked(MethodInvocationTree wait) {
+    ExpressionTree link = link(wait);
+    return link == null ? getSymbol(wait).owner.type : getType(link);
   }
 
   public static boolean hasMethod(

@@ -97,7 +97,8 @@ final class HandleCalls {
       code.include(target);
       if (call.getLeaf() instanceof MemberReferenceTree
           && target.getLeaf() instanceof MethodTree method
-          && !method.getParameters().isEmpty()) {
+          && !method.getParameters().isEmpty()
+          && types.mayHold(getType(method.getParameters().get(0)))) {
         flow.hold(getSymbol(method.getParameters().get(0)), null);
       }
     }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -83,7 +84,7 @@ public final class HookCode {
     }
   }
 
-  /** The variables that a hook names. */
+  /** The variables that a hook names, or that the methods which it calls could name. */
   public static ImmutableSet<Symbol> named(Hook hook, Sources code) {
     HookCode scanned = new HookCode(code);
     scanned.add(hook.path(), DEEPEST);
@@ -98,6 +99,7 @@ public final class HookCode {
     if (tree instanceof LambdaExpressionTree || tree instanceof NewClassTree) {
       scan(path, depth);
     } else if (tree instanceof MethodTree method && method.getBody() != null) {
+      addFields(path.getParentPath().getLeaf());
       scan(new TreePath(path, method.getBody()), depth);
     } else if (tree instanceof MemberReferenceTree reference) {
       addRoot(reference.getQualifierExpression());
@@ -108,6 +110,17 @@ public final class HookCode {
           && declaration.getLeaf() instanceof VariableTree held
           && held.getInitializer() != null) {
         add(new TreePath(declaration, held.getInitializer()), depth - 1);
+      }
+    }
+  }
+
+  /** A method that a hook calls can name what the fields of its class hold. */
+  private void addFields(Tree type) {
+    if (type instanceof ClassTree declared) {
+      for (Tree member : declared.getMembers()) {
+        if (member instanceof VariableTree field) {
+          named.add(getSymbol(field));
+        }
       }
     }
   }
