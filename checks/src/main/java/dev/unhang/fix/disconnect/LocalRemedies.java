@@ -13,6 +13,7 @@ import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
+import dev.unhang.fix.handle.TaskLoops;
 import dev.unhang.fix.hook.AfterEnd;
 import dev.unhang.fix.hook.HookBody;
 import dev.unhang.fix.hook.HookOrder;
@@ -85,6 +86,9 @@ final class LocalRemedies {
       move(present, code, reach);
     } else {
       throw new NoPatchException(noStream());
+    }
+    if (mayInterrupt) {
+      new TaskLoops(source, state).ask(verdict.work(), fix, edits);
     }
     edits.addTo(fix);
     return fix.build();

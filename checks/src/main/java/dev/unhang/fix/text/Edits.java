@@ -2,6 +2,7 @@ package dev.unhang.fix.text;
 
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.Tree;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 public final class Edits {
   private final SourceText source;
   private final TreeMap<Integer, Edit> edits = new TreeMap<>();
+  private final Map<String, String> rewrites = new HashMap<>();
 
   public Edits(SourceText source) {
     this.source = source;
@@ -71,12 +73,34 @@ public final class Edits {
     return text.append(source.between(position, end)).toString();
   }
 
+  /**
+   * Makes changes inside a tree that may be written anew as it is, as part of a larger change.
+   *
+   * @param changes what changes in it
+   */
+  public void rewrite(Tree tree, Edits changes) {
+    int start = source.start(tree);
+    int end = source.end(tree);
+    boolean isWritten =
+        edits.headMap(end, false).entrySet().stream()
+            .anyMatch(edit -> edit.getValue().end() > start);
+    if (isWritten) {
+      rewrites.put(source.of(tree), changes.text(start, end));
+    } else {
+      edits.putAll(changes.edits);
+    }
+  }
+
   /** All of it as one replacement. */
   public void addTo(SuggestedFix.Builder fix) {
     if (!edits.isEmpty()) {
       int start = edits.firstKey();
       int end = edits.lastEntry().getValue().end();
-      fix.replace(start, end, text(start, end, edits));
+      String text = text(start, end, edits);
+      for (Map.Entry<String, String> each : rewrites.entrySet()) {
+        text = text.replace(each.getKey(), each.getValue());
+      }
+      fix.replace(start, end, text);
     }
   }
 

@@ -1,0 +1,175 @@
+package dev.unhang.fix.handle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.fixes.SuggestedFixes;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import dev.unhang.code.Trees;
+import dev.unhang.code.Trees.OwnCodeScanner;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.Patch.NoPatchException;
+import dev.unhang.fix.text.Edits;
+import dev.unhang.fix.text.SourceText;
+import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loops of a task that an interrupt is to end: one that asks nobody whether it may go on gets
+ * the question. Only loops in the lambda itself are in sight.
+ */
+public final class TaskLoops {
+  private final SourceText source;
+  private final VisitorState state;
+  private final Type interrupted;
+
+  public TaskLoops(SourceText source, VisitorState state) {
+    this.source = source;
+    this.state = state;
+    this.interrupted = state.getSymtab().interruptedExceptionType;
+  }
+
+  /**
+   * Adds the question to the loops of some work.
+   *
+   * @throws NoPatchException if a loop catches its interrupt and goes on
+   */
+  public void ask(Work work, SuggestedFix.Builder fix, Edits edits) throws NoPatchException {
+    if (work.kind() != WorkKind.TASK) {
+      return;
+    }
+    for (ExpressionTree argument : Trees.arguments(work.start().getLeaf())) {
+      if (argument instanceof LambdaExpressionTree task) {
+        ask(task, fix, edits);
+      }
+    }
+  }
+
+  private void ask(LambdaExpressionTree task, SuggestedFix.Builder fix, Edits edits)
+      throws NoPatchException {
+    Edits own = new Edits(source);
+    boolean isChanged = false;
+    for (WhileLoopTree loop : loops(task)) {
+      if (catchesAndGoesOn(loop)) {
+        throw new NoPatchException(
+            "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
+                + " it: leave the loop in the `catch`");
+      }
+      if (!asks(loop) && !endsByInterrupt(loop) && mayGoOn(loop)) {
+        String thread = SuggestedFixes.qualifyType(state, fix, "java.lang.Thread");
+        ExpressionTree condition = ASTHelpers.stripParentheses(loop.getCondition());
+        own.replace(condition, "!" + thread + ".currentThread().isInterrupted()" + and(condition));
+        isChanged = true;
+      }
+    }
+    if (isChanged) {
+      edits.rewrite(task, own);
+    }
+  }
+
+  /** Only of loops that the models know to end by an exception no more, or that nothing limits. */
+  private boolean mayGoOn(WhileLoopTree loop) {
+    return Trees.any(
+        loop.getStatement(),
+        part ->
+            part instanceof MethodInvocationTree call
+                && CallFacts.of(call, state).stream()
+                    .anyMatch(fact -> fact.throwing() == Detail.Throws.WITHOUT_HOOK));
+  }
+
+  private String and(ExpressionTree condition) {
+    if (condition instanceof LiteralTree) {
+      return "";
+    }
+    boolean isLoose =
+        condition instanceof AssignmentTree
+            || condition instanceof ConditionalExpressionTree
+            || (condition instanceof BinaryTree binary
+                && binary.getKind() == Tree.Kind.CONDITIONAL_OR);
+    String text = source.of(condition);
+    return " && " + (isLoose ? "(" + text + ")" : text);
+  }
+
+  private static List<WhileLoopTree> loops(LambdaExpressionTree task) {
+    List<WhileLoopTree> loops = new ArrayList<>();
+    new OwnCodeScanner() {
+      @Override
+      public @Nullable Void visitWhileLoop(WhileLoopTree loop, @Nullable Void unused) {
+        loops.add(loop);
+        return null;
+      }
+    }.scan(task.getBody(), null);
+    return loops;
+  }
+
+  private boolean asks(WhileLoopTree loop) {
+    return Trees.any(
+        loop,
+        part ->
+            part instanceof MethodInvocationTree call
+                && (CallFacts.of(call, state).stream()
+                        .anyMatch(fact -> fact.kind() == Kind.DISCONNECT && fact.throwing() == null)
+                    || isQuestion(getSymbol(call))));
+  }
+
+  /** {@code Thread.interrupted()} or {@code isInterrupted()}. */
+  private static boolean isQuestion(MethodSymbol method) {
+    return method.owner.getQualifiedName().contentEquals(Thread.class.getName())
+        && method.getReturnType().hasTag(TypeTag.BOOLEAN)
+        && method.getParameters().isEmpty();
+  }
+
+  /** Whether an interrupt ends the loop with an exception that nobody in it catches. */
+  private boolean endsByInterrupt(WhileLoopTree loop) {
+    return ASTHelpers.getThrownExceptions(loop.getStatement(), state).stream()
+        .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state));
+  }
+
+  private boolean catchesAndGoesOn(WhileLoopTree loop) {
+    return Trees.anyOwn(
+        loop.getStatement(),
+        part ->
+            part instanceof TryTree attempt
+                && ASTHelpers.getThrownExceptions(attempt.getBlock(), state).stream()
+                    .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state))
+                && attempt.getCatches().stream().anyMatch(this::swallows));
+  }
+
+  private boolean swallows(CatchTree handler) {
+    Type caught = ASTHelpers.getType(handler.getParameter());
+    return caught != null
+        && ASTHelpers.isSubtype(interrupted, caught, state)
+        && !Trees.anyOwn(
+            handler.getBlock(),
+            part ->
+                switch (part.getKind()) {
+                  case RETURN, THROW, BREAK -> true;
+                  default ->
+                      part instanceof MethodInvocationTree call
+                          && getSymbol(call)
+                              .owner
+                              .getQualifiedName()
+                              .contentEquals(Thread.class.getName());
+                });
+  }
+}
