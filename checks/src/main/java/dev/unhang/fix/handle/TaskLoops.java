@@ -23,7 +23,9 @@ import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.Patch.NoPatchException;
+import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.Work;
@@ -75,7 +77,16 @@ public final class TaskLoops {
             "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
                 + " it: leave the loop in the `catch`");
       }
-      if (!asks(loop) && !endsByInterrupt(loop) && mayGoOn(loop)) {
+      if (asks(loop) || endsByInterrupt(loop) || mustBeEndless(task, loop)) {
+        continue;
+      }
+      if (doesMore(task, loop)) {
+        if (endsByException(loop)) {
+          throw new NoPatchException(
+              "with a hook the stream throws no more when the client has gone, and the loop would"
+                  + " go on to its end: ask in it whether the stream is cancelled, and return");
+        }
+      } else {
         String thread = SuggestedFixes.qualifyType(state, fix, "java.lang.Thread");
         ExpressionTree condition = ASTHelpers.stripParentheses(loop.getCondition());
         own.replace(condition, "!" + thread + ".currentThread().isInterrupted()" + and(condition));
@@ -87,14 +98,44 @@ public final class TaskLoops {
     }
   }
 
-  /** Only of loops that the models know to end by an exception no more, or that nothing limits. */
-  private boolean mayGoOn(WhileLoopTree loop) {
+  /**
+   * Whether the lambda has to be a {@code Callable}, which it is no more if it may run to its end.
+   */
+  private boolean mustBeEndless(LambdaExpressionTree task, WhileLoopTree loop) {
+    return ASTHelpers.stripParentheses(loop.getCondition()) instanceof LiteralTree
+        && (Capture.throwsChecked(task.getBody(), state) || Capture.leaves(task.getBody()));
+  }
+
+  /** Whether the loop ends today because the stream throws, which it does without a hook only. */
+  private boolean endsByException(WhileLoopTree loop) {
     return Trees.any(
         loop.getStatement(),
         part ->
             part instanceof MethodInvocationTree call
                 && CallFacts.of(call, state).stream()
                     .anyMatch(fact -> fact.throwing() == Detail.Throws.WITHOUT_HOOK));
+  }
+
+  /**
+   * Whether the task does more behind a loop than to end its stream; that would be told as done.
+   */
+  private boolean doesMore(LambdaExpressionTree task, WhileLoopTree loop) {
+    boolean[] more = {false};
+    int end = source.end(loop);
+    new OwnCodeScanner() {
+      @Override
+      public @Nullable Void visitCatch(CatchTree handler, @Nullable Void unused) {
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        more[0] |= source.start(call) > end && !Traits.ofCall(Kind.FINISHES, call, state);
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(task.getBody(), null);
+    return more[0];
   }
 
   private String and(ExpressionTree condition) {
@@ -152,24 +193,30 @@ public final class TaskLoops {
             part instanceof TryTree attempt
                 && ASTHelpers.getThrownExceptions(attempt.getBlock(), state).stream()
                     .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state))
-                && attempt.getCatches().stream().anyMatch(this::swallows));
+                && attempt.getCatches().stream()
+                    .filter(this::catches)
+                    .findFirst()
+                    .filter(handler -> !leaves(handler))
+                    .isPresent());
   }
 
-  private boolean swallows(CatchTree handler) {
+  private boolean catches(CatchTree handler) {
     Type caught = ASTHelpers.getType(handler.getParameter());
-    return caught != null
-        && ASTHelpers.isSubtype(interrupted, caught, state)
-        && !Trees.anyOwn(
-            handler.getBlock(),
-            part ->
-                switch (part.getKind()) {
-                  case RETURN, THROW, BREAK -> true;
-                  default ->
-                      part instanceof MethodInvocationTree call
-                          && getSymbol(call)
-                              .owner
-                              .getQualifiedName()
-                              .contentEquals(Thread.class.getName());
-                });
+    return caught != null && ASTHelpers.isSubtype(interrupted, caught, state);
+  }
+
+  private static boolean leaves(CatchTree handler) {
+    return Trees.anyOwn(
+        handler.getBlock(),
+        part ->
+            switch (part.getKind()) {
+              case RETURN, THROW, BREAK -> true;
+              default ->
+                  part instanceof MethodInvocationTree call
+                      && getSymbol(call)
+                          .owner
+                          .getQualifiedName()
+                          .contentEquals(Thread.class.getName());
+            });
   }
 }
