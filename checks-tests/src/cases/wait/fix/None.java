@@ -18,8 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
-import javax.swing.JLabel;
-import javax.swing.SwingUtilities;
 
 class NoneSetting {
   private static final Logger log = Logger.getLogger("press");
@@ -34,20 +32,6 @@ class NoneSetting {
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       boolean ended = pool.awaitTermination(107, TimeUnit.SECONDS); // NO PATCH: result of the wait decides
       inTime = ended;
-    }
-  }
-
-  class UserInterface {
-    void end(ExecutorService readers, JLabel status) {
-      SwingUtilities.invokeLater(
-          () -> {
-            try {
-              readers.awaitTermination(116, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
-            } catch (InterruptedException e) {
-              Thread.currentThread().interrupt();
-            }
-            status.setText("ended");
-          });
     }
   }
 
@@ -81,16 +65,6 @@ class NoneSetting {
     }
   }
 
-  class BranchThatReturns extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!pool.awaitTermination(106, TimeUnit.SECONDS)) { // NO PATCH: only when the end comes in time
-        return;
-      }
-      log.info("in time");
-    }
-  }
-
   class RestBehindTheCallOfAHelper extends ChannelInboundHandlerAdapter {
     @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
@@ -100,14 +74,6 @@ class NoneSetting {
   
     private void end() throws InterruptedException {
       pool.awaitTermination(110, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
-    }
-  }
-
-  class RestThatUsesWhatTheTasksMade extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(108, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
-      ctx.writeAndFlush(pools.size());
     }
   }
 
@@ -195,15 +161,6 @@ class NoneSetting {
       if (!pool.awaitTermination(10, TimeUnit.SECONDS)) { // NO PATCH: throws a checked exception
         throw new java.io.IOException("late");
       }
-    }
-  }
-
-  class RestThatClosesWhatTheTasksUse extends ChannelInboundHandlerAdapter {
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.shutdown();
-      pool.awaitTermination(109, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
-      spare.shutdown();
     }
   }
 

@@ -19,6 +19,7 @@ import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.EndNeeded;
+import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.close.CloseVerdict;
@@ -117,7 +118,20 @@ public final class CloseRemedies {
     return new Offload(source, state)
         .fix(verdict)
         .<Patch>map(fix -> new Change(fix, advice.moveTheWait()))
+        .or(() -> movedRest(verdict, advice))
         .orElseGet(advice::moveTheWaitWithoutFix);
+  }
+
+  /** The call in the handler moves, or the closing itself if it stands there. */
+  private Optional<Patch> movedRest(CloseVerdict verdict, CloseAdvice advice) {
+    return verdict.closesItself()
+        ? Optional.empty()
+        : verdict
+            .sites()
+            .cure()
+            .flatMap(
+                new MovedRest(verdict.closing().variable(), verdict.sites(), source, state)::fix)
+            .map(moved -> new Change(moved.fix(), advice.moveTheWait() + moved.words()));
   }
 
   private Patch ofTry(CloseVerdict verdict, List<CloseVerdict> all) {

@@ -26,6 +26,7 @@ import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.IdleCode;
+import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.offload.OwnThread;
@@ -56,7 +57,9 @@ final class CallRemedies {
     if (moved.isPresent()) {
       return new Change(moved.orElseThrow(), advice.moveCall(site));
     }
-    OwnThread thread = new OwnThread(source, new IdleCode(null, Set.of(), state)::isIdle, state);
+    OwnThread thread =
+        new OwnThread(
+            source, new IdleCode(null, Set.of(), state)::isIdle, verdict.sites().context(), state);
     if (site.getLeaf() instanceof MemberReferenceTree reference) {
       return ofReference(site, reference, thread, advice);
     }
@@ -96,6 +99,11 @@ final class CallRemedies {
                 new Offload(source, state)
                     .fix(outer, verdict.sites().context(), WaitRemedies.statementOf(site, outer)))
         .<Patch>map(fix -> new Change(fix, advice.moveCall(site)))
+        .or(
+            () ->
+                new MovedRest(null, verdict.sites(), source, state)
+                    .fix(site)
+                    .map(moved -> new Change(moved.fix(), advice.moveCall(site) + moved.words())))
         .orElseGet(() -> advice.none(advice.moveCall(site), reason));
   }
 
@@ -111,6 +119,7 @@ final class CallRemedies {
             && method.getParameters().isEmpty()
             && method.getThrownTypes().stream()
                 .noneMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state))
+            && thread.mayUseThread()
             && Purity.isPure(reference.getQualifierExpression(), state)
             && Capture.isPossible(reference, state);
     return mayMove

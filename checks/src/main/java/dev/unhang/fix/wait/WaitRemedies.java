@@ -13,6 +13,7 @@ import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.KeptPart;
+import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.Edits;
@@ -170,7 +171,14 @@ public final class WaitRemedies {
                         new Offload(source, state)
                             .fix(outer, verdict.context(), statementOf(verdict.site(), outer))))
         .<Patch>map(fix -> new Change(fix, words))
+        .or(() -> movedRest(verdict, words))
         .orElseGet(() -> advice.none(words, reason));
+  }
+
+  private Optional<Patch> movedRest(WaitVerdict verdict, String words) {
+    return new MovedRest(WaitStatement.subject(verdict.waiting()), verdict.sites(), source, state)
+        .fix(verdict.site())
+        .map(moved -> new Change(moved.fix(), words + moved.words()));
   }
 
   /** The statement of the boundary's own block that holds a place. */
