@@ -7,7 +7,6 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
@@ -26,6 +25,7 @@ import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;
+import dev.unhang.fix.safe.WrappedInterrupt;
 import dev.unhang.fix.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -141,7 +141,8 @@ public final class MovedRest {
   private boolean mayMove(TryTree tree) {
     return tree.getResources().isEmpty()
         && idle.isIdle(tree.getFinallyBlock())
-        && tree.getCatches().stream().map(CatchTree::getBlock).allMatch(idle::isIdle);
+        && tree.getCatches().stream()
+            .allMatch(each -> idle.isIdle(each.getBlock()) || WrappedInterrupt.is(each, state));
   }
 
   private static ImmutableList<StatementTree> behind(BlockTree block, TreePath statement) {
@@ -216,7 +217,7 @@ public final class MovedRest {
   private boolean mayMove(Tree tree, boolean mayReturn) {
     return !Capture.leaves(tree)
         && (mayReturn || !Returns.in(tree))
-        && !Capture.throwsAny(tree)
+        && !WrappedInterrupt.throwsOther(tree, state)
         && Capture.isPossible(tree, state)
         && new ThrownTypes(Set.of(), state)
             .of(tree).stream()

@@ -5,7 +5,6 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -22,6 +21,7 @@ import dev.unhang.context.answer.CodeContext;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;
+import dev.unhang.fix.safe.WrappedInterrupt;
 import dev.unhang.fix.text.SourceText;
 import java.util.Collections;
 import java.util.List;
@@ -106,7 +106,8 @@ public final class OwnThread {
   private boolean isAllAboutIt(TryTree tree, TreePath statement) {
     return tree.getResources().isEmpty()
         && (tree.getFinallyBlock() == null || isIdle.test(tree.getFinallyBlock()))
-        && tree.getCatches().stream().map(CatchTree::getBlock).allMatch(isIdle)
+        && tree.getCatches().stream()
+            .allMatch(each -> isIdle.test(each.getBlock()) || WrappedInterrupt.is(each, state))
         && tree.getBlock().getStatements().stream()
             .allMatch(each -> each == statement.getLeaf() || isIdle.test(each));
   }
@@ -141,7 +142,8 @@ public final class OwnThread {
     if (!aside.isPossible(path)) {
       return "what runs such code for the framework is out of reach here";
     }
-    if (thrown(code).anyMatch(each -> !isInterrupt(each)) || Capture.throwsAny(code)) {
+    if (thrown(code).anyMatch(each -> !isInterrupt(each))
+        || WrappedInterrupt.throwsOther(code, state)) {
       return "it throws a checked exception";
     }
     if (Capture.leaves(code) || Returns.in(code)) {

@@ -20,6 +20,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -130,6 +131,11 @@ public final class Elsewhere {
         state.getTypes().erasure(type), state.getSymtab().objectType, state);
   }
 
+  /** Whether what is assigned is there for other threads to see. */
+  public static boolean isVolatile(ExpressionTree target) {
+    return getSymbol(target) instanceof VarSymbol field && (field.flags() & Flags.VOLATILE) != 0;
+  }
+
   private void change(ExpressionTree target) {
     Symbol symbol = getSymbol(target);
     if (symbol == null || symbol.owner instanceof ClassSymbol) {
@@ -197,7 +203,9 @@ public final class Elsewhere {
 
     @Override
     public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
-      change(tree.getVariable());
+      if (!isVolatile(tree.getVariable())) {
+        change(tree.getVariable());
+      }
       return super.visitAssignment(tree, null);
     }
 

@@ -31,6 +31,7 @@ import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.safe.Capture;
+import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.safe.Purity;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.wait.WaitVerdict;
@@ -144,7 +145,9 @@ final class CallRemedies {
   }
 
   private static boolean changesField(Tree part) {
-    return (part instanceof AssignmentTree assignment && isField(assignment.getVariable()))
+    return (part instanceof AssignmentTree assignment
+            && isField(assignment.getVariable())
+            && !Elsewhere.isVolatile(assignment.getVariable()))
         || (part instanceof CompoundAssignmentTree compound && isField(compound.getVariable()));
   }
 

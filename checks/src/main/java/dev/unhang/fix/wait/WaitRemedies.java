@@ -77,6 +77,10 @@ public final class WaitRemedies {
       return ofExpression(verdict, lambda, advice);
     }
     Wait widest = WidestWait.of(wait, state);
+    Optional<SuggestedFix> listening = new KeptFuture(source, state).fix(verdict);
+    if (listening.isPresent()) {
+      return new Change(listening.orElseThrow(), advice.listenWithoutWait());
+    }
     WaitStatement statement = WaitStatement.of(widest, state);
     if (statement.isForce()) {
       return ofForce(verdict, widest, statement, advice);
