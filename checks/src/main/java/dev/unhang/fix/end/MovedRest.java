@@ -28,6 +28,7 @@ import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.safe.WrappedInterrupt;
 import dev.unhang.fix.text.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,10 @@ public final class MovedRest {
    * A statement, and those behind it in its block that run behind its end.
    *
    * @param statement the one that waits, or the try statement that it is in
+   * @param row this statement, and others that wait with it
    * @param rest what follows and moves
    */
-  record Level(TreePath statement, ImmutableList<StatementTree> rest) {}
+  record Level(TreePath statement, ImmutableList<Tree> row, ImmutableList<StatementTree> rest) {}
 
   /**
    * A patch, and how it lets the rest go on, in words that end a sentence.
@@ -74,20 +76,31 @@ public final class MovedRest {
 
   /** The patch for a call that waits; empty if something has to stay where it is. */
   public Optional<Moved> fix(TreePath site) {
-    return fix(site, new HashSet<>());
+    return fix(site, ImmutableList.of());
   }
 
-  private Optional<Moved> fix(TreePath site, Set<Tree> seen) {
+  /**
+   * The patch for a wait; empty as above.
+   *
+   * @param row the statements that wait together, in their order; empty for the one around the site
+   */
+  public Optional<Moved> fix(TreePath site, ImmutableList<TreePath> row) {
+    return fix(site, row.isEmpty() ? ImmutableList.of(statement(site)) : row, new HashSet<>());
+  }
+
+  private Optional<Moved> fix(TreePath site, ImmutableList<TreePath> row, Set<Tree> seen) {
     Optional<TreePath> boundary =
         Trees.boundary(site).filter(path -> isVoid(path.getLeaf()) && hasBlock(path.getLeaf()));
     if (boundary.isEmpty() || !seen.add(boundary.orElseThrow().getLeaf())) {
       return Optional.empty();
     }
     Tree handler = boundary.orElseThrow().getLeaf();
-    ImmutableList<Level> levels = levels(site, handler);
+    ImmutableList<Level> levels = levels(row, handler);
     if (levels.stream().allMatch(level -> level.rest().isEmpty())) {
       ImmutableList<TreePath> calls = sites.callsOf(handler);
-      return calls.size() == 1 ? fix(calls.get(0), seen) : Optional.empty();
+      return calls.size() == 1
+          ? fix(calls.get(0), ImmutableList.of(statement(calls.get(0))), seen)
+          : Optional.empty();
     }
     return isNeededBehind(levels)
         ? Optional.empty()
@@ -110,14 +123,17 @@ public final class MovedRest {
   }
 
   /** From the statement that waits to the outermost that moves; none if something has to stay. */
-  private ImmutableList<Level> levels(TreePath site, Tree boundary) {
+  private ImmutableList<Level> levels(ImmutableList<TreePath> first, Tree boundary) {
     List<Level> levels = new ArrayList<>();
-    TreePath statement = statement(site);
-    while (statement.getParentPath().getLeaf() instanceof BlockTree block) {
+    TreePath statement = first.get(0);
+    ImmutableList<Tree> row =
+        first.stream().map(TreePath::getLeaf).collect(ImmutableList.toImmutableList());
+    while (statement.getParentPath().getLeaf() instanceof BlockTree block
+        && Collections.indexOfSubList(block.getStatements(), row) >= 0) {
       TreePath outer = statement.getParentPath().getParentPath();
       boolean isTry =
           outer.getLeaf() instanceof TryTree tree && tree.getBlock() == block && mayMove(tree);
-      levels.add(new Level(statement, isTry ? behind(block, statement) : rest(block, statement)));
+      levels.add(new Level(statement, row, isTry ? behind(block, row) : rest(block, row)));
       if (outer.getLeaf() == boundary || outer.getLeaf() instanceof IfTree) {
         return ImmutableList.copyOf(levels);
       }
@@ -125,6 +141,7 @@ public final class MovedRest {
         return ImmutableList.of();
       }
       statement = outer;
+      row = ImmutableList.of(outer.getLeaf());
     }
     return ImmutableList.of();
   }
@@ -145,16 +162,16 @@ public final class MovedRest {
             .allMatch(each -> idle.isIdle(each.getBlock()) || WrappedInterrupt.is(each, state));
   }
 
-  private static ImmutableList<StatementTree> behind(BlockTree block, TreePath statement) {
+  private static ImmutableList<StatementTree> behind(BlockTree block, List<Tree> row) {
     List<? extends StatementTree> all = block.getStatements();
-    return ImmutableList.copyOf(all.subList(all.indexOf(statement.getLeaf()) + 1, all.size()));
+    return ImmutableList.copyOf(all.subList(all.indexOf(Iterables.getLast(row)) + 1, all.size()));
   }
 
   /** What follows, up to the last statement that needs the end. */
-  private ImmutableList<StatementTree> rest(BlockTree block, TreePath statement) {
-    ImmutableList<StatementTree> rest = behind(block, statement);
+  private ImmutableList<StatementTree> rest(BlockTree block, List<Tree> row) {
+    ImmutableList<StatementTree> rest = behind(block, row);
     boolean declares =
-        statement.getLeaf() instanceof VariableTree
+        row.get(0) instanceof VariableTree
             || rest.stream().anyMatch(VariableTree.class::isInstance);
     IdleCode silent = new IdleCode(subject, Set.of(), false, state);
     int end = rest.size();
@@ -171,33 +188,35 @@ public final class MovedRest {
       return true;
     }
     Level outermost = Iterables.getLast(levels);
-    TreePath last =
+    Tree end =
         outermost.rest().isEmpty()
-            ? outermost.statement()
-            : new TreePath(
-                outermost.statement().getParentPath(), Iterables.getLast(outermost.rest()));
+            ? Iterables.getLast(outermost.row())
+            : Iterables.getLast(outermost.rest());
+    TreePath last = new TreePath(outermost.statement().getParentPath(), end);
     return EndNeeded.behindWait(subject, ImmutableSet.of(), sites, state).isNeeded(last);
   }
 
   private boolean mayMove(ImmutableList<Level> levels, GoingOn way, Tree boundary) {
     Level outermost = Iterables.getLast(levels);
-    Tree statement = outermost.statement().getLeaf();
     ImmutableList<StatementTree> all =
         levels.stream()
             .flatMap(level -> level.rest().stream())
             .collect(ImmutableList.toImmutableList());
     ImmutableList<Tree> elsewhere =
         ImmutableList.<Tree>builder()
-            .add(statement)
+            .addAll(outermost.row())
             .addAll(way.staysWithWait() ? outermost.rest() : ImmutableList.of())
             .build();
     boolean mayReturn = isLast(outermost, boundary) && !way.isWorker();
     boolean isPossible =
-        elsewhere.stream().allMatch(tree -> mayMove(tree, mayReturn))
-            && all.stream().allMatch(tree -> mayMove(tree, false))
+        Capture.isPossible(elsewhere, state)
+            && elsewhere.stream().allMatch(tree -> mayMove(tree, mayReturn))
+            && all.stream().allMatch(tree -> mayMove(tree, false) && isCaptured(tree, way))
             && (way.staysWithWait()
                 || all.stream().noneMatch(tree -> Capture.throwsChecked(tree, state)))
-            && (!way.isWorker() || outermost.rest().size() == all.size());
+            && (!way.isWorker()
+                || (outermost.rest().size() == all.size()
+                    && way.mayFail() != outermost.row().stream().allMatch(idle::isIdle)));
     return isPossible
         && Elsewhere.problem(
                 boundary,
@@ -207,18 +226,21 @@ public final class MovedRest {
             .isEmpty();
   }
 
+  private boolean isCaptured(Tree rest, GoingOn way) {
+    return way.staysWithWait() || Capture.isPossible(rest, state);
+  }
+
   /** Whether nothing is left behind, so that to return means the same in a lambda. */
   private static boolean isLast(Level outermost, Tree boundary) {
     BlockTree block = (BlockTree) outermost.statement().getParentPath().getLeaf();
     return Trees.body(boundary) == block
-        && behind(block, outermost.statement()).size() == outermost.rest().size();
+        && behind(block, outermost.row()).size() == outermost.rest().size();
   }
 
   private boolean mayMove(Tree tree, boolean mayReturn) {
     return !Capture.leaves(tree)
         && (mayReturn || !Returns.in(tree))
         && !WrappedInterrupt.throwsOther(tree, state)
-        && Capture.isPossible(tree, state)
         && new ThrownTypes(Set.of(), state)
             .of(tree).stream()
                 .filter(type -> ASTHelpers.isCheckedExceptionType(type, state))

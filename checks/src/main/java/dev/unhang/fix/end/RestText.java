@@ -52,11 +52,11 @@ final class RestText {
 
   Moved moved() {
     Level outermost = Iterables.getLast(levels);
-    Tree statement = outermost.statement().getLeaf();
-    int start = source.start(statement);
+    int start = source.start(outermost.statement().getLeaf());
     int end = end(outermost);
     if (way.isWorker()) {
-      String task = aside(outermost, ImmutableList.of(statement), source.of(statement));
+      String code = source.between(start, source.end(Iterables.getLast(outermost.row())));
+      String task = aside(outermost, outermost.row(), code);
       String text =
           task.substring(0, task.length() - 1)
               + "."
@@ -71,7 +71,7 @@ final class RestText {
           ", with `" + way.name() + "`, which keeps the order");
     }
     ImmutableList<Tree> trees =
-        ImmutableList.<Tree>builder().add(statement).addAll(outermost.rest()).build();
+        ImmutableList.<Tree>builder().addAll(outermost.row()).addAll(outermost.rest()).build();
     String text = aside(outermost, trees, code(start, end));
     return new Moved(
         fix.replace(start, end, text).build(),
@@ -82,7 +82,7 @@ final class RestText {
 
   private int end(Level level) {
     return source.end(
-        level.rest().isEmpty() ? level.statement().getLeaf() : Iterables.getLast(level.rest()));
+        level.rest().isEmpty() ? Iterables.getLast(level.row()) : Iterables.getLast(level.rest()));
   }
 
   /** What moves, in which all that has to come back does. */

@@ -86,6 +86,11 @@ public record GoingOn(Fact fact, Optional<MethodSymbol> method, String receiver)
     return fact.listener().isPresent();
   }
 
+  /** Whether that takes what follows only if the work has not failed. */
+  public boolean mayFail() {
+    return fact.isUncertain();
+  }
+
   /** The method that takes what follows the work of a worker. */
   public String listener() {
     return fact.listener().orElse("");

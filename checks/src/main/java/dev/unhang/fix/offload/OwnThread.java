@@ -128,28 +128,25 @@ public final class OwnThread {
     if (!isRow) {
       return new Movable(first, trees, "its parts stand in different places");
     }
-    String problem =
-        trees.stream()
-            .map(tree -> problem(new TreePath(first.getParentPath(), tree)))
-            .filter(each -> !each.isEmpty())
-            .findFirst()
-            .orElse("");
-    return new Movable(first, trees, problem);
+    return new Movable(first, trees, problem(first, trees));
   }
 
   private String problem(TreePath path) {
-    Tree code = path.getLeaf();
+    return problem(path, ImmutableList.of(path.getLeaf()));
+  }
+
+  private String problem(TreePath path, ImmutableList<Tree> trees) {
     if (!aside.isPossible(path)) {
       return "what runs such code for the framework is out of reach here";
     }
-    if (thrown(code).anyMatch(each -> !isInterrupt(each))
-        || WrappedInterrupt.throwsOther(code, state)) {
+    if (trees.stream().flatMap(this::thrown).anyMatch(each -> !isInterrupt(each))
+        || trees.stream().anyMatch(code -> WrappedInterrupt.throwsOther(code, state))) {
       return "it throws a checked exception";
     }
-    if (Capture.leaves(code) || Returns.in(code)) {
+    if (trees.stream().anyMatch(code -> Capture.leaves(code) || Returns.in(code))) {
       return "the statement may leave the method";
     }
-    return Capture.isPossible(code, state) ? "" : "it uses a local variable that changes";
+    return Capture.isPossible(trees, state) ? "" : "it uses a local variable that changes";
   }
 
   private Stream<Type> thrown(Tree code) {

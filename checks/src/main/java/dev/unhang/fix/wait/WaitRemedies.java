@@ -1,17 +1,21 @@
 package dev.unhang.fix.wait;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.end.EndNeeded;
+import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.end.KeptPart;
 import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.offload.AsyncSibling;
@@ -21,6 +25,7 @@ import dev.unhang.fix.text.Removal;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.reach.Wait;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -94,9 +99,28 @@ public final class WaitRemedies {
             .collect(ImmutableSet.toImmutableSet());
     EndNeeded after =
         EndNeeded.behindWait(WaitStatement.subject(widest), gone, verdict.sites(), state);
-    return after.isNeeded(statement.first())
-        ? ofNeeded(verdict, after, moved(verdict, widest, statement), advice)
-        : withoutWait(verdict, statement, advice);
+    if (after.isNeeded(statement.first())) {
+      return ofNeeded(verdict, after, moved(verdict, widest, statement), advice);
+    }
+    Optional<SuggestedFix> moved =
+        isAllOfHelper(verdict, gone) ? moved(verdict, widest, statement) : Optional.empty();
+    return moved
+        .<Patch>map(fix -> new Change(fix, advice.move()))
+        .orElseGet(() -> withoutWait(verdict, statement, advice));
+  }
+
+  /** Whether nothing would be left of a method that others call. */
+  private boolean isAllOfHelper(WaitVerdict verdict, ImmutableSet<Tree> gone) {
+    return verdict
+        .boundary()
+        .filter(path -> !verdict.sites().callsOf(path.getLeaf()).isEmpty())
+        .filter(
+            path ->
+                Trees.body(path.getLeaf()) instanceof BlockTree body
+                    && body.getStatements().stream()
+                        .allMatch(each -> each instanceof TryTree || gone.contains(each))
+                    && new IdleCode(null, gone, state).isIdle(body))
+        .isPresent();
   }
 
   /** A stop in two phases moves as it is: without the second one tasks might go on for ever. */
@@ -109,7 +133,7 @@ public final class WaitRemedies {
 
   private Optional<SuggestedFix> moved(WaitVerdict verdict, Wait widest, WaitStatement statement) {
     return new MovedWait(source, WaitStatement.subject(widest), verdict.sites(), state)
-        .fix(statement.statements());
+        .fix(inOrder(statement));
   }
 
   private Patch withoutWait(WaitVerdict verdict, WaitStatement statement, WaitAdvice advice) {
@@ -179,9 +203,15 @@ public final class WaitRemedies {
         .orElseGet(() -> advice.none(words, reason));
   }
 
+  private ImmutableList<TreePath> inOrder(WaitStatement statement) {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparingInt(path -> source.start(path.getLeaf())), statement.statements());
+  }
+
   private Optional<Patch> movedRest(WaitVerdict verdict, String words) {
-    return new MovedRest(WaitStatement.subject(verdict.waiting()), verdict.sites(), source, state)
-        .fix(verdict.site())
+    Wait widest = WidestWait.of(verdict.waiting(), state);
+    return new MovedRest(WaitStatement.subject(widest), verdict.sites(), source, state)
+        .fix(widest.path(), inOrder(WaitStatement.of(widest, state)))
         .map(moved -> new Change(moved.fix(), words + moved.words()));
   }
 

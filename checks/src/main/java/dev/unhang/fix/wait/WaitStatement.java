@@ -5,6 +5,7 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -132,6 +133,15 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
       }
       if (tree instanceof VariableTree variable) {
         return ofVariable(outer, variable, rest);
+      }
+      if (tree instanceof AssignmentTree && !negated && rest.isEmpty()) {
+        return FlagLoop.of(outer, wait, state)
+            .map(
+                loop ->
+                    loop.stops()
+                        ? ofStop(loop.statements())
+                        : new WaitStatement(loop.statements(), rest, ""))
+            .orElseGet(() -> problem(RESULT));
       }
       return tree instanceof MethodInvocationTree call
               && IdleCode.isLog(call, state)
