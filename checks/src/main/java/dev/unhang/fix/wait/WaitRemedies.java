@@ -82,10 +82,13 @@ public final class WaitRemedies {
       return ofExpression(verdict, lambda, advice);
     }
     Wait widest = WidestWait.of(wait, state);
-    Optional<SuggestedFix> listening = new KeptFuture(source, state).fix(verdict);
-    if (listening.isPresent()) {
-      return new Change(listening.orElseThrow(), advice.listenWithoutWait());
-    }
+    return new KeptFuture(source, state)
+        .fix(verdict)
+        .<Patch>map(fix -> new Change(fix, advice.listenWithoutWait()))
+        .orElseGet(() -> ofStatement(verdict, widest, advice));
+  }
+
+  private Patch ofStatement(WaitVerdict verdict, Wait widest, WaitAdvice advice) {
     WaitStatement statement = WaitStatement.of(widest, state);
     if (statement.isForce()) {
       return ofForce(verdict, widest, statement, advice);

@@ -134,16 +134,24 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
       if (tree instanceof VariableTree variable) {
         return ofVariable(outer, variable, rest);
       }
-      if (tree instanceof AssignmentTree && !negated && rest.isEmpty()) {
-        return FlagLoop.of(outer, wait, state)
-            .map(
-                loop ->
-                    loop.stops()
-                        ? ofStop(loop.statements())
-                        : new WaitStatement(loop.statements(), rest, ""))
-            .orElseGet(() -> problem(RESULT));
-      }
-      return tree instanceof MethodInvocationTree call
+      return tree instanceof AssignmentTree && !negated && rest.isEmpty()
+          ? ofAssignment(outer)
+          : ofArgument(outer, rest);
+    }
+
+    private WaitStatement ofAssignment(TreePath assignment) {
+      return FlagLoop.of(assignment, wait, state)
+          .map(
+              loop ->
+                  loop.stops()
+                      ? ofStop(loop.statements())
+                      : new WaitStatement(loop.statements(), "", ""))
+          .orElseGet(() -> problem(RESULT));
+    }
+
+    /** A log entry that tells the result. */
+    private WaitStatement ofArgument(TreePath outer, String rest) {
+      return outer.getLeaf() instanceof MethodInvocationTree call
               && IdleCode.isLog(call, state)
               && outer.getParentPath().getLeaf() instanceof ExpressionStatementTree
           ? alone(outer.getParentPath(), rest)
