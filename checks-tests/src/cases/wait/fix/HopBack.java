@@ -101,7 +101,7 @@ class Panel {
   void restThatUsesALocalThatChanges(JButton button, ExecutorService readers) {
     button.addActionListener(e -> {
       int left = 1;
-      while (!readers.isTerminated()) { // NO PATCH: What follows needs the end
+      while (!readers.isTerminated()) { // NO PATCH: move uses a local variable that changes
         Thread.onSpinWait();
       }
       left--;

@@ -119,7 +119,7 @@ class NoneSetting {
   class CallBeforeWhatNeedsIt extends ChannelInboundHandlerAdapter {
     @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      PoolUtils.drainQuietly(pool); // NO PATCH: what follows may need the end
+      PoolUtils.drainQuietly(pool); // NO PATCH: it changes `pools`
       pools.clear();
     }
   }

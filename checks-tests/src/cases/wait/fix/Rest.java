@@ -72,7 +72,7 @@ class Rest {
   class ReferenceCountedMessage extends SimpleChannelInboundHandler<ByteBuf> {
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, ByteBuf message) throws Exception {
-      pool.awaitTermination(5, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+      pool.awaitTermination(5, TimeUnit.SECONDS); // NO PATCH: `message` may not be used on another thread
       ctx.writeAndFlush("read " + message.readableBytes());
     }
   }
@@ -80,7 +80,7 @@ class Rest {
   class MessageOfUnknownType extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-      pool.awaitTermination(6, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+      pool.awaitTermination(6, TimeUnit.SECONDS); // NO PATCH: `message` may be something that no other thread may use
       ctx.writeAndFlush(message);
     }
   }
@@ -97,7 +97,7 @@ class Rest {
   class ChangeOfAField extends SimpleChannelInboundHandler<String> {
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, String message) throws Exception {
-      pool.awaitTermination(8, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+      pool.awaitTermination(8, TimeUnit.SECONDS); // NO PATCH: it changes fields
       count++;
       ctx.writeAndFlush(message);
     }
@@ -106,7 +106,7 @@ class Rest {
   class ChangeOfAListThatTheEventLoopUses extends SimpleChannelInboundHandler<String> {
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, String message) throws Exception {
-      pool.awaitTermination(9, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+      pool.awaitTermination(9, TimeUnit.SECONDS); // NO PATCH: it changes `seen`
       seen.add(message);
     }
   }
@@ -147,7 +147,7 @@ class Rest {
   class ThatThrows extends SimpleChannelInboundHandler<String> {
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, String message) throws Exception {
-      pool.awaitTermination(13, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+      pool.awaitTermination(13, TimeUnit.SECONDS); // NO PATCH: throws an exception
       check(message);
       ctx.writeAndFlush(message);
     }

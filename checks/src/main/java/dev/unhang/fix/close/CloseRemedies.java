@@ -118,20 +118,21 @@ public final class CloseRemedies {
     return new Offload(source, state)
         .fix(verdict)
         .<Patch>map(fix -> new Change(fix, advice.moveTheWait()))
-        .or(() -> movedRest(verdict, advice))
-        .orElseGet(advice::moveTheWaitWithoutFix);
+        .orElseGet(() -> movedRest(verdict, advice));
   }
 
   /** The call in the handler moves, or the closing itself if it stands there. */
-  private Optional<Patch> movedRest(CloseVerdict verdict, CloseAdvice advice) {
-    return verdict.closesItself()
-        ? Optional.empty()
-        : verdict
+  private Patch movedRest(CloseVerdict verdict, CloseAdvice advice) {
+    Optional<MovedRest.Attempt> attempt =
+        verdict
             .sites()
             .cure()
-            .flatMap(
-                new MovedRest(verdict.closing().variable(), verdict.sites(), source, state)::fix)
-            .map(moved -> new Change(moved.fix(), advice.moveTheWait() + moved.words()));
+            .filter(site -> !verdict.closesItself())
+            .map(new MovedRest(verdict.closing().variable(), verdict.sites(), source, state)::fix);
+    return attempt
+        .flatMap(MovedRest.Attempt::moved)
+        .<Patch>map(moved -> new Change(moved.fix(), advice.moveTheWait() + moved.words()))
+        .orElseGet(() -> advice.moveTheWaitWithoutFix(attempt));
   }
 
   private Patch ofTry(CloseVerdict verdict, List<CloseVerdict> all) {

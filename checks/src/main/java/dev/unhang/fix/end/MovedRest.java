@@ -17,14 +17,9 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
 import dev.unhang.fix.offload.GoingOn;
-import dev.unhang.fix.safe.Capture;
-import dev.unhang.fix.safe.Elsewhere;
-import dev.unhang.fix.safe.Returns;
-import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.safe.WrappedInterrupt;
 import dev.unhang.fix.text.SourceText;
 import java.util.ArrayList;
@@ -74,25 +69,41 @@ public final class MovedRest {
    */
   public record Moved(SuggestedFix fix, String words) {}
 
-  /** The patch for a call that waits; empty if something has to stay where it is. */
-  public Optional<Moved> fix(TreePath site) {
+  /**
+   * A patch, or why there is none.
+   *
+   * @param moved the patch; empty if something has to stay where it is
+   * @param hint what a patch would do with the rest, in words that end a sentence as above
+   * @param problem what has to stay, as the end of a sentence; empty if nobody knows
+   */
+  public record Attempt(Optional<Moved> moved, String hint, String problem) {
+    private static final Attempt NONE = new Attempt(Optional.empty(), "", "");
+
+    /** The problem, if it is known. */
+    public String problemOr(String otherwise) {
+      return problem.isEmpty() ? otherwise : problem;
+    }
+  }
+
+  /** The patch for a call that waits. */
+  public Attempt fix(TreePath site) {
     return fix(site, ImmutableList.of());
   }
 
   /**
-   * The patch for a wait; empty as above.
+   * The patch for a wait.
    *
    * @param row the statements that wait together, in their order; empty for the one around the site
    */
-  public Optional<Moved> fix(TreePath site, ImmutableList<TreePath> row) {
+  public Attempt fix(TreePath site, ImmutableList<TreePath> row) {
     return fix(site, row.isEmpty() ? ImmutableList.of(statement(site)) : row, new HashSet<>());
   }
 
-  private Optional<Moved> fix(TreePath site, ImmutableList<TreePath> row, Set<Tree> seen) {
+  private Attempt fix(TreePath site, ImmutableList<TreePath> row, Set<Tree> seen) {
     Optional<TreePath> boundary =
         Trees.boundary(site).filter(path -> isVoid(path.getLeaf()) && hasBlock(path.getLeaf()));
     if (boundary.isEmpty() || !seen.add(boundary.orElseThrow().getLeaf())) {
-      return Optional.empty();
+      return Attempt.NONE;
     }
     Tree handler = boundary.orElseThrow().getLeaf();
     ImmutableList<Level> levels = levels(row, handler);
@@ -100,14 +111,22 @@ public final class MovedRest {
       ImmutableList<TreePath> calls = sites.callsOf(handler);
       return calls.size() == 1
           ? fix(calls.get(0), ImmutableList.of(statement(calls.get(0))), seen)
-          : Optional.empty();
+          : Attempt.NONE;
     }
-    return isNeededBehind(levels)
-        ? Optional.empty()
-        : GoingOn.at(site, sites.context(), state).stream()
-            .filter(way -> mayMove(levels, way, handler))
-            .findFirst()
-            .map(way -> new RestText(way, levels, sites.context(), source, state).moved());
+    return isNeededBehind(levels) ? Attempt.NONE : attempt(site, levels, handler);
+  }
+
+  private Attempt attempt(TreePath site, ImmutableList<Level> levels, Tree handler) {
+    Attempt last = Attempt.NONE;
+    for (GoingOn way : GoingOn.at(site, sites.context(), state)) {
+      String problem = new RestObstacle(way, idle, state).of(levels, handler);
+      if (problem.isEmpty()) {
+        RestText text = new RestText(way, levels, sites.context(), source, state);
+        return new Attempt(Optional.of(text.moved()), "", "");
+      }
+      last = new Attempt(Optional.empty(), RestText.words(way), problem);
+    }
+    return last;
   }
 
   private static boolean hasBlock(Tree boundary) {
@@ -162,7 +181,7 @@ public final class MovedRest {
             .allMatch(each -> idle.isIdle(each.getBlock()) || WrappedInterrupt.is(each, state));
   }
 
-  private static ImmutableList<StatementTree> behind(BlockTree block, List<Tree> row) {
+  static ImmutableList<StatementTree> behind(BlockTree block, List<Tree> row) {
     List<? extends StatementTree> all = block.getStatements();
     return ImmutableList.copyOf(all.subList(all.indexOf(Iterables.getLast(row)) + 1, all.size()));
   }
@@ -194,60 +213,5 @@ public final class MovedRest {
             : Iterables.getLast(outermost.rest());
     TreePath last = new TreePath(outermost.statement().getParentPath(), end);
     return EndNeeded.behindWait(subject, ImmutableSet.of(), sites, state).isNeeded(last);
-  }
-
-  private boolean mayMove(ImmutableList<Level> levels, GoingOn way, Tree boundary) {
-    Level outermost = Iterables.getLast(levels);
-    ImmutableList<StatementTree> all =
-        levels.stream()
-            .flatMap(level -> level.rest().stream())
-            .collect(ImmutableList.toImmutableList());
-    ImmutableList<Tree> elsewhere =
-        ImmutableList.<Tree>builder()
-            .addAll(outermost.row())
-            .addAll(way.staysWithWait() ? outermost.rest() : ImmutableList.of())
-            .build();
-    boolean mayReturn = isLast(outermost, boundary) && !way.isWorker();
-    boolean isPossible =
-        Capture.isPossible(elsewhere, state)
-            && elsewhere.stream().allMatch(tree -> mayMove(tree, mayReturn))
-            && all.stream().allMatch(tree -> mayMove(tree, false) && isCaptured(tree, way))
-            && (way.staysWithWait()
-                || all.stream().noneMatch(tree -> Capture.throwsChecked(tree, state)))
-            && (!way.isWorker()
-                || (outermost.rest().size() == all.size()
-                    && way.mayFail() != outermost.row().stream().allMatch(idle::isIdle)));
-    return isPossible
-        && Elsewhere.problem(
-                boundary,
-                elsewhere,
-                way.staysWithWait() ? ImmutableSet.of() : ImmutableSet.copyOf(all),
-                state)
-            .isEmpty();
-  }
-
-  private boolean isCaptured(Tree rest, GoingOn way) {
-    return way.staysWithWait() || Capture.isPossible(rest, state);
-  }
-
-  /** Whether nothing is left behind, so that to return means the same in a lambda. */
-  private static boolean isLast(Level outermost, Tree boundary) {
-    BlockTree block = (BlockTree) outermost.statement().getParentPath().getLeaf();
-    return Trees.body(boundary) == block
-        && behind(block, outermost.row()).size() == outermost.rest().size();
-  }
-
-  private boolean mayMove(Tree tree, boolean mayReturn) {
-    return !Capture.leaves(tree)
-        && (mayReturn || !Returns.in(tree))
-        && !WrappedInterrupt.throwsOther(tree, state)
-        && new ThrownTypes(Set.of(), state)
-            .of(tree).stream()
-                .filter(type -> ASTHelpers.isCheckedExceptionType(type, state))
-                .allMatch(this::isInterrupt);
-  }
-
-  private boolean isInterrupt(Type thrown) {
-    return ASTHelpers.isSameType(thrown, state.getSymtab().interruptedExceptionType, state);
   }
 }

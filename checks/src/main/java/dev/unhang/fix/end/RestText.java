@@ -66,18 +66,22 @@ final class RestText {
               + " -> "
               + body(outermost)
               + ");";
-      return new Moved(
-          fix.replace(start, end, text).build(),
-          ", with `" + way.name() + "`, which keeps the order");
+      return new Moved(fix.replace(start, end, text).build(), words(way));
     }
     ImmutableList<Tree> trees =
         ImmutableList.<Tree>builder().addAll(outermost.row()).addAll(outermost.rest()).build();
     String text = aside(outermost, trees, code(start, end));
-    return new Moved(
-        fix.replace(start, end, text).build(),
-        way.staysWithWait()
-            ? ", and what follows with it"
-            : ", and let what follows come back with `" + way.name() + "`");
+    return new Moved(fix.replace(start, end, text).build(), words(way));
+  }
+
+  /** How the rest goes on, in words that end a sentence. */
+  static String words(GoingOn way) {
+    if (way.isWorker()) {
+      return ", with `" + way.name() + "`, which keeps the order";
+    }
+    return way.staysWithWait()
+        ? ", and what follows with it"
+        : ", and let what follows come back with `" + way.name() + "`";
   }
 
   private int end(Level level) {

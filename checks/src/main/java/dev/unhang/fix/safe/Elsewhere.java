@@ -176,7 +176,7 @@ public final class Elsewhere {
     return symbol instanceof VarSymbol
         && !declared.contains(symbol)
         && (symbol.owner instanceof ClassSymbol || symbol.getKind() == ElementKind.PARAMETER)
-        && confined(getType(receiver)).isPresent();
+        && confined(getType(receiver)).filter(Fact::isUncertain).isPresent();
   }
 
   private static boolean isThis(IdentifierTree tree) {

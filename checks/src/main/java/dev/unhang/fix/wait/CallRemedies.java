@@ -100,12 +100,20 @@ final class CallRemedies {
                 new Offload(source, state)
                     .fix(outer, verdict.sites().context(), WaitRemedies.statementOf(site, outer)))
         .<Patch>map(fix -> new Change(fix, advice.moveCall(site)))
-        .or(
+        .orElseGet(() -> movedRest(site, verdict, advice, reason));
+  }
+
+  private Patch movedRest(TreePath site, WaitVerdict verdict, WaitAdvice advice, String reason) {
+    MovedRest.Attempt attempt = new MovedRest(null, verdict.sites(), source, state).fix(site);
+    String words = advice.moveCall(site);
+    return attempt
+        .moved()
+        .<Patch>map(moved -> new Change(moved.fix(), words + moved.words()))
+        .orElseGet(
             () ->
-                new MovedRest(null, verdict.sites(), source, state)
-                    .fix(site)
-                    .map(moved -> new Change(moved.fix(), advice.moveCall(site) + moved.words())))
-        .orElseGet(() -> advice.none(advice.moveCall(site), reason));
+                advice.none(
+                    words + attempt.hint(),
+                    reason.equals(NEEDED) ? attempt.problemOr(reason) : reason));
   }
 
   private Patch ofReference(

@@ -202,8 +202,7 @@ public final class WaitRemedies {
                         new Offload(source, state)
                             .fix(outer, verdict.context(), statementOf(verdict.site(), outer))))
         .<Patch>map(fix -> new Change(fix, words))
-        .or(() -> movedRest(verdict, words))
-        .orElseGet(() -> advice.none(words, reason));
+        .orElseGet(() -> movedRest(verdict, words, advice, reason));
   }
 
   private ImmutableList<TreePath> inOrder(WaitStatement statement) {
@@ -211,11 +210,19 @@ public final class WaitRemedies {
         Comparator.comparingInt(path -> source.start(path.getLeaf())), statement.statements());
   }
 
-  private Optional<Patch> movedRest(WaitVerdict verdict, String words) {
+  private Patch movedRest(WaitVerdict verdict, String words, WaitAdvice advice, String reason) {
     Wait widest = WidestWait.of(verdict.waiting(), state);
-    return new MovedRest(WaitStatement.subject(widest), verdict.sites(), source, state)
-        .fix(widest.path(), inOrder(WaitStatement.of(widest, state)))
-        .map(moved -> new Change(moved.fix(), words + moved.words()));
+    MovedRest.Attempt attempt =
+        new MovedRest(WaitStatement.subject(widest), verdict.sites(), source, state)
+            .fix(widest.path(), inOrder(WaitStatement.of(widest, state)));
+    return attempt
+        .moved()
+        .<Patch>map(moved -> new Change(moved.fix(), words + moved.words()))
+        .orElseGet(
+            () ->
+                advice.none(
+                    words + attempt.hint(),
+                    reason.equals(NO_WAY) ? attempt.problemOr(reason) : reason));
   }
 
   /** The statement of the boundary's own block that holds a place. */
