@@ -17,6 +17,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Symbols;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
+import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.model.Kind;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class KeptPart {
   private static final Supplier<Type> FUTURE =
       Suppliers.typeFromString("java.util.concurrent.Future");
+
+  private static final int VAR_SINCE = 10;
 
   private KeptPart() {}
 
@@ -73,7 +76,7 @@ public final class KeptPart {
         isPlainWait(wait, state)
             && link instanceof MethodInvocationTree call
             && isFluent(call, ASTHelpers.getReceiver(call));
-    if (isChained || !isFuture(kept, state)) {
+    if (isChained || !isFuture(kept, state) || !Capture.isSourceLevel(VAR_SINCE, state)) {
       return "";
     }
     String base = unusedName(wait, state);
