@@ -14,7 +14,7 @@ class CodeBehindTheEnd {
     @Override public void channelRead(ChannelHandlerContext ctx, Object msg) throws Exception {
       ExecutorService own = Executors.newFixedThreadPool(3);
       jobs.forEach(own::execute);
-      own.close(); // NO PATCH: so the wait has to move
+      own.close();
       ctx.writeAndFlush("22");
     }
   }
@@ -26,7 +26,7 @@ class CodeBehindTheEnd {
     }
     static class All {
       static void run(List<Runnable> jobs) {
-        try (ExecutorService own = Executors.newFixedThreadPool(3)) { jobs.forEach(own::execute); } // NO PATCH: so the wait has to move
+        try (ExecutorService own = Executors.newFixedThreadPool(3)) { jobs.forEach(own::execute); }
       }
     }
   }

@@ -15,8 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
-import javax.swing.JLabel;
-import javax.swing.SwingUtilities;
 
 class WithoutPatch {
   private static final Logger log = Logger.getLogger("press");
@@ -30,17 +28,6 @@ class WithoutPatch {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       boolean ended = pool.awaitTermination(107, TimeUnit.SECONDS); // NO PATCH: result of the wait decides
       inTime = ended;
-    }
-  }
-
-  class UserInterface {
-    void end(ExecutorService readers, JLabel status) {
-      SwingUtilities.invokeLater(() -> {
-            try {
-              readers.awaitTermination(116, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
-            } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
-            status.setText("ended");
-          });
     }
   }
 
@@ -68,26 +55,12 @@ class WithoutPatch {
     }
   }
 
-  class BranchThatReturns extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!pool.awaitTermination(106, TimeUnit.SECONDS)) { return; } // NO PATCH: only when the end comes in time
-      log.info("in time");
-    }
-  }
-
   class RestBehindTheCallOfAHelper extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       end();
       pools.clear();
     }
     private void end() throws InterruptedException { pool.awaitTermination(110, TimeUnit.SECONDS); } // NO PATCH: What follows needs the end
-  }
-
-  class RestThatUsesWhatTheTasksMade extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(108, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
-      ctx.writeAndFlush(pools.size());
-    }
   }
 
   class HelperWithSeveralCalls extends ChannelInboundHandlerAdapter {
@@ -116,8 +89,9 @@ class WithoutPatch {
   }
 
   class CallBeforeWhatNeedsIt extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      PoolUtils.drainQuietly(pool); // NO PATCH: what follows may need the end
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      PoolUtils.drainQuietly(pool); // NO PATCH: it changes `pools`
       pools.clear();
     }
   }
@@ -145,14 +119,6 @@ class WithoutPatch {
     public static void main(String[] args) throws Exception { drainOrFail(Executors.newCachedThreadPool()); }
     private static void drainOrFail(ExecutorService pool) throws InterruptedException, java.io.IOException {
       if (!pool.awaitTermination(10, TimeUnit.SECONDS)) { throw new java.io.IOException(); } // NO PATCH: throws a checked exception
-    }
-  }
-
-  class RestThatClosesWhatTheTasksUse extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.shutdown();
-      pool.awaitTermination(109, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
-      spare.shutdown();
     }
   }
 

@@ -190,7 +190,7 @@ final class FactVerifier {
       problems.add("there is no method " + instead + "()");
     }
     String listener = fact.attribute(Attribute.LISTENER, "");
-    if (!listener.isEmpty() && world.members(type, listener).isEmpty()) {
+    if (!listener.isEmpty() && !hasListener(fact, type, listener, world)) {
       problems.add("there is no method " + listener);
     }
     for (Attribute attribute : List.of(Attribute.DEFER, Attribute.CALLABLE, Attribute.ON)) {
@@ -203,6 +203,16 @@ final class FactVerifier {
       }
     }
     return problems;
+  }
+
+  /* A method of the type, or of what the call returns. */
+  private static boolean hasListener(Fact fact, TypeElement type, String listener, World world) {
+    return fact.form() == Form.ARGUMENT
+        ? world.members(type, fact.member()).stream()
+            .map(member -> world.name(member.getReturnType()))
+            .map(world::type)
+            .anyMatch(owner -> owner != null && !world.members(owner, listener).isEmpty())
+        : !world.members(type, listener).isEmpty();
   }
 
   /* A method of the type, or for static methods that wait, of what they are given. */

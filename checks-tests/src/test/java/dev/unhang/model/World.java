@@ -97,7 +97,7 @@ final class World {
     return name(parameter.asType());
   }
 
-  private String name(TypeMirror type) {
+  String name(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return name(array.getComponentType()) + "[]";
     }

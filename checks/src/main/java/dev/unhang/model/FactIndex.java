@@ -104,6 +104,18 @@ final class FactIndex {
     return matching.build();
   }
 
+  /** All facts of a kind, by the order of their files and lines. */
+  ImmutableList<Fact> of(Kind kind) {
+    return entries.values().stream()
+        .flatMap(entry -> entry.lines.stream())
+        .distinct()
+        .flatMap(line -> read(line).stream())
+        .filter(row -> row.fact().kind() == kind)
+        .sorted(comparingInt(Row::order))
+        .map(Row::fact)
+        .collect(toImmutableList());
+  }
+
   private ImmutableList<Row> read(ModelLine line) {
     return ModelParser.parse(line).stream()
         .map(fact -> Row.of(fact, line.file().source(), line.order(), names))

@@ -93,6 +93,17 @@ public enum Kind {
   ACTS(CALL),
   /** An exception to {@link #ACTS}. */
   ONLY_RETURNS(CALL),
+  /**
+   * How code on an event loop goes on behind a wait that has moved. An argument runs there again,
+   * from whichever thread it is handed over; with {@code listener}, the call runs the wait itself,
+   * on a worker, and the method of its result takes what follows. Of a framework with such a type,
+   * what follows may stay with the wait.
+   */
+  GOES_ON(ARGUMENT, TYPE),
+  /** Only the thread that was given an object of the type may use it. */
+  CONFINED(TYPE),
+  /** An exception to {@link #CONFINED}: any thread may use it. */
+  CONCURRENT(TYPE),
   /** A method that ends things: whoever calls it knows that it may take a while. */
   ENDING(OVERRIDE),
   /** A plain value, which stands for nothing outside the program. */

@@ -77,6 +77,12 @@ public final class Models {
     return traits;
   }
 
+  /** All facts of a kind that is a {@link Kind#isTrait trait}, whatever they are about. */
+  public static ImmutableList<Fact> traits(Kind kind, VisitorState state) {
+    Models traits = traits(state);
+    return traits.index.of(kind).stream().filter(traits.presence::holds).collect(toImmutableList());
+  }
+
   private ImmutableList<ModelProblem> misfits(ModelSources.Loaded loaded, Context context) {
     return loaded.files().stream()
         .filter(file -> file.source() == ModelText.USER)

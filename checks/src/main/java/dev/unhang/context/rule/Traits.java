@@ -21,6 +21,12 @@ public final class Traits {
         && isAmong(trait, Models.traits(state).calls(method, CallFacts.receiver(call), state));
   }
 
+  /** Whether a trait is one of an argument of a method. */
+  public static boolean ofArgument(
+      Kind trait, MethodSymbol method, Type receiver, int index, VisitorState state) {
+    return isAmong(trait, Models.traits(state).arguments(method, receiver, index, state));
+  }
+
   /** Whether a trait is one of a method, or of one that it overrides. */
   public static boolean ofMethod(Kind trait, MethodSymbol method, VisitorState state) {
     return isAmong(trait, Models.traits(state).overrides(method, state));

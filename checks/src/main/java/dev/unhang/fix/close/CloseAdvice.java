@@ -3,8 +3,10 @@ package dev.unhang.fix.close;
 import com.google.errorprone.VisitorState;
 import dev.unhang.context.answer.Step;
 import dev.unhang.fix.Patch.Refusal;
+import dev.unhang.fix.end.MovedRest;
 import dev.unhang.judge.close.Closing;
 import dev.unhang.judge.close.Closing.CloseWait;
+import java.util.Optional;
 
 /** The words for what to do about a {@code close()} that waits. */
 final class CloseAdvice {
@@ -53,8 +55,10 @@ final class CloseAdvice {
   }
 
   /** Move the wait, and why no patch does that. */
-  Refusal moveTheWaitWithoutFix() {
+  Refusal moveTheWaitWithoutFix(Optional<MovedRest.Attempt> attempt) {
+    String reason = "no way to do that is known that keeps everything else as it is";
     return new Refusal(
-        moveTheWait(), "no way to do that is known that keeps everything else as it is");
+        moveTheWait() + attempt.map(MovedRest.Attempt::hint).orElse(""),
+        attempt.map(tried -> tried.problemOr(reason)).orElse(reason));
   }
 }

@@ -19,6 +19,7 @@ import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.EndNeeded;
+import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.close.CloseVerdict;
@@ -117,7 +118,21 @@ public final class CloseRemedies {
     return new Offload(source, state)
         .fix(verdict)
         .<Patch>map(fix -> new Change(fix, advice.moveTheWait()))
-        .orElseGet(advice::moveTheWaitWithoutFix);
+        .orElseGet(() -> movedRest(verdict, advice));
+  }
+
+  /** The call in the handler moves, or the closing itself if it stands there. */
+  private Patch movedRest(CloseVerdict verdict, CloseAdvice advice) {
+    Optional<MovedRest.Attempt> attempt =
+        verdict
+            .sites()
+            .cure()
+            .filter(site -> !verdict.closesItself())
+            .map(new MovedRest(verdict.closing().variable(), verdict.sites(), source, state)::fix);
+    return attempt
+        .flatMap(MovedRest.Attempt::moved)
+        .<Patch>map(moved -> new Change(moved.fix(), advice.moveTheWait() + moved.words()))
+        .orElseGet(() -> advice.moveTheWaitWithoutFix(attempt));
   }
 
   private Patch ofTry(CloseVerdict verdict, List<CloseVerdict> all) {

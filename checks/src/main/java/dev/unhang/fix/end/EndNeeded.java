@@ -151,6 +151,10 @@ public final class EndNeeded {
     if (Trees.isStatement(call)) {
       return isNeeded(call.getParentPath());
     }
+    if (call.getLeaf() instanceof MemberReferenceTree
+        && !CallFacts.runsInPlace(call.getParentPath().getLeaf(), call.getLeaf(), state)) {
+      return isWait && isNeededDownstream(call.getParentPath());
+    }
     return isWait || isNeededBehindResult(call);
   }
 
@@ -158,7 +162,7 @@ public final class EndNeeded {
   private boolean isNeededBehindResult(TreePath call) {
     Tree tree = call.getLeaf();
     if (tree instanceof MemberReferenceTree) {
-      return CallFacts.runsInPlace(call.getParentPath().getLeaf(), tree, state) && isNeeded(call);
+      return isNeeded(call);
     }
     return (tree instanceof MethodInvocationTree
             && !CompletedResults.isAsynchronous(getType(tree), state))

@@ -18,6 +18,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Symbols;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
+import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.model.Kind;
 import java.util.Optional;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class KeptPart {
   private static final Supplier<Type> FUTURE =
       Suppliers.typeFromString("java.util.concurrent.Future");
+
+  private static final int VAR_SINCE = 10;
 
   private KeptPart() {}
 
@@ -77,7 +80,10 @@ public final class KeptPart {
         isPlainWait(wait, state)
             && link instanceof MethodInvocationTree call
             && isFluent(call, ASTHelpers.getReceiver(call));
-    if (isChained || !isFuture(kept, state) || isFutureIgnored(path, state)) {
+    if (isChained
+        || !isFuture(kept, state)
+        || isFutureIgnored(path, state)
+        || !Capture.isSourceLevel(VAR_SINCE, state)) {
       return "";
     }
     String base = unusedName(wait, state);

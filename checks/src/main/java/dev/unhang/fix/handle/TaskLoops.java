@@ -34,6 +34,7 @@ import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +73,13 @@ public final class TaskLoops {
     Edits own = new Edits(source);
     boolean isChanged = false;
     for (WhileLoopTree loop : loops(task)) {
-      if (catchesAndGoesOn(loop)) {
+      Optional<CatchTree> handler = handler(loop);
+      if (handler.filter(each -> !leaves(each)).isPresent()) {
         throw new NoPatchException(
             "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
                 + " it: leave the loop in the `catch`");
       }
-      if (asks(loop) || endsByInterrupt(loop) || mustBeEndless(task, loop)) {
+      if (handler.isPresent() || asks(loop) || endsByInterrupt(loop) || mustBeEndless(task, loop)) {
         continue;
       }
       if (doesMore(task, loop)) {
@@ -186,18 +188,23 @@ public final class TaskLoops {
         .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state));
   }
 
-  private boolean catchesAndGoesOn(WhileLoopTree loop) {
-    return Trees.anyOwn(
-        loop.getStatement(),
-        part ->
-            part instanceof TryTree attempt
-                && ASTHelpers.getThrownExceptions(attempt.getBlock(), state).stream()
-                    .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state))
-                && attempt.getCatches().stream()
-                    .filter(this::catches)
-                    .findFirst()
-                    .filter(handler -> !leaves(handler))
-                    .isPresent());
+  /** The {@code catch} in the loop that gets the interrupt; empty if none does. */
+  private Optional<CatchTree> handler(WhileLoopTree loop) {
+    List<CatchTree> handlers = new ArrayList<>();
+    new OwnCodeScanner() {
+      @Override
+      public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
+        if (ASTHelpers.getThrownExceptions(attempt.getBlock(), state).stream()
+            .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state))) {
+          attempt.getCatches().stream()
+              .filter(TaskLoops.this::catches)
+              .findFirst()
+              .ifPresent(handlers::add);
+        }
+        return super.visitTry(attempt, null);
+      }
+    }.scan(loop.getStatement(), null);
+    return handlers.stream().findFirst();
   }
 
   private boolean catches(CatchTree handler) {

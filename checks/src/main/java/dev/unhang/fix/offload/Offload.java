@@ -57,7 +57,7 @@ public final class Offload {
   private Optional<SuggestedFix> tail(TreePath boundary, CodeContext context, TreePath statement) {
     BlockTree body = body(boundary.getLeaf());
     return body != null && mayLeaveThread(boundary, context)
-        ? new OwnThread(source, other -> false, state).ofRest(statement, body)
+        ? new OwnThread(source, other -> false, context, state).ofRest(statement, body)
         : Optional.empty();
   }
 

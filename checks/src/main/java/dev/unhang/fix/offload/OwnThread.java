@@ -1,13 +1,10 @@
 package dev.unhang.fix.offload;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -20,11 +17,11 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
+import dev.unhang.context.answer.CodeContext;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;
-import dev.unhang.fix.text.FreeNames;
-import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.safe.WrappedInterrupt;
 import dev.unhang.fix.text.SourceText;
 import java.util.Collections;
 import java.util.List;
@@ -40,8 +37,6 @@ import java.util.stream.Stream;
 public final class OwnThread {
   static final String RESULT = "its result is used here";
 
-  private static final int VIRTUAL_SINCE = 21;
-
   /**
    * What may get a thread of its own.
    *
@@ -50,30 +45,35 @@ public final class OwnThread {
    * @param problem why they may not; empty if they may
    */
   public record Movable(TreePath code, ImmutableList<Tree> trees, String problem) {
+    public Movable(TreePath code, ImmutableList<Tree> trees) {
+      this(code, trees, "");
+    }
+
     Movable(TreePath code, String problem) {
       this(code, ImmutableList.of(code.getLeaf()), problem);
     }
   }
 
-  private final SourceText source;
   private final VisitorState state;
   private final Predicate<StatementTree> isIdle;
+  private final Aside aside;
 
   /**
    * @param isIdle whether a statement does nothing that has to stay where it is
+   * @param context where the code runs
    */
-  public OwnThread(SourceText source, Predicate<StatementTree> isIdle, VisitorState state) {
-    this.source = source;
+  public OwnThread(
+      SourceText source, Predicate<StatementTree> isIdle, CodeContext context, VisitorState state) {
     this.isIdle = isIdle;
     this.state = state;
+    this.aside = new Aside(source, context, state);
   }
 
   /** What moves with a call, or why it cannot move. */
   public Movable movable(TreePath call) {
     TreePath parent = call.getParentPath();
     if (parent.getLeaf() instanceof LambdaExpressionTree lambda) {
-      return new Movable(
-          call, Trees.isVoidFunction(lambda, state) ? problem(call.getLeaf()) : RESULT);
+      return new Movable(call, Trees.isVoidFunction(lambda, state) ? problem(call) : RESULT);
     }
     if (!(parent.getLeaf() instanceof ExpressionStatementTree)) {
       return new Movable(call, RESULT);
@@ -92,7 +92,7 @@ public final class OwnThread {
         statement = path.getParentPath();
       }
     }
-    return new Movable(statement, problem(statement.getLeaf()));
+    return new Movable(statement, problem(statement));
   }
 
   private static boolean isBody(TreePath path) {
@@ -106,7 +106,8 @@ public final class OwnThread {
   private boolean isAllAboutIt(TryTree tree, TreePath statement) {
     return tree.getResources().isEmpty()
         && (tree.getFinallyBlock() == null || isIdle.test(tree.getFinallyBlock()))
-        && tree.getCatches().stream().map(CatchTree::getBlock).allMatch(isIdle)
+        && tree.getCatches().stream()
+            .allMatch(each -> isIdle.test(each.getBlock()) || WrappedInterrupt.is(each, state))
         && tree.getBlock().getStatements().stream()
             .allMatch(each -> each == statement.getLeaf() || isIdle.test(each));
   }
@@ -127,19 +128,25 @@ public final class OwnThread {
     if (!isRow) {
       return new Movable(first, trees, "its parts stand in different places");
     }
-    String problem =
-        trees.stream().map(this::problem).filter(each -> !each.isEmpty()).findFirst().orElse("");
-    return new Movable(first, trees, problem);
+    return new Movable(first, trees, problem(first, trees));
   }
 
-  private String problem(Tree code) {
-    if (thrown(code).anyMatch(each -> !isInterrupt(each)) || Capture.throwsAny(code)) {
+  private String problem(TreePath path) {
+    return problem(path, ImmutableList.of(path.getLeaf()));
+  }
+
+  private String problem(TreePath path, ImmutableList<Tree> trees) {
+    if (!aside.isPossible(path)) {
+      return "what runs such code for the framework is out of reach here";
+    }
+    if (trees.stream().flatMap(this::thrown).anyMatch(each -> !isInterrupt(each))
+        || trees.stream().anyMatch(code -> WrappedInterrupt.throwsOther(code, state))) {
       return "it throws a checked exception";
     }
-    if (Capture.leaves(code) || Returns.in(code)) {
+    if (trees.stream().anyMatch(code -> Capture.leaves(code) || Returns.in(code))) {
       return "the statement may leave the method";
     }
-    return Capture.isPossible(code, state) ? "" : "it uses a local variable that changes";
+    return Capture.isPossible(trees, state) ? "" : "it uses a local variable that changes";
   }
 
   private Stream<Type> thrown(Tree code) {
@@ -153,53 +160,21 @@ public final class OwnThread {
 
   /** The patch that moves what may move. */
   public SuggestedFix fix(Movable moved) {
-    SuggestedFix.Builder fix = SuggestedFix.builder();
-    Tree first = moved.code().getLeaf();
-    String text =
-        open(fix)
-            + "() -> "
-            + body(moved, fix)
-            + close()
-            + (first instanceof StatementTree ? ";" : "");
-    int end = source.end(Iterables.getLast(moved.trees()));
-    return fix.replace(source.start(first), end, text).build();
+    return aside.fix(moved, isInterrupted(moved));
   }
 
-  /** The code as the body of a lambda, in which nobody else catches what it throws. */
-  private String body(Movable moved, SuggestedFix.Builder fix) {
-    Tree first = moved.code().getLeaf();
-    boolean isInterrupted = moved.trees().stream().flatMap(this::thrown).findAny().isPresent();
-    if (!isInterrupted && moved.trees().size() == 1 && !(first instanceof TryTree)) {
-      return source.of(
-          first instanceof ExpressionStatementTree statement ? statement.getExpression() : first);
-    }
-    Layout layout = Layout.beside(moved.code(), source);
-    String code =
-        source.between(source.start(first), source.end(Iterables.getLast(moved.trees())))
-            + (first instanceof StatementTree ? "" : ";");
-    if (!isInterrupted) {
-      return layout.block(ImmutableList.of(source.indent(code, layout.unit())));
-    }
-    String thread = SuggestedFixes.qualifyType(state, fix, "java.lang.Thread");
-    String interrupted =
-        SuggestedFixes.qualifyType(state, fix, state.getSymtab().interruptedExceptionType)
-            + " "
-            + FreeNames.around(moved.code()).first(ImmutableList.of("e", "early"));
-    return layout.block(
-        ImmutableList.of(
-            "try {",
-            "\t" + source.indent(source.indent(code, layout.unit()), layout.unit()),
-            "} catch (" + interrupted + ") {",
-            "\t" + thread + ".currentThread().interrupt();",
-            "}"));
+  private boolean isInterrupted(Movable moved) {
+    return moved.trees().stream().flatMap(this::thrown).findAny().isPresent();
+  }
+
+  /** Whether threads may be started here. */
+  public boolean mayUseThread() {
+    return !aside.needsWorker();
   }
 
   /** The patch for a reference to a method that waits. */
   public SuggestedFix ofReference(TreePath reference, String parameters) {
-    SuggestedFix.Builder fix = SuggestedFix.builder();
-    Tree code = reference.getLeaf();
-    String text = parameters + " -> " + open(fix) + source.of(code) + close();
-    return fix.replace(source.start(code), source.end(code), text).build();
+    return aside.ofReference(reference, parameters);
   }
 
   /**
@@ -208,7 +183,7 @@ public final class OwnThread {
    */
   Optional<SuggestedFix> ofRest(TreePath statement, BlockTree body) {
     int from = body.getStatements().indexOf(statement.getLeaf());
-    if (from < 0 || !isVirtual()) {
+    if (from < 0 || !aside.isVirtual()) {
       return Optional.empty();
     }
     List<? extends StatementTree> moved =
@@ -231,18 +206,5 @@ public final class OwnThread {
         && thrown(statement).allMatch(this::isInterrupt)
         && !Capture.leaves(statement)
         && Capture.isPossible(statement, state);
-  }
-
-  private String open(SuggestedFix.Builder fix) {
-    String thread = SuggestedFixes.qualifyType(state, fix, "java.lang.Thread");
-    return isVirtual() ? thread + ".startVirtualThread(" : "new " + thread + "(";
-  }
-
-  private String close() {
-    return isVirtual() ? ")" : ").start()";
-  }
-
-  private boolean isVirtual() {
-    return Capture.isSourceLevel(VIRTUAL_SINCE, state);
   }
 }

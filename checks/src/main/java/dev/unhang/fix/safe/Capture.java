@@ -2,6 +2,7 @@ package dev.unhang.fix.safe;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
@@ -31,6 +32,11 @@ public final class Capture {
    * Whether every local variable that {@code code} uses and does not declare is effectively final.
    */
   public static boolean isPossible(Tree code, VisitorState state) {
+    return isPossible(ImmutableList.of(code), state);
+  }
+
+  /** The same for code that moves together. */
+  public static boolean isPossible(Iterable<? extends Tree> code, VisitorState state) {
     Set<Symbol> declared = new HashSet<>();
     boolean[] possible = {true};
     new TreeScanner<@Nullable Void, @Nullable Void>() {

@@ -26,10 +26,12 @@ import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.IdleCode;
+import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.safe.Capture;
+import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.safe.Purity;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.wait.WaitVerdict;
@@ -56,7 +58,9 @@ final class CallRemedies {
     if (moved.isPresent()) {
       return new Change(moved.orElseThrow(), advice.moveCall(site));
     }
-    OwnThread thread = new OwnThread(source, new IdleCode(null, Set.of(), state)::isIdle, state);
+    OwnThread thread =
+        new OwnThread(
+            source, new IdleCode(null, Set.of(), state)::isIdle, verdict.sites().context(), state);
     if (site.getLeaf() instanceof MemberReferenceTree reference) {
       return ofReference(site, reference, thread, advice);
     }
@@ -96,7 +100,20 @@ final class CallRemedies {
                 new Offload(source, state)
                     .fix(outer, verdict.sites().context(), WaitRemedies.statementOf(site, outer)))
         .<Patch>map(fix -> new Change(fix, advice.moveCall(site)))
-        .orElseGet(() -> advice.none(advice.moveCall(site), reason));
+        .orElseGet(() -> movedRest(site, verdict, advice, reason));
+  }
+
+  private Patch movedRest(TreePath site, WaitVerdict verdict, WaitAdvice advice, String reason) {
+    MovedRest.Attempt attempt = new MovedRest(null, verdict.sites(), source, state).fix(site);
+    String words = advice.moveCall(site);
+    return attempt
+        .moved()
+        .<Patch>map(moved -> new Change(moved.fix(), words + moved.words()))
+        .orElseGet(
+            () ->
+                advice.none(
+                    words + attempt.hint(),
+                    reason.equals(NEEDED) ? attempt.problemOr(reason) : reason));
   }
 
   private Patch ofReference(
@@ -111,6 +128,7 @@ final class CallRemedies {
             && method.getParameters().isEmpty()
             && method.getThrownTypes().stream()
                 .noneMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state))
+            && thread.mayUseThread()
             && Purity.isPure(reference.getQualifierExpression(), state)
             && Capture.isPossible(reference, state);
     return mayMove
@@ -135,7 +153,9 @@ final class CallRemedies {
   }
 
   private static boolean changesField(Tree part) {
-    return (part instanceof AssignmentTree assignment && isField(assignment.getVariable()))
+    return (part instanceof AssignmentTree assignment
+            && isField(assignment.getVariable())
+            && !Elsewhere.isVolatile(assignment.getVariable()))
         || (part instanceof CompoundAssignmentTree compound && isField(compound.getVariable()));
   }
 

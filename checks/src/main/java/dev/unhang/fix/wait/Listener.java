@@ -78,7 +78,7 @@ final class Listener {
   }
 
   /** Whether a try statement around does more than to catch what the wait throws. */
-  private boolean isCaught(TreePath statement) {
+  boolean isCaught(TreePath statement) {
     for (TreePath path = statement;
         !(path.getLeaf() instanceof MethodTree || path.getLeaf() instanceof LambdaExpressionTree)
             && path.getParentPath() != null;

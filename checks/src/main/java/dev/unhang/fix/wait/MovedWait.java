@@ -42,7 +42,7 @@ final class MovedWait {
     this.sites = sites;
     this.state = state;
     this.idle = new IdleCode(subject, Set.of(), state);
-    this.thread = new OwnThread(source, idle::isIdle, state);
+    this.thread = new OwnThread(source, idle::isIdle, sites.context(), state);
   }
 
   /** The patch; empty if more than log entries needs the end, or something has to stay. */

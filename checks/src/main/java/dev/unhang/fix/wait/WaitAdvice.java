@@ -87,6 +87,11 @@ final class WaitAdvice {
     return "Do what follows in a listener, which runs when the end has come";
   }
 
+  /** The wait goes, and the listener stays. */
+  String listenWithoutWait() {
+    return "Leave out the wait: the listener runs when the end has come";
+  }
+
   /** The wait moves, because what follows needs its end. */
   String moveForRest() {
     return "What follows needs the end, so the wait has to move: run it on a thread that may block";

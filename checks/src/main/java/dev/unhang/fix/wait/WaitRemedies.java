@@ -1,18 +1,23 @@
 package dev.unhang.fix.wait;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.end.EndNeeded;
+import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.end.KeptPart;
+import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.Edits;
@@ -20,6 +25,7 @@ import dev.unhang.fix.text.Removal;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.reach.Wait;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -76,6 +82,13 @@ public final class WaitRemedies {
       return ofExpression(verdict, lambda, advice);
     }
     Wait widest = WidestWait.of(wait, state);
+    return new KeptFuture(source, state)
+        .fix(verdict)
+        .<Patch>map(fix -> new Change(fix, advice.listenWithoutWait()))
+        .orElseGet(() -> ofStatement(verdict, widest, advice));
+  }
+
+  private Patch ofStatement(WaitVerdict verdict, Wait widest, WaitAdvice advice) {
     WaitStatement statement = WaitStatement.of(widest, state);
     if (statement.isForce()) {
       return ofForce(verdict, widest, statement, advice);
@@ -89,9 +102,28 @@ public final class WaitRemedies {
             .collect(ImmutableSet.toImmutableSet());
     EndNeeded after =
         EndNeeded.behindWait(WaitStatement.subject(widest), gone, verdict.sites(), state);
-    return after.isNeeded(statement.first())
-        ? ofNeeded(verdict, after, moved(verdict, widest, statement), advice)
-        : withoutWait(verdict, statement, advice);
+    if (after.isNeeded(statement.first())) {
+      return ofNeeded(verdict, after, moved(verdict, widest, statement), advice);
+    }
+    Optional<SuggestedFix> moved =
+        isAllOfHelper(verdict, gone) ? moved(verdict, widest, statement) : Optional.empty();
+    return moved
+        .<Patch>map(fix -> new Change(fix, advice.move()))
+        .orElseGet(() -> withoutWait(verdict, statement, advice));
+  }
+
+  /** Whether nothing would be left of a method that others call. */
+  private boolean isAllOfHelper(WaitVerdict verdict, ImmutableSet<Tree> gone) {
+    return verdict
+        .boundary()
+        .filter(path -> !verdict.sites().callsOf(path.getLeaf()).isEmpty())
+        .filter(
+            path ->
+                Trees.body(path.getLeaf()) instanceof BlockTree body
+                    && body.getStatements().stream()
+                        .allMatch(each -> each instanceof TryTree || gone.contains(each))
+                    && new IdleCode(null, gone, state).isIdle(body))
+        .isPresent();
   }
 
   /** A stop in two phases moves as it is: without the second one tasks might go on for ever. */
@@ -104,7 +136,7 @@ public final class WaitRemedies {
 
   private Optional<SuggestedFix> moved(WaitVerdict verdict, Wait widest, WaitStatement statement) {
     return new MovedWait(source, WaitStatement.subject(widest), verdict.sites(), state)
-        .fix(statement.statements());
+        .fix(inOrder(statement));
   }
 
   private Patch withoutWait(WaitVerdict verdict, WaitStatement statement, WaitAdvice advice) {
@@ -170,7 +202,27 @@ public final class WaitRemedies {
                         new Offload(source, state)
                             .fix(outer, verdict.context(), statementOf(verdict.site(), outer))))
         .<Patch>map(fix -> new Change(fix, words))
-        .orElseGet(() -> advice.none(words, reason));
+        .orElseGet(() -> movedRest(verdict, words, advice, reason));
+  }
+
+  private ImmutableList<TreePath> inOrder(WaitStatement statement) {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparingInt(path -> source.start(path.getLeaf())), statement.statements());
+  }
+
+  private Patch movedRest(WaitVerdict verdict, String words, WaitAdvice advice, String reason) {
+    Wait widest = WidestWait.of(verdict.waiting(), state);
+    MovedRest.Attempt attempt =
+        new MovedRest(WaitStatement.subject(widest), verdict.sites(), source, state)
+            .fix(widest.path(), inOrder(WaitStatement.of(widest, state)));
+    return attempt
+        .moved()
+        .<Patch>map(moved -> new Change(moved.fix(), words + moved.words()))
+        .orElseGet(
+            () ->
+                advice.none(
+                    words + attempt.hint(),
+                    reason.equals(NO_WAY) ? attempt.problemOr(reason) : reason));
   }
 
   /** The statement of the boundary's own block that holds a place. */

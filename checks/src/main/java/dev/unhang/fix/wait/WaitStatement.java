@@ -5,6 +5,7 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -133,7 +134,24 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
       if (tree instanceof VariableTree variable) {
         return ofVariable(outer, variable, rest);
       }
-      return tree instanceof MethodInvocationTree call
+      return tree instanceof AssignmentTree && !negated && rest.isEmpty()
+          ? ofAssignment(outer)
+          : ofArgument(outer, rest);
+    }
+
+    private WaitStatement ofAssignment(TreePath assignment) {
+      return FlagLoop.of(assignment, wait, state)
+          .map(
+              loop ->
+                  loop.stops()
+                      ? ofStop(loop.statements())
+                      : new WaitStatement(loop.statements(), "", ""))
+          .orElseGet(() -> problem(RESULT));
+    }
+
+    /** A log entry that tells the result. */
+    private WaitStatement ofArgument(TreePath outer, String rest) {
+      return outer.getLeaf() instanceof MethodInvocationTree call
               && IdleCode.isLog(call, state)
               && outer.getParentPath().getLeaf() instanceof ExpressionStatementTree
           ? alone(outer.getParentPath(), rest)

@@ -1,0 +1,107 @@
+package dev.unhang.fix.end;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
+import dev.unhang.fix.end.MovedRest.Level;
+import dev.unhang.fix.offload.GoingOn;
+import dev.unhang.fix.safe.Capture;
+import dev.unhang.fix.safe.Elsewhere;
+import dev.unhang.fix.safe.Returns;
+import dev.unhang.fix.safe.ThrownTypes;
+import dev.unhang.fix.safe.WrappedInterrupt;
+import java.util.Set;
+
+/** Why a wait, and what follows it, cannot move in one of the ways that a framework has. */
+final class RestObstacle {
+  private static final String LEAVES = "the code that would have to move may leave the method";
+  private static final String LOCAL =
+      "the code that would have to move uses a local variable that changes";
+  private static final String THROWS = "the code that would have to move throws an exception";
+  private static final String WORKER = "nothing is known that does the same on a worker";
+
+  private final GoingOn way;
+  private final IdleCode idle;
+  private final VisitorState state;
+
+  RestObstacle(GoingOn way, IdleCode idle, VisitorState state) {
+    this.way = way;
+    this.idle = idle;
+    this.state = state;
+  }
+
+  /** The reason as the end of a sentence; empty if there is none. */
+  String of(ImmutableList<Level> levels, Tree boundary) {
+    Level outermost = Iterables.getLast(levels);
+    ImmutableList<StatementTree> rest =
+        levels.stream()
+            .flatMap(level -> level.rest().stream())
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Tree> elsewhere =
+        ImmutableList.<Tree>builder()
+            .addAll(outermost.row())
+            .addAll(way.staysWithWait() ? outermost.rest() : ImmutableList.of())
+            .build();
+    if (!Capture.isPossible(elsewhere, state) || !rest.stream().allMatch(this::isCaptured)) {
+      return LOCAL;
+    }
+    boolean mayReturn = isLast(outermost, boundary) && !way.isWorker();
+    if (rest.stream().anyMatch(tree -> leaves(tree, false))
+        || elsewhere.stream().anyMatch(tree -> leaves(tree, mayReturn))) {
+      return LEAVES;
+    }
+    if (elsewhere.stream().anyMatch(this::throwsOther)
+        || rest.stream().anyMatch(this::restThrows)) {
+      return THROWS;
+    }
+    if (way.isWorker() && !isWork(outermost, rest)) {
+      return WORKER;
+    }
+    Set<Tree> left = way.staysWithWait() ? ImmutableSet.of() : ImmutableSet.copyOf(rest);
+    return Elsewhere.problem(boundary, elsewhere, left, state);
+  }
+
+  /** Whether all that follows can be handed to the result of the work. */
+  private boolean isWork(Level outermost, ImmutableList<StatementTree> rest) {
+    return outermost.rest().size() == rest.size()
+        && way.mayFail() != outermost.row().stream().allMatch(idle::isIdle);
+  }
+
+  private static boolean leaves(Tree tree, boolean mayReturn) {
+    return Capture.leaves(tree) || (!mayReturn && Returns.in(tree));
+  }
+
+  private boolean isCaptured(Tree rest) {
+    return way.staysWithWait() || Capture.isPossible(rest, state);
+  }
+
+  private boolean restThrows(Tree rest) {
+    return throwsOther(rest) || (!way.staysWithWait() && Capture.throwsChecked(rest, state));
+  }
+
+  private boolean throwsOther(Tree tree) {
+    return WrappedInterrupt.throwsOther(tree, state)
+        || new ThrownTypes(Set.of(), state)
+            .of(tree).stream()
+                .anyMatch(
+                    type -> ASTHelpers.isCheckedExceptionType(type, state) && !isInterrupt(type));
+  }
+
+  private boolean isInterrupt(Type thrown) {
+    return ASTHelpers.isSameType(thrown, state.getSymtab().interruptedExceptionType, state);
+  }
+
+  /** Whether nothing is left behind, so that to return means the same in a lambda. */
+  private static boolean isLast(Level outermost, Tree boundary) {
+    BlockTree block = (BlockTree) outermost.statement().getParentPath().getLeaf();
+    return Trees.body(boundary) == block
+        && MovedRest.behind(block, outermost.row()).size() == outermost.rest().size();
+  }
+}

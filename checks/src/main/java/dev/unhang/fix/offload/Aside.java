@@ -1,0 +1,146 @@
+package dev.unhang.fix.offload;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.fixes.SuggestedFixes;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.rule.MemberFacts;
+import dev.unhang.fix.offload.OwnThread.Movable;
+import dev.unhang.fix.safe.Capture;
+import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.SourceText;
+import java.util.Optional;
+
+/**
+ * The text that runs code on a thread that may block: one of its own, or a worker where the
+ * framework has workers and wants no other threads.
+ */
+public final class Aside {
+  private static final int VIRTUAL_SINCE = 21;
+  private static final Supplier<Type> THREAD = Suppliers.typeFromString("java.lang.Thread");
+  private static final String VIRTUAL = "startVirtualThread";
+
+  private final SourceText source;
+  private final CodeContext context;
+  private final VisitorState state;
+
+  public Aside(SourceText source, CodeContext context, VisitorState state) {
+    this.source = source;
+    this.context = context;
+    this.state = state;
+  }
+
+  /** Whether there is a thread for code at a place. */
+  public boolean isPossible(TreePath place) {
+    return !needsWorker() || worker(place).isPresent();
+  }
+
+  boolean needsWorker() {
+    return GoingOn.needsWorker(context, state);
+  }
+
+  private Optional<GoingOn> worker(TreePath place) {
+    return GoingOn.worker(place, context, state);
+  }
+
+  /** Whether a thread of its own would be a virtual one. */
+  boolean isVirtual() {
+    return Capture.isSourceLevel(VIRTUAL_SINCE, state)
+        && MemberFacts.members(THREAD.get(state), state).stream()
+            .anyMatch(method -> method.getSimpleName().contentEquals(VIRTUAL));
+  }
+
+  /**
+   * The patch that runs some statements, or a call that is the body of a lambda.
+   *
+   * @param isInterrupted whether an {@code InterruptedException} leaves them
+   */
+  SuggestedFix fix(Movable moved, boolean isInterrupted) {
+    int start = source.start(moved.code().getLeaf());
+    int end = source.end(Iterables.getLast(moved.trees()));
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    String text = text(moved, source.between(start, end), isInterrupted, fix);
+    return fix.replace(start, end, text).build();
+  }
+
+  /**
+   * The text that runs some statements.
+   *
+   * @param code their text
+   */
+  public String text(Movable moved, String code, boolean isInterrupted, SuggestedFix.Builder fix) {
+    String end = moved.code().getLeaf() instanceof StatementTree ? ";" : "";
+    Optional<GoingOn> worker = worker(moved.code());
+    return worker.isPresent()
+        ? worker.orElseThrow().call(fix, state) + "(() -> " + task(moved, code) + ")" + end
+        : open(fix) + "() -> " + body(moved, code, isInterrupted, fix) + close() + end;
+  }
+
+  /** The code as the body of a lambda, in which nobody else catches what it throws. */
+  private String body(Movable moved, String text, boolean isInterrupted, SuggestedFix.Builder fix) {
+    Tree first = moved.code().getLeaf();
+    boolean isAlone = moved.trees().size() == 1 && source.of(first).equals(text);
+    if (!isInterrupted && isAlone && !(first instanceof TryTree)) {
+      return source.of(
+          first instanceof ExpressionStatementTree statement ? statement.getExpression() : first);
+    }
+    Layout layout = Layout.beside(moved.code(), source);
+    String code = statements(first, text);
+    if (!isInterrupted) {
+      return layout.block(ImmutableList.of(source.indent(code, layout.unit())));
+    }
+    String thread = SuggestedFixes.qualifyType(state, fix, THREAD.get(state));
+    String interrupted =
+        SuggestedFixes.qualifyType(state, fix, state.getSymtab().interruptedExceptionType)
+            + " "
+            + FreeNames.around(moved.code()).first(ImmutableList.of("e", "early"));
+    return layout.block(
+        ImmutableList.of(
+            "try {",
+            "\t" + source.indent(source.indent(code, layout.unit()), layout.unit()),
+            "} catch (" + interrupted + ") {",
+            "\t" + thread + ".currentThread().interrupt();",
+            "}"));
+  }
+
+  private static String statements(Tree first, String text) {
+    return text + (first instanceof StatementTree ? "" : ";");
+  }
+
+  /** The code as the body of a lambda that may throw, and returns nothing. */
+  private String task(Movable moved, String text) {
+    Layout layout = Layout.beside(moved.code(), source);
+    return layout.block(
+        ImmutableList.of(
+            source.indent(statements(moved.code().getLeaf(), text), layout.unit()),
+            "return null;"));
+  }
+
+  /** The patch for a reference to a method that waits. */
+  SuggestedFix ofReference(TreePath reference, String parameters) {
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    Tree code = reference.getLeaf();
+    String text = parameters + " -> " + open(fix) + source.of(code) + close();
+    return fix.replace(source.start(code), source.end(code), text).build();
+  }
+
+  private String open(SuggestedFix.Builder fix) {
+    String thread = SuggestedFixes.qualifyType(state, fix, THREAD.get(state));
+    return isVirtual() ? thread + "." + VIRTUAL + "(" : "new " + thread + "(";
+  }
+
+  private String close() {
+    return isVirtual() ? ")" : ").start()";
+  }
+}

@@ -1,0 +1,255 @@
+package dev.unhang.fix.safe;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.SourceUnits;
+import dev.unhang.context.rule.Traits;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether code may run on another thread than the one it was written for: it changes nothing that
+ * the first thread may be using, and uses nothing that only the first thread may. In doubt it may
+ * not.
+ */
+public final class Elsewhere {
+  private final Set<Symbol> given;
+  private final Set<? extends Tree> left;
+  private final VisitorState state;
+  private final Set<Symbol> declared = new HashSet<>();
+  private final Set<Symbol> seen = new HashSet<>();
+  private String problem = "";
+
+  private Elsewhere(Set<Symbol> given, Set<? extends Tree> left, VisitorState state) {
+    this.given = given;
+    this.left = left;
+    this.state = state;
+  }
+
+  /**
+   * Why code may not run elsewhere, as the end of a sentence; empty if it may.
+   *
+   * @param boundary the lambda or method that the code belongs to, and whose caller may go on with
+   *     what it gave it
+   * @param left parts of the code that do not run there
+   */
+  public static String problem(
+      Tree boundary, Iterable<? extends Tree> code, Set<? extends Tree> left, VisitorState state) {
+    List<? extends VariableTree> parameters =
+        boundary instanceof MethodTree method
+            ? method.getParameters()
+            : boundary instanceof LambdaExpressionTree lambda
+                ? lambda.getParameters()
+                : ImmutableList.of();
+    Set<Symbol> given = new HashSet<>();
+    parameters.forEach(parameter -> given.add(getSymbol(parameter)));
+    Elsewhere question = new Elsewhere(given, left, state);
+    for (Tree part : code) {
+      question.new Scanner().scan(part, null);
+    }
+    return question.problem;
+  }
+
+  private void found(String reason) {
+    if (problem.isEmpty()) {
+      problem = reason;
+    }
+  }
+
+  /** Whether a fact about types says that only one thread may use what it is about. */
+  private Optional<Fact> confined(@Nullable Type type) {
+    for (Fact fact : Models.traits(state).types(type, state)) {
+      if (fact.kind() == Kind.CONCURRENT) {
+        return Optional.empty();
+      }
+    }
+    return Models.traits(state).types(type, state).stream()
+        .filter(fact -> fact.kind() == Kind.CONFINED)
+        .findFirst();
+  }
+
+  private void use(Tree expression) {
+    Optional<Fact> fact = confined(getType(expression));
+    if (fact.isPresent() && !fact.orElseThrow().isUncertain()) {
+      found("`" + state.getSourceForNode(expression) + "` may not be used on another thread");
+    }
+  }
+
+  private void useVariable(VarSymbol variable) {
+    if (declared.contains(variable) || !(variable.owner instanceof MethodSymbol)) {
+      return;
+    }
+    boolean isOpen = given.contains(variable) ? !isSafe(variable.type) : isObject(variable.type);
+    if (isOpen) {
+      found("`" + variable.getSimpleName() + "` may be something that no other thread may use");
+    }
+  }
+
+  /** Whether nothing that a parameter of the type can hold belongs to the caller. */
+  private boolean isSafe(Type type) {
+    return Immutables.isImmutable(type, state)
+        || Traits.ofType(Kind.CONCURRENT, type, state)
+        || (!isObject(type)
+            && confined(type).isEmpty()
+            && type.tsym instanceof ClassSymbol symbol
+            && SourceUnits.of(state).declaration(symbol, state).isPresent());
+  }
+
+  private boolean isObject(Type type) {
+    return ASTHelpers.isSameType(
+        state.getTypes().erasure(type), state.getSymtab().objectType, state);
+  }
+
+  /** Whether what is assigned is there for other threads to see. */
+  public static boolean isVolatile(ExpressionTree target) {
+    return getSymbol(target) instanceof VarSymbol field && (field.flags() & Flags.VOLATILE) != 0;
+  }
+
+  private void change(ExpressionTree target) {
+    Symbol symbol = getSymbol(target);
+    if (symbol == null || symbol.owner instanceof ClassSymbol) {
+      found("it changes fields, which is not known to be safe on another thread");
+    }
+  }
+
+  private void call(MethodInvocationTree call) {
+    MethodSymbol method = getSymbol(call);
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    if (receiver != null
+        && isWritable(receiver)
+        && !method.getSimpleName().contentEquals("forEach")
+        && !Purity.isPure(call, state)) {
+      found(
+          "it changes `"
+              + state.getSourceForNode(receiver)
+              + "`, which is not known to be safe on another thread");
+    }
+    Optional<TreePath> declaration = SourceUnits.of(state).declaration(method, state);
+    boolean isOwn = receiver == null || (receiver instanceof IdentifierTree self && isThis(self));
+    boolean hasBody =
+        declaration
+            .filter(path -> path.getLeaf() instanceof MethodTree tree && tree.getBody() != null)
+            .isPresent();
+    if (hasBody) {
+      if (seen.add(method)) {
+        new Scanner().scan(declaration.orElseThrow().getLeaf(), null);
+      }
+    } else if (isOwn && !method.isStatic()) {
+      found("nobody knows what `" + method.getSimpleName() + "` does on another thread");
+    }
+  }
+
+  /** Whether a collection or the like is not of this very code's making. */
+  private boolean isWritable(ExpressionTree receiver) {
+    Symbol symbol = getSymbol(receiver);
+    return symbol instanceof VarSymbol
+        && !declared.contains(symbol)
+        && (symbol.owner instanceof ClassSymbol || symbol.getKind() == ElementKind.PARAMETER)
+        && confined(getType(receiver)).filter(Fact::isUncertain).isPresent();
+  }
+
+  private static boolean isThis(IdentifierTree tree) {
+    return tree.getName().contentEquals("this") || tree.getName().contentEquals("super");
+  }
+
+  private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+    @Override
+    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+      return tree == null || left.contains(tree) ? null : super.scan(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+      found("it declares a class");
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+      declared.add(getSymbol(tree));
+      return super.visitVariable(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
+      if (!isVolatile(tree.getVariable())) {
+        change(tree.getVariable());
+      }
+      return super.visitAssignment(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitCompoundAssignment(
+        CompoundAssignmentTree tree, @Nullable Void unused) {
+      change(tree.getVariable());
+      return super.visitCompoundAssignment(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void unused) {
+      switch (tree.getKind()) {
+        case POSTFIX_INCREMENT, POSTFIX_DECREMENT, PREFIX_INCREMENT, PREFIX_DECREMENT ->
+            change(tree.getExpression());
+        default -> {
+          /* Any other only asks. */
+        }
+      }
+      return super.visitUnary(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
+      if (getSymbol(tree) instanceof VarSymbol variable) {
+        use(tree);
+        useVariable(variable);
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
+      if (getSymbol(tree) instanceof VarSymbol) {
+        use(tree);
+      }
+      return super.visitMemberSelect(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
+      use(tree);
+      call(tree);
+      return super.visitMethodInvocation(tree, null);
+    }
+  }
+}
