@@ -19,11 +19,16 @@ class SilentOnRatpacksControllerWhoseCloseReturnsAtOnce extends ChannelInboundHa
   @Override public void channelInactive(ChannelHandlerContext ctx) { controller.close(); }
 }
 
-class CallbackOfTheClientItself {
-  CompletableFuture<Integer> status(HttpRequest head) {
+class ClientsServersAndPools {
+  CompletableFuture<Integer> callbackOfTheClientItself(HttpRequest head) {
     HttpClient once = HttpClient.newHttpClient();
     return once.sendAsync(head, BodyHandlers.discarding())
         .whenComplete((answer, problem) -> once.close()).thenApply(answer -> answer.statusCode()); // FINDING: `once.close()` waits until its requests are done
+  }
+  String silentWhereTheRequestIsAnsweredInATryThatNobodyWaitsFor(HttpRequest request) throws IOException, InterruptedException { // SILENT
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.ofString()).body();
+    }
   }
 }
 
@@ -198,14 +203,6 @@ abstract class SseEventSourceTryWithResources extends ChannelInboundHandlerAdapt
   }
   abstract jakarta.ws.rs.sse.SseEventSource open();
   abstract void use(Object opened);
-}
-
-class SilentWhereTheRequestIsAnsweredInATryThatNobodyWaitsFor { // SILENT
-  String fetch(HttpRequest request) throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.ofString()).body();
-    }
-  }
 }
 
 class SilentOnEventSinks extends ChannelInboundHandlerAdapter { // SILENT

@@ -22,32 +22,28 @@ class ServletSetting {
     }
   }
 
-  @Path("/news") class Resource {
+  @Path("/news") class Servlet {
+    private SseBroadcaster broadcaster;
     @GET @Path("/f")
-    public void sinkThatIsAsked(@Context SseEventSink sink, @Context Sse sse) { // SILENT
+    public void resource(@Context SseEventSink sink, @Context Sse sse) { // SILENT
       pool.execute(() -> { while (!sink.isClosed()) { sink.send(sse.newEvent(feed.next("f"))); } });
     }
-
     @GET @Path("/g")
     public void connectionCallbackThatCancels(@Suspended AsyncResponse response) { // SILENT
       Future<?> search = pool.submit(() -> response.resume(feed.next("g")));
       response.register((ConnectionCallback) gone -> search.cancel(true));
     }
-
     @GET @Path("/b")
     public void heartbeatOfASink(@Context SseEventSink sink, @Context Sse sse) {
       timer.scheduleAtFixedRate(() -> sink.send(sse.newEvent("b")), 1, 902, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
     }
-    private SseBroadcaster broadcaster;
     @GET @Path("/i")
     public void sinksOfABroadcaster(@Context SseEventSink sink) { broadcaster.register(sink); } // SILENT
-
     @GET @Path("/e")
     public void completionCallbackIsNotEnough(@Suspended AsyncResponse response) {
       Future<?> search = pool.submit(() -> response.resume(feed.next("e")));
       response.register((CompletionCallback) error -> search.cancel(true)); // FINDING: does not run when the browser closes the tab
     }
-
     @GET @Path("/d")
     public void responseCancelledAtTheTimeout(@Suspended AsyncResponse response) {
       Future<?> search = pool.submit(() -> response.resume(feed.next("d")));
@@ -56,6 +52,15 @@ class ServletSetting {
             search.cancel(true);
             late.resume("too late");
           });
+    }
+    private static final class Stop implements ConnectionCallback {
+      private final Future<?> work;
+      Stop(Future<?> work) { this.work = work; }
+      @Override public void onDisconnect(AsyncResponse gone) { work.cancel(true); }
+    }
+    @GET @Path("/h") // SILENT
+    public void connectionCallbackAsAClass(@Suspended AsyncResponse response) {
+      response.register(new Stop(pool.submit(() -> response.resume(feed.next("h")))));
     }
   }
 
@@ -87,18 +92,6 @@ class ServletSetting {
               }
               @Override public void onStartAsync(AsyncEvent event) {}
           });
-    }
-  }
-
-  @Path("/news") class ConnectionCallbackAsAClass { // SILENT
-    private static final class Stop implements ConnectionCallback {
-      private final Future<?> work;
-      Stop(Future<?> work) { this.work = work; }
-      @Override public void onDisconnect(AsyncResponse gone) { work.cancel(true); }
-    }
-    @GET @Path("/h")
-    public void h(@Suspended AsyncResponse response) {
-      response.register(new Stop(pool.submit(() -> response.resume(feed.next("h")))));
     }
   }
 

@@ -24,8 +24,10 @@ class SseSilent {
     }
   }
 
-  @RestController class Controller {
-    SseEmitter oneLambdaForAllHooks() { // SILENT
+  @RestController class Endpoints {
+    private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    SseEmitter controller() { // SILENT
       SseEmitter emitter = new SseEmitter(203L);
       ScheduledFuture<?> ping =
           timer.scheduleAtFixedRate(() -> send(emitter, "c?"), 0, 3, TimeUnit.SECONDS);
@@ -41,7 +43,6 @@ class SseSilent {
       job[0] = pool.submit(() -> follow(emitter, "f"));
       return emitter;
     }
-
     SseEmitter ownExecutorEndedAtOnce() { // SILENT
       SseEmitter emitter = new SseEmitter(211L);
       ExecutorService own = Executors.newFixedThreadPool(2);
@@ -50,7 +51,6 @@ class SseSilent {
       emitter.onCompletion(own::shutdownNow);
       return emitter;
     }
-
     SseEmitter completionHandlerOfTheFutureStopsTheHeartbeat() { // SILENT
       SseEmitter emitter = new SseEmitter(216L);
       CompletableFuture<Void> over = new CompletableFuture<>();
@@ -60,7 +60,6 @@ class SseSilent {
       over.whenComplete((nothing, error) -> ping.cancel(true));
       return emitter;
     }
-    private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
     SseEmitter cancelTwoCallsAway(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(204L);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
@@ -85,7 +84,6 @@ class SseSilent {
       job.set(pool.submit(() -> follow(emitter, "e")));
       return emitter;
     }
-
     SseEmitter threadThatIsInterrupted() { // SILENT
       SseEmitter emitter = new SseEmitter(213L);
       Thread follower = new Thread(() -> follow(emitter, "m"), "follower");
@@ -93,7 +91,6 @@ class SseSilent {
       follower.start();
       return emitter;
     }
-
     SseEmitter listOfAllTasks(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(207L);
       List<Future<?>> jobs = new ArrayList<>();
@@ -101,7 +98,6 @@ class SseSilent {
       emitter.onCompletion(() -> jobs.forEach(job -> job.cancel(true)));
       return emitter;
     }
-
     SseEmitter local() { // SILENT
       SseEmitter emitter = new SseEmitter(201L);
       Future<?> follower = pool.submit(() -> follow(emitter, "a"));
@@ -114,7 +110,6 @@ class SseSilent {
         ping.cancel(false);
       }
     }
-    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     SseEmitter recordOfTheSession(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(209L);
       Future<?> job = pool.submit(() -> follow(emitter, id));
@@ -124,7 +119,6 @@ class SseSilent {
       emitter.onCompletion(() -> sessions.remove(id).end());
       return emitter;
     }
-
     SseEmitter helperThatRegistersAndCancels() { // SILENT
       SseEmitter emitter = new SseEmitter(215L);
       stopWith(emitter, pool.submit(() -> follow(emitter, "o")));
@@ -140,7 +134,6 @@ class SseSilent {
       emitter.onCompletion(() -> { for (Future<?> job : jobs) { job.cancel(true); } });
       return emitter;
     }
-
     SseEmitter twoHooksThatCoverAllTogether() { // SILENT
       SseEmitter emitter = new SseEmitter(202L);
       Future<?> follower = pool.submit(() -> follow(emitter, "b"));
@@ -148,7 +141,6 @@ class SseSilent {
       emitter.onError(error -> follower.cancel(true));
       return emitter;
     }
-
     SseEmitter ownTimerWithPeriodicTasksOnly() { // SILENT
       SseEmitter emitter = new SseEmitter(212L);
       ScheduledExecutorService own = Executors.newSingleThreadScheduledExecutor();
@@ -156,10 +148,7 @@ class SseSilent {
       emitter.onCompletion(() -> own.shutdown());
       return emitter;
     }
-  }
-
-  @RestController class TimerThatIsCancelled { // SILENT
-    SseEmitter n() {
+    SseEmitter timerThatIsCancelled() { // SILENT
       SseEmitter emitter = new SseEmitter(214L);
       Timer clock = new Timer();
       clock.scheduleAtFixedRate(new TimerTask() {
@@ -168,9 +157,6 @@ class SseSilent {
       emitter.onCompletion(clock::cancel);
       return emitter;
     }
-  }
-
-  @RestController class HolderThatStartsAndStops { // SILENT
     private final class Follower implements AutoCloseable {
       private final SseEmitter emitter;
       private Future<?> job;
@@ -178,7 +164,7 @@ class SseSilent {
       void start() { job = pool.submit(() -> follow(emitter, "j")); }
       @Override public void close() { job.cancel(true); }
     }
-    SseEmitter j() {
+    SseEmitter holderThatStartsAndStops() { // SILENT
       SseEmitter emitter = new SseEmitter(210L);
       Follower follower = new Follower(emitter);
       follower.start();

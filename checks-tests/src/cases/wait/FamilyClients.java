@@ -102,36 +102,28 @@ class FamilyClients {
     }
   }
 
-  abstract class LettuceShutdown {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.shutdown(); // FINDING: shutdown
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  void lettuceShutdown(CompletableFuture<String> news) {
+    news.whenComplete((headline, error) -> {
+          try {
+            mayThrow();
+            x.shutdown(); // FINDING: shutdown
+          } catch (Exception e) { throw new IllegalStateException(e); }
+        });
   }
-
-  abstract class LettuceShutdownAsyncJoin {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.shutdownAsync().join(); // FINDING: join
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  void lettuceShutdownAsyncJoin(CompletableFuture<String> news) {
+    news.whenComplete((headline, error) -> {
+          try {
+            mayThrow();
+            x.shutdownAsync().join(); // FINDING: join
+          } catch (Exception e) { throw new IllegalStateException(e); }
+        });
   }
-
-  abstract class LettuceSilentShutdownAsync { // SILENT
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.shutdownAsync();
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  void lettuceSilentShutdownAsync(CompletableFuture<String> news) { // SILENT
+    news.whenComplete((headline, error) -> {
+          try {
+            mayThrow();
+            x.shutdownAsync();
+          } catch (Exception e) { throw new IllegalStateException(e); }
+        });
   }
 }

@@ -8,24 +8,22 @@ import java.util.concurrent.*;
 class FamilyHelidon {
   void mayThrow() throws Exception {}
 
-  abstract class Methods {
-    io.helidon.common.task.HelidonTaskExecutor x;
-    void helidonTaskExecutorCase(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.terminate(7, TimeUnit.SECONDS); // FINDING: terminate
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.helidon.webserver.WebServer helidonStopX;
-    void helidonStop(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              helidonStopX.stop(); // FINDING: stop
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  io.helidon.common.task.HelidonTaskExecutor x;
+  io.helidon.webserver.WebServer helidonStopX;
+  void methods(CompletableFuture<String> news) {
+    news.whenComplete((headline, error) -> {
+          try {
+            mayThrow();
+            x.terminate(7, TimeUnit.SECONDS); // FINDING: terminate
+          } catch (Exception e) { throw new IllegalStateException(e); }
+        });
+  }
+  void helidonStop(CompletableFuture<String> news) {
+    news.whenComplete((headline, error) -> {
+          try {
+            mayThrow();
+            helidonStopX.stop(); // FINDING: stop
+          } catch (Exception e) { throw new IllegalStateException(e); }
+        });
   }
 }

@@ -212,47 +212,36 @@ class FamilyServers {
     }
   }
 
-  abstract class ReactorNettyOnDispose {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.onDispose().block(); // FINDING: block
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  void reactorNettyOnDispose(CompletableFuture<String> news) {
+    news.whenComplete((headline, error) -> {
+          try {
+            mayThrow();
+            x.onDispose().block(); // FINDING: block
+          } catch (Exception e) { throw new IllegalStateException(e); }
+        });
   }
-
-  abstract class ReactorNettyDisposeNowWithALimit {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.disposeNow(Duration.ofSeconds(3)); // FINDING: disposeNow
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  void reactorNettyDisposeNowWithALimit(CompletableFuture<String> news) {
+    news.whenComplete((headline, error) -> {
+          try {
+            mayThrow();
+            x.disposeNow(Duration.ofSeconds(3)); // FINDING: disposeNow
+          } catch (Exception e) { throw new IllegalStateException(e); }
+        });
   }
-
-  abstract class ReactorNettyWithAnOperatorInBetween {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.onDispose().timeout(Duration.ofSeconds(5)).block(); // FINDING: block
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  void reactorNettyWithAnOperatorInBetween(CompletableFuture<String> news) {
+    news.whenComplete((headline, error) -> {
+          try {
+            mayThrow();
+            x.onDispose().timeout(Duration.ofSeconds(5)).block(); // FINDING: block
+          } catch (Exception e) { throw new IllegalStateException(e); }
+        });
   }
-
-  abstract class ReactorNettyDisposeNow {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.disposeNow(); // FINDING: disposeNow
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  void reactorNettyDisposeNow(CompletableFuture<String> news) {
+    news.whenComplete((headline, error) -> {
+          try {
+            mayThrow();
+            x.disposeNow(); // FINDING: disposeNow
+          } catch (Exception e) { throw new IllegalStateException(e); }
+        });
   }
 }

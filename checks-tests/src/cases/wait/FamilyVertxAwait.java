@@ -30,25 +30,20 @@ class FamilyVertxAwait {
     }
   }
 
-  abstract class VertxFiveAwait {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.close().await(); // FINDING: await
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  void vertxFiveAwait(CompletableFuture<String> news) {
+    news.whenComplete((headline, error) -> {
+          try {
+            mayThrow();
+            x.close().await(); // FINDING: await
+          } catch (Exception e) { throw new IllegalStateException(e); }
+        });
   }
-
-  abstract class VertxCloseJoin {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.close().toCompletionStage().toCompletableFuture().join(); // FINDING: join
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  void vertxCloseJoin(CompletableFuture<String> news) {
+    news.whenComplete((headline, error) -> {
+          try {
+            mayThrow();
+            x.close().toCompletionStage().toCompletableFuture().join(); // FINDING: join
+          } catch (Exception e) { throw new IllegalStateException(e); }
+        });
   }
 }

@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 
-class FluxSinkHasOneSlotSoNoHookInACallbackThatRunsOften {
-  Flux<String> stream(List<String> feeds) {
+class HookLimits {
+  Flux<String> fluxSinkHasOneSlotSoNoHookInACallbackThatRunsOften(List<String> feeds) {
     return Flux.create(sink -> {
           sink.onRequest(
               amount -> {
@@ -19,10 +19,7 @@ class FluxSinkHasOneSlotSoNoHookInACallbackThatRunsOften {
               });
         });
   }
-}
-
-class FluxSinkHasOneSlotSoNoHookInALoop {
-  Flux<String> stream(List<String> feeds) {
+  Flux<String> fluxSinkHasOneSlotSoNoHookInALoop(List<String> feeds) {
     return Flux.create(sink -> {
           for (String feed : feeds) {
             try (var fetcher = Executors.newSingleThreadExecutor()) {
@@ -31,10 +28,7 @@ class FluxSinkHasOneSlotSoNoHookInALoop {
           }
         });
   }
-}
-
-class FluxSinkWhoseSlotIsTakenInsideTheTry {
-  Flux<String> stream(List<String> feeds) {
+  Flux<String> fluxSinkWhoseSlotIsTakenInsideTheTry(List<String> feeds) {
     return Flux.create(
         sink -> {
           try (var fetcher = Executors.newSingleThreadExecutor()) {
@@ -43,10 +37,7 @@ class FluxSinkWhoseSlotIsTakenInsideTheTry {
           }
         });
   }
-}
-
-class FluxSinkWhoseSlotIsTakenInAChain {
-  Flux<String> stream(List<String> feeds) {
+  Flux<String> fluxSinkWhoseSlotIsTakenInAChain(List<String> feeds) {
     return Flux.create(sink -> {
           sink.onCancel(() -> System.out.println("cancelled"))
               .onDispose(() -> System.out.println("gone"));
@@ -55,10 +46,7 @@ class FluxSinkWhoseSlotIsTakenInAChain {
           }
         });
   }
-}
-
-class HookInsideATryWithACatch {
-  Flux<String> stream(List<String> feeds) {
+  Flux<String> hookInsideATryWithACatch(List<String> feeds) {
     return Flux.create(
         sink -> {
           try (var fetcher = Executors.newSingleThreadExecutor()) {
@@ -68,10 +56,7 @@ class HookInsideATryWithACatch {
           }
         });
   }
-}
-
-class FluxSinkHasOneSlotForTwoPools {
-  Flux<String> stream(List<String> feeds) {
+  Flux<String> fluxSinkHasOneSlotForTwoPools(List<String> feeds) {
     return Flux.create(
         sink -> {
           try (var fast = Executors.newCachedThreadPool();
@@ -81,10 +66,7 @@ class FluxSinkHasOneSlotForTwoPools {
           }
         });
   }
-}
-
-class FluxSinkHandedToAHelperThatTakesTheSlot {
-  Flux<String> stream(String feed) {
+  Flux<String> fluxSinkHandedToAHelperThatTakesTheSlot(String feed) {
     return Flux.create(sink -> {
           logTheEnd(sink);
           try (var fetcher = Executors.newSingleThreadExecutor()) {

@@ -8,8 +8,8 @@ import io.reactivex.rxjava3.core.Observable;
 import io.smallrye.mutiny.Multi;
 import java.util.concurrent.Executors;
 
-class MutinyEmitter {
-  Multi<String> departures() {
+class HookRx {
+  Multi<String> mutinyEmitter() {
     return Multi.createFrom().emitter(
             emitter -> {
               try (var boards = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -17,10 +17,7 @@ class MutinyEmitter {
               }
             });
   }
-}
-
-class Rx2Emitter {
-  Single<Integer> count(String box) {
+  Single<Integer> rx2Emitter(String box) {
     return Single.create(
         emitter -> {
           try (var clerks = Executors.newFixedThreadPool(2)) {
@@ -28,10 +25,7 @@ class Rx2Emitter {
           }
         });
   }
-}
-
-class Rx3Emitter {
-  Observable<Integer> goals() {
+  Observable<Integer> rx3Emitter() {
     return Observable.create(
         emitter -> {
           try (var watchers = Executors.newFixedThreadPool(3)) {

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
 
-class LoopWithBreakAndContinue {
-  CompletableFuture<Void> runAll(List<List<Runnable>> shifts, CompletableFuture<Void> end) {
+class Places {
+  CompletableFuture<Void> loopWithBreakAndContinue(List<List<Runnable>> shifts, CompletableFuture<Void> end) {
     shifts:
     for (List<Runnable> shift : shifts) {
       for (Runnable task : shift) {
@@ -31,10 +31,7 @@ class LoopWithBreakAndContinue {
     }
     return end;
   }
-}
-
-class LambdaOfAnOperator {
-  Flux<Integer> index(Flux<String> words) {
+  Flux<Integer> lambdaOfAnOperator(Flux<String> words) {
     return words.map(
         word -> {
           try (var indexer = Executors.newSingleThreadExecutor()) {
@@ -43,20 +40,14 @@ class LambdaOfAnOperator {
           }
         });
   }
-}
-
-class VariableAssignedInsideAndReadAfter {
-  CompletableFuture<Long> count(long from) {
+  CompletableFuture<Long> variableAssignedInsideAndReadAfter(long from) {
     final CompletableFuture<Long> counted;
     try (var counter = Executors.newSingleThreadExecutor()) {
       counted = CompletableFuture.supplyAsync(() -> from + 1, counter);
     }
     return counted;
   }
-}
-
-class AnonymousClass {
-  Supplier<CompletionStage<String>> attempt(int number) {
+  Supplier<CompletionStage<String>> anonymousClass(int number) {
     return new Supplier<CompletionStage<String>>() {
       @Override public CompletionStage<String> get() {
         try (var attempts = Executors.newSingleThreadExecutor()) {
@@ -65,13 +56,10 @@ class AnonymousClass {
       }
     };
   }
-}
-
-class GenericsAndCheckedExceptions {
   interface Pools<E extends Exception> {
     ExecutorService open(int size) throws E;
   }
-  <T, E extends Exception> CompletableFuture<? super T> first(Pools<E> pools, T value)
+  <T, E extends Exception> CompletableFuture<? super T> genericsAndCheckedExceptions(Pools<E> pools, T value)
       throws E, IOException {
     try (ExecutorService pool = pools.open(3)) {
       if (value == null) {

@@ -9,7 +9,7 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.SimpleChannelInboundHandler;
 import java.util.concurrent.TimeUnit;
 
-class NestedClass {
+class FieldShapes {
   private final String task = "6";
   static final class Pings extends ChannelInitializer<Channel> {
     @Override protected void initChannel(Channel channel) {
@@ -21,24 +21,8 @@ class NestedClass {
       }
     }
   }
-  String task() { return task; }
-}
-
-class InnerClassUsesTheNameOfTheOuter {
-  private final String task = "7";
-  class Inner extends ChannelInboundHandlerAdapter {
-    @Override public void channelActive(ChannelHandlerContext ctx) {
-      ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, 7, TimeUnit.SECONDS);
-    }
-    @Override
-    public void channelInactive(ChannelHandlerContext ctx) {
-      ctx.fireChannelInactive();
-    }
-  }
-}
-
-class AnonymousClass {
-  void init(Channel channel) {
+  String nestedClass() { return task; }
+  void anonymousClass(Channel channel) {
     channel.pipeline()
         .addLast(
             new ChannelInboundHandlerAdapter() {
@@ -47,18 +31,7 @@ class AnonymousClass {
               }
             });
   }
-}
-
-class AnonymousClassOnFewLines {
-  final ChannelInboundHandlerAdapter handler = new ChannelInboundHandlerAdapter() { // one
-    @Override public void channelActive(ChannelHandlerContext ctx) {
-      ctx.executor().scheduleAtFixedRate(() -> ctx.write("9"), 0, 9, TimeUnit.SECONDS); }
-    @Override public void channelInactive(ChannelHandlerContext ctx) { /* nine */ }
-  };
-}
-
-class LocalClass {
-  void init(Channel channel, String task) {
+  void localClass(Channel channel, String task) {
     class Echo extends SimpleChannelInboundHandler<String> {
       private final int period;
 
@@ -77,6 +50,27 @@ class LocalClass {
     }
     channel.pipeline().addLast(new Echo(10));
   }
+}
+
+class InnerClassUsesTheNameOfTheOuter {
+  private final String task = "7";
+  class Inner extends ChannelInboundHandlerAdapter {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, 7, TimeUnit.SECONDS);
+    }
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+      ctx.fireChannelInactive();
+    }
+  }
+}
+
+class AnonymousClassOnFewLines {
+  final ChannelInboundHandlerAdapter handler = new ChannelInboundHandlerAdapter() { // one
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      ctx.executor().scheduleAtFixedRate(() -> ctx.write("9"), 0, 9, TimeUnit.SECONDS); }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { /* nine */ }
+  };
 }
 
 class BranchWithoutBraces extends ChannelInboundHandlerAdapter {

@@ -20,18 +20,45 @@ class OneRegistrationSetting {
     }
   }
 
-  class CallerHasOne {
-    Flux<String> ask() {
-      return Flux.create(
-          sink -> {
-            sink.onDispose(() -> System.out.println("one reader less"));
-            begin(sink);
-          });
-    }
-
-    void begin(FluxSink<String> sink) {
-      POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration, and there is one already
-    }
+  Flux<String> ask() {
+    return Flux.create(
+        sink -> {
+          sink.onDispose(() -> System.out.println("one reader less"));
+          callerHasOne(sink);
+        });
+  }
+  void callerHasOne(FluxSink<String> sink) {
+    POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration, and there is one already
+  }
+  Flux<String> calleeHasOne() {
+    return Flux.create(
+        sink -> {
+          count(sink);
+          POOL.submit(() -> follow(sink)); // NO PATCH: there is one already
+        });
+  }
+  void count(FluxSink<String> sink) {
+    sink.onDispose(() -> System.out.println("one reader less"));
+  }
+  void callerOutOfSight(FluxSink<String> sink) {
+    POOL.submit(() -> follow(sink)); // NO PATCH: who calls `callerOutOfSight` is not in sight
+  }
+  Flux<String> startedForEachRequest() {
+    return Flux.create(
+        sink ->
+            sink.onRequest(
+                n -> {
+                  POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
+                }));
+  }
+  Flux<String> startedInANestedSubscription(Flux<String> topics) {
+    return Flux.create(
+        sink -> {
+          topics.subscribe(
+              topic -> {
+                POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
+              });
+        });
   }
 
   class CallerRegistersAfterwards {
@@ -45,20 +72,6 @@ class OneRegistrationSetting {
 
     void begin(FluxSink<String> sink) {
       POOL.submit(() -> follow(sink)); // NO PATCH: there is one already
-    }
-  }
-
-  class CalleeHasOne {
-    Flux<String> ask() {
-      return Flux.create(
-          sink -> {
-            count(sink);
-            POOL.submit(() -> follow(sink)); // NO PATCH: there is one already
-          });
-    }
-
-    void count(FluxSink<String> sink) {
-      sink.onDispose(() -> System.out.println("one reader less"));
     }
   }
 
@@ -79,12 +92,6 @@ class OneRegistrationSetting {
 
     void begin(FluxSink<String> sink) {
       POOL.submit(() -> follow(sink));
-    }
-  }
-
-  class CallerOutOfSight {
-    void begin(FluxSink<String> sink) {
-      POOL.submit(() -> follow(sink)); // NO PATCH: who calls `begin` is not in sight
     }
   }
 
@@ -110,29 +117,6 @@ class OneRegistrationSetting {
 
     void begin(FluxSink<String> sink, String topic) {
       POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
-    }
-  }
-
-  class StartedForEachRequest {
-    Flux<String> ask() {
-      return Flux.create(
-          sink ->
-              sink.onRequest(
-                  n -> {
-                    POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
-                  }));
-    }
-  }
-
-  class StartedInANestedSubscription {
-    Flux<String> ask(Flux<String> topics) {
-      return Flux.create(
-          sink -> {
-            topics.subscribe(
-                topic -> {
-                  POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
-                });
-          });
     }
   }
 

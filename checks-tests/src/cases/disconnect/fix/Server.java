@@ -49,24 +49,21 @@ class Server {
     }
   }
 
-  class ServerSentEventsOfJavalin {
-    void news(SseClient client) {
-      client.keepAlive();
-      client.onClose(() -> log.log(System.Logger.Level.INFO, "gone"));
-      timer.scheduleAtFixedRate(() -> client.sendEvent(feed.next()), 1, 2, TimeUnit.SECONDS);
+  void serverSentEventsOfJavalin(SseClient client) {
+    client.keepAlive();
+    client.onClose(() -> log.log(System.Logger.Level.INFO, "gone"));
+    timer.scheduleAtFixedRate(() -> client.sendEvent(feed.next()), 1, 2, TimeUnit.SECONDS);
+  }
+  void timersOfVertxInALoop(HttpServer server, Vertx vertx) {
+    server.webSocketHandler(socket -> news(vertx, socket));
+  }
+  void news(Vertx vertx, ServerWebSocket socket) {
+    for (int delay = 1; delay < 3; delay++) {
+      vertx.setPeriodic(delay, id -> socket.writeTextMessage(feed.next()));
     }
   }
-
-  class TimersOfVertxInALoop {
-    void open(HttpServer server, Vertx vertx) {
-      server.webSocketHandler(socket -> news(vertx, socket));
-    }
-
-    void news(Vertx vertx, ServerWebSocket socket) {
-      for (int delay = 1; delay < 3; delay++) {
-        vertx.setPeriodic(delay, id -> socket.writeTextMessage(feed.next()));
-      }
-    }
+  void timerOfACallerOutOfSight(Vertx vertx, ServerWebSocket socket) {
+    vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next())); // NO PATCH: `closeHandler` keeps only one registration, and who calls `timerOfACallerOutOfSight` is not in sight
   }
 
   class ExceptionHandlerOfVertx {
@@ -87,12 +84,6 @@ class Server {
 
     void news(Vertx vertx, ServerWebSocket socket) {
       vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next()));
-    }
-  }
-
-  class TimerOfACallerOutOfSight {
-    void news(Vertx vertx, ServerWebSocket socket) {
-      vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next())); // NO PATCH: `closeHandler` keeps only one registration, and who calls `news` is not in sight
     }
   }
 

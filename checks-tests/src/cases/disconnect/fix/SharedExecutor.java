@@ -55,11 +55,8 @@ class SharedExecutorSetting {
     }
   }
 
-  class HelperOfNobodyInSight {
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
-
-    void begin(SseEmitter out) {
-      clock.scheduleAtFixedRate(() -> tick(out), 0, 5, TimeUnit.SECONDS);
-    }
+  private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
+  void helperOfNobodyInSight(SseEmitter out) {
+    clock.scheduleAtFixedRate(() -> tick(out), 0, 5, TimeUnit.SECONDS);
   }
 }

@@ -33,15 +33,13 @@ class WithoutPatch {
     }
   }
 
-  class UserInterface {
-    void end(ExecutorService readers, JLabel status) {
-      SwingUtilities.invokeLater(() -> {
-            try {
-              readers.awaitTermination(116, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
-            } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
-            status.setText("ended");
-          });
-    }
+  void userInterface(ExecutorService readers, JLabel status) {
+    SwingUtilities.invokeLater(() -> {
+          try {
+            readers.awaitTermination(116, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+          } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+          status.setText("ended");
+        });
   }
 
   class CallThatChangesFields extends ChannelInboundHandlerAdapter {
