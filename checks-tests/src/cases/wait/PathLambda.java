@@ -80,26 +80,11 @@ class PathLambda {
     private void end(ExecutorService tasks) { Pools.drain(tasks); } // FINDING: channelInactive ... Iterable.forEach ... Pools.drain ... @pools
   }
 
-  class LambdaInAnotherFileRunByAHelperOfAThird extends ChannelInboundHandlerAdapter {
+  class Handler extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       LambdaInAnotherFileRunByAHelperOfAThirdEnding.apply(pool); // FINDING: channelInactive ... LambdaInAnotherFileRunByAHelperOfAThirdEnding.apply ... Pools.drain ... @pools
-    }
-  }
-
-  class ReferenceInAnotherFileRunByTheLibrary extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ReferenceInAnotherFileRunByTheLibraryEnding.all(List.of(pool)); // FINDING: channelInactive ... ReferenceInAnotherFileRunByTheLibraryEnding.all ... Pools.drain ... @pools
-    }
-  }
-
-  class LambdaInAnotherFileRunByTheLibrary extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       LambdaInAnotherFileRunByTheLibraryEnding.all(List.of(pool)); // FINDING: channelInactive ... LambdaInAnotherFileRunByTheLibraryEnding.all ... Pools.drain ... @pools
-    }
-  }
-
-  class ConstructorReference extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Optional.of(pool).map(ConstructorReferenceWaiter::new); // FINDING: channelInactive ... new ConstructorReferenceWaiter ... @pools
     }
   }

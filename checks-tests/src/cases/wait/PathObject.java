@@ -9,20 +9,10 @@ import java.util.concurrent.*;
 class PathObject {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
-  class LambdaInALocalVariableOfAnotherFile extends ChannelInboundHandlerAdapter {
+  class Handler extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       LambdaInALocalVariableOfAnotherFileEnding.apply(pool); // FINDING: channelInactive ... LambdaInALocalVariableOfAnotherFileEnding.apply ... Pools.drain ... @pools
-    }
-  }
-
-  class ObjectOfAnotherFileRunByAHelper extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.twice(new ObjectOfAnotherFileRunByAHelperDraining(pool)); // FINDING: channelInactive ... ObjectOfAnotherFileRunByAHelperDraining.run ... Pools.drain ... @pools
-    }
-  }
-
-  class SilentIfAHelperThatOffloadsIsInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       SilentIfAHelperThatOffloadsIsInAnotherFileEnding.apply(pool);
     }
   }
@@ -53,6 +43,6 @@ record ObjectOfAnotherFileRunByAHelperDraining(ExecutorService tasks) implements
   @Override public void run() { Pools.drain(tasks); }
 }
 
-class SilentIfAHelperThatOffloadsIsInAnotherFileEnding {
+class SilentIfAHelperThatOffloadsIsInAnotherFileEnding { // SILENT
   static void apply(ExecutorService tasks) { Runner.later(() -> Pools.drain(tasks)); }
 }
