@@ -21,50 +21,36 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class Methods {
   @GetMapping("/export") StreamingResponseBody annotation() {
     return output -> { // SILENT
-      try (var pool = Executors.newFixedThreadPool(2)) {
-        pool.execute(() -> System.out.println(output));
-      }
+      try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println(output)); }
     };
   }
   @RunOnVirtualThread Uni<Integer> smallryeRunOnVirtualThread() {
-    try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
-      pool.execute(() -> System.out.println("task"));
-    }
+    try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println("task")); } // SILENT
     return Uni.createFrom().item(42);
   }
   @GetMapping("/slow") Callable<String> springCallableRunsOnTheTaskExecutor() {
     return () -> { // SILENT
-      try (var pool = Executors.newFixedThreadPool(2)) {
-        pool.execute(() -> System.out.println("task"));
-      }
+      try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println("task")); }
       return "slow";
     };
   }
   @Async CompletableFuture<String> springAsyncRunsOnAnExecutor() {
-    try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
-      pool.execute(() -> System.out.println("task"));
-    }
+    try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println("task")); } // SILENT
     return CompletableFuture.completedFuture("loaded");
   }
   @Blocking Uni<Integer> smallryeBlocking() {
-    try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
-      pool.execute(() -> System.out.println("task"));
-    }
+    try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println("task")); } // SILENT
     return Uni.createFrom().item(41);
   }
   int silentWhenOneCallerIsSynchronousAndTheOtherAWorker() { return work(); } // SILENT
   CompletableFuture<Integer> later() { return CompletableFuture.supplyAsync(this::work); }
   private int work() {
-    try (var pool = Executors.newFixedThreadPool(2)) {
-      pool.execute(() -> System.out.println("task"));
-    }
+    try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println("task")); }
     return 45;
   }
   Future<Integer> vertxWorkerExecutor(WorkerExecutor workers) { // SILENT
     return workers.executeBlocking(() -> {
-          try (var pool = Executors.newFixedThreadPool(2)) {
-            pool.execute(() -> System.out.println("task"));
-          }
+          try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println("task")); }
           return 43;
         });
   }

@@ -127,9 +127,7 @@ abstract class RedisClientTryWithResources extends ChannelInboundHandlerAdapter 
 
 abstract class StatefulRedisConnectionTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (io.lettuce.core.api.StatefulRedisConnection<String, String> opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
+    try (io.lettuce.core.api.StatefulRedisConnection<String, String> opened = open()) { use(opened); } // FINDING: waits until it is shut down
   }
   abstract io.lettuce.core.api.StatefulRedisConnection<String, String> open();
   abstract void use(Object opened);
@@ -145,9 +143,7 @@ abstract class AsyncPoolTryWithResources extends ChannelInboundHandlerAdapter {
 
 abstract class KafkaProducerTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (org.apache.kafka.clients.producer.KafkaProducer<String, String> opened = open()) { // FINDING: waits until its requests are done, and this code
-      use(opened);
-    }
+    try (org.apache.kafka.clients.producer.KafkaProducer<String, String> opened = open()) { use(opened); } // FINDING: waits until its requests are done, and this code
   }
   abstract org.apache.kafka.clients.producer.KafkaProducer<String, String> open();
   abstract void use(Object opened);
@@ -155,9 +151,7 @@ abstract class KafkaProducerTryWithResources extends ChannelInboundHandlerAdapte
 
 abstract class ConsumerTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (org.apache.kafka.clients.consumer.Consumer<String, String> opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
+    try (org.apache.kafka.clients.consumer.Consumer<String, String> opened = open()) { use(opened); } // FINDING: waits until it is shut down
   }
   abstract org.apache.kafka.clients.consumer.Consumer<String, String> open();
   abstract void use(Object opened);
@@ -181,9 +175,7 @@ abstract class EclipseHttpClientTryWithResources extends ChannelInboundHandlerAd
 
 abstract class CloseableHttpAsyncClientTryWithResources extends ChannelInboundHandlerAdapter {
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient opened = open()) { // FINDING: waits until it is shut down (up to six seconds)
-      use(opened);
-    }
+    try (org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient opened = open()) { use(opened); } // FINDING: waits until it is shut down (up to six seconds)
   }
   abstract org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient open();
   abstract void use(Object opened);
@@ -207,142 +199,102 @@ abstract class SseEventSourceTryWithResources extends ChannelInboundHandlerAdapt
 
 class SilentOnEventSinks extends ChannelInboundHandlerAdapter { // SILENT
   private SseEventSink sink;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    sink.close();
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { sink.close(); }
 }
 
 abstract class JdkHttpClientExplicitClose extends ChannelInboundHandlerAdapter {
   java.net.http.HttpClient kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until its requests are done, and this code
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until its requests are done, and this code
 }
 
 abstract class ChannelPoolExplicitClose extends ChannelInboundHandlerAdapter {
   io.netty.channel.pool.ChannelPool kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down
 }
 
 abstract class FixedChannelPoolExplicitClose extends ChannelInboundHandlerAdapter {
   io.netty.channel.pool.FixedChannelPool kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down
 }
 
 abstract class LinecorpServerExplicitClose extends ChannelInboundHandlerAdapter {
   com.linecorp.armeria.server.Server kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down
 }
 
 abstract class ClientFactoryExplicitClose extends ChannelInboundHandlerAdapter {
   com.linecorp.armeria.client.ClientFactory kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down
 }
 
 abstract class EndpointGroupExplicitClose extends ChannelInboundHandlerAdapter {
   com.linecorp.armeria.client.endpoint.EndpointGroup kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down
 }
 
 abstract class ApacheActorSystemExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.pekko.actor.ActorSystem kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down
 }
 
 abstract class ApacheTypedActorSystemExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.pekko.actor.typed.ActorSystem<String> kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down
 }
 
 abstract class CqlSessionExplicitClose extends ChannelInboundHandlerAdapter {
   com.datastax.oss.driver.api.core.CqlSession kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until its requests are done, and this code
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until its requests are done, and this code
 }
 
 abstract class RedisClientExplicitClose extends ChannelInboundHandlerAdapter {
   io.lettuce.core.RedisClient kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down
 }
 
 abstract class StatefulRedisConnectionExplicitClose extends ChannelInboundHandlerAdapter {
   io.lettuce.core.api.StatefulRedisConnection<String, String> kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down
 }
 
 abstract class AsyncPoolExplicitClose extends ChannelInboundHandlerAdapter {
   io.lettuce.core.support.AsyncPool<String> kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down
 }
 
 abstract class KafkaProducerExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.kafka.clients.producer.KafkaProducer<String, String> kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until its requests are done, and this code
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until its requests are done, and this code
 }
 
 abstract class ConsumerExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.kafka.clients.consumer.Consumer<String, String> kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down
 }
 
 abstract class AdminExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.kafka.clients.admin.Admin kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down
 }
 
 abstract class EclipseHttpClientExplicitClose extends ChannelInboundHandlerAdapter {
   org.eclipse.jetty.client.HttpClient kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down (stops its thread pool)
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down (stops its thread pool)
 }
 
 abstract class CloseableHttpAsyncClientExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down (up to six seconds)
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down (up to six seconds)
 }
 
 abstract class HttpAsyncServerExplicitClose extends ChannelInboundHandlerAdapter {
   org.apache.hc.core5.http.impl.bootstrap.HttpAsyncServer kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down (up to five seconds)
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down (up to five seconds)
 }
 
 abstract class SseEventSourceExplicitClose extends ChannelInboundHandlerAdapter {
   jakarta.ws.rs.sse.SseEventSource kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down (up to five seconds)
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { kept.close(); } // FINDING: `kept.close()` waits until it is shut down (up to five seconds)
 }
 
 class AsyncClientOfAws extends ChannelInboundHandlerAdapter {

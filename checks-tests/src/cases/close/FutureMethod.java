@@ -57,8 +57,7 @@ class Methods {
   }
   CompletionStage<Integer> completionStageReturnedFromTheTry(String city) {
     try (var pool = Executors.newSingleThreadExecutor()) { // FINDING: close
-      return CompletableFuture.supplyAsync(() -> city.length(), pool)
-          .thenApply(degrees -> degrees - 3);
+      return CompletableFuture.supplyAsync(() -> city.length(), pool).thenApply(degrees -> degrees - 3);
     }
   }
   CompletableFuture<String> lambdaOfThenCompose(CompletableFuture<String> original) {

@@ -11,8 +11,7 @@ import java.util.concurrent.*;
 class MutinyCases {
   Uni<Integer> uniMethod(String flight) {
     try (var gds = Executors.newFixedThreadPool(2)) { // FINDING: close
-      return Uni.createFrom()
-          .completionStage(CompletableFuture.supplyAsync(() -> flight.length(), gds));
+      return Uni.createFrom().completionStage(CompletableFuture.supplyAsync(() -> flight.length(), gds));
     }
   }
 

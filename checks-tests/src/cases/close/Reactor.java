@@ -94,8 +94,7 @@ class Reactor {
   }
   Mono<Integer> monoMethod(String symbol) {
     try (var executor = Executors.newCachedThreadPool()) { // FINDING: close
-      return Mono.fromFuture(
-          CompletableFuture.supplyAsync(() -> symbol.hashCode() % 100, executor));
+      return Mono.fromFuture(CompletableFuture.supplyAsync(() -> symbol.hashCode() % 100, executor));
     }
   }
 }

@@ -67,8 +67,7 @@ class SchedulersCases {
               pool.execute(() -> System.out.println("task"));
             }
             return 31;
-        }).map(number -> number + 1).timeout(Duration.ofSeconds(32))
-        .subscribeOn(Schedulers.boundedElastic());
+        }).map(number -> number + 1).timeout(Duration.ofSeconds(32)).subscribeOn(Schedulers.boundedElastic());
   }
 
   Mono<Integer> publishOnDoesNotMoveWhatIsBeforeIt() {

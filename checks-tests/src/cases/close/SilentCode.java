@@ -25,9 +25,7 @@ class Methods {
   private Runnable stopper;
   CompletableFuture<Integer> silentCode(int whole) { // SILENT
     ExecutorService executor = Executors.newSingleThreadExecutor();
-    try { return CompletableFuture.supplyAsync(() -> whole / 2, executor); } finally {
-      executor.shutdown();
-    }
+    try { return CompletableFuture.supplyAsync(() -> whole / 2, executor); } finally { executor.shutdown(); }
   }
   CompletableFuture<String> asyncHttpClientWhoseCloseDoesNotWait(AsyncHttpClient client) throws IOException { // SILENT
     try (client) { return client.get("http://localhost:8080/"); }
@@ -38,9 +36,7 @@ class Methods {
   void lambdaWhoseUseIsUnknown(Registrar registrar, ExecutorService pool) { // SILENT
     registrar.whatever(() -> pool.close());
     registrar.whatever(() -> {
-          try (var other = Executors.newFixedThreadPool(2)) {
-            other.submit(() -> System.out.println("?"));
-          }
+          try (var other = Executors.newFixedThreadPool(2)) { other.submit(() -> System.out.println("?")); }
         });
   }
   interface Executor {
@@ -59,9 +55,7 @@ class Methods {
     }
   }
   Mono<Integer> invokeAllInAMonoMethodOutsideAnyServer(List<Callable<Integer>> booths) throws InterruptedException { // SILENT
-    try (var clerks = Executors.newFixedThreadPool(7)) {
-      return Mono.just(clerks.invokeAll(booths).size());
-    }
+    try (var clerks = Executors.newFixedThreadPool(7)) { return Mono.just(clerks.invokeAll(booths).size()); }
   }
   CompletableFuture<Boolean> executorOnWhichNothingIsStarted() { // SILENT
     try (var probe = Executors.newFixedThreadPool(1)) {

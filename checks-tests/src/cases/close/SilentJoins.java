@@ -18,8 +18,7 @@ class Methods {
         CompletableFuture<Void> one = CompletableFuture.runAsync(word::strip, pool);
         started.add(one);
       }
-      CompletableFuture<Void> all =
-          CompletableFuture.allOf(started.toArray(new CompletableFuture<?>[0]));
+      CompletableFuture<Void> all = CompletableFuture.allOf(started.toArray(new CompletableFuture<?>[0]));
       all.join();
       return CompletableFuture.completedFuture(started.size());
     }
@@ -47,8 +46,7 @@ class Methods {
   }
   CompletableFuture<Integer> forEachJoin(List<String> words) { // SILENT
     try (var pool = Executors.newFixedThreadPool(5)) {
-      var lengths = words.stream().map(word -> CompletableFuture.supplyAsync(word::length, pool))
-              .toList();
+      var lengths = words.stream().map(word -> CompletableFuture.supplyAsync(word::length, pool)).toList();
       lengths.forEach(CompletableFuture::join);
       return CompletableFuture.completedFuture(lengths.size());
     }

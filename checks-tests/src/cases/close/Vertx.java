@@ -33,8 +33,7 @@ class Methods {
   }
   void v4ResultHandlerOfExecuteBlockingIsBackOnTheLoop(Vertx vertx) {
     ExecutorService helpers = Executors.newFixedThreadPool(2);
-    vertx.executeBlocking(() -> helpers.submit(() -> 99).get())
-        .onComplete(result -> helpers.close()); // FINDING: close
+    vertx.executeBlocking(() -> helpers.submit(() -> 99).get()).onComplete(result -> helpers.close()); // FINDING: close
   }
   Future<Integer> v4MethodThatReturnsAFuture(int grams) {
     try (var carriers = Executors.newFixedThreadPool(3)) { // FINDING: close

@@ -103,9 +103,7 @@ class ClientCall {
     private Callback copyTo(SseEmitter emitter) {
       return new Callback() {
         @Override public void onFailure(Call call, IOException e) { emitter.completeWithError(e); }
-        @Override public void onResponse(Call call, Response response) {
-          send(emitter, response.message());
-        }
+        @Override public void onResponse(Call call, Response response) { send(emitter, response.message()); }
       };
     }
     SseEmitter streamingModelWhoseHandleIsCancelled(String prompt) { // SILENT

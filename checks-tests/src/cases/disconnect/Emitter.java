@@ -49,9 +49,7 @@ class EmitterSetting {
                 }), BackpressureStrategy.LATEST);
   }
   Uni<String> uniOfACallOfUnknownLength() {
-    return Uni.createFrom().emitter(emitter -> {
-              pool.execute(() -> emitter.complete(feed.next("f"))); // FINDING: Nothing stops the task started here
-            });
+    return Uni.createFrom().emitter(emitter -> { pool.execute(() -> emitter.complete(feed.next("f"))); }); // FINDING: Nothing stops the task started here
   }
   Multi<String> terminationThatCancels() { // SILENT
     return Multi.createFrom().emitter(emitter -> {
@@ -67,8 +65,7 @@ class EmitterSetting {
             });
   }
   Uni<String> uniOfAStage() { // SILENT
-    return Uni.createFrom()
-        .completionStage(() -> CompletableFuture.supplyAsync(() -> feed.next("o"), pool));
+    return Uni.createFrom().completionStage(() -> CompletableFuture.supplyAsync(() -> feed.next("o"), pool));
   }
   Flowable<String> flowableWithALoop() {
     return Flowable.create(emitter -> {

@@ -33,9 +33,7 @@ class HandOver {
       emitter.onCompletion(() -> stop(job));
       return emitter;
     }
-    private static void stop(Future<?> job) {
-      if (job != null && !job.isDone()) { job.cancel(true); }
-    }
+    private static void stop(Future<?> job) { if (job != null && !job.isDone()) { job.cancel(true); } }
     SseEmitter initializerOfAnArray() { // SILENT
       SseEmitter emitter = new SseEmitter(1_506L);
       Future<?>[] jobs = {
@@ -99,9 +97,7 @@ class HandOver {
       emitter.onCompletion(() -> job.cancel(true));
       return emitter;
     }
-    private synchronized <T> T locked(java.util.function.Supplier<T> supplier) {
-      return supplier.get();
-    }
+    private synchronized <T> T locked(java.util.function.Supplier<T> supplier) { return supplier.get(); }
     SseEmitter executorOfAStaticField() {
       SseEmitter emitter = new SseEmitter(1_513L);
       emitter.onCompletion(() -> {

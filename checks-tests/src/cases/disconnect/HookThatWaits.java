@@ -62,9 +62,7 @@ class AfterConnectionClosed extends TextWebSocketHandler {
     emitter.onCompletion(() -> {
           try {
             System.out.println(news.get(1, TimeUnit.SECONDS));
-          } catch (InterruptedException | TimeoutException | ExecutionException e) {
-            news.cancel(true);
-          }
+          } catch (InterruptedException | TimeoutException | ExecutionException e) { news.cancel(true); }
         });
     return emitter;
   }
@@ -72,9 +70,7 @@ class AfterConnectionClosed extends TextWebSocketHandler {
     SseEmitter emitter = new SseEmitter();
     Future<?> news = pool.submit(this::pump);
     emitter.onCompletion(() -> {
-          try { news.get(); } catch (InterruptedException | ExecutionException e) { // FINDING: `onCompletion` waits for the task
-            System.out.println(e);
-          }
+          try { news.get(); } catch (InterruptedException | ExecutionException e) { System.out.println(e); } // FINDING: `onCompletion` waits for the task
         });
     return emitter;
   }

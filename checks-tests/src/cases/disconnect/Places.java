@@ -108,8 +108,7 @@ class Places {
     SseEmitter optionalOfAMap(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(1_206L);
       jobs.computeIfAbsent(id, key -> pool.submit(() -> follow(emitter, key)));
-      emitter.onCompletion(
-          () -> Optional.ofNullable(jobs.remove(id)).ifPresent(job -> job.cancel(true)));
+      emitter.onCompletion(() -> Optional.ofNullable(jobs.remove(id)).ifPresent(job -> job.cancel(true)));
       return emitter;
     }
     SseEmitter requestToStopOfTheClientItself(String id) { // SILENT

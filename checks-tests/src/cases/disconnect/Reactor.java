@@ -57,11 +57,8 @@ class ReactorSetting {
   }
   Flux<String> operatorThatLogsInsteadOfCancelling() {
     Sinks.Many<String> items = Sinks.many().unicast().onBackpressureBuffer();
-    Future<?> reader = pool.submit(() -> {
-              while (feed.hasNext()) { items.tryEmitNext(feed.next("g")); }
-            });
-    return items.asFlux()
-        .doFinally(signal -> log.log(System.Logger.Level.INFO, signal + " " + reader)); // FINDING: `doFinally` runs when the client goes and does not stop
+    Future<?> reader = pool.submit(() -> { while (feed.hasNext()) { items.tryEmitNext(feed.next("g")); } });
+    return items.asFlux().doFinally(signal -> log.log(System.Logger.Level.INFO, signal + " " + reader)); // FINDING: `doFinally` runs when the client goes and does not stop
   }
   Flux<Object> compositeOfTwoHandles(Flux<String> left, Flux<Integer> right) { // SILENT
     return Flux.create(sink -> {
@@ -72,9 +69,7 @@ class ReactorSetting {
   }
   Flux<String> doFinallyThatCancels() { // SILENT
     Sinks.Many<String> items = Sinks.many().unicast().onBackpressureBuffer();
-    Future<?> reader = pool.submit(() -> {
-              while (feed.hasNext()) { items.tryEmitNext(feed.next("p")); }
-            });
+    Future<?> reader = pool.submit(() -> { while (feed.hasNext()) { items.tryEmitNext(feed.next("p")); } });
     return items.asFlux().doFinally(signal -> reader.cancel(true));
   }
   Flux<String> poolOfAllClients() {
@@ -123,8 +118,7 @@ class ReactorSetting {
     timer.schedule(() -> sinks.forEach(sink -> sink.next(item)), 21, TimeUnit.MILLISECONDS);
   }
   Flux<String> disposableHandedToTheSink(Flux<String> upstream) { // SILENT
-    return Flux.create(
-        sink -> sink.onDispose(upstream.subscribe(sink::next, sink::error, sink::complete)));
+    return Flux.create(sink -> sink.onDispose(upstream.subscribe(sink::next, sink::error, sink::complete)));
   }
   Flux<String> reconnectThatTheHookSchedules() { // SILENT
     return Flux.create(sink -> sink.onCancel(

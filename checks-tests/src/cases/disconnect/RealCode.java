@@ -96,16 +96,13 @@ class RealCode {
       mine.add(pool.submit(() -> follow(emitter, id)));
       emitter.onCompletion(() -> {
             List<Future<?>> gone = listOutOfAMapJobs.remove(id);
-            if (gone != null) {
-              gone.stream().filter(job -> !job.isDone()).forEach(job -> job.cancel(true));
-            }
+            if (gone != null) { gone.stream().filter(job -> !job.isDone()).forEach(job -> job.cancel(true)); }
           });
       return emitter;
     }
     DeferredResult<String> valueOfAStageThatIsPassedOn() {
       DeferredResult<String> result = new DeferredResult<>(1_403L);
-      CompletableFuture.supplyAsync(() -> feed.next("c"), pool) // FINDING: Nothing stops the task started here
-          .thenAccept(text -> result.setResult(text));
+      CompletableFuture.supplyAsync(() -> feed.next("c"), pool).thenAccept(text -> result.setResult(text)); // FINDING: Nothing stops the task started here
       return result;
     }
     DeferredResult<String> stageWithAResultOrAnError() {

@@ -37,8 +37,7 @@ class Servers {
     return writer;
   }
   void undertowCloseTaskThatCancels(ServerSentEventConnection connection) { // SILENT
-    Future<?> ticks =
-        timer.scheduleAtFixedRate(() -> connection.send("l"), 0, 12, TimeUnit.SECONDS);
+    Future<?> ticks = timer.scheduleAtFixedRate(() -> connection.send("l"), 0, 12, TimeUnit.SECONDS);
     connection.setKeepAliveTime(12_000);
     connection.addCloseTask(channel -> ticks.cancel(false));
   }
@@ -59,8 +58,7 @@ class Servers {
   HttpResponse armeriaStream() {
     HttpResponseWriter writer = HttpResponse.streaming();
     writer.write(ResponseHeaders.of(HttpStatus.OK));
-    timer.scheduleAtFixedRate( // FINDING: Nothing stops the periodic task started here
-        () -> writer.tryWrite(HttpData.ofUtf8("e")), 0, 1_005, TimeUnit.MILLISECONDS);
+    timer.scheduleAtFixedRate(() -> writer.tryWrite(HttpData.ofUtf8("e")), 0, 1_005, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
     return writer;
   }
   HttpResponse armeriaContextThatCancels(ServiceRequestContext context) { // SILENT
@@ -72,9 +70,7 @@ class Servers {
   HttpResponse armeriaStreamThatLogsItsEnd() {
     HttpResponseWriter writer = HttpResponse.streaming();
     writer.whenComplete().thenRun(() -> log.log(System.Logger.Level.INFO, "f is over"));
-    pool.execute(() -> { // FINDING: The handle of the task started here is thrown away
-          while (feed.hasNext()) { writer.tryWrite(HttpData.ofUtf8(feed.next("f"))); }
-        });
+    pool.execute(() -> { while (feed.hasNext()) { writer.tryWrite(HttpData.ofUtf8(feed.next("f"))); } }); // FINDING: The handle of the task started here is thrown away
     return writer;
   }
   void javalinLoopThatAsksTheClient(SseClient client) { // SILENT
@@ -88,9 +84,7 @@ class Servers {
   }
   HttpResponse armeriaStreamThatIsAsked() { // SILENT
     HttpResponseWriter writer = HttpResponse.streaming();
-    pool.execute(() -> {
-          while (writer.isOpen()) { writer.tryWrite(HttpData.ofUtf8(feed.next("g"))); }
-        });
+    pool.execute(() -> { while (writer.isOpen()) { writer.tryWrite(HttpData.ofUtf8(feed.next("g"))); } });
     return writer;
   }
 
@@ -99,8 +93,7 @@ class Servers {
       private final Map<ServerSentEventConnection, Future<?>> jobs = new ConcurrentHashMap<>();
       private ScheduledExecutorService timer;
       @Override public void connected(ServerSentEventConnection connection, String lastEventId) {
-        jobs.put(connection,
-            timer.scheduleAtFixedRate(() -> connection.send("k"), 0, 11, TimeUnit.SECONDS));
+        jobs.put(connection, timer.scheduleAtFixedRate(() -> connection.send("k"), 0, 11, TimeUnit.SECONDS));
         connection.addCloseTask(channel -> jobs.remove(channel)); // FINDING: `addCloseTask` runs when the client goes and does not stop
       }
     }

@@ -68,8 +68,7 @@ class ServletSetting {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
       AsyncContext async = request.startAsync(request, response);
-      ScheduledFuture<?> ticks =
-          timer.scheduleAtFixedRate(() -> write(async, "l"), 12, 12, TimeUnit.SECONDS);
+      ScheduledFuture<?> ticks = timer.scheduleAtFixedRate(() -> write(async, "l"), 12, 12, TimeUnit.SECONDS);
       async.addListener(new AsyncListener() {
             @Override public void onComplete(AsyncEvent event) {}
             @Override public void onTimeout(AsyncEvent event) {}
@@ -117,8 +116,7 @@ class ServletSetting {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
       AsyncContext async = request.startAsync();
-      ScheduledFuture<?> ticks =
-          timer.scheduleAtFixedRate(() -> write(async, "n"), 14, 14, TimeUnit.SECONDS);
+      ScheduledFuture<?> ticks = timer.scheduleAtFixedRate(() -> write(async, "n"), 14, 14, TimeUnit.SECONDS);
       async.addListener(new AsyncListener() {
             @Override public void onComplete(AsyncEvent event) {}
               @Override public void onTimeout(AsyncEvent event) { ticks.cancel(true); }
@@ -148,9 +146,7 @@ class ResponseOfACallOfUnknownLength {
   private final Feed feed;
   ResponseOfACallOfUnknownLength(Feed feed) { this.feed = feed; }
   @GET @Path("/c")
-  public void c(@Suspended AsyncResponse response) {
-    pool.submit(() -> response.resume(feed.next("c"))); // FINDING: Nothing stops the task started here
-  }
+  public void c(@Suspended AsyncResponse response) { pool.submit(() -> response.resume(feed.next("c"))); } // FINDING: Nothing stops the task started here
 }
 
 @Path("/news")

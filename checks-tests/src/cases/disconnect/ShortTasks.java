@@ -91,9 +91,7 @@ class ShortTasks {
   class ShortSleep extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
-            try { Thread.sleep(6); } catch (InterruptedException e) {
-              Thread.currentThread().interrupt();
-            }
+            try { Thread.sleep(6); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
             ctx.write(names);
           });
     }
@@ -107,8 +105,7 @@ class ShortTasks {
       pool.execute(() -> {
             try {
               java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
-              ctx.write(client.send(
-                      java.net.http.HttpRequest.newBuilder(java.net.URI.create("/10")).build(),
+              ctx.write(client.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create("/10")).build(),
                       java.net.http.HttpResponse.BodyHandlers.ofString()));
             } catch (java.io.IOException | InterruptedException e) { ctx.close(); }
           });
@@ -126,9 +123,7 @@ class LoopThatWaits extends ChannelInboundHandlerAdapter {
   private final AtomicInteger count = new AtomicInteger();
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     pool.execute(() -> { // FINDING: task started here
-          while (true) {
-            try { ctx.write(lines.take()); } catch (InterruptedException e) { return; }
-          }
+          while (true) { try { ctx.write(lines.take()); } catch (InterruptedException e) { return; } }
         });
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) {

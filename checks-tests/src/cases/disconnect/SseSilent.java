@@ -29,8 +29,7 @@ class SseSilent {
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     SseEmitter controller() { // SILENT
       SseEmitter emitter = new SseEmitter(203L);
-      ScheduledFuture<?> ping =
-          timer.scheduleAtFixedRate(() -> send(emitter, "c?"), 0, 3, TimeUnit.SECONDS);
+      ScheduledFuture<?> ping = timer.scheduleAtFixedRate(() -> send(emitter, "c?"), 0, 3, TimeUnit.SECONDS);
       Runnable stop = () -> ping.cancel(false);
       emitter.onCompletion(stop);
       emitter.onTimeout(stop);
@@ -55,8 +54,7 @@ class SseSilent {
       SseEmitter emitter = new SseEmitter(216L);
       CompletableFuture<Void> over = new CompletableFuture<>();
       emitter.onCompletion(() -> over.complete(null));
-      ScheduledFuture<?> ping =
-          timer.scheduleAtFixedRate(() -> send(emitter, "p?"), 7, 7, TimeUnit.SECONDS);
+      ScheduledFuture<?> ping = timer.scheduleAtFixedRate(() -> send(emitter, "p?"), 7, 7, TimeUnit.SECONDS);
       over.whenComplete((nothing, error) -> ping.cancel(true));
       return emitter;
     }
@@ -113,8 +111,7 @@ class SseSilent {
     SseEmitter recordOfTheSession(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(209L);
       Future<?> job = pool.submit(() -> follow(emitter, id));
-      ScheduledFuture<?> ping =
-          timer.scheduleAtFixedRate(() -> send(emitter, "i?"), 4, 4, TimeUnit.SECONDS);
+      ScheduledFuture<?> ping = timer.scheduleAtFixedRate(() -> send(emitter, "i?"), 4, 4, TimeUnit.SECONDS);
       sessions.put(id, new Session(emitter, job, ping));
       emitter.onCompletion(() -> sessions.remove(id).end());
       return emitter;

@@ -60,7 +60,5 @@ class ListenerInAnotherClassOfTheFile { // SILENT
 
 class ListenerInAnotherClassOfTheFileLeaving implements org.springframework.context.ApplicationListener<SessionDisconnectEvent> {
   private final ListenerInAnotherClassOfTheFile feeds = new ListenerInAnotherClassOfTheFile();
-  @Override public void onApplicationEvent(SessionDisconnectEvent event) {
-    feeds.stop(event.getSessionId());
-  }
+  @Override public void onApplicationEvent(SessionDisconnectEvent event) { feeds.stop(event.getSessionId()); }
 }

@@ -26,14 +26,10 @@ class VertxSockets {
         });
   }
   void oneShotTimer(HttpServer server, NetServer tcp, SockJSHandler sockJs, Router router) { // SILENT
-    server.webSocketHandler(socket -> {
-          vertx.setTimer(107, id -> socket.writeTextMessage("late"));
-        });
+    server.webSocketHandler(socket -> { vertx.setTimer(107, id -> socket.writeTextMessage("late")); });
   }
   void noHook(HttpServer server, NetServer tcp, SockJSHandler sockJs, Router router) {
-    server.webSocketHandler(socket -> {
-          vertx.setPeriodic(102, id -> socket.writeTextMessage("tick")); // FINDING: Nothing stops the periodic task started here
-        });
+    server.webSocketHandler(socket -> { vertx.setPeriodic(102, id -> socket.writeTextMessage("tick")); }); // FINDING: Nothing stops the periodic task started here
   }
   void sockJs(HttpServer server, NetServer tcp, SockJSHandler sockJs, Router router) {
     sockJs.socketHandler(socket -> {
@@ -104,9 +100,7 @@ class VertxSockets {
   }
   void startedForAMessage(HttpServer server, NetServer tcp, SockJSHandler sockJs, Router router) {
     server.webSocketHandler(socket -> {
-          socket.textMessageHandler(text -> {
-                vertx.setPeriodic(106, id -> socket.writeTextMessage(text)); // FINDING: periodic task started here
-              });
+          socket.textMessageHandler(text -> { vertx.setPeriodic(106, id -> socket.writeTextMessage(text)); }); // FINDING: periodic task started here
         });
   }
   void sockJsThatCancels(HttpServer server, NetServer tcp, SockJSHandler sockJs, Router router) { // SILENT

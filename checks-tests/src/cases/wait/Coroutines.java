@@ -22,9 +22,7 @@ class Coroutines {
     return news.publishOn(Schedulers.boundedElastic()).map(line -> line + Pools.drain(pool));
   }
   Flux<String> guardedByIsInNonBlockingThread(Flux<String> news) { // SILENT
-    return news.doOnNext(line -> {
-          if (!Schedulers.isInNonBlockingThread()) { Pools.drain(pool); }
-        });
+    return news.doOnNext(line -> { if (!Schedulers.isInNonBlockingThread()) { Pools.drain(pool); } });
   }
   Mono<String> onTheElasticScheduler() { // SILENT
     return Mono.fromCallable(() -> Pools.drain(pool)).subscribeOn(Schedulers.boundedElastic());

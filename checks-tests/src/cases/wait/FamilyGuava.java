@@ -18,8 +18,7 @@ class FamilyGuava {
 
   class GuavaShutdownAndAwaitTermination extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination( // FINDING: shutdownAndAwaitTermination
-          pool, 17, TimeUnit.SECONDS);
+      com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(pool, 17, TimeUnit.SECONDS); // FINDING: shutdownAndAwaitTermination
     }
   }
 

@@ -38,9 +38,7 @@ class FamilyNetty {
   }
 
   class CloseSync extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.close().sync(); // FINDING: sync
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { ctx.close().sync(); } // FINDING: sync
   }
 
   class SilentSyncOfAWrite extends ChannelInboundHandlerAdapter { // SILENT

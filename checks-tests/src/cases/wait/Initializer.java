@@ -34,9 +34,7 @@ class ResourceOfThisFileWhoseCloseWaits extends ChannelInboundHandlerAdapter {
     try (Session session = new Session()) { System.out.println(session); } // FINDING: channelInactive
   }
   private final class Session implements AutoCloseable {
-    @Override public void close() throws InterruptedException {
-      pool.awaitTermination(4, TimeUnit.MINUTES);
-    }
+    @Override public void close() throws InterruptedException { pool.awaitTermination(4, TimeUnit.MINUTES); }
   }
 }
 
@@ -52,15 +50,11 @@ final class Pools {
 
 abstract class CloseThatIsInheritedBase implements AutoCloseable {
   private final ExecutorService tasks = Executors.newCachedThreadPool();
-  @Override public void close() throws InterruptedException {
-    tasks.awaitTermination(3, TimeUnit.MINUTES); // HERE: closeThatIsInherited
-  }
+  @Override public void close() throws InterruptedException { tasks.awaitTermination(3, TimeUnit.MINUTES); } // HERE: closeThatIsInherited
 }
 
 record ResourceInAnotherFileSession(ExecutorService tasks) implements AutoCloseable {
-  @Override public void close() throws InterruptedException {
-    tasks.awaitTermination(2, TimeUnit.MINUTES); // HERE: resourceInAnotherFile
-  }
+  @Override public void close() throws InterruptedException { tasks.awaitTermination(2, TimeUnit.MINUTES); } // HERE: resourceInAnotherFile
 }
 
 // file: Helpers.java

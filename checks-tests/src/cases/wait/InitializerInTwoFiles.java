@@ -53,9 +53,7 @@ final class Pools {
 }
 
 record WhoseCloseWaitsSession(ExecutorService tasks) implements AutoCloseable {
-  @Override public void close() throws InterruptedException {
-    tasks.awaitTermination(2, TimeUnit.MINUTES); // HERE: whoseCloseWaitsSession
-  }
+  @Override public void close() throws InterruptedException { tasks.awaitTermination(2, TimeUnit.MINUTES); } // HERE: whoseCloseWaitsSession
 }
 
 record Session(ExecutorService tasks) implements AutoCloseable {

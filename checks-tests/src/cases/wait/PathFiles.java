@@ -9,9 +9,7 @@ class PathFiles {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class TwoCallsTwoFindings extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Pools.drain(pool); // FINDING: channelInactive ... Pools.drain ... @pools
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); } // FINDING: channelInactive ... Pools.drain ... @pools
 
     @Override public void exceptionCaught(ChannelHandlerContext ctx, Throwable e) throws Exception {
       Pools.stop(pool); // FINDING: exceptionCaught ... Pools.stop ... @pools
@@ -34,9 +32,7 @@ class PathFiles {
   }
 
   class ThroughTwoMethodsThere extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Pools.stop(pool); // FINDING: channelInactive ... Pools.stop ... Pools.drain ... @pools
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.stop(pool); } // FINDING: channelInactive ... Pools.stop ... Pools.drain ... @pools
   }
 
   class InstanceMethodOfAParameter extends ChannelInboundHandlerAdapter {
@@ -48,15 +44,11 @@ class PathFiles {
 
   class InstanceMethodOfAField extends ChannelInboundHandlerAdapter {
     private final InstanceMethodOfAFieldSession session = new InstanceMethodOfAFieldSession();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      session.end(); // FINDING: channelInactive ... InstanceMethodOfAFieldSession.end ... @instanceMethodOfAField
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { session.end(); } // FINDING: channelInactive ... InstanceMethodOfAFieldSession.end ... @instanceMethodOfAField
   }
 
   class StaticHelper extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Pools.drain(pool); // FINDING: channelInactive ... Pools.drain ... @pools
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); } // FINDING: channelInactive ... Pools.drain ... @pools
   }
 
   class HandlerCallsSuperInAnotherFile extends HandlerCallsSuperInAnotherFileBase {
@@ -75,9 +67,7 @@ class PathFiles {
 
   class GenericBridge extends ChannelInboundHandlerAdapter {
     private final Ender<ExecutorService> ender = new GenericBridgePoolEnder();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ender.end(pool); // FINDING: channelInactive ... GenericBridgePoolEnder.end ... @genericBridge
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { ender.end(pool); } // FINDING: channelInactive ... GenericBridgePoolEnder.end ... @genericBridge
   }
 }
 

@@ -58,9 +58,7 @@ class PathLambda {
   }
 
   class HelperOfThisFileRunsItsRunnable extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      logged(() -> { Pools.drain(pool); }); // FINDING: channelInactive ... logged ... Pools.drain ... @pools
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { logged(() -> { Pools.drain(pool); }); } // FINDING: channelInactive ... logged ... Pools.drain ... @pools
     private void logged(Runnable code) {
       System.out.println("before");
       code.run();
@@ -74,9 +72,7 @@ class PathLambda {
   }
 
   class ReferenceToAMethodOfThisFile extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      List.of(pool).forEach(this::end);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { List.of(pool).forEach(this::end); }
     private void end(ExecutorService tasks) { Pools.drain(tasks); } // FINDING: channelInactive ... Iterable.forEach ... Pools.drain ... @pools
   }
 

@@ -95,9 +95,7 @@ final class Endings {
   static void catchBlock(ExecutorService tasks) {
     try { tasks.shutdown(); } catch (SecurityException e) { Pools.drain(tasks); }
   }
-  static void supplyAsync(ExecutorService tasks) { // SILENT
-    CompletableFuture.supplyAsync(() -> Pools.drain(tasks));
-  }
+  static void supplyAsync(ExecutorService tasks) { CompletableFuture.supplyAsync(() -> Pools.drain(tasks)); } // SILENT
   static void timerCase(ExecutorService tasks) { // SILENT
     new Timer().schedule(new TimerTask() {
               @Override public void run() { Pools.drain(tasks); }
@@ -109,9 +107,7 @@ final class Endings {
   static void finallyBlock(ExecutorService tasks) {
     try { tasks.shutdown(); } finally { Pools.drain(tasks); }
   }
-  static void assertion(ExecutorService tasks) {
-    if (Pools.drain(tasks) > 0) { System.out.println(1); }
-  }
+  static void assertion(ExecutorService tasks) { if (Pools.drain(tasks) > 0) { System.out.println(1); } }
   static void switchExpression(ExecutorService tasks) {
     int result = switch (tasks.hashCode()) {
           case 1 -> 1;
@@ -119,9 +115,7 @@ final class Endings {
         };
     System.out.println(result);
   }
-  static void lazyStream(ExecutorService tasks) { // SILENT
-    Iterator<ExecutorService> all = List.of(tasks).iterator();
-  }
+  static void lazyStream(ExecutorService tasks) { Iterator<ExecutorService> all = List.of(tasks).iterator(); } // SILENT
   static void laterCallback(ExecutorService tasks) { // SILENT
     ForkJoinPool.commonPool().submit(() -> Pools.drain(tasks));
   }
@@ -129,9 +123,7 @@ final class Endings {
 }
 
 class SpringsAsyncDrainer { // SILENT
-  @org.springframework.scheduling.annotation.Async void drain(ExecutorService tasks) {
-    Pools.drain(tasks);
-  }
+  @org.springframework.scheduling.annotation.Async void drain(ExecutorService tasks) { Pools.drain(tasks); }
 }
 
 final class ExecuteBlockingInAnotherFileBlocking {
@@ -148,8 +140,7 @@ final class EventLoopOfAnotherFileLater {
 
 final class PublishOnFeeds { // SILENT
   static reactor.core.publisher.Mono<Integer> load(ExecutorService tasks) {
-    return reactor.core.publisher.Mono.just(1)
-        .publishOn(reactor.core.scheduler.Schedulers.boundedElastic())
+    return reactor.core.publisher.Mono.just(1).publishOn(reactor.core.scheduler.Schedulers.boundedElastic())
         .map(n -> n + Pools.drain(tasks));
   }
 }

@@ -10,25 +10,19 @@ class SilentEnd {
 
   class RightOfOr extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!pool.isTerminated() || pool.awaitTermination(6, TimeUnit.MINUTES)) {
-        System.out.println("over");
-      }
+      if (!pool.isTerminated() || pool.awaitTermination(6, TimeUnit.MINUTES)) { System.out.println("over"); }
     }
   }
 
   class ElseOfNotTerminated extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!pool.isTerminated()) { pool.shutdown(); } else {
-        pool.awaitTermination(2, TimeUnit.MINUTES);
-      }
+      if (!pool.isTerminated()) { pool.shutdown(); } else { pool.awaitTermination(2, TimeUnit.MINUTES); }
     }
   }
 
   class RightOfAnd extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (pool.isTerminated() && pool.awaitTermination(5, TimeUnit.MINUTES)) {
-        System.out.println("over");
-      }
+      if (pool.isTerminated() && pool.awaitTermination(5, TimeUnit.MINUTES)) { System.out.println("over"); }
     }
   }
 
@@ -93,9 +87,7 @@ class SilentEnd {
   }
 
   class ShutdownAlone extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.shutdown();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.shutdown(); }
   }
 
   class ShutdownNowAlone extends ChannelInboundHandlerAdapter { // SILENT
@@ -111,9 +103,7 @@ class SilentEnd {
   }
 
   class KnownInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Pools.check(pool);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.check(pool); }
   }
 
   class SameNameOnAnotherType extends ChannelInboundHandlerAdapter { // SILENT

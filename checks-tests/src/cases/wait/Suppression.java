@@ -22,9 +22,7 @@ class Suppression {
 
   @SuppressWarnings("AwaitTerminationOnEventLoop")
   class OnTheHandlersClass extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Pools.drain(pool);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); }
   }
 
   class AtTheVariableThatHoldsTheAnswerOfTheCall extends ChannelInboundHandlerAdapter { // SILENT

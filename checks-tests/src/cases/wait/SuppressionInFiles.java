@@ -10,9 +10,7 @@ class SuppressionInFiles {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class OnAMethodInBetween extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Between.go(pool);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Between.go(pool); }
   }
 
   class OneOfTwoWaysSuppressed extends ChannelInboundHandlerAdapter {
@@ -51,7 +49,5 @@ final class Between {
 }
 
 record Session(ExecutorService tasks) implements AutoCloseable {
-  @Override public void close() throws InterruptedException {
-    tasks.awaitTermination(7, TimeUnit.MINUTES);
-  }
+  @Override public void close() throws InterruptedException { tasks.awaitTermination(7, TimeUnit.MINUTES); }
 }

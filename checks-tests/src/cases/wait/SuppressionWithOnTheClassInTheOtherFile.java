@@ -9,9 +9,7 @@ class SuppressionWithOnTheClassInTheOtherFile {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class OnTheClassInTheOtherFile extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Pools.drain(pool);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); }
   }
 
   class OnTheMethodInTheOtherFile extends ChannelInboundHandlerAdapter { // SILENT

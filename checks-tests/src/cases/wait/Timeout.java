@@ -17,8 +17,7 @@ class Timeout {
 
   class ZeroMillisecondsAsADuration extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(
-          pool, Duration.ofMillis(0));
+      com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(pool, Duration.ofMillis(0));
     }
   }
 
@@ -72,8 +71,7 @@ class Timeout {
 
   class ZeroDuration extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(
-          pool, Duration.ZERO);
+      com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(pool, Duration.ZERO);
     }
   }
 

@@ -27,16 +27,12 @@ class TimeoutToleratedForAQuarterOfASecond {
 
   class ALoopOfToleratedWaits extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (!pool.awaitTermination(100, TimeUnit.MILLISECONDS)) { // FINDING: awaitTermination
-        System.out.println("still running");
-      }
+      while (!pool.awaitTermination(100, TimeUnit.MILLISECONDS)) { System.out.println("still running"); } // FINDING: awaitTermination
     }
   }
 
   class NothingToleratedWithoutALimit extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.close().sync(); // FINDING: sync
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { ctx.close().sync(); } // FINDING: sync
   }
 
   class ToleratedDurationInAFinalField extends ChannelInboundHandlerAdapter { // SILENT
@@ -73,9 +69,7 @@ class TimeoutToleratedForAQuarterOfASecond {
 
 class ToleratedInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    Pools.drain(pool);
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); }
 }
 
 // file: Pools.java

@@ -18,9 +18,7 @@ class VirtualCalls {
 
   class ExactTypeOfAFinalFieldAmongMany extends ChannelInboundHandlerAdapter {
     private final Ender ender = new Waiting();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ender.end(pool); // FINDING: channelInactive ... Waiting.end ... @waiting
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { ender.end(pool); } // FINDING: channelInactive ... Waiting.end ... @waiting
   }
 
   class ExactTypeOfALocalAmongMany extends ChannelInboundHandlerAdapter {

@@ -8,9 +8,7 @@ import java.util.concurrent.*;
 class OverrideOfAClassInTwoLevels extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   private Base base;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    base.end(pool); // FINDING: channelInactive ... OverrideOfAClassInTwoLevelsLeaf.end ... @overrideOfAClassInTwoLevels
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { base.end(pool); } // FINDING: channelInactive ... OverrideOfAClassInTwoLevelsLeaf.end ... @overrideOfAClassInTwoLevels
 }
 
 class SealedInterfaceOfRecords extends ChannelInboundHandlerAdapter {
@@ -21,9 +19,7 @@ class SealedInterfaceOfRecords extends ChannelInboundHandlerAdapter {
 
 // file: Bases.java
 record SealedInterfaceOfRecordsStart(String topic) implements SealedInterfaceOfRecordsOrder {
-  @Override public void apply(ExecutorService tasks) {
-    tasks.execute(() -> System.out.println(topic));
-  }
+  @Override public void apply(ExecutorService tasks) { tasks.execute(() -> System.out.println(topic)); }
 }
 
 abstract class Middle extends Base {}

@@ -7,17 +7,13 @@ import java.util.concurrent.*;
 
 class SilentIfAnOverrideReplacesTheWait extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    new Quick().end(pool);
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { new Quick().end(pool); }
 }
 
 class GenericSuperclass extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   private Closer<GenericSuperclass> closer;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    closer.close(this); // FINDING: channelInactive ... GenericSuperclassHandlerCloser.close ... @genericSuperclass
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { closer.close(this); } // FINDING: channelInactive ... GenericSuperclassHandlerCloser.close ... @genericSuperclass
 }
 
 // file: Bases.java
@@ -34,9 +30,7 @@ class Quick extends Slow {
 
 // file: Helpers.java
 class Slow {
-  void end(ExecutorService tasks) throws InterruptedException {
-    tasks.awaitTermination(4, TimeUnit.MINUTES);
-  }
+  void end(ExecutorService tasks) throws InterruptedException { tasks.awaitTermination(4, TimeUnit.MINUTES); }
 }
 
 abstract class Closer<T> {

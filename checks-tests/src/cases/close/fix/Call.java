@@ -33,8 +33,7 @@ class Call {
   }
   private ExecutorService newPool() { return Executors.newFixedThreadPool(2); }
   Mono<String> usingThatClosesByItself(double latitude) {
-    return Mono.using(
-        () -> newPool(),
+    return Mono.using(() -> newPool(),
         pool -> Mono.fromFuture(CompletableFuture.supplyAsync(() -> "Bern", pool)));
   }
 }

@@ -39,9 +39,7 @@ class Caution {
   }
   CompletableFuture<String> fieldThatATaskSetsAndTheMethodReads(String feed) {
     CompletableFuture<String> mirror = new CompletableFuture<>();
-    try (var loader = Executors.newSingleThreadExecutor()) { // NO PATCH: fix
-      loader.execute(() -> latest = "from " + feed);
-    }
+    try (var loader = Executors.newSingleThreadExecutor()) { loader.execute(() -> latest = "from " + feed); } // NO PATCH: fix
     System.out.println(latest);
     return mirror;
   }
@@ -74,8 +72,6 @@ class CloseOfItsOwn extends ThreadPoolExecutor {
     System.out.println("flushed");
   }
   static CompletableFuture<Integer> work() {
-    try (CloseOfItsOwn pool = new CloseOfItsOwn()) { // NO PATCH: of its own
-      return CompletableFuture.supplyAsync(() -> 7, pool);
-    }
+    try (CloseOfItsOwn pool = new CloseOfItsOwn()) { return CompletableFuture.supplyAsync(() -> 7, pool); } // NO PATCH: of its own
   }
 }

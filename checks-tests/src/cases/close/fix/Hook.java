@@ -15,8 +15,7 @@ import reactor.core.publisher.Mono;
 class Hook {
   private final List<String> feeds = List.of("politics", "chess");
   Flux<String> fluxSink(List<String> symbols) {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           try (var fetchers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (String symbol : symbols) {
               fetchers.execute(() -> sink.next(symbol + " 41.7"));

@@ -11,8 +11,7 @@ import reactor.core.publisher.FluxSink;
 class HookLimits {
   Flux<String> fluxSinkHasOneSlotSoNoHookInACallbackThatRunsOften(List<String> feeds) {
     return Flux.create(sink -> {
-          sink.onRequest(
-              amount -> {
+          sink.onRequest(amount -> {
                 try (var fetcher = Executors.newSingleThreadExecutor()) {
                   fetcher.execute(() -> sink.next(amount + " of " + feeds.size()));
                 }
@@ -29,8 +28,7 @@ class HookLimits {
         });
   }
   Flux<String> fluxSinkWhoseSlotIsTakenInsideTheTry(List<String> feeds) {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           try (var fetcher = Executors.newSingleThreadExecutor()) {
             sink.onDispose(() -> System.out.println("gone"));
             fetcher.execute(() -> sink.next(feeds.get(1)));
@@ -39,26 +37,21 @@ class HookLimits {
   }
   Flux<String> fluxSinkWhoseSlotIsTakenInAChain(List<String> feeds) {
     return Flux.create(sink -> {
-          sink.onCancel(() -> System.out.println("cancelled"))
-              .onDispose(() -> System.out.println("gone"));
+          sink.onCancel(() -> System.out.println("cancelled")).onDispose(() -> System.out.println("gone"));
           try (var fetcher = Executors.newSingleThreadExecutor()) {
             fetcher.execute(() -> sink.next(feeds.get(0)));
           }
         });
   }
   Flux<String> hookInsideATryWithACatch(List<String> feeds) {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           try (var fetcher = Executors.newSingleThreadExecutor()) {
             fetcher.execute(() -> sink.next(feeds.get(4)));
-          } catch (IllegalStateException e) {
-            sink.error(e);
-          }
+          } catch (IllegalStateException e) { sink.error(e); }
         });
   }
   Flux<String> fluxSinkHasOneSlotForTwoPools(List<String> feeds) {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           try (var fast = Executors.newCachedThreadPool();
               var slow = Executors.newFixedThreadPool(2)) {
             fast.execute(() -> sink.next(feeds.get(2)));
@@ -74,7 +67,5 @@ class HookLimits {
           }
         });
   }
-  private void logTheEnd(FluxSink<String> sink) {
-    sink.onDispose(() -> System.out.println("gone"));
-  }
+  private void logTheEnd(FluxSink<String> sink) { sink.onDispose(() -> System.out.println("gone")); }
 }

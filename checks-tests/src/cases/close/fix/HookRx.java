@@ -10,24 +10,21 @@ import java.util.concurrent.Executors;
 
 class HookRx {
   Multi<String> mutinyEmitter() {
-    return Multi.createFrom().emitter(
-            emitter -> {
+    return Multi.createFrom().emitter(emitter -> {
               try (var boards = Executors.newVirtualThreadPerTaskExecutor()) {
                 boards.execute(() -> emitter.emit("IC 708"));
               }
             });
   }
   Single<Integer> rx2Emitter(String box) {
-    return Single.create(
-        emitter -> {
+    return Single.create(emitter -> {
           try (var clerks = Executors.newFixedThreadPool(2)) {
             clerks.execute(() -> emitter.onSuccess(box.length()));
           }
         });
   }
   Observable<Integer> rx3Emitter() {
-    return Observable.create(
-        emitter -> {
+    return Observable.create(emitter -> {
           try (var watchers = Executors.newFixedThreadPool(3)) {
             watchers.execute(() -> emitter.onNext(1));
           }

@@ -32,9 +32,7 @@ class Initializers {
   CompletableFuture<Integer> anonymousSubclass(String feed) {
     try (var pool = new ThreadPoolExecutor(
         1, 1, 9, TimeUnit.SECONDS, new LinkedBlockingQueue<>()) {
-      @Override protected void terminated() {
-        System.out.println("gone; {try}");
-      }
+      @Override protected void terminated() { System.out.println("gone; {try}"); }
     }) {
       return CompletableFuture.supplyAsync(feed::length, pool);
     }

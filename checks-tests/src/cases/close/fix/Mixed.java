@@ -31,9 +31,7 @@ class Mixed {
               """
                   .formatted(id),
           printer);
-    } catch (IllegalStateException e) {
-      return CompletableFuture.failedFuture(e);
-    }
+    } catch (IllegalStateException e) { return CompletableFuture.failedFuture(e); }
   }
   CompletableFuture<Integer> existingVariableBeforeAnotherResource(ExecutorService first, ExecutorService second, String text)
       throws IOException {

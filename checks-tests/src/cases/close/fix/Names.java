@@ -13,8 +13,7 @@ import reactor.core.scheduler.Schedulers;
 class Names {
   interface ExecutorService {}
   Flux<String> ownTypeNamedExecutorService() {
-    return Flux.using(
-        Executors::newSingleThreadExecutor,
+    return Flux.using(Executors::newSingleThreadExecutor,
         pool -> Flux.just("x", "y").publishOn(Schedulers.fromExecutor(pool)));
   }
   CompletableFuture<String> elseWithoutBraces(boolean fast) {

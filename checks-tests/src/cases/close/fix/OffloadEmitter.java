@@ -13,9 +13,7 @@ class OffloadEmitter {
     SseEmitter emitter = new SseEmitter();
     int threads = feeds.size();
     threads++;
-    try (var pool = Executors.newFixedThreadPool(threads)) { // NO PATCH: fix
-      pool.execute(() -> System.out.println(feeds));
-    }
+    try (var pool = Executors.newFixedThreadPool(threads)) { pool.execute(() -> System.out.println(feeds)); } // NO PATCH: fix
     emitter.complete();
     return emitter;
   }
@@ -48,9 +46,7 @@ class OffloadEmitter {
   }
   SseEmitter checkedExceptionAfterTheTry(List<String> feeds, ExecutorService senders) throws Exception {
     SseEmitter emitter = new SseEmitter();
-    try (var pool = Executors.newFixedThreadPool(6)) { // NO PATCH: fix
-      pool.execute(() -> System.out.println(feeds));
-    }
+    try (var pool = Executors.newFixedThreadPool(6)) { pool.execute(() -> System.out.println(feeds)); } // NO PATCH: fix
     emitter.send("end");
     emitter.complete();
     return emitter;

@@ -32,8 +32,7 @@ class Places {
     return end;
   }
   Flux<Integer> lambdaOfAnOperator(Flux<String> words) {
-    return words.map(
-        word -> {
+    return words.map(word -> {
           try (var indexer = Executors.newSingleThreadExecutor()) {
             indexer.execute(() -> System.out.println(word));
             return word.length();
@@ -81,8 +80,7 @@ class NestedClassAndInterface {
 }
 
 class BodyOfALambda {
-  final Function<String, CompletableFuture<Integer>> size =
-  id -> {
+  final Function<String, CompletableFuture<Integer>> size = id -> {
     try (var measurer = Executors.newWorkStealingPool()) {
       return CompletableFuture.supplyAsync(() -> id.length() * 31, measurer);
     }

@@ -17,22 +17,16 @@ class Resources {
       return CompletableFuture.supplyAsync(() -> letter + 1, pool);
     }
   }
-  private static ExecutorService open() throws IOException {
-    return Executors.newCachedThreadPool();
-  }
+  private static ExecutorService open() throws IOException { return Executors.newCachedThreadPool(); }
   CompletableFuture<Integer> existingCatchThatHandlesTheFactoryOfThePool() {
     try (ExecutorService pool = open()) {
       return CompletableFuture.supplyAsync(() -> 5, pool);
-    } catch (IOException e) {
-      return CompletableFuture.failedFuture(e);
-    }
+    } catch (IOException e) { return CompletableFuture.failedFuture(e); }
   }
   CompletableFuture<String> existingCatch(String name) {
     try (var greeters = Executors.newFixedThreadPool(2)) {
       return CompletableFuture.supplyAsync(() -> "hello " + name, greeters);
-    } catch (RejectedExecutionException e) {
-      return CompletableFuture.failedFuture(e);
-    }
+    } catch (RejectedExecutionException e) { return CompletableFuture.failedFuture(e); }
   }
   CompletableFuture<Integer> twoExecutorsInOneHeader(int size) {
     try (var download = Executors.newFixedThreadPool(3);
@@ -44,9 +38,7 @@ class Resources {
   CompletableFuture<String> existingFinally(String name) {
     try (var greeters = Executors.newFixedThreadPool(2)) {
       return CompletableFuture.supplyAsync(() -> "bye " + name, greeters);
-    } finally {
-      System.out.println("greeted " + name);
-    }
+    } finally { System.out.println("greeted " + name); }
   }
   CompletableFuture<Integer> executorAfterAnotherResource(String text) throws IOException {
     try (var reader = new StringReader(text); var pool = Executors.newFixedThreadPool(2)) {

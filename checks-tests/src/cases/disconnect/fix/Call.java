@@ -124,8 +124,7 @@ class Call {
     @GetMapping("/news") SseEmitter hookThatWaitsInATry(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
-      emitter.onCompletion(
-          () -> {
+      emitter.onCompletion(() -> {
             try {
               follower.get();
             } catch (InterruptedException | ExecutionException e) {

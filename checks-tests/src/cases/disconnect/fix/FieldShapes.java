@@ -12,9 +12,7 @@ import java.util.concurrent.TimeUnit;
 class FieldShapes {
   private final String task = "6";
   static final class Pings extends ChannelInitializer<Channel> {
-    @Override protected void initChannel(Channel channel) {
-      channel.pipeline().addLast(new Ping());
-    }
+    @Override protected void initChannel(Channel channel) { channel.pipeline().addLast(new Ping()); }
     private static final class Ping extends ChannelInboundHandlerAdapter {
       @Override public void channelActive(ChannelHandlerContext ctx) {
         ctx.executor().scheduleAtFixedRate(() -> ctx.write("6"), 0, 6, TimeUnit.SECONDS);
@@ -23,8 +21,7 @@ class FieldShapes {
   }
   String nestedClass() { return task; }
   void anonymousClass(Channel channel) {
-    channel.pipeline()
-        .addLast(
+    channel.pipeline().addLast(
             new ChannelInboundHandlerAdapter() {
               @Override public void channelActive(ChannelHandlerContext ctx) throws Exception {
                 ctx.executor().scheduleAtFixedRate(() -> ctx.write("8"), 0, 8, TimeUnit.SECONDS);
@@ -35,9 +32,7 @@ class FieldShapes {
     class Echo extends SimpleChannelInboundHandler<String> {
       private final int period;
 
-      Echo(int period) {
-        this.period = period;
-      }
+      Echo(int period) { this.period = period; }
 
       @Override public void handlerAdded(ChannelHandlerContext ctx) {
         ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, period, TimeUnit.SECONDS);

@@ -66,9 +66,7 @@ class Holder {
     @GetMapping("/news") SseEmitter listCase(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       List<Future<?>> followers = new ArrayList<>();
-      for (String topic : topics) {
-        followers.add(pool.submit(() -> follow(emitter)));
-      }
+      for (String topic : topics) { followers.add(pool.submit(() -> follow(emitter))); }
       emitter.onCompletion(() -> followers.clear());
       return emitter;
     }

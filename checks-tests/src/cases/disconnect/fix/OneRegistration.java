@@ -12,48 +12,30 @@ class OneRegistrationSetting {
 
   void follow(FluxSink<String> sink) {
     try {
-      while (true) {
-        sink.next(queue.take());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+      while (true) { sink.next(queue.take()); }
+    } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
   }
 
   Flux<String> ask() {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           sink.onDispose(() -> System.out.println("one reader less"));
           callerHasOne(sink);
         });
   }
-  void callerHasOne(FluxSink<String> sink) {
-    POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration, and there is one already
-  }
+  void callerHasOne(FluxSink<String> sink) { POOL.submit(() -> follow(sink)); } // NO PATCH: `onDispose` keeps only one registration, and there is one already
   Flux<String> calleeHasOne() {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           count(sink);
           POOL.submit(() -> follow(sink)); // NO PATCH: there is one already
         });
   }
-  void count(FluxSink<String> sink) {
-    sink.onDispose(() -> System.out.println("one reader less"));
-  }
-  void callerOutOfSight(FluxSink<String> sink) {
-    POOL.submit(() -> follow(sink)); // NO PATCH: who calls `callerOutOfSight` is not in sight
-  }
+  void count(FluxSink<String> sink) { sink.onDispose(() -> System.out.println("one reader less")); }
+  void callerOutOfSight(FluxSink<String> sink) { POOL.submit(() -> follow(sink)); } // NO PATCH: who calls `callerOutOfSight` is not in sight
   Flux<String> startedForEachRequest() {
-    return Flux.create(
-        sink ->
-            sink.onRequest(
-                n -> {
-                  POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
-                }));
+    return Flux.create(sink -> sink.onRequest(n -> { POOL.submit(() -> follow(sink)); })); // NO PATCH: `onDispose` keeps only one registration
   }
   Flux<String> startedInANestedSubscription(Flux<String> topics) {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           topics.subscribe(
               topic -> {
                 POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
@@ -63,22 +45,17 @@ class OneRegistrationSetting {
 
   class CallerRegistersAfterwards {
     Flux<String> ask() {
-      return Flux.create(
-          sink -> {
+      return Flux.create(sink -> {
             begin(sink);
             sink.onDispose(() -> System.out.println("one reader less"));
           });
     }
 
-    void begin(FluxSink<String> sink) {
-      POOL.submit(() -> follow(sink)); // NO PATCH: there is one already
-    }
+    void begin(FluxSink<String> sink) { POOL.submit(() -> follow(sink)); } // NO PATCH: there is one already
   }
 
   class CallerHasNone {
-    Flux<String> ask() {
-      return Flux.create(sink -> begin(sink));
-    }
+    Flux<String> ask() { return Flux.create(sink -> begin(sink)); }
 
     void begin(FluxSink<String> sink) {
       POOL.submit(() -> follow(sink));
@@ -86,9 +63,7 @@ class OneRegistrationSetting {
   }
 
   class CallerIsAReference {
-    Flux<String> ask() {
-      return Flux.create(this::begin);
-    }
+    Flux<String> ask() { return Flux.create(this::begin); }
 
     void begin(FluxSink<String> sink) {
       POOL.submit(() -> follow(sink));
@@ -97,17 +72,10 @@ class OneRegistrationSetting {
 
   class CalledForEachTopic {
     Flux<String> ask(List<String> topics) {
-      return Flux.create(
-          sink -> {
-            for (String topic : topics) {
-              begin(sink, topic);
-            }
-          });
+      return Flux.create(sink -> { for (String topic : topics) { begin(sink, topic); } });
     }
 
-    void begin(FluxSink<String> sink, String topic) {
-      POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
-    }
+    void begin(FluxSink<String> sink, String topic) { POOL.submit(() -> follow(sink)); } // NO PATCH: `onDispose` keeps only one registration
   }
 
   class CalledForEachElement {
@@ -115,15 +83,11 @@ class OneRegistrationSetting {
       return Flux.create(sink -> topics.doOnNext(topic -> begin(sink, topic)).subscribe());
     }
 
-    void begin(FluxSink<String> sink, String topic) {
-      POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
-    }
+    void begin(FluxSink<String> sink, String topic) { POOL.submit(() -> follow(sink)); } // NO PATCH: `onDispose` keeps only one registration
   }
 
   class CallerInATask {
-    Flux<String> ask() {
-      return Flux.create(sink -> POOL.execute(() -> begin(sink)));
-    }
+    Flux<String> ask() { return Flux.create(sink -> POOL.execute(() -> begin(sink))); }
 
     void begin(FluxSink<String> sink) {
       POOL.submit(() -> follow(sink));

@@ -67,9 +67,7 @@ class Server {
   }
 
   class ExceptionHandlerOfVertx {
-    void open(HttpServer server, Vertx vertx) {
-      server.webSocketHandler(socket -> news(vertx, socket));
-    }
+    void open(HttpServer server, Vertx vertx) { server.webSocketHandler(socket -> news(vertx, socket)); }
 
     void news(Vertx vertx, ServerWebSocket socket) {
       long ticker = vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next()));
@@ -78,9 +76,7 @@ class Server {
   }
 
   class TimerOfVertx {
-    void open(HttpServer server, Vertx vertx) {
-      server.webSocketHandler(socket -> news(vertx, socket));
-    }
+    void open(HttpServer server, Vertx vertx) { server.webSocketHandler(socket -> news(vertx, socket)); }
 
     void news(Vertx vertx, ServerWebSocket socket) {
       vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next()));
@@ -89,9 +85,7 @@ class Server {
 
   abstract class StartInATaskOfAServiceMethod implements BindableService {
     public void watch(String request, StreamObserver<String> observer) {
-      pool.execute(() -> {
-        timer.scheduleAtFixedRate(() -> follow(observer), 1, 2, TimeUnit.SECONDS); // NO PATCH: `setOnCancelHandler` may be called only before the method returns
-      });
+      pool.execute(() -> { timer.scheduleAtFixedRate(() -> follow(observer), 1, 2, TimeUnit.SECONDS); }); // NO PATCH: `setOnCancelHandler` may be called only before the method returns
     }
   }
 }

@@ -74,9 +74,7 @@ class ServletSetting {
   class StartInATask extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
-      pool.execute(() -> {
-        timer.scheduleAtFixedRate(() -> write(context), 1, 2, TimeUnit.SECONDS); // NO PATCH: `addListener` may be called only before the method returns
-      });
+      pool.execute(() -> { timer.scheduleAtFixedRate(() -> write(context), 1, 2, TimeUnit.SECONDS); }); // NO PATCH: `addListener` may be called only before the method returns
     }
   }
 }

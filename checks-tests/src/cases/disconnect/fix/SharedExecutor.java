@@ -11,9 +11,7 @@ class SharedExecutorSetting {
   static void tick(SseEmitter out) {
     try {
       out.send("tick");
-    } catch (IOException e) {
-      System.err.println("not sent");
-    }
+    } catch (IOException e) { System.err.println("not sent"); }
   }
 
   @RestController

@@ -52,9 +52,7 @@ class TakenNames {
   private void over(AsyncResult<Void> result) { log.log(System.Logger.Level.INFO, result); }
   void handleOfANewVariable(Router router) {
     router.get("/d").handler(ctx -> {
-      for (String task : List.of("x")) {
-        log.log(System.Logger.Level.INFO, task);
-      }
+      for (String task : List.of("x")) { log.log(System.Logger.Level.INFO, task); }
       pool.execute(() -> follow(ctx));
     });
   }
@@ -121,9 +119,7 @@ class TakenNames {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       vertx.setPeriodic(1700, id -> ctx.writeAndFlush("i " + id)); // NO PATCH: `vertx` is not in reach
     }
-    @Override public void channelInactive(ChannelHandlerContext vertx) {
-      vertx.fireChannelInactive();
-    }
+    @Override public void channelInactive(ChannelHandlerContext vertx) { vertx.fireChannelInactive(); }
   }
 
   static class MethodOfTheClassAround {
@@ -131,8 +127,7 @@ class TakenNames {
 
     @ServerEndpoint("/news") static class Endpoint {
       @OnOpen public void open(Session session) {
-        TIMER.scheduleAtFixedRate( // NO PATCH: goes on when the client has gone
-            () -> session.getAsyncRemote().sendText("j"), 0, 15, TimeUnit.SECONDS);
+        TIMER.scheduleAtFixedRate(() -> session.getAsyncRemote().sendText("j"), 0, 15, TimeUnit.SECONDS); // NO PATCH: goes on when the client has gone
         onClose();
       }
     }

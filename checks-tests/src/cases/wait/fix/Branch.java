@@ -19,9 +19,7 @@ class Branch {
 
     class StopIfLateWithShutdownInABranch extends ChannelInboundHandlerAdapter {
       @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-        if (pools.isEmpty()) {
-          pool.shutdown();
-        }
+        if (pools.isEmpty()) { pool.shutdown(); }
         if (!pool.awaitTermination(54, TimeUnit.SECONDS)) {
           pool.shutdownNow();
         }

@@ -20,8 +20,7 @@ class Offload {
         });
   }
   void vertxRouteThatAnswersAfterwards(Router router, ExecutorService readers) {
-    router
-        .post("/stop")
+    router.post("/stop")
         .handler(
             ctx -> {
               readers.shutdown();
@@ -39,7 +38,6 @@ class Offload {
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
-            })
-        .subscribe();
+            }).subscribe();
   }
 }
