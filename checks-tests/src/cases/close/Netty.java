@@ -7,7 +7,7 @@ import io.netty.channel.*;
 import java.util.List;
 import java.util.concurrent.*;
 
-class NettyCases {
+class NettyHandlers {
   void taskForTheEventLoop(Channel channel) {
     channel.eventLoop().execute(() -> {
               try (var pulse = Executors.newSingleThreadExecutor()) { // FINDING: close

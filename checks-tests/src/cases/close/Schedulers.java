@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;
 
-class SchedulersCases {
+class WorkOnSchedulers {
   Mono<Integer> silentInAnInnerMonoOnBoundedElastic(Mono<Integer> number) { // SILENT
     return number.flatMap(n -> Mono.fromCallable(() -> {
             try (var pool = Executors.newFixedThreadPool(2)) {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
 
-class EmitterSetting {
+class EmittersAndTheirWork {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);

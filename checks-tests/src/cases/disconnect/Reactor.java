@@ -9,7 +9,7 @@ import reactor.core.*;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;
 
-class ReactorSetting {
+class Fluxes {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);

@@ -11,7 +11,7 @@ import jakarta.ws.rs.sse.*;
 import java.io.IOException;
 import java.util.concurrent.*;
 
-class ServletSetting {
+class Servlets {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);

@@ -9,7 +9,7 @@ import io.vertx.ext.web.*;
 import java.util.concurrent.*;
 import java.util.concurrent.Future;
 
-class VertxSetting {
+class VertxHandlers {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);

@@ -22,6 +22,51 @@ class Initializer {
       ResourceInAnotherFilePage.show(pool); // FINDING: channelInactive ... ResourceInAnotherFilePage.show ... ResourceInAnotherFileSession.close ... @resourceInAnotherFile
     }
   }
+
+  class InstanceInitializerOfThisFile extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) { new Eager(); }
+
+    private final class Eager {
+      final int result = Pools.drain(pool); // FINDING: channelInactive ... Eager ... Pools.drain ... @pools
+    }
+  }
+
+  class ResourceWhoseCloseWaits extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try (WhoseCloseWaitsSession session = new WhoseCloseWaitsSession(pool)) { System.out.println(session); } // FINDING: channelInactive ... WhoseCloseWaitsSession.close ... @whoseCloseWaitsSession
+    }
+  }
+
+  class SilentIfTheCloseOfAResourceReturnsAtOnce extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try (Session session = new Session(pool)) { System.out.println(session); }
+    }
+  }
+
+  class InitializerOfAnAnonymousClass extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      new Object() { final int result = Pools.drain(pool); }; // FINDING: channelInactive ... Pools.drain ... @pools
+    }
+  }
+
+  class ResourceInAVariableWhoseCloseWaits extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      WhoseCloseWaitsSession session = new WhoseCloseWaitsSession(pool);
+      try (session) { System.out.println(session); } // FINDING: channelInactive ... WhoseCloseWaitsSession.close ... @whoseCloseWaitsSession
+    }
+  }
+
+  class SilentIfOnlyAConstantOfTheClassIsUsed extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      SilentIfOnlyAConstantOfTheClassIsUsedReader.read();
+    }
+  }
+
+  class StaticInitializerByTheUseOfAField extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      StaticInitializerByTheUseOfAFieldReader.read(); // FINDING: channelInactive ... StaticInitializerByTheUseOfAFieldReader.read ... StaticInitializerByTheUseOfAFieldLoaded ... Pools.drain ... @pools
+    }
+  }
 }
 
 class InstanceInitializerBlock extends ChannelInboundHandlerAdapter {
@@ -55,6 +100,15 @@ abstract class CloseThatIsInheritedBase implements AutoCloseable {
 
 record ResourceInAnotherFileSession(ExecutorService tasks) implements AutoCloseable {
   @Override public void close() throws InterruptedException { tasks.awaitTermination(2, TimeUnit.MINUTES); } // HERE: resourceInAnotherFile
+}
+
+class SilentIfOnlyAConstantOfTheClassIsUsedLoaded {
+  static final String TOPIC = "sports";
+  static final int RESULT = Pools.drain(Executors.newCachedThreadPool());
+}
+
+class StaticInitializerByTheUseOfAFieldLoaded {
+  static int result = Pools.drain(Executors.newCachedThreadPool());
 }
 
 // file: Helpers.java
@@ -97,4 +151,20 @@ class ResourceInAnotherFilePage {
   static void show(ExecutorService tasks) throws InterruptedException {
     try (ResourceInAnotherFileSession session = new ResourceInAnotherFileSession(tasks)) { System.out.println(session); }
   }
+}
+
+record WhoseCloseWaitsSession(ExecutorService tasks) implements AutoCloseable {
+  @Override public void close() throws InterruptedException { tasks.awaitTermination(2, TimeUnit.MINUTES); } // HERE: whoseCloseWaitsSession
+}
+
+record Session(ExecutorService tasks) implements AutoCloseable {
+  @Override public void close() { tasks.shutdown(); }
+}
+
+class SilentIfOnlyAConstantOfTheClassIsUsedReader {
+  static void read() { System.out.println(SilentIfOnlyAConstantOfTheClassIsUsedLoaded.TOPIC); }
+}
+
+class StaticInitializerByTheUseOfAFieldReader {
+  static void read() { System.out.println(StaticInitializerByTheUseOfAFieldLoaded.result); }
 }

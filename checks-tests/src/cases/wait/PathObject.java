@@ -4,6 +4,7 @@
 package news;
 
 import io.netty.channel.*;
+import java.util.*;
 import java.util.concurrent.*;
 
 class PathObject {
@@ -14,6 +15,26 @@ class PathObject {
       LambdaInALocalVariableOfAnotherFileEnding.apply(pool); // FINDING: channelInactive ... LambdaInALocalVariableOfAnotherFileEnding.apply ... Pools.drain ... @pools
       Runner.twice(new ObjectOfAnotherFileRunByAHelperDraining(pool)); // FINDING: channelInactive ... ObjectOfAnotherFileRunByAHelperDraining.run ... Pools.drain ... @pools
       SilentIfAHelperThatOffloadsIsInAnotherFileEnding.apply(pool);
+    }
+  }
+
+  class AnonymousClassRunByAHelper extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Runner.twice(new Runnable() {
+            @Override public void run() { Pools.drain(pool); } // FINDING: channelInactive ... Runner.twice ... Pools.drain ... @pools
+          });
+    }
+  }
+
+  class SilentIfTheHelperStartsAThread extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Runner.later(() -> Pools.drain(pool));
+    }
+  }
+
+  class SilentIfTheHelperKeepsTheCode extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Runner.keep(new ArrayList<>(), () -> Pools.drain(pool));
     }
   }
 }

@@ -6,7 +6,7 @@ import io.netty.channel.*;
 import java.util.concurrent.*;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-class HookThatAsksSetting {
+class HookThatAsks {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
 

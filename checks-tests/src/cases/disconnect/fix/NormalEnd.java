@@ -8,7 +8,7 @@ import java.util.concurrent.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 import reactor.core.publisher.*;
 
-class NormalEndSetting {
+class NormalEnd {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
 

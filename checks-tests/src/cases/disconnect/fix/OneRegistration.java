@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.*;
 import reactor.core.publisher.*;
 
-class OneRegistrationSetting {
+class OneRegistration {
   private static final ExecutorService POOL = Executors.newCachedThreadPool();
   private final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
 

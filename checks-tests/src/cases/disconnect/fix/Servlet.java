@@ -7,7 +7,7 @@ import jakarta.servlet.http.*;
 import java.io.IOException;
 import java.util.concurrent.*;
 
-class ServletSetting {
+class Servlets {
   private static final System.Logger log = System.getLogger("news");
   private transient ExecutorService pool;
   private transient ScheduledExecutorService timer;

@@ -7,7 +7,7 @@ import java.util.concurrent.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SharedExecutorSetting {
+class SharedExecutor {
   static void tick(SseEmitter out) {
     try {
       out.send("tick");
