@@ -18,61 +18,46 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-class Annotation {
-  @GetMapping("/export") StreamingResponseBody springStreamingResponseBodyMayBlock() {
+class Methods {
+  @GetMapping("/export") StreamingResponseBody annotation() {
     return output -> { // SILENT
-      try (var pool = Executors.newFixedThreadPool(2)) {
-        pool.execute(() -> System.out.println(output));
-      }
+      try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println(output)); }
     };
   }
-
   @RunOnVirtualThread Uni<Integer> smallryeRunOnVirtualThread() {
-    try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
-      pool.execute(() -> System.out.println("task"));
-    }
+    try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println("task")); } // SILENT
     return Uni.createFrom().item(42);
   }
-
   @GetMapping("/slow") Callable<String> springCallableRunsOnTheTaskExecutor() {
     return () -> { // SILENT
-      try (var pool = Executors.newFixedThreadPool(2)) {
-        pool.execute(() -> System.out.println("task"));
-      }
+      try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println("task")); }
       return "slow";
     };
   }
-
   @Async CompletableFuture<String> springAsyncRunsOnAnExecutor() {
-    try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
-      pool.execute(() -> System.out.println("task"));
-    }
+    try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println("task")); } // SILENT
     return CompletableFuture.completedFuture("loaded");
   }
-
   @Blocking Uni<Integer> smallryeBlocking() {
-    try (var pool = Executors.newFixedThreadPool(2)) { // SILENT
-      pool.execute(() -> System.out.println("task"));
-    }
+    try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println("task")); } // SILENT
     return Uni.createFrom().item(41);
   }
-
   int silentWhenOneCallerIsSynchronousAndTheOtherAWorker() { return work(); } // SILENT
   CompletableFuture<Integer> later() { return CompletableFuture.supplyAsync(this::work); }
   private int work() {
-    try (var pool = Executors.newFixedThreadPool(2)) {
-      pool.execute(() -> System.out.println("task"));
-    }
+    try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println("task")); }
     return 45;
   }
   Future<Integer> vertxWorkerExecutor(WorkerExecutor workers) { // SILENT
     return workers.executeBlocking(() -> {
-          try (var pool = Executors.newFixedThreadPool(2)) {
-            pool.execute(() -> System.out.println("task"));
-          }
+          try (var pool = Executors.newFixedThreadPool(2)) { pool.execute(() -> System.out.println("task")); }
           return 43;
         });
   }
+  void start(ExecutorService pool) {
+    CompletableFuture.supplyAsync(() -> 44, pool).thenAccept(number -> closedInAPrivateHelperOfACallback(pool));
+  }
+  private static void closedInAPrivateHelperOfACallback(ExecutorService stopped) { stopped.close(); } // FINDING: close
 }
 
 class BranchThatIsNotOnTheEventLoop extends ChannelInboundHandlerAdapter { // SILENT
@@ -80,11 +65,4 @@ class BranchThatIsNotOnTheEventLoop extends ChannelInboundHandlerAdapter { // SI
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     if (!ctx.executor().inEventLoop()) { pool.close(); }
   }
-}
-
-class ClosedInAPrivateHelperOfACallback {
-  void start(ExecutorService pool) {
-    CompletableFuture.supplyAsync(() -> 44, pool).thenAccept(number -> stop(pool));
-  }
-  private static void stop(ExecutorService stopped) { stopped.close(); } // FINDING: close
 }

@@ -19,11 +19,16 @@ class SilentOnRatpacksControllerWhoseCloseReturnsAtOnce extends ChannelInboundHa
   @Override public void channelInactive(ChannelHandlerContext ctx) { controller.close(); }
 }
 
-class CallbackOfTheClientItself {
-  CompletableFuture<Integer> status(HttpRequest head) {
+class ClientsServersAndPools {
+  CompletableFuture<Integer> callbackOfTheClientItself(HttpRequest head) {
     HttpClient once = HttpClient.newHttpClient();
     return once.sendAsync(head, BodyHandlers.discarding())
         .whenComplete((answer, problem) -> once.close()).thenApply(answer -> answer.statusCode()); // FINDING: `once.close()` waits until its requests are done
+  }
+  String silentWhereTheRequestIsAnsweredInATryThatNobodyWaitsFor(HttpRequest request) throws IOException, InterruptedException { // SILENT
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.ofString()).body();
+    }
   }
 }
 
@@ -40,311 +45,77 @@ class SilentOnVertxWorkerExecutors extends AbstractVerticle { // SILENT
   @Override public void stop() { workers.close(); }
 }
 
-abstract class JdkHttpClientTryWithResources extends ChannelInboundHandlerAdapter {
+abstract class TryWithResources extends ChannelInboundHandlerAdapter {
+  abstract <T> T open();
+  abstract void use(Object opened);
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (java.net.http.HttpClient opened = open()) { use(opened); } // FINDING: waits until its requests are done, and this code
-  }
-  abstract java.net.http.HttpClient open();
-  abstract void use(Object opened);
-}
-
-abstract class ChannelPoolTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (io.netty.channel.pool.ChannelPool opened = open()) { use(opened); } // FINDING: waits until it is shut down
-  }
-  abstract io.netty.channel.pool.ChannelPool open();
-  abstract void use(Object opened);
-}
-
-abstract class FixedChannelPoolTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (io.netty.channel.pool.FixedChannelPool opened = open()) { use(opened); } // FINDING: waits until it is shut down
-  }
-  abstract io.netty.channel.pool.FixedChannelPool open();
-  abstract void use(Object opened);
-}
-
-abstract class LinecorpServerTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (com.linecorp.armeria.server.Server opened = open()) { use(opened); } // FINDING: waits until it is shut down
-  }
-  abstract com.linecorp.armeria.server.Server open();
-  abstract void use(Object opened);
-}
-
-abstract class ClientFactoryTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (com.linecorp.armeria.client.ClientFactory opened = open()) { use(opened); } // FINDING: waits until it is shut down
-  }
-  abstract com.linecorp.armeria.client.ClientFactory open();
-  abstract void use(Object opened);
-}
-
-abstract class EndpointGroupTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (com.linecorp.armeria.client.endpoint.EndpointGroup opened = open()) { use(opened); } // FINDING: waits until it is shut down
-  }
-  abstract com.linecorp.armeria.client.endpoint.EndpointGroup open();
-  abstract void use(Object opened);
-}
-
-abstract class ApacheActorSystemTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (org.apache.pekko.actor.ActorSystem opened = open()) { use(opened); } // FINDING: waits until it is shut down
-  }
-  abstract org.apache.pekko.actor.ActorSystem open();
-  abstract void use(Object opened);
-}
-
-abstract class ApacheTypedActorSystemTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (org.apache.pekko.actor.typed.ActorSystem<String> opened = open()) { use(opened); } // FINDING: waits until it is shut down
-  }
-  abstract org.apache.pekko.actor.typed.ActorSystem<String> open();
-  abstract void use(Object opened);
-}
-
-abstract class CqlSessionTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (com.datastax.oss.driver.api.core.CqlSession opened = open()) { use(opened); } // FINDING: waits until its requests are done, and this code
-  }
-  abstract com.datastax.oss.driver.api.core.CqlSession open();
-  abstract void use(Object opened);
-}
-
-abstract class RedisClientTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (io.lettuce.core.RedisClient opened = open()) { use(opened); } // FINDING: waits until it is shut down
-  }
-  abstract io.lettuce.core.RedisClient open();
-  abstract void use(Object opened);
-}
-
-abstract class StatefulRedisConnectionTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (io.lettuce.core.api.StatefulRedisConnection<String, String> opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
-  }
-  abstract io.lettuce.core.api.StatefulRedisConnection<String, String> open();
-  abstract void use(Object opened);
-}
-
-abstract class AsyncPoolTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
+    try (io.lettuce.core.api.StatefulRedisConnection<String, String> opened = open()) { use(opened); } // FINDING: waits until it is shut down
     try (io.lettuce.core.support.AsyncPool<String> opened = open()) { use(opened); } // FINDING: waits until it is shut down
-  }
-  abstract io.lettuce.core.support.AsyncPool<String> open();
-  abstract void use(Object opened);
-}
-
-abstract class KafkaProducerTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (org.apache.kafka.clients.producer.KafkaProducer<String, String> opened = open()) { // FINDING: waits until its requests are done, and this code
-      use(opened);
-    }
-  }
-  abstract org.apache.kafka.clients.producer.KafkaProducer<String, String> open();
-  abstract void use(Object opened);
-}
-
-abstract class ConsumerTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (org.apache.kafka.clients.consumer.Consumer<String, String> opened = open()) { // FINDING: waits until it is shut down
-      use(opened);
-    }
-  }
-  abstract org.apache.kafka.clients.consumer.Consumer<String, String> open();
-  abstract void use(Object opened);
-}
-
-abstract class AdminTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
+    try (org.apache.kafka.clients.producer.KafkaProducer<String, String> opened = open()) { use(opened); } // FINDING: waits until its requests are done, and this code
+    try (org.apache.kafka.clients.consumer.Consumer<String, String> opened = open()) { use(opened); } // FINDING: waits until it is shut down
     try (org.apache.kafka.clients.admin.Admin opened = open()) { use(opened); } // FINDING: waits until it is shut down
-  }
-  abstract org.apache.kafka.clients.admin.Admin open();
-  abstract void use(Object opened);
-}
-
-abstract class EclipseHttpClientTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (org.eclipse.jetty.client.HttpClient opened = open()) { use(opened); } // FINDING: waits until it is shut down (stops its thread pool)
-  }
-  abstract org.eclipse.jetty.client.HttpClient open();
-  abstract void use(Object opened);
-}
-
-abstract class CloseableHttpAsyncClientTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-    try (org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient opened = open()) { // FINDING: waits until it is shut down (up to six seconds)
-      use(opened);
-    }
-  }
-  abstract org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient open();
-  abstract void use(Object opened);
-}
-
-abstract class HttpAsyncServerTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
+    try (org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient opened = open()) { use(opened); } // FINDING: waits until it is shut down (up to six seconds)
     try (org.apache.hc.core5.http.impl.bootstrap.HttpAsyncServer opened = open()) { use(opened); } // FINDING: waits until it is shut down (up to five seconds)
-  }
-  abstract org.apache.hc.core5.http.impl.bootstrap.HttpAsyncServer open();
-  abstract void use(Object opened);
-}
-
-abstract class SseEventSourceTryWithResources extends ChannelInboundHandlerAdapter {
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (jakarta.ws.rs.sse.SseEventSource opened = open()) { use(opened); } // FINDING: waits until it is shut down (up to five seconds)
-  }
-  abstract jakarta.ws.rs.sse.SseEventSource open();
-  abstract void use(Object opened);
-}
-
-class SilentWhereTheRequestIsAnsweredInATryThatNobodyWaitsFor { // SILENT
-  String fetch(HttpRequest request) throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.ofString()).body();
-    }
   }
 }
 
 class SilentOnEventSinks extends ChannelInboundHandlerAdapter { // SILENT
   private SseEventSink sink;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    sink.close();
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { sink.close(); }
 }
 
-abstract class JdkHttpClientExplicitClose extends ChannelInboundHandlerAdapter {
-  java.net.http.HttpClient kept;
+class ExplicitClose extends ChannelInboundHandlerAdapter {
+  java.net.http.HttpClient jdkHttpClient;
+  io.netty.channel.pool.ChannelPool channelPool;
+  io.netty.channel.pool.FixedChannelPool fixedChannelPool;
+  com.linecorp.armeria.server.Server linecorpServer;
+  com.linecorp.armeria.client.ClientFactory clientFactory;
+  com.linecorp.armeria.client.endpoint.EndpointGroup endpointGroup;
+  org.apache.pekko.actor.ActorSystem apacheActorSystem;
+  org.apache.pekko.actor.typed.ActorSystem<String> apacheTypedActorSystem;
+  com.datastax.oss.driver.api.core.CqlSession cqlSession;
+  io.lettuce.core.RedisClient redisClient;
+  io.lettuce.core.api.StatefulRedisConnection<String, String> statefulRedisConnection;
+  io.lettuce.core.support.AsyncPool<String> asyncPool;
+  org.apache.kafka.clients.producer.KafkaProducer<String, String> kafkaProducer;
+  org.apache.kafka.clients.consumer.Consumer<String, String> consumer;
+  org.apache.kafka.clients.admin.Admin admin;
+  org.eclipse.jetty.client.HttpClient eclipseHttpClient;
+  org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient closeableHttpAsyncClient;
+  org.apache.hc.core5.http.impl.bootstrap.HttpAsyncServer httpAsyncServer;
+  jakarta.ws.rs.sse.SseEventSource sseEventSource;
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until its requests are done, and this code
-  }
-}
-
-abstract class ChannelPoolExplicitClose extends ChannelInboundHandlerAdapter {
-  io.netty.channel.pool.ChannelPool kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
-}
-
-abstract class FixedChannelPoolExplicitClose extends ChannelInboundHandlerAdapter {
-  io.netty.channel.pool.FixedChannelPool kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
-}
-
-abstract class LinecorpServerExplicitClose extends ChannelInboundHandlerAdapter {
-  com.linecorp.armeria.server.Server kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
-}
-
-abstract class ClientFactoryExplicitClose extends ChannelInboundHandlerAdapter {
-  com.linecorp.armeria.client.ClientFactory kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
-}
-
-abstract class EndpointGroupExplicitClose extends ChannelInboundHandlerAdapter {
-  com.linecorp.armeria.client.endpoint.EndpointGroup kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
-}
-
-abstract class ApacheActorSystemExplicitClose extends ChannelInboundHandlerAdapter {
-  org.apache.pekko.actor.ActorSystem kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
-}
-
-abstract class ApacheTypedActorSystemExplicitClose extends ChannelInboundHandlerAdapter {
-  org.apache.pekko.actor.typed.ActorSystem<String> kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
-}
-
-abstract class CqlSessionExplicitClose extends ChannelInboundHandlerAdapter {
-  com.datastax.oss.driver.api.core.CqlSession kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until its requests are done, and this code
-  }
-}
-
-abstract class RedisClientExplicitClose extends ChannelInboundHandlerAdapter {
-  io.lettuce.core.RedisClient kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
-}
-
-abstract class StatefulRedisConnectionExplicitClose extends ChannelInboundHandlerAdapter {
-  io.lettuce.core.api.StatefulRedisConnection<String, String> kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
-}
-
-abstract class AsyncPoolExplicitClose extends ChannelInboundHandlerAdapter {
-  io.lettuce.core.support.AsyncPool<String> kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
-}
-
-abstract class KafkaProducerExplicitClose extends ChannelInboundHandlerAdapter {
-  org.apache.kafka.clients.producer.KafkaProducer<String, String> kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until its requests are done, and this code
-  }
-}
-
-abstract class ConsumerExplicitClose extends ChannelInboundHandlerAdapter {
-  org.apache.kafka.clients.consumer.Consumer<String, String> kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
-}
-
-abstract class AdminExplicitClose extends ChannelInboundHandlerAdapter {
-  org.apache.kafka.clients.admin.Admin kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down
-  }
-}
-
-abstract class EclipseHttpClientExplicitClose extends ChannelInboundHandlerAdapter {
-  org.eclipse.jetty.client.HttpClient kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down (stops its thread pool)
-  }
-}
-
-abstract class CloseableHttpAsyncClientExplicitClose extends ChannelInboundHandlerAdapter {
-  org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down (up to six seconds)
-  }
-}
-
-abstract class HttpAsyncServerExplicitClose extends ChannelInboundHandlerAdapter {
-  org.apache.hc.core5.http.impl.bootstrap.HttpAsyncServer kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down (up to five seconds)
-  }
-}
-
-abstract class SseEventSourceExplicitClose extends ChannelInboundHandlerAdapter {
-  jakarta.ws.rs.sse.SseEventSource kept;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    kept.close(); // FINDING: `kept.close()` waits until it is shut down (up to five seconds)
+    jdkHttpClient.close(); // FINDING: `jdkHttpClient.close()` waits until its requests are done, and this code
+    channelPool.close(); // FINDING: `channelPool.close()` waits until it is shut down
+    fixedChannelPool.close(); // FINDING: `fixedChannelPool.close()` waits until it is shut down
+    linecorpServer.close(); // FINDING: `linecorpServer.close()` waits until it is shut down
+    clientFactory.close(); // FINDING: `clientFactory.close()` waits until it is shut down
+    endpointGroup.close(); // FINDING: `endpointGroup.close()` waits until it is shut down
+    apacheActorSystem.close(); // FINDING: `apacheActorSystem.close()` waits until it is shut down
+    apacheTypedActorSystem.close(); // FINDING: `apacheTypedActorSystem.close()` waits until it is shut down
+    cqlSession.close(); // FINDING: `cqlSession.close()` waits until its requests are done, and this code
+    redisClient.close(); // FINDING: `redisClient.close()` waits until it is shut down
+    statefulRedisConnection.close(); // FINDING: `statefulRedisConnection.close()` waits until it is shut down
+    asyncPool.close(); // FINDING: `asyncPool.close()` waits until it is shut down
+    kafkaProducer.close(); // FINDING: `kafkaProducer.close()` waits until its requests are done, and this code
+    consumer.close(); // FINDING: `consumer.close()` waits until it is shut down
+    admin.close(); // FINDING: `admin.close()` waits until it is shut down
+    eclipseHttpClient.close(); // FINDING: `eclipseHttpClient.close()` waits until it is shut down (stops its thread pool)
+    closeableHttpAsyncClient.close(); // FINDING: `closeableHttpAsyncClient.close()` waits until it is shut down (up to six seconds)
+    httpAsyncServer.close(); // FINDING: `httpAsyncServer.close()` waits until it is shut down (up to five seconds)
+    sseEventSource.close(); // FINDING: `sseEventSource.close()` waits until it is shut down (up to five seconds)
   }
 }
 

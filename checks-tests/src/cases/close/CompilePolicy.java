@@ -8,16 +8,12 @@ import java.util.concurrent.*;
 
 class CloseInAnotherFileIsNoFindingOfTheOtherCheck extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    Closer.close(pool);
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Closer.close(pool); }
 }
 
 class CloseInTheOwnFileIsOneOfTheOtherCheck extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    pool.close(); // FINDING: close
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.close(); } // FINDING: close
 }
 
 // file: Closer.java

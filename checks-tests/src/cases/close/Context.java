@@ -85,9 +85,7 @@ class Context {
 
   void v4ResultHandlerOfExecuteBlockingButNotItsBody(Vertx vertx, ExecutorService helpers) {
     vertx.<Integer>executeBlocking(promise -> {
-          try (var workers = Executors.newFixedThreadPool(2)) {
-            workers.execute(() -> promise.complete(14));
-          }
+          try (var workers = Executors.newFixedThreadPool(2)) { workers.execute(() -> promise.complete(14)); }
         }, result -> helpers.close()); // FINDING: event loop
   }
 
@@ -123,9 +121,7 @@ class Context {
 
   Mono<Integer> reactorOnTheParallelScheduler() {
     return Mono.fromCallable(() -> {
-              try (var pool = Executors.newFixedThreadPool(2)) { // FINDING: event loop
-                return pool.submit(() -> 12).get();
-              }
+              try (var pool = Executors.newFixedThreadPool(2)) { return pool.submit(() -> 12).get(); } // FINDING: event loop
             }).subscribeOn(Schedulers.parallel());
   }
 

@@ -20,9 +20,7 @@ class FlowableCreate {
 
   Disposable rx2SubscribeOnNext(Flowable<String> pages) {
     return pages.subscribe(page -> {
-          try (var trays = Executors.newFixedThreadPool(2)) { // FINDING: close
-            trays.execute(() -> System.out.println(page));
-          }
+          try (var trays = Executors.newFixedThreadPool(2)) { trays.execute(() -> System.out.println(page)); } // FINDING: close
         });
   }
   final Observable<Integer> rx3ObservableCreate = Observable.create(emitter -> {

@@ -8,8 +8,13 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.function.*;
 
-class FutureMethod {
-  CompletableFuture<Integer> joinedInOneBranchOnly(String film, boolean eager) {
+class Methods {
+  final Function<String, CompletableFuture<Integer>> lambdaThatReturnsAFuture = id -> {
+    try (var executor = Executors.newWorkStealingPool()) { // FINDING: close
+      return CompletableFuture.supplyAsync(() -> id.length() * 31, executor);
+    }
+  };
+  CompletableFuture<Integer> futureMethod(String film, boolean eager) {
     try (var critics = Executors.newFixedThreadPool(9)) { // FINDING: close
       CompletableFuture<Integer> joinedInOneBranchOnly =
           CompletableFuture.supplyAsync(() -> film.length() % 5, critics);
@@ -25,13 +30,11 @@ class FutureMethod {
     }
     return placed;
   }
-
   Future<Long> plainFutureOfSubmit(int year) {
     try (ExecutorService single = Executors.newSingleThreadExecutor()) { // FINDING: close
       return single.submit(() -> 12L * year);
     }
   }
-
   CompletableFuture<Void> allOfThatNobodyJoins(List<String> urls) {
     try (var fetchers = Executors.newFixedThreadPool(8)) { // FINDING: close
       return CompletableFuture.allOf(urls.stream()
@@ -39,14 +42,12 @@ class FutureMethod {
               .toArray(CompletableFuture<?>[]::new));
     }
   }
-
   ListenableFuture<byte[]> guavaListenableFuture(int width) {
     try (ListeningExecutorService renderers = // FINDING: close
         MoreExecutors.listeningDecorator(Executors.newFixedThreadPool(2))) {
       return renderers.submit(() -> new byte[width]);
     }
   }
-
   CompletableFuture<Boolean> futureCompletedByTheTaskAndReturnedAfterTheTry(String address) {
     CompletableFuture<Boolean> sent = new CompletableFuture<>();
     try (var mailPool = Executors.newFixedThreadPool(2)) { // FINDING: close
@@ -54,14 +55,11 @@ class FutureMethod {
     }
     return sent;
   }
-
   CompletionStage<Integer> completionStageReturnedFromTheTry(String city) {
     try (var pool = Executors.newSingleThreadExecutor()) { // FINDING: close
-      return CompletableFuture.supplyAsync(() -> city.length(), pool)
-          .thenApply(degrees -> degrees - 3);
+      return CompletableFuture.supplyAsync(() -> city.length(), pool).thenApply(degrees -> degrees - 3);
     }
   }
-
   CompletableFuture<String> lambdaOfThenCompose(CompletableFuture<String> original) {
     return original.thenCompose(text -> {
           try (var translators = Executors.newFixedThreadPool(4)) { // FINDING: close
@@ -69,7 +67,6 @@ class FutureMethod {
           }
         });
   }
-
   CompletableFuture<Double> onlyOneOfTwoTasksIsJoined(String symbol) throws Exception {
     try (var brokers = Executors.newCachedThreadPool()) { // FINDING: close
       Future<Double> fast = brokers.submit(() -> 17.5);
@@ -77,7 +74,6 @@ class FutureMethod {
       return CompletableFuture.completedFuture(fast.get());
     }
   }
-
   CompletableFuture<Void> tryInALoopOfAFutureMethod(List<List<String>> batches) {
     List<CompletableFuture<Void>> started = new ArrayList<>();
     for (List<String> batch : batches) {
@@ -87,20 +83,12 @@ class FutureMethod {
     }
     return CompletableFuture.allOf(started.toArray(CompletableFuture<?>[]::new));
   }
-  final Function<String, CompletableFuture<Integer>> lambdaThatReturnsAFuture = id -> {
-    try (var executor = Executors.newWorkStealingPool()) { // FINDING: close
-      return CompletableFuture.supplyAsync(() -> id.length() * 31, executor);
-    }
-  };
   CompletableFuture<String> completableFutureReturnedFromTheTry() {
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close
       return CompletableFuture.supplyAsync(() -> "Rain until Friday", executor);
     }
   }
-}
-
-class AnonymousSupplierOfAStage {
-  Supplier<CompletionStage<String>> attempt() {
+  Supplier<CompletionStage<String>> anonymousSupplierOfAStage() {
     return new Supplier<CompletionStage<String>>() {
       @Override public CompletionStage<String> get() {
         try (var attempts = Executors.newSingleThreadExecutor()) { // FINDING: close

@@ -51,9 +51,7 @@ class RequestObserverOfAClientStream extends NewsGrpc.NewsImplBase {
   @Override public StreamObserver<String> upload(StreamObserver<Integer> sizes) {
     ExecutorService storers = Executors.newFixedThreadPool(2);
     return new StreamObserver<String>() {
-      @Override public void onNext(String chunk) {
-        storers.execute(() -> sizes.onNext(chunk.length()));
-      }
+      @Override public void onNext(String chunk) { storers.execute(() -> sizes.onNext(chunk.length())); }
       @Override public void onError(Throwable gone) { storers.close(); } // FINDING: close
       @Override public void onCompleted() {
         storers.shutdown();

@@ -10,9 +10,7 @@ import java.util.concurrent.CompletableFuture;
 class OwnServerWhoseCloseInSightDoesNotWait extends ChannelInboundHandlerAdapter { // SILENT
   static final class Till implements AsyncCloseable {
     private int closed;
-    @Override public CompletableFuture<?> closeAsync() {
-      return CompletableFuture.completedFuture(4);
-    }
+    @Override public CompletableFuture<?> closeAsync() { return CompletableFuture.completedFuture(4); }
     @Override public void close() { closed++; }
   }
   private final Till till = new Till();

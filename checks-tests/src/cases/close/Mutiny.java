@@ -8,11 +8,10 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
 import java.util.concurrent.*;
 
-class MutinyCases {
+class UnisAndMultis {
   Uni<Integer> uniMethod(String flight) {
     try (var gds = Executors.newFixedThreadPool(2)) { // FINDING: close
-      return Uni.createFrom()
-          .completionStage(CompletableFuture.supplyAsync(() -> flight.length(), gds));
+      return Uni.createFrom().completionStage(CompletableFuture.supplyAsync(() -> flight.length(), gds));
     }
   }
 

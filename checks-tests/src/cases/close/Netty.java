@@ -7,7 +7,7 @@ import io.netty.channel.*;
 import java.util.List;
 import java.util.concurrent.*;
 
-class NettyCases {
+class NettyHandlers {
   void taskForTheEventLoop(Channel channel) {
     channel.eventLoop().execute(() -> {
               try (var pulse = Executors.newSingleThreadExecutor()) { // FINDING: close
@@ -58,18 +58,14 @@ class ChannelRead extends ChannelInboundHandlerAdapter {
 
 class HandlerInheritedOverTwoLevels extends LoggingHandler {
   @Override public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
-    try (var idle = Executors.newScheduledThreadPool(2)) { // FINDING: close
-      idle.execute(() -> System.out.println(event));
-    }
+    try (var idle = Executors.newScheduledThreadPool(2)) { idle.execute(() -> System.out.println(event)); } // FINDING: close
   }
 }
 
 class JoinedInsideStillBlocksTheLoop extends SimpleChannelInboundHandler<List<Callable<Long>>> {
   @Override protected void channelRead0(ChannelHandlerContext ctx, List<Callable<Long>> parts)
       throws Exception {
-    try (var adders = Executors.newFixedThreadPool(8)) { // FINDING: close
-      ctx.writeAndFlush(adders.invokeAll(parts).size());
-    }
+    try (var adders = Executors.newFixedThreadPool(8)) { ctx.writeAndFlush(adders.invokeAll(parts).size()); } // FINDING: close
   }
 }
 

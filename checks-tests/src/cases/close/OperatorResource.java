@@ -10,29 +10,25 @@ import java.util.concurrent.*;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;
 
-class OperatorResource {
-  Mono<Integer> monoUsingWithCloseAsCleanup(int customer) {
+class Methods {
+  Mono<Integer> operatorResource(int customer) {
     return Mono.using(() -> Executors.newSingleThreadExecutor(), ledger ->
             Mono.fromFuture(CompletableFuture.supplyAsync(() -> customer * 7, ledger)),
         ExecutorService::close); // FINDING: close
   }
-
   Flux<String> fluxUsingClosesByItself() {
     return Flux.using(Executors::newWorkStealingPool, pool -> // FINDING: close
         Flux.just("a", "b").publishOn(Schedulers.fromExecutorService(pool)));
   }
-
   Mono<Integer> silentWhenTheCleanupOnlyShutsDown(int table) { // SILENT
     return Mono.using(() -> Executors.newSingleThreadExecutor(),
         till -> Mono.fromFuture(CompletableFuture.supplyAsync(() -> table * 9, till)),
         ExecutorService::shutdown);
   }
-
   Mono<String> monoUsingClosesByItself(double latitude) {
     return Mono.using(() -> Executors.newFixedThreadPool(2), pool -> // FINDING: close
         Mono.fromFuture(CompletableFuture.supplyAsync(() -> "Bern " + latitude, pool)));
   }
-
   Observable<Integer> rx3DisposableFromAutoCloseable() {
     return Observable.create(emitter -> {
           ExecutorService sampler = Executors.newSingleThreadExecutor();
@@ -40,15 +36,11 @@ class OperatorResource {
           emitter.setDisposable(Disposable.fromAutoCloseable(sampler)); // FINDING: close
         });
   }
-
   Flux<Integer> fluxUsingWithALambdaAsCleanup() {
     return Flux.using(() -> Executors.newFixedThreadPool(4),
         pool -> Flux.range(1, 60).publishOn(Schedulers.fromExecutor(pool)), pool -> pool.close()); // FINDING: close
   }
-}
-
-class SilentWhenTheResourceIsNoExecutor { // SILENT
-  Flux<String> lines(String text) {
+  Flux<String> silentWhenTheResourceIsNoExecutor(String text) { // SILENT
     return Flux.using(() -> new BufferedReader(new StringReader(text)),
         reader -> Flux.fromStream(reader.lines()));
   }

@@ -9,54 +9,40 @@ import reactor.core.Disposable;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;
 
-class SinkOnDispose {
-  Flux<byte[]> frames() {
+class Reactor {
+  private final List<String> symbols = List.of("ACME", "BOLT");
+  private final ExecutorService sessionPool = Executors.newFixedThreadPool(2);
+  Flux<byte[]> sinkOnDispose() {
     return Flux.create(sink -> {
           ExecutorService grabber = Executors.newSingleThreadExecutor();
           grabber.execute(() -> sink.next(new byte[640]));
           sink.onDispose(() -> grabber.close()); // FINDING: close
         });
   }
-}
-
-class DoOnCancelMethodReference {
-  Flux<String> rows(Flux<String> rows, ExecutorService exportPool) {
+  Flux<String> doOnCancelMethodReference(Flux<String> rows, ExecutorService exportPool) {
     return rows.doOnCancel(exportPool::close); // FINDING: close
   }
-}
-
-class FluxCreate {
-  private final List<String> symbols = List.of("ACME", "BOLT");
-  Flux<String> quotes() {
+  Flux<String> fluxCreate() {
     return Flux.create(sink -> {
           try (var fetchers = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close
             for (String symbol : symbols) { fetchers.execute(() -> sink.next(symbol + " 41.7")); }
           }
         });
   }
-}
-
-class MonoDefer {
-  Mono<String> avatar(long userId) {
+  Mono<String> monoDefer(long userId) {
     return Mono.defer(() -> {
           try (var images = Executors.newFixedThreadPool(3)) { // FINDING: close
             return Mono.fromFuture(CompletableFuture.supplyAsync(() -> "avatar-" + userId, images));
           }
         });
   }
-}
-
-class FluxMethod {
-  Flux<String> titles(List<String> urls) {
+  Flux<String> fluxMethod(List<String> urls) {
     try (ExecutorService workers = Executors.newFixedThreadPool(5)) { // FINDING: close
       return Flux.fromIterable(urls)
           .flatMap(url -> Flux.just(url).subscribeOn(Schedulers.fromExecutor(workers)));
     }
   }
-}
-
-class MapOperator {
-  Flux<Integer> index(Flux<String> words) {
+  Flux<Integer> mapOperator(Flux<String> words) {
     return words.map(word -> {
           try (var indexer = Executors.newSingleThreadExecutor()) { // FINDING: close
             indexer.execute(() -> System.out.println(word));
@@ -64,10 +50,7 @@ class MapOperator {
           }
         });
   }
-}
-
-class AfterPublishOnParallel {
-  Mono<Integer> of(byte[] bytes) {
+  Mono<Integer> afterPublishOnParallel(byte[] bytes) {
     return Mono.just(bytes).subscribeOn(Schedulers.boundedElastic())
         .publishOn(Schedulers.parallel()).map(input -> {
               try (var hashers = Executors.newFixedThreadPool(2)) { // FINDING: close
@@ -76,48 +59,32 @@ class AfterPublishOnParallel {
               }
             });
   }
-}
-
-class DoFinallyClosesAField {
-  private final ExecutorService sessionPool = Executors.newFixedThreadPool(2);
-  Flux<String> events(Flux<String> source) {
+  Flux<String> doFinallyClosesAField(Flux<String> source) {
     return source.publishOn(Schedulers.fromExecutorService(sessionPool))
         .doFinally(signal -> sessionPool.close()); // FINDING: close
   }
-}
-
-class SubscribeCallback {
-  Disposable listen(Flux<String> messages) {
+  Disposable subscribeCallback(Flux<String> messages) {
     return messages.subscribe(message -> {
           try (var perMessage = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close
             perMessage.submit(() -> System.out.println("got " + message));
           }
         });
   }
-}
-
-class DoOnNextOperator {
-  Flux<Double> counted(Flux<Double> samples) {
+  Flux<Double> doOnNextOperator(Flux<Double> samples) {
     return samples.doOnNext(sample -> {
           try (var reporter = Executors.newSingleThreadExecutor()) { // FINDING: close
             reporter.execute(() -> System.out.println("sample " + sample));
           }
         });
   }
-}
-
-class FlatMapOperator {
-  Flux<String> enrich(Flux<Integer> ids) {
+  Flux<String> flatMapOperator(Flux<Integer> ids) {
     return ids.flatMap(id -> {
           try (var lookups = Executors.newFixedThreadPool(11)) { // FINDING: close
             return Mono.fromFuture(CompletableFuture.supplyAsync(() -> "customer " + id, lookups));
           }
         });
   }
-}
-
-class MonoFromCallableWithoutAScheduler {
-  Mono<String> record(String event) {
+  Mono<String> monoFromCallableWithoutAScheduler(String event) {
     return Mono.fromCallable(() -> {
           try (var writer = Executors.newSingleThreadExecutor()) { // FINDING: close
             writer.execute(() -> System.out.println(event));
@@ -125,13 +92,9 @@ class MonoFromCallableWithoutAScheduler {
           }
         });
   }
-}
-
-class MonoMethod {
-  Mono<Integer> price(String symbol) {
+  Mono<Integer> monoMethod(String symbol) {
     try (var executor = Executors.newCachedThreadPool()) { // FINDING: close
-      return Mono.fromFuture(
-          CompletableFuture.supplyAsync(() -> symbol.hashCode() % 100, executor));
+      return Mono.fromFuture(CompletableFuture.supplyAsync(() -> symbol.hashCode() % 100, executor));
     }
   }
 }

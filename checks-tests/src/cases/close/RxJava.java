@@ -8,7 +8,7 @@ import io.reactivex.rxjava3.core.*;
 import io.reactivex.rxjava3.schedulers.Schedulers;
 import java.util.concurrent.*;
 
-class RxJavaCases {
+class RxJavaStreams {
   Flowable<Long> rx3DoFinally(Flowable<Long> source, ExecutorService player) {
     return source.observeOn(Schedulers.from(player)).doFinally(player::close); // FINDING: close
   }

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;
 
-class SchedulersCases {
+class WorkOnSchedulers {
   Mono<Integer> silentInAnInnerMonoOnBoundedElastic(Mono<Integer> number) { // SILENT
     return number.flatMap(n -> Mono.fromCallable(() -> {
             try (var pool = Executors.newFixedThreadPool(2)) {
@@ -67,8 +67,7 @@ class SchedulersCases {
               pool.execute(() -> System.out.println("task"));
             }
             return 31;
-        }).map(number -> number + 1).timeout(Duration.ofSeconds(32))
-        .subscribeOn(Schedulers.boundedElastic());
+        }).map(number -> number + 1).timeout(Duration.ofSeconds(32)).subscribeOn(Schedulers.boundedElastic());
   }
 
   Mono<Integer> publishOnDoesNotMoveWhatIsBeforeIt() {

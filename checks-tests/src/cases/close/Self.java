@@ -100,8 +100,7 @@ class Self {
 
   boolean theFutureKeptInALocal() {
     ExecutorService crawler = Executors.newFixedThreadPool(4);
-    CompletableFuture<Void> crawl =
-        CompletableFuture.runAsync(() -> System.out.println("crawling"), crawler);
+    CompletableFuture<Void> crawl = CompletableFuture.runAsync(() -> System.out.println("crawling"), crawler);
     crawl.whenComplete((nothing, error) -> crawler.close()); // FINDING: close
     return crawl.isDone();
   }

@@ -4,23 +4,17 @@ package tools;
 
 import java.util.concurrent.*;
 
-class TaskObjectThatClosesItsExecutor {
-  void last(ExecutorService shift) {
+class SelfCloseOnceMisjudged {
+  private final ExecutorService shift = Executors.newSingleThreadExecutor();
+  void taskObjectThatClosesItsExecutor(ExecutorService shift) {
     shift.execute(new Runnable() {
           @Override public void run() { shift.close(); } // FINDING: waits for itself
         });
   }
-}
-
-class TaskInALocalThatClosesItsExecutor {
-  void last(ExecutorService shift) {
+  void taskInALocalThatClosesItsExecutor(ExecutorService shift) {
     Runnable end = () -> shift.close(); // FINDING: waits for itself
     shift.execute(end);
   }
-}
-
-class MethodThatATaskRunsAndThatClosesItsExecutor {
-  private final ExecutorService shift = Executors.newSingleThreadExecutor();
-  void start() { shift.execute(this::end); }
-  private void end() { shift.close(); } // FINDING: waits for itself
+  void start() { shift.execute(this::methodThatATaskRunsAndThatClosesItsExecutor); }
+  private void methodThatATaskRunsAndThatClosesItsExecutor() { shift.close(); } // FINDING: waits for itself
 }

@@ -21,14 +21,12 @@ import java.util.stream.Stream;
 import org.asynchttpclient.AsyncHttpClient;
 import reactor.core.publisher.Mono;
 
-class SilentCode {
-  CompletableFuture<Integer> goodShapeWithShutdownInFinally(int whole) { // SILENT
+class Methods {
+  private Runnable stopper;
+  CompletableFuture<Integer> silentCode(int whole) { // SILENT
     ExecutorService executor = Executors.newSingleThreadExecutor();
-    try { return CompletableFuture.supplyAsync(() -> whole / 2, executor); } finally {
-      executor.shutdown();
-    }
+    try { return CompletableFuture.supplyAsync(() -> whole / 2, executor); } finally { executor.shutdown(); }
   }
-
   CompletableFuture<String> asyncHttpClientWhoseCloseDoesNotWait(AsyncHttpClient client) throws IOException { // SILENT
     try (client) { return client.get("http://localhost:8080/"); }
   }
@@ -38,9 +36,7 @@ class SilentCode {
   void lambdaWhoseUseIsUnknown(Registrar registrar, ExecutorService pool) { // SILENT
     registrar.whatever(() -> pool.close());
     registrar.whatever(() -> {
-          try (var other = Executors.newFixedThreadPool(2)) {
-            other.submit(() -> System.out.println("?"));
-          }
+          try (var other = Executors.newFixedThreadPool(2)) { other.submit(() -> System.out.println("?")); }
         });
   }
   interface Executor {
@@ -50,7 +46,6 @@ class SilentCode {
     last.thenRun(notAnExecutorService::close);
     last.whenComplete((nothing, error) -> notAnExecutorService.close());
   }
-
   CompletionStage<String> joinedWithAllOfInAFutureMethod() { // SILENT
     try (var pool = Executors.newFixedThreadPool(2)) {
       var salt = CompletableFuture.supplyAsync(() -> "salt", pool);
@@ -59,19 +54,14 @@ class SilentCode {
       return CompletableFuture.completedStage(salt.join() + " and " + pepper.join());
     }
   }
-
   Mono<Integer> invokeAllInAMonoMethodOutsideAnyServer(List<Callable<Integer>> booths) throws InterruptedException { // SILENT
-    try (var clerks = Executors.newFixedThreadPool(7)) {
-      return Mono.just(clerks.invokeAll(booths).size());
-    }
+    try (var clerks = Executors.newFixedThreadPool(7)) { return Mono.just(clerks.invokeAll(booths).size()); }
   }
-
   CompletableFuture<Boolean> executorOnWhichNothingIsStarted() { // SILENT
     try (var probe = Executors.newFixedThreadPool(1)) {
       return CompletableFuture.completedFuture(!probe.isShutdown());
     }
   }
-
   CompletableFuture<Integer> joinedInAStreamInAFutureMethod(List<String> words) { // SILENT
     try (var pool = Executors.newFixedThreadPool(4)) {
       List<CompletableFuture<Integer>> lengths = words.stream()
@@ -80,9 +70,19 @@ class SilentCode {
       return CompletableFuture.completedFuture(joinedInAStreamInAFutureMethod);
     }
   }
-
   CompletionStage<?> sseEventSinkCase(SseEventSink sink) { // SILENT
     try (SseEventSink closing = sink) { return closing.send("bye"); }
+  }
+  CompletableFuture<Long> streamsAndReaders(Path file) throws IOException { // SILENT
+    try (Stream<String> lines = Files.lines(file)) {
+      return CompletableFuture.completedFuture(lines.count());
+    }
+  }
+  CompletableFuture<Void> anonymousRunnableWhoseUseIsUnknown(ExecutorService pool) { // SILENT
+    stopper = new Runnable() {
+          @Override public void run() { pool.close(); }
+        };
+    return CompletableFuture.completedFuture(null);
   }
 }
 
@@ -93,22 +93,4 @@ class VertxWorkerExecutorOnlyReturnsAFuture extends VerticleBase { // SILENT
     return Future.succeededFuture();
   }
   @Override public Future<?> stop() { return pdfWorkers.close(); }
-}
-
-class StreamsAndReaders { // SILENT
-  CompletableFuture<Long> count(Path file) throws IOException {
-    try (Stream<String> lines = Files.lines(file)) {
-      return CompletableFuture.completedFuture(lines.count());
-    }
-  }
-}
-
-class AnonymousRunnableWhoseUseIsUnknown { // SILENT
-  private Runnable stopper;
-  CompletableFuture<Void> prepare(ExecutorService pool) {
-    stopper = new Runnable() {
-          @Override public void run() { pool.close(); }
-        };
-    return CompletableFuture.completedFuture(null);
-  }
 }

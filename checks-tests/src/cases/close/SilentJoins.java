@@ -5,13 +5,12 @@ package news;
 import java.util.*;
 import java.util.concurrent.*;
 
-class SilentJoins {
-  CompletableFuture<String> invokeAny(List<Callable<String>> mirrors) throws Exception { // SILENT
+class Methods {
+  CompletableFuture<String> silentJoins(List<Callable<String>> mirrors) throws Exception { // SILENT
     try (var pool = Executors.newCachedThreadPool()) {
       return CompletableFuture.completedFuture(pool.invokeAny(mirrors));
     }
   }
-
   CompletableFuture<Integer> eachFutureFirstInALocalThenInAList(List<String> words) { // SILENT
     try (var pool = Executors.newFixedThreadPool(7)) {
       List<CompletableFuture<Void>> started = new ArrayList<>();
@@ -19,13 +18,11 @@ class SilentJoins {
         CompletableFuture<Void> one = CompletableFuture.runAsync(word::strip, pool);
         started.add(one);
       }
-      CompletableFuture<Void> all =
-          CompletableFuture.allOf(started.toArray(new CompletableFuture<?>[0]));
+      CompletableFuture<Void> all = CompletableFuture.allOf(started.toArray(new CompletableFuture<?>[0]));
       all.join();
       return CompletableFuture.completedFuture(started.size());
     }
   }
-
   CompletableFuture<List<String>> joinedByTheCloseAndReturnedAsACompletedResult(List<String> urls) { // SILENT
     List<String> results = new CopyOnWriteArrayList<>();
     try (var pool = Executors.newFixedThreadPool(11)) {
@@ -33,13 +30,11 @@ class SilentJoins {
     }
     return CompletableFuture.completedFuture(results);
   }
-
   CompletableFuture<Integer> getOnTheCallItself(Callable<Integer> job) throws Exception { // SILENT
     try (var pool = Executors.newSingleThreadExecutor()) {
       return CompletableFuture.completedFuture(pool.submit(job).get());
     }
   }
-
   CompletableFuture<Integer> mapOfFutures(List<String> names) { // SILENT
     try (var pool = Executors.newFixedThreadPool(10)) {
       Map<String, CompletableFuture<Integer>> byName = new HashMap<>();
@@ -49,16 +44,13 @@ class SilentJoins {
       return CompletableFuture.completedFuture(mapOfFutures);
     }
   }
-
   CompletableFuture<Integer> forEachJoin(List<String> words) { // SILENT
     try (var pool = Executors.newFixedThreadPool(5)) {
-      var lengths = words.stream().map(word -> CompletableFuture.supplyAsync(word::length, pool))
-              .toList();
+      var lengths = words.stream().map(word -> CompletableFuture.supplyAsync(word::length, pool)).toList();
       lengths.forEach(CompletableFuture::join);
       return CompletableFuture.completedFuture(lengths.size());
     }
   }
-
   CompletableFuture<Integer> allOfAnArray(List<String> words) { // SILENT
     try (var pool = Executors.newFixedThreadPool(6)) {
       CompletableFuture<?>[] lengths = words.stream()
@@ -68,7 +60,6 @@ class SilentJoins {
       return CompletableFuture.completedFuture(lengths.length);
     }
   }
-
   CompletableFuture<Integer> completionService(List<Callable<Integer>> jobs) throws Exception { // SILENT
     try (var pool = Executors.newFixedThreadPool(8)) {
       var service = new ExecutorCompletionService<Integer>(pool);
@@ -78,7 +69,6 @@ class SilentJoins {
       return CompletableFuture.completedFuture(completionService);
     }
   }
-
   CompletableFuture<Integer> listOfFuturesAndALoopOverGet(List<String> urls) throws Exception { // SILENT
     try (var pool = Executors.newFixedThreadPool(4)) {
       List<Future<Integer>> sizes = new ArrayList<>();
@@ -88,10 +78,7 @@ class SilentJoins {
       return CompletableFuture.completedFuture(listOfFuturesAndALoopOverGet);
     }
   }
-}
-
-class CountDownLatchCase { // SILENT
-  CompletableFuture<Integer> run(List<Runnable> jobs) throws InterruptedException {
+  CompletableFuture<Integer> countDownLatchCase(List<Runnable> jobs) throws InterruptedException { // SILENT
     try (var pool = Executors.newFixedThreadPool(9)) {
       CountDownLatch done = new CountDownLatch(jobs.size());
       for (Runnable job : jobs) {

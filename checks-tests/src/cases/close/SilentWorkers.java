@@ -13,9 +13,7 @@ import reactor.core.scheduler.*;
 class SilentWorkers {
   CompletableFuture<Integer> bodyOfSupplyAsync(List<Callable<String>> parts) { // SILENT
     return CompletableFuture.supplyAsync(() -> {
-          try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            parts.forEach(pool::submit);
-          }
+          try (var pool = Executors.newVirtualThreadPerTaskExecutor()) { parts.forEach(pool::submit); }
           return parts.size();
         });
   }

@@ -79,8 +79,6 @@ class SpringMvc {
     return emitter;
   }
   private void send(SseEmitter emitter, String feed) {
-    try { emitter.send("latest of " + feed); } catch (IOException e) {
-      emitter.completeWithError(e);
-    }
+    try { emitter.send("latest of " + feed); } catch (IOException e) { emitter.completeWithError(e); }
   }
 }

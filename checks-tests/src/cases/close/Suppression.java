@@ -38,9 +38,7 @@ class Suppression {
 
 @SuppressWarnings({"unused", "ExecutorCloseInAsyncHandler"})
 class OnTheClass { // SILENT
-  void three(ExecutorService pool) {
-    CompletableFuture.supplyAsync(() -> 3, pool).thenRun(pool::close);
-  }
+  void three(ExecutorService pool) { CompletableFuture.supplyAsync(() -> 3, pool).thenRun(pool::close); }
 }
 
 @SuppressWarnings("ExecutorCloseInAsyncHandler")

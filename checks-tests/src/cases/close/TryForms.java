@@ -65,13 +65,9 @@ class TryForms {
   CompletableFuture<String> parameterAsResource(ExecutorService signers) {
     try (signers) { return CompletableFuture.supplyAsync(() -> "signed", signers); } // FINDING: close
   }
-  private static ExecutorService newPool(int threads) {
-    return Executors.newFixedThreadPool(threads);
-  }
+  private static ExecutorService newPool(int threads) { return Executors.newFixedThreadPool(threads); }
   CompletableFuture<String> poolMadeByAHelperMethod(String part) {
-    try (var pool = newPool(3)) { // FINDING: close
-      return CompletableFuture.supplyAsync(() -> part + " built", pool);
-    }
+    try (var pool = newPool(3)) { return CompletableFuture.supplyAsync(() -> part + " built", pool); } // FINDING: close
   }
 
   CompletableFuture<Integer> inACatchBlock(String number) {

@@ -17,8 +17,7 @@ class Types {
 
   CompletableFuture<Integer> guavaListeningDecorator(String parcel) {
     var scales = MoreExecutors.listeningDecorator(Executors.newFixedThreadPool(2));
-    CompletableFuture<Integer> grams =
-        CompletableFuture.supplyAsync(() -> parcel.length() * 10, scales);
+    CompletableFuture<Integer> grams = CompletableFuture.supplyAsync(() -> parcel.length() * 10, scales);
     scales.close(); // FINDING: close
     return grams;
   }
@@ -32,9 +31,7 @@ class Types {
   }
 
   CompletableFuture<Long> silentOnTheCommonPoolWhoseCloseDoesNothing(int n) { // SILENT
-    try (var pool = ForkJoinPool.commonPool()) {
-      return CompletableFuture.supplyAsync(() -> n * 2L, pool);
-    }
+    try (var pool = ForkJoinPool.commonPool()) { return CompletableFuture.supplyAsync(() -> n * 2L, pool); }
   }
   CompletableFuture<Long> again(int n) {
     ForkJoinPool shared = ForkJoinPool.commonPool();

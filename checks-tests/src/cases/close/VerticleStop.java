@@ -26,16 +26,13 @@ class V5VerticleStartReturnsAFuture extends VerticleBase {
   }
 }
 
-class V5WebSocketCloseHandler {
-  void joined(ServerWebSocket socket) {
+class VerticleStop {
+  void v5WebSocketCloseHandler(ServerWebSocket socket) {
     ExecutorService moves = Executors.newSingleThreadExecutor();
     socket.textMessageHandler(text -> moves.execute(() -> System.out.println(text)));
     socket.closeHandler(gone -> moves.close()); // FINDING: close
   }
-}
-
-class V5FutureOnSuccess {
-  void done(Future<String> payment, ExecutorService printers) {
+  void v5FutureOnSuccess(Future<String> payment, ExecutorService printers) {
     payment.onSuccess(receipt -> {
           printers.execute(() -> System.out.println(receipt));
           printers.close(); // FINDING: close

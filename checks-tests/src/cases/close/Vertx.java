@@ -15,15 +15,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-class VertxCases {
-  void v4EventBusConsumer(Vertx vertx) {
+class Methods {
+  void vertxCases(Vertx vertx) {
     vertx.eventBus().consumer("orders", message -> {
               try (var warehouse = Executors.newFixedThreadPool(2)) { // FINDING: close
                 warehouse.execute(() -> System.out.println(message.body()));
               }
             });
   }
-
   void v4JoinedInsideAHandlerStillBlocksTheLoop(Router router) {
     router.get("/compare").handler(ctx -> {
               try (var shops = Executors.newFixedThreadPool(2)) { // FINDING: close
@@ -32,19 +31,15 @@ class VertxCases {
               }
             });
   }
-
   void v4ResultHandlerOfExecuteBlockingIsBackOnTheLoop(Vertx vertx) {
     ExecutorService helpers = Executors.newFixedThreadPool(2);
-    vertx.executeBlocking(() -> helpers.submit(() -> 99).get())
-        .onComplete(result -> helpers.close()); // FINDING: close
+    vertx.executeBlocking(() -> helpers.submit(() -> 99).get()).onComplete(result -> helpers.close()); // FINDING: close
   }
-
   Future<Integer> v4MethodThatReturnsAFuture(int grams) {
     try (var carriers = Executors.newFixedThreadPool(3)) { // FINDING: close
       return Future.fromCompletionStage(CompletableFuture.supplyAsync(() -> grams / 20, carriers));
     }
   }
-
   void v4RouteHandlerLambda(Router router) {
     router.get("/news").handler(ctx -> {
               try (var fetchers = Executors.newVirtualThreadPerTaskExecutor()) { // FINDING: close
@@ -53,9 +48,17 @@ class VertxCases {
               }
             });
   }
-
   void v4TimerHandler(Vertx vertx, ExecutorService nightPool) {
     vertx.setTimer(90_000, id -> nightPool.close()); // FINDING: close
+  }
+  void v4AnonymousHandler(Vertx vertx) {
+    vertx.createHttpServer().requestHandler(new Handler<HttpServerRequest>() {
+              @Override public void handle(HttpServerRequest request) {
+                try (var perRequest = Executors.newSingleThreadExecutor()) { // FINDING: close
+                  perRequest.execute(() -> request.response().end("hello"));
+                }
+              }
+            });
   }
 }
 
@@ -64,18 +67,6 @@ class V4VerticleStopWithPromise extends AbstractVerticle {
   @Override public void stop(Promise<Void> stopped) {
     scrapers.close(); // FINDING: close
     stopped.complete();
-  }
-}
-
-class V4AnonymousHandler {
-  void start(Vertx vertx) {
-    vertx.createHttpServer().requestHandler(new Handler<HttpServerRequest>() {
-              @Override public void handle(HttpServerRequest request) {
-                try (var perRequest = Executors.newSingleThreadExecutor()) { // FINDING: close
-                  perRequest.execute(() -> request.response().end("hello"));
-                }
-              }
-            });
   }
 }
 

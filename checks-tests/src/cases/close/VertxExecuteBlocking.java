@@ -9,9 +9,7 @@ import java.util.concurrent.Executors;
 class VertxExecuteBlocking { // SILENT
   Future<Integer> render(Vertx vertx) {
     return vertx.executeBlocking(() -> {
-          try (var renderers = Executors.newFixedThreadPool(3)) {
-            return renderers.submit(() -> 17).get();
-          }
+          try (var renderers = Executors.newFixedThreadPool(3)) { return renderers.submit(() -> 17).get(); }
         });
   }
 }

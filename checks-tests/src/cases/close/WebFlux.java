@@ -13,7 +13,7 @@ import org.springframework.web.server.*;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.Schedulers;
 
-@RestController class WebFluxCases {
+@RestController class WebFluxEndpoints {
   @GetMapping("/digest") Mono<String> endpointThatJoinsInsideBlocksTheEventLoop() throws Exception {
     try (var readers = Executors.newFixedThreadPool(2)) { // FINDING: close
       Future<String> lead = readers.submit(() -> "lead story");

@@ -35,8 +35,10 @@ class ClientCall {
     }
   }
 
-  @RestController class Controller {
-    SseEmitter chatClientCase(String question) {
+  @RestController class Endpoints {
+    private Assistant assistant;
+    private final OkHttpClient http = new OkHttpClient();
+    SseEmitter controller(String question) {
       SseEmitter emitter = new SseEmitter(511L);
       Flux<String> tokens = chat.prompt(question).stream().content();
       tokens.subscribe(token -> send(emitter, token), emitter::completeWithError); // FINDING: The handle of the subscription started here is thrown away
@@ -44,7 +46,6 @@ class ClientCall {
       return emitter;
     }
     Flux<String> chatClientWhoseFluxIsReturned(String question) { return chat.prompt(question).stream().content(); } // SILENT
-
     SseEmitter webClientThatIsDisposed() { // SILENT
       SseEmitter emitter = new SseEmitter(506L);
       Disposable lines = web.get().uri("/f").retrieve().bodyToFlux(String.class).subscribe(
@@ -52,7 +53,6 @@ class ClientCall {
       emitter.onCompletion(lines::dispose);
       return emitter;
     }
-
     SseEmitter webClientCase() {
       SseEmitter emitter = new SseEmitter(505L);
       Flux<String> lines = web.get().uri("/e").retrieve().bodyToFlux(String.class);
@@ -62,7 +62,6 @@ class ClientCall {
     interface Assistant {
       TokenStream answer(String question);
     }
-    private Assistant assistant;
     SseEmitter tokenStreamCase(String question) {
       SseEmitter emitter = new SseEmitter(510L);
       TokenStream tokens = assistant.answer(question);
@@ -72,7 +71,6 @@ class ClientCall {
       tokens.start(); // FINDING: Nothing stops the request started here
       return emitter;
     }
-    private final OkHttpClient http = new OkHttpClient();
     SseEmitter okHttpCallThatIsCancelled(Request request, Callback copy) { // SILENT
       SseEmitter emitter = new SseEmitter(504L);
       Call call = http.newCall(request);
@@ -80,10 +78,7 @@ class ClientCall {
       call.enqueue(copy);
       return emitter;
     }
-  }
-
-  @RestController class StreamingModelThatAsksWhetherToGoOn { // SILENT
-    SseEmitter i(String prompt) {
+    SseEmitter streamingModelThatAsksWhetherToGoOn(String prompt) { // SILENT
       SseEmitter emitter = new SseEmitter(509L);
       AtomicBoolean gone = new AtomicBoolean();
       emitter.onCompletion(() -> gone.set(true));
@@ -98,23 +93,7 @@ class ClientCall {
           });
       return emitter;
     }
-  }
-
-  @RestController class HttpClientWhoseExchangeIsCancelled { // SILENT
-    SseEmitter b() {
-      SseEmitter emitter = new SseEmitter(502L);
-      HttpRequest request = HttpRequest.newBuilder(URI.create("http://feed.example/b")).build();
-      CompletableFuture<HttpResponse<String>> exchange =
-          http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
-      exchange.thenAccept(response -> send(emitter, response.body()));
-      emitter.onCompletion(() -> exchange.cancel(true));
-      return emitter;
-    }
-  }
-
-  @RestController class OkHttpCall {
-    private final OkHttpClient http = new OkHttpClient();
-    SseEmitter c(Request request) {
+    SseEmitter okHttpCall(Request request) {
       SseEmitter emitter = new SseEmitter(503L);
       Call call = http.newCall(request);
       emitter.onCompletion(() -> log.log(System.Logger.Level.INFO, "gone")); // FINDING: does not stop the request started on line
@@ -124,25 +103,10 @@ class ClientCall {
     private Callback copyTo(SseEmitter emitter) {
       return new Callback() {
         @Override public void onFailure(Call call, IOException e) { emitter.completeWithError(e); }
-        @Override public void onResponse(Call call, Response response) {
-          send(emitter, response.message());
-        }
+        @Override public void onResponse(Call call, Response response) { send(emitter, response.message()); }
       };
     }
-  }
-
-  @RestController class HttpClientCase {
-    SseEmitter a() {
-      SseEmitter emitter = new SseEmitter(501L);
-      HttpRequest request = HttpRequest.newBuilder(URI.create("http://feed.example/a")).build();
-      http.sendAsync(request, HttpResponse.BodyHandlers.ofLines()) // FINDING: Nothing stops the request started here
-          .thenAccept(response -> response.body().forEach(line -> send(emitter, line)));
-      return emitter;
-    }
-  }
-
-  @RestController class StreamingModelWhoseHandleIsCancelled { // SILENT
-    SseEmitter h(String prompt) {
+    SseEmitter streamingModelWhoseHandleIsCancelled(String prompt) { // SILENT
       SseEmitter emitter = new SseEmitter(508L);
       AtomicReference<StreamingHandle> answer = new AtomicReference<>();
       emitter.onCompletion(() -> {
@@ -160,10 +124,7 @@ class ClientCall {
           });
       return emitter;
     }
-  }
-
-  @RestController class StreamingModel {
-    SseEmitter g(String prompt) {
+    SseEmitter streamingModel(String prompt) {
       SseEmitter emitter = new SseEmitter(507L);
       model.chat(prompt, new StreamingChatResponseHandler() { // FINDING: the request started here
             @Override public void onPartialResponse(String token) { send(emitter, token); }
@@ -171,6 +132,28 @@ class ClientCall {
             @Override public void onError(Throwable error) { emitter.completeWithError(error); }
           });
       emitter.onTimeout(emitter::complete);
+      return emitter;
+    }
+  }
+
+  @RestController class HttpClientWhoseExchangeIsCancelled { // SILENT
+    SseEmitter b() {
+      SseEmitter emitter = new SseEmitter(502L);
+      HttpRequest request = HttpRequest.newBuilder(URI.create("http://feed.example/b")).build();
+      CompletableFuture<HttpResponse<String>> exchange =
+          http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+      exchange.thenAccept(response -> send(emitter, response.body()));
+      emitter.onCompletion(() -> exchange.cancel(true));
+      return emitter;
+    }
+  }
+
+  @RestController class HttpClientCase {
+    SseEmitter a() {
+      SseEmitter emitter = new SseEmitter(501L);
+      HttpRequest request = HttpRequest.newBuilder(URI.create("http://feed.example/a")).build();
+      http.sendAsync(request, HttpResponse.BodyHandlers.ofLines()) // FINDING: Nothing stops the request started here
+          .thenAccept(response -> response.body().forEach(line -> send(emitter, line)));
       return emitter;
     }
   }

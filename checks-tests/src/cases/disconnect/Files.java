@@ -27,9 +27,7 @@ class Files {
       registry.add(ctx.channel().id(),
           ctx.executor().scheduleAtFixedRate(ctx::flush, 5, 6, TimeUnit.SECONDS));
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      registry.remove(ctx.channel().id());
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { registry.remove(ctx.channel().id()); }
   }
 
   class FactoryOfTheScheduler extends ChannelInboundHandlerAdapter {

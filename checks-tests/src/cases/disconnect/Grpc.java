@@ -32,8 +32,7 @@ class Grpc {
   class CancelHandlerThatLogs extends NewsGrpc.NewsImplBase {
     @Override public void watch(String topic, StreamObserver<String> items) {
       ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
-      Future<?> reader =
-          timer.scheduleWithFixedDelay(() -> call.onNext("b"), 2, 802, TimeUnit.MILLISECONDS);
+      Future<?> reader = timer.scheduleWithFixedDelay(() -> call.onNext("b"), 2, 802, TimeUnit.MILLISECONDS);
       call.setOnCancelHandler(() -> log.log(System.Logger.Level.INFO, topic + reader.isDone())); // FINDING: `setOnCancelHandler` runs when the client goes
     }
   }
@@ -95,9 +94,7 @@ class Grpc {
       watchers.add(items);
       ((ServerCallStreamObserver<String>) items).setOnCancelHandler(() -> watchers.remove(items));
     }
-    void publish(String item) {
-      pool.execute(() -> watchers.forEach(watcher -> watcher.onNext(item)));
-    }
+    void publish(String item) { pool.execute(() -> watchers.forEach(watcher -> watcher.onNext(item))); }
   }
 
   class RequestObserverThatCancels extends NewsGrpc.NewsImplBase { // SILENT
@@ -120,9 +117,7 @@ class Grpc {
       Future<?> typing = timer.scheduleAtFixedRate(() -> answer(answers, "..."), 5, 5, SECONDS);
       return new StreamObserver<>() {
         @Override public void onNext(String question) { answers.onNext(feed.next(question)); }
-        @Override public void onError(Throwable error) { // FINDING: `onError` runs when the client goes and does not stop
-          log.log(System.Logger.Level.INFO, "gone", error);
-        }
+        @Override public void onError(Throwable error) { log.log(System.Logger.Level.INFO, "gone", error); } // FINDING: `onError` runs when the client goes and does not stop
         @Override public void onCompleted() {
           typing.cancel(false);
           answers.onCompleted();

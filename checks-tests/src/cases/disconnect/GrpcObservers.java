@@ -42,9 +42,7 @@ class GrpcObservers {
   class ObserverClassOfItsOwnThatCancels implements StreamObserver<String> { // SILENT
     private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(3);
     @Override public void onNext(String question) {
-      if (ticks == null) {
-        ticks = SCHEDULER.scheduleAtFixedRate(question::length, 3, 4, TimeUnit.SECONDS);
-      }
+      if (ticks == null) { ticks = SCHEDULER.scheduleAtFixedRate(question::length, 3, 4, TimeUnit.SECONDS); }
     }
     @Override public void onCompleted() { System.out.println("completed"); }
     @Override public void onError(Throwable error) { ticks.cancel(true); }
@@ -158,9 +156,7 @@ class ObserverClassOfItsOwn implements StreamObserver<String> {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(3);
   private Future<?> ticks;
   @Override public void onNext(String question) {
-    if (ticks == null) {
-      ticks = SCHEDULER.scheduleAtFixedRate(question::length, 3, 4, TimeUnit.SECONDS);
-    }
+    if (ticks == null) { ticks = SCHEDULER.scheduleAtFixedRate(question::length, 3, 4, TimeUnit.SECONDS); }
   }
   @Override public void onCompleted() { System.out.println("completed"); }
   @Override public void onError(Throwable error) { System.out.println(error); } // FINDING: `onError` runs when the client goes and does not stop

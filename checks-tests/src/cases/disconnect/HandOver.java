@@ -24,17 +24,16 @@ class HandOver {
     }
   }
 
-  @RestController class Controller {
-    SseEmitter branchesOfAConditionalExpression(boolean fast) { // SILENT
+  @RestController class Endpoints {
+    private static final ExecutorService SHARED = Executors.newFixedThreadPool(13);
+    SseEmitter controller(boolean fast) { // SILENT
       SseEmitter emitter = new SseEmitter(1_507L);
       Future<?> job = fast ? pool.submit(() -> follow(emitter, "fast"))
               : timer.schedule(() -> follow(emitter, "slow"), 7, TimeUnit.SECONDS);
       emitter.onCompletion(() -> stop(job));
       return emitter;
     }
-    private static void stop(Future<?> job) {
-      if (job != null && !job.isDone()) { job.cancel(true); }
-    }
+    private static void stop(Future<?> job) { if (job != null && !job.isDone()) { job.cancel(true); } }
     SseEmitter initializerOfAnArray() { // SILENT
       SseEmitter emitter = new SseEmitter(1_506L);
       Future<?>[] jobs = {
@@ -48,7 +47,6 @@ class HandOver {
       pool.execute(() -> follow(emitter, topic)); // FINDING: Nothing stops the task started here
       return emitter;
     }
-
     SseEmitter stackOfCleanUps() { // SILENT
       SseEmitter emitter = new SseEmitter(1_502L);
       Deque<Runnable> cleanUps = new ArrayDeque<>();
@@ -57,7 +55,6 @@ class HandOver {
       emitter.onCompletion(() -> { while (!cleanUps.isEmpty()) { cleanUps.pop().run(); } });
       return emitter;
     }
-
     SseEmitter fieldOfAnAnonymousObject() { // SILENT
       SseEmitter emitter = new SseEmitter(1_509L);
       var holder = new Object() { volatile Future<?> job; };
@@ -65,7 +62,6 @@ class HandOver {
       holder.job = pool.submit(() -> follow(emitter, "i"));
       return emitter;
     }
-
     SseEmitter stoppersByEmitter() { // SILENT
       SseEmitter emitter = new SseEmitter(1_501L);
       Future<?> job = pool.submit(() -> follow(emitter, "a"));
@@ -73,7 +69,6 @@ class HandOver {
       emitter.onCompletion(() -> stoppers.remove(emitter).run());
       return emitter;
     }
-
     SseEmitter handleThatAHelperReturns() { // SILENT
       SseEmitter emitter = new SseEmitter(1_503L);
       Future<?> job = start(() -> follow(emitter, "c"));
@@ -88,7 +83,6 @@ class HandOver {
       emitter.onCompletion(() -> task.cancel(true));
       return emitter;
     }
-
     /* A function that stops the task counts, whether or not somebody in sight runs it. */
     SseEmitter stopperThatNobodyRuns() {
       SseEmitter emitter = new SseEmitter(1_510L);
@@ -97,17 +91,13 @@ class HandOver {
       emitter.onCompletion(() -> stoppers.remove(emitter));
       return emitter;
     }
-
     SseEmitter handleOfASupplier() { // SILENT
       SseEmitter emitter = new SseEmitter(1_504L);
       Future<?> job = locked(() -> pool.submit(() -> follow(emitter, "d")));
       emitter.onCompletion(() -> job.cancel(true));
       return emitter;
     }
-    private synchronized <T> T locked(java.util.function.Supplier<T> supplier) {
-      return supplier.get();
-    }
-    private static final ExecutorService SHARED = Executors.newFixedThreadPool(13);
+    private synchronized <T> T locked(java.util.function.Supplier<T> supplier) { return supplier.get(); }
     SseEmitter executorOfAStaticField() {
       SseEmitter emitter = new SseEmitter(1_513L);
       emitter.onCompletion(() -> {
@@ -117,20 +107,16 @@ class HandOver {
       SHARED.submit(() -> follow(emitter, "m"));
       return emitter;
     }
-
     SseEmitter taskInAVariable() {
       SseEmitter emitter = new SseEmitter(1_511L);
       Runnable task = () -> follow(emitter, "k");
       pool.execute(task); // FINDING: Nothing stops the task started here
       return emitter;
     }
-  }
-
-  @RestController class CloseableRecord { // SILENT
     private record Job(Future<?> future) implements AutoCloseable {
       @Override public void close() { future.cancel(true); }
     }
-    SseEmitter e() {
+    SseEmitter closeableRecord() { // SILENT
       SseEmitter emitter = new SseEmitter(1_505L);
       Job job = new Job(pool.submit(() -> follow(emitter, "e")));
       emitter.onCompletion(job::close);
@@ -144,10 +130,7 @@ class HandOver {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-  }
-
-  @RestController class AnonymousTask {
-    SseEmitter l() {
+    SseEmitter anonymousTask() {
       SseEmitter emitter = new SseEmitter(1_512L);
       timer.schedule(new Callable<Void>() { // FINDING: Nothing stops the task started here
             @Override public Void call() {

@@ -90,9 +90,7 @@ class HandleInAField {
       one = ticks;
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) {
-      for (Future<?> future : Arrays.asList(one, two)) {
-        if (future != null) { future.cancel(true); }
-      }
+      for (Future<?> future : Arrays.asList(one, two)) { if (future != null) { future.cancel(true); } }
     }
   }
 
@@ -113,8 +111,7 @@ class HandleInAField {
       one = ticks;
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) {
-      java.util.stream.Stream.of(one, two).filter(Objects::nonNull)
-          .forEach(future -> future.cancel(true));
+      java.util.stream.Stream.of(one, two).filter(Objects::nonNull).forEach(future -> future.cancel(true));
     }
   }
 

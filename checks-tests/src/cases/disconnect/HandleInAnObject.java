@@ -54,9 +54,7 @@ class HandleInAnObject {
 
   class TaskThatCancelsItself extends ChannelInboundHandlerAdapter { // SILENT
     private Future<?> own;
-    private void tick(ChannelHandlerContext ctx) {
-      if (!ctx.channel().isActive()) { own.cancel(false); }
-    }
+    private void tick(ChannelHandlerContext ctx) { if (!ctx.channel().isActive()) { own.cancel(false); } }
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Future<?> ticks = ctx.executor().scheduleAtFixedRate(() -> tick(ctx), 1, 2, TimeUnit.DAYS);
       own = ticks;
@@ -68,8 +66,7 @@ class HandleInAnObject {
     private final io.reactivex.rxjava3.disposables.CompositeDisposable all =
     new io.reactivex.rxjava3.disposables.CompositeDisposable();
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      all.add(io.reactivex.rxjava3.core.Observable.interval(6, TimeUnit.SECONDS)
-              .subscribe(ctx::write));
+      all.add(io.reactivex.rxjava3.core.Observable.interval(6, TimeUnit.SECONDS).subscribe(ctx::write));
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { all.clear(); }
   }
@@ -131,8 +128,7 @@ class HandleInAnObject {
   class CompositeOfReactor extends ChannelInboundHandlerAdapter { // SILENT
     private final reactor.core.Disposable.Composite all = reactor.core.Disposables.composite();
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      all.add(reactor.core.publisher.Flux.interval(java.time.Duration.ofSeconds(4))
-              .subscribe(ctx::write));
+      all.add(reactor.core.publisher.Flux.interval(java.time.Duration.ofSeconds(4)).subscribe(ctx::write));
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { all.dispose(); }
   }

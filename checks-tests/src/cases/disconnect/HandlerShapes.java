@@ -26,9 +26,7 @@ class LocalHandler { // SILENT
       @Override public void channelActive(ChannelHandlerContext ctx) {
         ticks = ctx.executor().scheduleAtFixedRate(names::clear, 3, 4, TimeUnit.DAYS);
       }
-      @Override public void channelInactive(ChannelHandlerContext ctx) {
-        Local.this.ticks.cancel(true);
-      }
+      @Override public void channelInactive(ChannelHandlerContext ctx) { Local.this.ticks.cancel(true); }
     }
     return new Local();
   }
@@ -52,9 +50,7 @@ class AnonymousHandler extends ChannelInitializer<Channel> {
               @Override public void channelActive(ChannelHandlerContext ctx) {
                 ticks = ctx.executor().scheduleAtFixedRate(ctx::read, 1, 2, TimeUnit.DAYS);
               }
-              @Override public void channelInactive(ChannelHandlerContext ctx) { // FINDING: does not stop the periodic task
-                System.out.println("gone");
-              }
+              @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); } // FINDING: does not stop the periodic task
             });
   }
 }

@@ -12,9 +12,7 @@ class HelidonSkipsTheField implements WsListener {
   @Override public void onOpen(WsSession session) {
     ticks = SCHEDULER.scheduleAtFixedRate(session::subProtocol, 17, 18, TimeUnit.SECONDS);
   }
-  @Override public void onClose(WsSession session, int status, String reason) { // FINDING: does not stop the periodic task started on line
-    System.out.println(reason);
-  }
+  @Override public void onClose(WsSession session, int status, String reason) { System.out.println(reason); } // FINDING: does not stop the periodic task started on line
 }
 
 class HelidonCancels implements WsListener { // SILENT
@@ -23,8 +21,6 @@ class HelidonCancels implements WsListener { // SILENT
   @Override public void onOpen(WsSession session) {
     ticks = SCHEDULER.scheduleAtFixedRate(session::subProtocol, 17, 18, TimeUnit.SECONDS);
   }
-  @Override public void onClose(WsSession session, int status, String reason) {
-    ticks.cancel(true);
-  }
+  @Override public void onClose(WsSession session, int status, String reason) { ticks.cancel(true); }
   @Override public void onError(WsSession session, Throwable error) { ticks.cancel(true); }
 }

@@ -14,28 +14,25 @@ class HelidonStream {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
 
-  class Methods {
-    /* Helidon 4 has class files of Java 21. */
-    void helidonHandlerThatStreamsItself(ServerRequest request, ServerResponse response) throws InterruptedException { // SILENT
-      try (SseSink sink = response.sink(SseSink.TYPE)) {
-        while (feed.hasNext()) {
-          sink.emit(SseEvent.create(feed.next("n")));
-          Thread.sleep(1_014);
-        }
+  /* Helidon 4 has class files of Java 21. */
+  void methods(ServerRequest request, ServerResponse response) throws InterruptedException { // SILENT
+    try (SseSink sink = response.sink(SseSink.TYPE)) {
+      while (feed.hasNext()) {
+        sink.emit(SseEvent.create(feed.next("n")));
+        Thread.sleep(1_014);
       }
     }
-
-    /* Helidon 4 has class files of Java 21. */
-    void helidonSink(ServerRequest request, ServerResponse response) {
-      SseSink sink = response.sink(SseSink.TYPE);
-      pool.execute(() -> { // FINDING: Nothing stops the task started here
-            while (feed.hasNext()) {
-              try { sink.emit(SseEvent.create(feed.next("m"))); } catch (RuntimeException e) {
-                log.log(System.Logger.Level.WARNING, "not sent", e);
-              }
+  }
+  /* Helidon 4 has class files of Java 21. */
+  void helidonSink(ServerRequest request, ServerResponse response) {
+    SseSink sink = response.sink(SseSink.TYPE);
+    pool.execute(() -> { // FINDING: Nothing stops the task started here
+          while (feed.hasNext()) {
+            try { sink.emit(SseEvent.create(feed.next("m"))); } catch (RuntimeException e) {
+              log.log(System.Logger.Level.WARNING, "not sent", e);
             }
-          });
-    }
+          }
+        });
   }
 }
 

@@ -23,7 +23,7 @@ class AfterConnectionClosed extends TextWebSocketHandler {
       throws Exception { pumps.remove(session.getId()).get(); } // FINDING: `afterConnectionClosed` waits
 }
 
-@RestController class Lambda {
+@RestController class HookThatWaits {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private void pump() { while (true) { System.out.println("news"); } }
   private int count() {
@@ -31,39 +31,19 @@ class AfterConnectionClosed extends TextWebSocketHandler {
     return 1;
   }
   private void print(Future<Integer> news) { System.out.println(news); }
-  @GetMapping("/news") SseEmitter news() {
+  @GetMapping("/news") SseEmitter lambda() {
     SseEmitter emitter = new SseEmitter();
     CompletableFuture<Void> news = CompletableFuture.runAsync(this::pump, pool); // HERE: lambda
     emitter.onCompletion(() -> System.out.println(news.join())); // FINDING: `onCompletion` waits for the task started on @line:lambda
     return emitter;
   }
-}
-
-@RestController class MethodReference {
-  private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() { while (true) { System.out.println("news"); } }
-  private int count() {
-    pump();
-    return 1;
-  }
-  private void print(Future<Integer> news) { System.out.println(news); }
-  @GetMapping("/news") SseEmitter news() {
+  @GetMapping("/news") SseEmitter methodReference() {
     SseEmitter emitter = new SseEmitter();
     CompletableFuture<Void> news = CompletableFuture.runAsync(this::pump); // HERE: methodReference
     emitter.onTimeout(news::join); // FINDING: `onTimeout` waits for the task started on @line:methodReference
     return emitter;
   }
-}
-
-@RestController class AfterTheCancel { // SILENT
-  private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() { while (true) { System.out.println("news"); } }
-  private int count() {
-    pump();
-    return 1;
-  }
-  private void print(Future<Integer> news) { System.out.println(news); }
-  @GetMapping("/news") SseEmitter news() {
+  @GetMapping("/news") SseEmitter afterTheCancel() { // SILENT
     SseEmitter emitter = new SseEmitter();
     Future<?> news = pool.submit(this::pump);
     emitter.onCompletion(() -> {
@@ -76,46 +56,28 @@ class AfterConnectionClosed extends TextWebSocketHandler {
         });
     return emitter;
   }
-}
-
-@RestController class ForAWhileThenCancel { // SILENT
-  private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() { while (true) { System.out.println("news"); } }
-  private int count() {
-    pump();
-    return 1;
-  }
-  private void print(Future<Integer> news) { System.out.println(news); }
-  @GetMapping("/news") SseEmitter news() {
+  @GetMapping("/news") SseEmitter forAWhileThenCancel() { // SILENT
     SseEmitter emitter = new SseEmitter();
     Future<Integer> news = pool.submit(this::count);
     emitter.onCompletion(() -> {
           try {
             System.out.println(news.get(1, TimeUnit.SECONDS));
-          } catch (InterruptedException | TimeoutException | ExecutionException e) {
-            news.cancel(true);
-          }
+          } catch (InterruptedException | TimeoutException | ExecutionException e) { news.cancel(true); }
         });
     return emitter;
   }
-}
-
-@RestController class FutureOfAnExecutor {
-  private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() { while (true) { System.out.println("news"); } }
-  private int count() {
-    pump();
-    return 1;
-  }
-  private void print(Future<Integer> news) { System.out.println(news); }
-  @GetMapping("/news") SseEmitter news() {
+  @GetMapping("/news") SseEmitter futureOfAnExecutor() {
     SseEmitter emitter = new SseEmitter();
     Future<?> news = pool.submit(this::pump);
     emitter.onCompletion(() -> {
-          try { news.get(); } catch (InterruptedException | ExecutionException e) { // FINDING: `onCompletion` waits for the task
-            System.out.println(e);
-          }
+          try { news.get(); } catch (InterruptedException | ExecutionException e) { System.out.println(e); } // FINDING: `onCompletion` waits for the task
         });
+    return emitter;
+  }
+  @GetMapping("/news") SseEmitter ifItIsDone() { // SILENT
+    SseEmitter emitter = new SseEmitter();
+    Future<Integer> news = pool.submit(this::count);
+    emitter.onCompletion(() -> { if (news.isDone()) { print(news); } else { news.cancel(true); } });
     return emitter;
   }
 }
@@ -128,22 +90,6 @@ class EndOfAnExecutorThatIsStopped extends ChannelInboundHandlerAdapter { // SIL
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
     pool.shutdownNow();
     System.out.println(pool.awaitTermination(4, TimeUnit.SECONDS));
-  }
-}
-
-@RestController class IfItIsDone { // SILENT
-  private final ExecutorService pool = Executors.newCachedThreadPool();
-  private void pump() { while (true) { System.out.println("news"); } }
-  private int count() {
-    pump();
-    return 1;
-  }
-  private void print(Future<Integer> news) { System.out.println(news); }
-  @GetMapping("/news") SseEmitter news() {
-    SseEmitter emitter = new SseEmitter();
-    Future<Integer> news = pool.submit(this::count);
-    emitter.onCompletion(() -> { if (news.isDone()) { print(news); } else { news.cancel(true); } });
-    return emitter;
   }
 }
 

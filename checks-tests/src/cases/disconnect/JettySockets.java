@@ -31,9 +31,7 @@ class JettySockets {
       ticks = SCHEDULER.scheduleAtFixedRate(session::isOpen, 1, 2, TimeUnit.SECONDS);
       session.demand();
     }
-    @Override public void onWebSocketClose(int code, String reason, Callback done) {
-      ticks.cancel(true);
-    }
+    @Override public void onWebSocketClose(int code, String reason, Callback done) { ticks.cancel(true); }
   }
 
   class ListenerThatCancelsAfterAnErrorOnly implements Session.Listener {

@@ -12,10 +12,7 @@ class Ticks { // SILENT
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<String, Future<?>> ticks = new ConcurrentHashMap<>();
   @OnOpen public void open(WebSocketSession session) {
-    ticks.put(session.getId(),
-        scheduler.scheduleAtFixedRate(session::isOpen, 11, 12, TimeUnit.SECONDS));
+    ticks.put(session.getId(), scheduler.scheduleAtFixedRate(session::isOpen, 11, 12, TimeUnit.SECONDS));
   }
-  @OnClose public void close(WebSocketSession session) {
-    ticks.remove(session.getId()).cancel(true);
-  }
+  @OnClose public void close(WebSocketSession session) { ticks.remove(session.getId()).cancel(true); }
 }

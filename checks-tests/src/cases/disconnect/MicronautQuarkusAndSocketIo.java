@@ -89,9 +89,7 @@ class MicronautQuarkusAndSocketIo {
     @Override public void onClose(WebSocket socket, int code, String reason, boolean remote) { // FINDING: `onClose` runs when the client goes and does not stop
       System.out.println(reason);
     }
-    @Override public void onError(WebSocket socket, Exception error) {
-      ticks.remove(socket).cancel(true);
-    }
+    @Override public void onError(WebSocket socket, Exception error) { ticks.remove(socket).cancel(true); }
   }
 
   class SocketIoListenersThatSkip {

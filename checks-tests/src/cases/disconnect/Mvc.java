@@ -63,8 +63,7 @@ class Mvc {
 
     ResponseBodyEmitter responseBodyEmitterOfAFieldWithHooksInAHelper() { // SILENT
       ResponseBodyEmitter emitter = new ResponseBodyEmitter(411L);
-      ScheduledFuture<?> ticks =
-          timer.scheduleWithFixedDelay(() -> feed.next("j"), 1, 11, TimeUnit.SECONDS);
+      ScheduledFuture<?> ticks = timer.scheduleWithFixedDelay(() -> feed.next("j"), 1, 11, TimeUnit.SECONDS);
       stopAtTheEnd(emitter, ticks);
       return emitter;
     }
@@ -131,9 +130,7 @@ class Mvc {
       result.onCompletion(() -> waiting.remove(result));
       return result;
     }
-    void happened(String what) {
-      pool.execute(() -> waiting.forEach(result -> result.setResult(what)));
-    }
+    void happened(String what) { pool.execute(() -> waiting.forEach(result -> result.setResult(what))); }
   }
 }
 

@@ -23,8 +23,7 @@ class NettyHandlers {
   @ChannelHandler.Sharable class MapOfASharableHandler extends ChannelInboundHandlerAdapter { // SILENT
     private final Map<ChannelId, Future<?>> ticks = new ConcurrentHashMap<>();
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      ticks.put(ctx.channel().id(),
-          ctx.executor().scheduleAtFixedRate(ctx::flush, 37, 38, TimeUnit.SECONDS));
+      ticks.put(ctx.channel().id(), ctx.executor().scheduleAtFixedRate(ctx::flush, 37, 38, TimeUnit.SECONDS));
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       Future<?> own = ticks.remove(ctx.channel().id());
@@ -120,9 +119,7 @@ class NettyHandlers {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       POOL.execute(() -> answer(ctx, message));
     }
-    private void answer(ChannelHandlerContext ctx, Object message) {
-      ctx.writeAndFlush("echo " + message);
-    }
+    private void answer(ChannelHandlerContext ctx, Object message) { ctx.writeAndFlush("echo " + message); }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 
@@ -211,9 +208,7 @@ class CancelledWhenTheChannelIsIdleOnly extends io.netty.handler.timeout.IdleSta
     ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 27, 28, TimeUnit.DAYS);
   }
   @Override protected void channelIdle( // FINDING: `channelIdle` does not run when
-      ChannelHandlerContext ctx, io.netty.handler.timeout.IdleStateEvent event) {
-    ticks.cancel(true);
-  }
+      ChannelHandlerContext ctx, io.netty.handler.timeout.IdleStateEvent event) { ticks.cancel(true); }
 }
 
 class ResetOfAnHttp2StreamForgetsTheTask extends io.netty.handler.codec.http2.Http2FrameAdapter {

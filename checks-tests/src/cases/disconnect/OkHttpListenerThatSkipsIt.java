@@ -11,7 +11,5 @@ class Client extends WebSocketListener {
   @Override public void onOpen(WebSocket socket, Response response) {
     pings = pool.scheduleAtFixedRate(socket::queueSize, 13, 14, TimeUnit.SECONDS);
   }
-  @Override public void onClosed(WebSocket socket, int code, String reason) { // FINDING: `onClosed` runs when the client goes and does not stop
-    System.out.println(reason);
-  }
+  @Override public void onClosed(WebSocket socket, int code, String reason) { System.out.println(reason); } // FINDING: `onClosed` runs when the client goes and does not stop
 }

@@ -29,14 +29,40 @@ class OverwrittenHandle {
     }
   }
 
-  @RestController class FieldWithThis {
+  @RestController class Controller {
     private final ExecutorService pool = Executors.newCachedThreadPool();
-    private void pump() { while (true) { System.out.println("news"); } }
     private volatile Future<?> latest;
-    @GetMapping("/b") SseEmitter news() {
+    private Future<?> current;
+    private final Set<Future<?>> all = ConcurrentHashMap.newKeySet();
+    private void pump() { while (true) { System.out.println("news"); } }
+    @GetMapping("/b") SseEmitter fieldWithThis() {
       SseEmitter emitter = new SseEmitter();
       this.latest = pool.submit(this::pump); // FINDING: The next client overwrites `latest`
       emitter.onCompletion(() -> this.latest.cancel(true));
+      return emitter;
+    }
+    @GetMapping("/a") SseEmitter fieldOfAController() {
+      SseEmitter emitter = new SseEmitter();
+      current = pool.submit(this::pump); // FINDING: The next client overwrites `current`
+      emitter.onCompletion(() -> current.cancel(true));
+      return emitter;
+    }
+    @GetMapping("/f") SseEmitter fieldOfAnObjectForOneClient() { // SILENT
+      SseEmitter emitter = new SseEmitter();
+      Client client = new Client();
+      client.work = pool.submit(this::pump);
+      emitter.onCompletion(() -> client.work.cancel(true));
+      return emitter;
+    }
+    static class Client {
+      Future<?> work;
+    }
+    @GetMapping("/d") SseEmitter setOfAController() { // SILENT
+      SseEmitter emitter = new SseEmitter();
+      Future<?> own = pool.submit(this::pump);
+      all.add(own);
+      emitter.onCompletion(() -> all.remove(own));
+      emitter.onCompletion(() -> own.cancel(true));
       return emitter;
     }
   }
@@ -62,44 +88,6 @@ class OverwrittenHandle {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 9, 10, TimeUnit.SECONDS); // FINDING: The next client overwrites `ticks`
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { ticks.cancel(true); }
-  }
-
-  @RestController class FieldOfAController {
-    private void pump() { while (true) { System.out.println("news"); } }
-    private Future<?> current;
-    @GetMapping("/a") SseEmitter news() {
-      SseEmitter emitter = new SseEmitter();
-      current = pool.submit(this::pump); // FINDING: The next client overwrites `current`
-      emitter.onCompletion(() -> current.cancel(true));
-      return emitter;
-    }
-  }
-
-  @RestController class FieldOfAnObjectForOneClient { // SILENT
-    private void pump() { while (true) { System.out.println("news"); } }
-    @GetMapping("/f") SseEmitter news() {
-      SseEmitter emitter = new SseEmitter();
-      Client client = new Client();
-      client.work = pool.submit(this::pump);
-      emitter.onCompletion(() -> client.work.cancel(true));
-      return emitter;
-    }
-    static class Client {
-      Future<?> work;
-    }
-  }
-
-  @RestController class SetOfAController { // SILENT
-    private void pump() { while (true) { System.out.println("news"); } }
-    private final Set<Future<?>> all = ConcurrentHashMap.newKeySet();
-    @GetMapping("/d") SseEmitter news() {
-      SseEmitter emitter = new SseEmitter();
-      Future<?> own = pool.submit(this::pump);
-      all.add(own);
-      emitter.onCompletion(() -> all.remove(own));
-      emitter.onCompletion(() -> own.cancel(true));
-      return emitter;
-    }
   }
 
   @RestController class WorkForAllThatTheFirstClientStarts { // SILENT

@@ -43,9 +43,7 @@ class OwnExecutor {
     }
     static class Client {
       private final ExecutorService own = Executors.newFixedThreadPool(11);
-      void answer(String question) {
-        own.execute(() -> { while (true) { System.out.println(question); } });
-      }
+      void answer(String question) { own.execute(() -> { while (true) { System.out.println(question); } }); }
       void close() { own.shutdownNow(); }
     }
   }

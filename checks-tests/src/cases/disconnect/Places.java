@@ -102,29 +102,22 @@ class Places {
     }
   }
 
-  @RestController class OptionalOfAMap { // SILENT
-    SseEmitter f(String id) {
+  @RestController class Endpoints {
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private record Session(SseEmitter emitter, Future<?> job) {}
+    SseEmitter optionalOfAMap(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(1_206L);
       jobs.computeIfAbsent(id, key -> pool.submit(() -> follow(emitter, key)));
-      emitter.onCompletion(
-          () -> Optional.ofNullable(jobs.remove(id)).ifPresent(job -> job.cancel(true)));
+      emitter.onCompletion(() -> Optional.ofNullable(jobs.remove(id)).ifPresent(job -> job.cancel(true)));
       return emitter;
     }
-  }
-
-  @RestController class RequestToStopOfTheClientItself { // SILENT
-    SseEmitter l(String id) {
+    SseEmitter requestToStopOfTheClientItself(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(1_212L);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
       return emitter;
     }
     public void stop(String id) { jobs.remove(id).cancel(true); }
-  }
-
-  @RestController class RecordWhoseHandleIsTaken { // SILENT
-    private record Session(SseEmitter emitter, Future<?> job) {}
-    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
-    SseEmitter j(String id) {
+    SseEmitter recordWhoseHandleIsTaken(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(1_210L);
       sessions.put(id, new Session(emitter, pool.submit(() -> follow(emitter, id))));
       emitter.onCompletion(() -> {

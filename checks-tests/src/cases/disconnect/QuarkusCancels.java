@@ -11,8 +11,7 @@ public class Ticks { // SILENT
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<String, Future<?>> ticks = new ConcurrentHashMap<>();
   @OnOpen public void open(WebSocketConnection connection) {
-    ticks.put(connection.id(),
-        scheduler.scheduleAtFixedRate(connection::isOpen, 15, 16, TimeUnit.SECONDS));
+    ticks.put(connection.id(), scheduler.scheduleAtFixedRate(connection::isOpen, 15, 16, TimeUnit.SECONDS));
   }
   @OnClose public void close(WebSocketConnection connection) {
     Optional.ofNullable(ticks.remove(connection.id())).ifPresent(own -> own.cancel(true));

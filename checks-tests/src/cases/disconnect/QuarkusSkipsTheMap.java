@@ -11,10 +11,7 @@ public class Ticks {
   private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
   private final Map<String, Future<?>> ticks = new ConcurrentHashMap<>();
   @OnOpen public void open(WebSocketConnection connection) {
-    ticks.put(connection.id(),
-        scheduler.scheduleAtFixedRate(connection::isOpen, 15, 16, TimeUnit.SECONDS));
+    ticks.put(connection.id(), scheduler.scheduleAtFixedRate(connection::isOpen, 15, 16, TimeUnit.SECONDS));
   }
-  @OnClose public void close(WebSocketConnection connection) { // FINDING: `close` runs when the client goes and does not stop
-    System.out.println(connection.id());
-  }
+  @OnClose public void close(WebSocketConnection connection) { System.out.println(connection.id()); } // FINDING: `close` runs when the client goes and does not stop
 }

@@ -10,7 +10,5 @@ abstract class Ticks implements WebSocketHandler<Future<?>> { // SILENT
   @Override public Future<?> onOpen(WebSocket socket) {
     return pool.scheduleAtFixedRate(socket::isOpen, 15, 16, TimeUnit.SECONDS);
   }
-  @Override public void onClose(WebSocketClose<Future<?>> close) {
-    close.getOpenResult().cancel(true);
-  }
+  @Override public void onClose(WebSocketClose<Future<?>> close) { close.getOpenResult().cancel(true); }
 }

@@ -25,7 +25,9 @@ class RealCode {
     }
   }
 
-  @RestController class Controller {
+  @RestController class Endpoints {
+    private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
+    private final Map<String, List<Future<?>>> listOutOfAMapJobs = new ConcurrentHashMap<>();
     private final class Stream {
       private final ExecutorService own = Executors.newSingleThreadExecutor();
       private final SseEmitter emitter;
@@ -36,7 +38,7 @@ class RealCode {
       void start() { own.submit(() -> follow(emitter, "h")); }
       private void stop() { own.shutdownNow(); }
     }
-    SseEmitter hookInTheConstructorOfTheClientsObject() { // SILENT
+    SseEmitter controller() { // SILENT
       SseEmitter emitter = new SseEmitter(1_408L);
       new Stream(emitter).start();
       return emitter;
@@ -54,7 +56,6 @@ class RealCode {
                 schedule(emitter, next);
               }, 12, TimeUnit.SECONDS));
     }
-    private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
     SseEmitter emitterThatAHelperMakesWithAHookThatStopsTheTask(String id) { // SILENT
       SseEmitter emitter = create(id);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
@@ -79,7 +80,6 @@ class RealCode {
           });
       return emitter;
     }
-
     SseEmitter listThatAHelperFills(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(1_411L);
       List<Future<?>> jobs = new ArrayList<>();
@@ -90,27 +90,21 @@ class RealCode {
     private void start(SseEmitter emitter, String topic, List<Future<?>> jobs) {
       jobs.add(pool.submit(() -> follow(emitter, topic)));
     }
-    private final Map<String, List<Future<?>>> listOutOfAMapJobs = new ConcurrentHashMap<>();
     SseEmitter listOutOfAMap(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(1_410L);
       List<Future<?>> mine = listOutOfAMapJobs.computeIfAbsent(id, key -> new ArrayList<>());
       mine.add(pool.submit(() -> follow(emitter, id)));
       emitter.onCompletion(() -> {
             List<Future<?>> gone = listOutOfAMapJobs.remove(id);
-            if (gone != null) {
-              gone.stream().filter(job -> !job.isDone()).forEach(job -> job.cancel(true));
-            }
+            if (gone != null) { gone.stream().filter(job -> !job.isDone()).forEach(job -> job.cancel(true)); }
           });
       return emitter;
     }
-
     DeferredResult<String> valueOfAStageThatIsPassedOn() {
       DeferredResult<String> result = new DeferredResult<>(1_403L);
-      CompletableFuture.supplyAsync(() -> feed.next("c"), pool) // FINDING: Nothing stops the task started here
-          .thenAccept(text -> result.setResult(text));
+      CompletableFuture.supplyAsync(() -> feed.next("c"), pool).thenAccept(text -> result.setResult(text)); // FINDING: Nothing stops the task started here
       return result;
     }
-
     DeferredResult<String> stageWithAResultOrAnError() {
       DeferredResult<String> result = new DeferredResult<>(1_404L);
       CompletableFuture.supplyAsync(() -> feed.next("d")).whenComplete((text, error) -> { // FINDING: Nothing stops the task started here
@@ -126,7 +120,6 @@ class RealCode {
       search.find("f").thenAccept(text -> result.setResult(text));
       return result;
     }
-
     SseEmitter sleepOfATimeUnit() { // SILENT
       SseEmitter emitter = new SseEmitter(1_407L);
       pool.execute(() -> {
@@ -139,7 +132,6 @@ class RealCode {
           });
       return emitter;
     }
-
     SseEmitter emitterThatAHelperMakes() {
       SseEmitter emitter = emitterThatAHelperMakesCreate();
       pool.submit(() -> follow(emitter, "a")); // FINDING: the task started here
@@ -150,9 +142,6 @@ class RealCode {
       emitter.onTimeout(emitter::complete);
       return emitter;
     }
-  }
-
-  @RestController class TaskWithItsOwnFlag { // SILENT
     private final class Worker implements Runnable {
       private final SseEmitter emitter;
       private volatile boolean running = true;
@@ -160,17 +149,14 @@ class RealCode {
       void stop() { running = false; }
       @Override public void run() { while (running) { send(emitter, feed.next("m")); } }
     }
-    SseEmitter m() {
+    SseEmitter taskWithItsOwnFlag() { // SILENT
       SseEmitter emitter = new SseEmitter(1_413L);
       Worker worker = new Worker(emitter);
       emitter.onCompletion(worker::stop);
       pool.execute(worker);
       return emitter;
     }
-  }
-
-  @RestController class StageOfAMethodReference {
-    DeferredResult<String> e() {
+    DeferredResult<String> stageOfAMethodReference() {
       DeferredResult<String> result = new DeferredResult<>(1_405L);
       CompletableFuture.supplyAsync(feed::next, pool).thenAccept(result::setResult); // FINDING: Nothing stops the task started here
       return result;
@@ -183,9 +169,6 @@ class RealCode {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
-  }
-
-  @RestController class ThreadThatRegistersItself { // SILENT
     private final class Follower extends Thread {
       private final SseEmitter emitter;
       Follower(SseEmitter emitter) {
@@ -194,7 +177,7 @@ class RealCode {
       }
       @Override public void run() { while (!isInterrupted()) { send(emitter, feed.next("i")); } }
     }
-    SseEmitter i() {
+    SseEmitter threadThatRegistersItself() { // SILENT
       SseEmitter emitter = new SseEmitter(1_409L);
       new Follower(emitter).start();
       return emitter;

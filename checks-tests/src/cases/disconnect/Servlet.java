@@ -11,7 +11,7 @@ import jakarta.ws.rs.sse.*;
 import java.io.IOException;
 import java.util.concurrent.*;
 
-class ServletSetting {
+class Servlets {
   private static final System.Logger log = System.getLogger("news");
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
@@ -22,32 +22,28 @@ class ServletSetting {
     }
   }
 
-  @Path("/news") class Resource {
+  @Path("/news") class Servlet {
+    private SseBroadcaster broadcaster;
     @GET @Path("/f")
-    public void sinkThatIsAsked(@Context SseEventSink sink, @Context Sse sse) { // SILENT
+    public void resource(@Context SseEventSink sink, @Context Sse sse) { // SILENT
       pool.execute(() -> { while (!sink.isClosed()) { sink.send(sse.newEvent(feed.next("f"))); } });
     }
-
     @GET @Path("/g")
     public void connectionCallbackThatCancels(@Suspended AsyncResponse response) { // SILENT
       Future<?> search = pool.submit(() -> response.resume(feed.next("g")));
       response.register((ConnectionCallback) gone -> search.cancel(true));
     }
-
     @GET @Path("/b")
     public void heartbeatOfASink(@Context SseEventSink sink, @Context Sse sse) {
       timer.scheduleAtFixedRate(() -> sink.send(sse.newEvent("b")), 1, 902, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
     }
-    private SseBroadcaster broadcaster;
     @GET @Path("/i")
     public void sinksOfABroadcaster(@Context SseEventSink sink) { broadcaster.register(sink); } // SILENT
-
     @GET @Path("/e")
     public void completionCallbackIsNotEnough(@Suspended AsyncResponse response) {
       Future<?> search = pool.submit(() -> response.resume(feed.next("e")));
       response.register((CompletionCallback) error -> search.cancel(true)); // FINDING: does not run when the browser closes the tab
     }
-
     @GET @Path("/d")
     public void responseCancelledAtTheTimeout(@Suspended AsyncResponse response) {
       Future<?> search = pool.submit(() -> response.resume(feed.next("d")));
@@ -57,14 +53,22 @@ class ServletSetting {
             late.resume("too late");
           });
     }
+    private static final class Stop implements ConnectionCallback {
+      private final Future<?> work;
+      Stop(Future<?> work) { this.work = work; }
+      @Override public void onDisconnect(AsyncResponse gone) { work.cancel(true); }
+    }
+    @GET @Path("/h") // SILENT
+    public void connectionCallbackAsAClass(@Suspended AsyncResponse response) {
+      response.register(new Stop(pool.submit(() -> response.resume(feed.next("h")))));
+    }
   }
 
   class ListenerThatCancelsAfterAnErrorOnly extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
       AsyncContext async = request.startAsync(request, response);
-      ScheduledFuture<?> ticks =
-          timer.scheduleAtFixedRate(() -> write(async, "l"), 12, 12, TimeUnit.SECONDS);
+      ScheduledFuture<?> ticks = timer.scheduleAtFixedRate(() -> write(async, "l"), 12, 12, TimeUnit.SECONDS);
       async.addListener(new AsyncListener() {
             @Override public void onComplete(AsyncEvent event) {}
             @Override public void onTimeout(AsyncEvent event) {}
@@ -90,18 +94,6 @@ class ServletSetting {
     }
   }
 
-  @Path("/news") class ConnectionCallbackAsAClass { // SILENT
-    private static final class Stop implements ConnectionCallback {
-      private final Future<?> work;
-      Stop(Future<?> work) { this.work = work; }
-      @Override public void onDisconnect(AsyncResponse gone) { work.cancel(true); }
-    }
-    @GET @Path("/h")
-    public void h(@Suspended AsyncResponse response) {
-      response.register(new Stop(pool.submit(() -> response.resume(feed.next("h")))));
-    }
-  }
-
   class ListenerThatLogs extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
@@ -124,8 +116,7 @@ class ServletSetting {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
       AsyncContext async = request.startAsync();
-      ScheduledFuture<?> ticks =
-          timer.scheduleAtFixedRate(() -> write(async, "n"), 14, 14, TimeUnit.SECONDS);
+      ScheduledFuture<?> ticks = timer.scheduleAtFixedRate(() -> write(async, "n"), 14, 14, TimeUnit.SECONDS);
       async.addListener(new AsyncListener() {
             @Override public void onComplete(AsyncEvent event) {}
               @Override public void onTimeout(AsyncEvent event) { ticks.cancel(true); }
@@ -155,9 +146,7 @@ class ResponseOfACallOfUnknownLength {
   private final Feed feed;
   ResponseOfACallOfUnknownLength(Feed feed) { this.feed = feed; }
   @GET @Path("/c")
-  public void c(@Suspended AsyncResponse response) {
-    pool.submit(() -> response.resume(feed.next("c"))); // FINDING: Nothing stops the task started here
-  }
+  public void c(@Suspended AsyncResponse response) { pool.submit(() -> response.resume(feed.next("c"))); } // FINDING: Nothing stops the task started here
 }
 
 @Path("/news")

@@ -105,8 +105,6 @@ class HelperOfTheHook extends TextWebSocketHandler {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService scheduler;
   HelperOfTheHook(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
-  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-    close();
-  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { close(); }
   private void close() { scheduler.shutdownNow(); } // FINDING: ends an executor that serves other clients too
 }

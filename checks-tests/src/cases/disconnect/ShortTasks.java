@@ -13,31 +13,31 @@ class ShortTasks {
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final AtomicInteger count = new AtomicInteger();
 
-  class CompareAndSetUntilItFits extends ChannelInboundHandlerAdapter { // SILENT
+  abstract class Reader extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) {
+      System.out.println("gone " + lines + count);
+    }
+  }
+
+  class CompareAndSetUntilItFits extends Reader { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
             int seen;
             do { seen = count.get(); } while (!count.compareAndSet(seen, seen + 4));
           });
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone " + lines + count);
-    }
   }
 
-  class WaitForTheOwnWrite extends ChannelInboundHandlerAdapter { // SILENT
+  class WaitForTheOwnWrite extends Reader { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
             try { ctx.writeAndFlush(names).sync(); } catch (InterruptedException e) { ctx.close(); }
           });
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone " + lines + count);
-    }
   }
 
   /* XXX: a wait with a limit counts as short here, however long it is. */
-  class LongSleep extends ChannelInboundHandlerAdapter {
+  class LongSleep extends Reader {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> { // KNOWN GAP: a wait with a limit counts as short here, however long it is.
             try { TimeUnit.HOURS.sleep(8); } catch (InterruptedException e) {
@@ -46,12 +46,9 @@ class ShortTasks {
             ctx.write(names);
           });
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone " + lines + count);
-    }
   }
 
-  class QueueThatIsEmptied extends ChannelInboundHandlerAdapter { // SILENT
+  class QueueThatIsEmptied extends Reader { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
             String name;
@@ -59,62 +56,44 @@ class ShortTasks {
             while (!names.isEmpty()) { ctx.write(names.remove()); }
           });
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone " + lines + count);
-    }
   }
 
-  class IteratorCase extends ChannelInboundHandlerAdapter { // SILENT
+  class IteratorCase extends Reader { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
             Iterator<String> all = names.iterator();
             while (all.hasNext()) { ctx.write(all.next()); }
           });
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone " + lines + count);
-    }
   }
 
-  class LoopsWithACount extends ChannelInboundHandlerAdapter { // SILENT
+  class LoopsWithACount extends Reader { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
             for (int i = 0; i < 3; i++) { ctx.write(i); }
             for (String name : names) { ctx.write(name); }
           });
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone " + lines + count);
-    }
   }
 
-  class ShortSleep extends ChannelInboundHandlerAdapter { // SILENT
+  class ShortSleep extends Reader { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
-            try { Thread.sleep(6); } catch (InterruptedException e) {
-              Thread.currentThread().interrupt();
-            }
+            try { Thread.sleep(6); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
             ctx.write(names);
           });
     }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone " + lines + count);
-    }
   }
 
-  class RequestForTheAnswer extends ChannelInboundHandlerAdapter { // SILENT
+  class RequestForTheAnswer extends Reader { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {
             try {
               java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
-              ctx.write(client.send(
-                      java.net.http.HttpRequest.newBuilder(java.net.URI.create("/10")).build(),
+              ctx.write(client.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create("/10")).build(),
                       java.net.http.HttpResponse.BodyHandlers.ofString()));
             } catch (java.io.IOException | InterruptedException e) { ctx.close(); }
           });
-    }
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      System.out.println("gone " + lines + count);
     }
   }
 }
@@ -126,9 +105,7 @@ class LoopThatWaits extends ChannelInboundHandlerAdapter {
   private final AtomicInteger count = new AtomicInteger();
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     pool.execute(() -> { // FINDING: task started here
-          while (true) {
-            try { ctx.write(lines.take()); } catch (InterruptedException e) { return; }
-          }
+          while (true) { try { ctx.write(lines.take()); } catch (InterruptedException e) { return; } }
         });
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) {

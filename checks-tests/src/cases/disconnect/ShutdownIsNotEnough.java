@@ -7,7 +7,7 @@ import java.util.concurrent.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-@RestController class ProblemShutdownCases {
+@RestController class ShutdownIsNotEnough {
   @GetMapping("/news") SseEmitter lambda() {
     SseEmitter emitter = new SseEmitter();
     ExecutorService tasks = Executors.newFixedThreadPool(2);

@@ -51,9 +51,7 @@ class SpringSockets {
   class TickerOfAllSessions extends TextWebSocketHandler { // SILENT
     void start() { scheduler.scheduleAtFixedRate(this::broadcast, 11, 12, TimeUnit.SECONDS); }
     private void broadcast() { sessions.forEach(session -> System.out.println(session.getId())); }
-    @Override public void afterConnectionEstablished(WebSocketSession session) {
-      sessions.add(session);
-    }
+    @Override public void afterConnectionEstablished(WebSocketSession session) { sessions.add(session); }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session);
     }
@@ -61,8 +59,7 @@ class SpringSockets {
 
   class NoHook extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      scheduler.scheduleAtFixedRate( // FINDING: Nothing stops the periodic task started here
-          () -> System.out.println(session.getId()), 1, 2, TimeUnit.SECONDS);
+      scheduler.scheduleAtFixedRate(() -> System.out.println(session.getId()), 1, 2, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
     }
   }
 
@@ -158,8 +155,7 @@ class SpringSockets {
   class Dropped extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       sessions.add(session);
-      scheduler.scheduleWithFixedDelay( // FINDING: handle of the periodic task started here is thrown away
-          () -> System.out.println(session.getId()), 3, 4, TimeUnit.SECONDS);
+      scheduler.scheduleWithFixedDelay(() -> System.out.println(session.getId()), 3, 4, TimeUnit.SECONDS); // FINDING: handle of the periodic task started here is thrown away
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session);

@@ -121,9 +121,7 @@ class SseEnds {
     }
     SseEmitter handleThatIsGivenToUnseenCode(Sessions sessions) { // SILENT
       SseEmitter emitter = new SseEmitter(312L);
-      Future<?> job = pool.submit(() -> {
-                while (feed.hasNext()) { send(emitter, feed.next("m")); }
-              });
+      Future<?> job = pool.submit(() -> { while (feed.hasNext()) { send(emitter, feed.next("m")); } });
       sessions.opened(emitter, job);
       return emitter;
     }
@@ -148,8 +146,7 @@ class SseEnds {
 
     SseEmitter workThatTheHookStarts(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(310L);
-      emitter.onCompletion(
-          () -> timer.schedule(() -> feed.next("forget " + id), 10, TimeUnit.MINUTES));
+      emitter.onCompletion(() -> timer.schedule(() -> feed.next("forget " + id), 10, TimeUnit.MINUTES));
       return emitter;
     }
 

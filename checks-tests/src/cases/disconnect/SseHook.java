@@ -115,8 +115,7 @@ class SseHook {
     @GetMapping("/e") SseEmitter oneOfTwoHandles() {
       SseEmitter emitter = new SseEmitter(105L);
       Future<?> follower = pool.submit(() -> follow(emitter, "e"));
-      ScheduledFuture<?> ping =
-          timer.scheduleAtFixedRate(() -> send(emitter, "e?"), 1, 5, TimeUnit.SECONDS);
+      ScheduledFuture<?> ping = timer.scheduleAtFixedRate(() -> send(emitter, "e?"), 1, 5, TimeUnit.SECONDS);
       emitter.onCompletion(() -> { // FINDING: does not stop the task started on line
             ping.cancel(false);
             log.log(System.Logger.Level.INFO, "e is over: " + follower.isDone());

@@ -24,11 +24,12 @@ class SseSilent {
     }
   }
 
-  @RestController class Controller {
-    SseEmitter oneLambdaForAllHooks() { // SILENT
+  @RestController class Endpoints {
+    private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    SseEmitter controller() { // SILENT
       SseEmitter emitter = new SseEmitter(203L);
-      ScheduledFuture<?> ping =
-          timer.scheduleAtFixedRate(() -> send(emitter, "c?"), 0, 3, TimeUnit.SECONDS);
+      ScheduledFuture<?> ping = timer.scheduleAtFixedRate(() -> send(emitter, "c?"), 0, 3, TimeUnit.SECONDS);
       Runnable stop = () -> ping.cancel(false);
       emitter.onCompletion(stop);
       emitter.onTimeout(stop);
@@ -41,7 +42,6 @@ class SseSilent {
       job[0] = pool.submit(() -> follow(emitter, "f"));
       return emitter;
     }
-
     SseEmitter ownExecutorEndedAtOnce() { // SILENT
       SseEmitter emitter = new SseEmitter(211L);
       ExecutorService own = Executors.newFixedThreadPool(2);
@@ -50,17 +50,14 @@ class SseSilent {
       emitter.onCompletion(own::shutdownNow);
       return emitter;
     }
-
     SseEmitter completionHandlerOfTheFutureStopsTheHeartbeat() { // SILENT
       SseEmitter emitter = new SseEmitter(216L);
       CompletableFuture<Void> over = new CompletableFuture<>();
       emitter.onCompletion(() -> over.complete(null));
-      ScheduledFuture<?> ping =
-          timer.scheduleAtFixedRate(() -> send(emitter, "p?"), 7, 7, TimeUnit.SECONDS);
+      ScheduledFuture<?> ping = timer.scheduleAtFixedRate(() -> send(emitter, "p?"), 7, 7, TimeUnit.SECONDS);
       over.whenComplete((nothing, error) -> ping.cancel(true));
       return emitter;
     }
-    private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
     SseEmitter cancelTwoCallsAway(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(204L);
       jobs.put(id, pool.submit(() -> follow(emitter, id)));
@@ -85,7 +82,6 @@ class SseSilent {
       job.set(pool.submit(() -> follow(emitter, "e")));
       return emitter;
     }
-
     SseEmitter threadThatIsInterrupted() { // SILENT
       SseEmitter emitter = new SseEmitter(213L);
       Thread follower = new Thread(() -> follow(emitter, "m"), "follower");
@@ -93,7 +89,6 @@ class SseSilent {
       follower.start();
       return emitter;
     }
-
     SseEmitter listOfAllTasks(List<String> topics) { // SILENT
       SseEmitter emitter = new SseEmitter(207L);
       List<Future<?>> jobs = new ArrayList<>();
@@ -101,7 +96,6 @@ class SseSilent {
       emitter.onCompletion(() -> jobs.forEach(job -> job.cancel(true)));
       return emitter;
     }
-
     SseEmitter local() { // SILENT
       SseEmitter emitter = new SseEmitter(201L);
       Future<?> follower = pool.submit(() -> follow(emitter, "a"));
@@ -114,17 +108,14 @@ class SseSilent {
         ping.cancel(false);
       }
     }
-    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     SseEmitter recordOfTheSession(String id) { // SILENT
       SseEmitter emitter = new SseEmitter(209L);
       Future<?> job = pool.submit(() -> follow(emitter, id));
-      ScheduledFuture<?> ping =
-          timer.scheduleAtFixedRate(() -> send(emitter, "i?"), 4, 4, TimeUnit.SECONDS);
+      ScheduledFuture<?> ping = timer.scheduleAtFixedRate(() -> send(emitter, "i?"), 4, 4, TimeUnit.SECONDS);
       sessions.put(id, new Session(emitter, job, ping));
       emitter.onCompletion(() -> sessions.remove(id).end());
       return emitter;
     }
-
     SseEmitter helperThatRegistersAndCancels() { // SILENT
       SseEmitter emitter = new SseEmitter(215L);
       stopWith(emitter, pool.submit(() -> follow(emitter, "o")));
@@ -140,7 +131,6 @@ class SseSilent {
       emitter.onCompletion(() -> { for (Future<?> job : jobs) { job.cancel(true); } });
       return emitter;
     }
-
     SseEmitter twoHooksThatCoverAllTogether() { // SILENT
       SseEmitter emitter = new SseEmitter(202L);
       Future<?> follower = pool.submit(() -> follow(emitter, "b"));
@@ -148,7 +138,6 @@ class SseSilent {
       emitter.onError(error -> follower.cancel(true));
       return emitter;
     }
-
     SseEmitter ownTimerWithPeriodicTasksOnly() { // SILENT
       SseEmitter emitter = new SseEmitter(212L);
       ScheduledExecutorService own = Executors.newSingleThreadScheduledExecutor();
@@ -156,10 +145,7 @@ class SseSilent {
       emitter.onCompletion(() -> own.shutdown());
       return emitter;
     }
-  }
-
-  @RestController class TimerThatIsCancelled { // SILENT
-    SseEmitter n() {
+    SseEmitter timerThatIsCancelled() { // SILENT
       SseEmitter emitter = new SseEmitter(214L);
       Timer clock = new Timer();
       clock.scheduleAtFixedRate(new TimerTask() {
@@ -168,9 +154,6 @@ class SseSilent {
       emitter.onCompletion(clock::cancel);
       return emitter;
     }
-  }
-
-  @RestController class HolderThatStartsAndStops { // SILENT
     private final class Follower implements AutoCloseable {
       private final SseEmitter emitter;
       private Future<?> job;
@@ -178,7 +161,7 @@ class SseSilent {
       void start() { job = pool.submit(() -> follow(emitter, "j")); }
       @Override public void close() { job.cancel(true); }
     }
-    SseEmitter j() {
+    SseEmitter holderThatStartsAndStops() { // SILENT
       SseEmitter emitter = new SseEmitter(210L);
       Follower follower = new Follower(emitter);
       follower.start();

@@ -21,13 +21,12 @@ class SseStart {
     }
   }
 
-  @RestController class Controller {
-    @GetMapping("/weather") SseEmitter heartbeatWithoutAHook() {
+  @RestController class Endpoints {
+    @GetMapping("/weather") SseEmitter controller() {
       SseEmitter emitter = new SseEmitter(Long.MAX_VALUE);
       timer.scheduleWithFixedDelay(() -> send(emitter, "heartbeat"), 0, 20, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
       return emitter;
     }
-
     @GetMapping("/chess") SseEmitter hookThatCompletesTheEmitterOnly() {
       SseEmitter emitter = new SseEmitter(3_000L);
       emitter.onCompletion(() -> log.log(System.Logger.Level.INFO, "gone"));
@@ -37,7 +36,6 @@ class SseStart {
           });
       return emitter;
     }
-
     @GetMapping("/news") SseEmitter endlessLoopThatSwallowsTheException() {
       SseEmitter emitter = new SseEmitter(0L);
       pool.execute(() -> { // FINDING: Nothing stops the task started here
@@ -50,7 +48,6 @@ class SseStart {
           });
       return emitter;
     }
-
     @GetMapping("/summary") SseEmitter oneCallOfUnknownLength(@RequestParam("topic") String topic) {
       SseEmitter emitter = new SseEmitter();
       pool.execute(() -> { // FINDING: Nothing stops the task started here
@@ -67,7 +64,6 @@ class SseStart {
     private void startInAHelperThatTakesTheEmitter(SseEmitter emitter, String topic) {
       pool.execute(() -> { while (feed.hasNext()) { send(emitter, feed.next(topic)); } }); // FINDING: Nothing stops the task started here
     }
-
     @GetMapping("/quotes") SseEmitter longLoopThatSendsByAHelperThatSwallows() {
       SseEmitter emitter = new SseEmitter(120_000L);
       pool.submit(() -> { // FINDING: Nothing stops the task started here
@@ -76,7 +72,6 @@ class SseStart {
           });
       return emitter;
     }
-
     @GetMapping("/tickets") SseEmitter threadWithoutAName() {
       SseEmitter emitter = new SseEmitter(10_000L);
       new Thread(() -> poll(emitter)).start(); // FINDING: Nothing stops the task started here
@@ -97,14 +92,12 @@ class SseStart {
       own.shutdown();
       return emitter;
     }
-
     @GetMapping("/essay") SseEmitter supplyAsyncAndWhatFollows() {
       SseEmitter emitter = new SseEmitter(9_000L);
       CompletableFuture.supplyAsync(() -> feed.next("essay")).thenAccept(text -> send(emitter, text)) // FINDING: the task started here
           .thenRun(emitter::complete);
       return emitter;
     }
-
     @GetMapping("/radio") SseEmitter runAsync() {
       SseEmitter emitter = new SseEmitter(8_000L);
       CompletableFuture.runAsync(() -> { // FINDING: Nothing stops the task started here
@@ -112,7 +105,6 @@ class SseStart {
           }, pool);
       return emitter;
     }
-
     @GetMapping("/opera") SseEmitter hookThatSetsAFlagThatNobodyReads() {
       SseEmitter emitter = new SseEmitter(7_000L);
       AtomicBoolean gone = new AtomicBoolean();
@@ -120,7 +112,6 @@ class SseStart {
       pool.submit(() -> { while (feed.hasNext()) { send(emitter, feed.next("opera")); } }); // FINDING: The handle of the task started here is thrown away
       return emitter;
     }
-
     @GetMapping("/sport/{id}") SseEmitter hookThatForgetsTheReader(@PathVariable("id") String id) {
       SseEmitter emitter = new SseEmitter();
       readers.put(id, emitter);
@@ -129,10 +120,7 @@ class SseStart {
       timer.scheduleAtFixedRate(() -> send(emitter, "ping"), 5, 15, TimeUnit.SECONDS); // FINDING: The handle of the periodic task started here
       return emitter;
     }
-  }
-
-  @RestController class TimerCase {
-    @GetMapping("/clock") SseEmitter clock() {
+    @GetMapping("/clock") SseEmitter timerCase() {
       SseEmitter emitter = new SseEmitter(12_000L);
       Timer clock = new Timer(true);
       clock.scheduleAtFixedRate(new TimerTask() { // FINDING: Nothing stops the periodic task started here
@@ -140,10 +128,7 @@ class SseStart {
           }, 0, 1_000);
       return emitter;
     }
-  }
-
-  @RestController class RunnableClassOfTheFile {
-    @GetMapping("/planes") SseEmitter planes() {
+    @GetMapping("/planes") SseEmitter runnableClassOfTheFile() {
       SseEmitter emitter = new SseEmitter(16_000L);
       pool.submit(new Planes(emitter, feed)); // FINDING: Nothing stops the task started here
       return emitter;

@@ -27,15 +27,13 @@ class Stomp {
     }
   }
 
-  class UnsubscribeThatCancels {
-    private final Map<String, Future<?>> feeds = new ConcurrentHashMap<>();
-    @EventListener void onSubscribe(SessionSubscribeEvent event) {
-      feeds.put(event.getMessage().toString(),
-          scheduler.scheduleAtFixedRate(event::getUser, 1, 2, TimeUnit.SECONDS));
-    }
-    @EventListener void onUnsubscribe(SessionUnsubscribeEvent event) { // FINDING: `onUnsubscribe` does not run when
-      feeds.remove(event.getMessage().toString()).cancel(true);
-    }
+  private final Map<String, Future<?>> feeds = new ConcurrentHashMap<>();
+  @EventListener void onSubscribe(SessionSubscribeEvent event) {
+    feeds.put(event.getMessage().toString(),
+        scheduler.scheduleAtFixedRate(event::getUser, 1, 2, TimeUnit.SECONDS));
+  }
+  @EventListener void unsubscribeThatCancels(SessionUnsubscribeEvent event) { // FINDING: `unsubscribeThatCancels` does not run when
+    feeds.remove(event.getMessage().toString()).cancel(true);
   }
 
   class DisconnectThatLogs {
@@ -62,7 +60,5 @@ class ListenerInAnotherClassOfTheFile { // SILENT
 
 class ListenerInAnotherClassOfTheFileLeaving implements org.springframework.context.ApplicationListener<SessionDisconnectEvent> {
   private final ListenerInAnotherClassOfTheFile feeds = new ListenerInAnotherClassOfTheFile();
-  @Override public void onApplicationEvent(SessionDisconnectEvent event) {
-    feeds.stop(event.getSessionId());
-  }
+  @Override public void onApplicationEvent(SessionDisconnectEvent event) { feeds.stop(event.getSessionId()); }
 }

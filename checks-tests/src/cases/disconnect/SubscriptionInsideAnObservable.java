@@ -13,22 +13,16 @@ class SubscriptionInsideAnObservable {
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(3);
   private Feed feed;
 
-  class Methods {
-    Observable<String> subscriptionInsideAnObservable(Observable<String> upstream) {
-      return Observable.create(emitter -> {
-            upstream.subscribe(emitter::onNext, emitter::onError, emitter::onComplete); // FINDING: Nothing stops the subscription started here
-          });
-    }
-
-    Single<String> singleOfACallOfUnknownLength() {
-      return Single.create(emitter -> { pool.execute(() -> emitter.onSuccess(feed.next("d"))); }); // FINDING: Nothing stops the task started here
-    }
+  Observable<String> methods(Observable<String> upstream) {
+    return Observable.create(emitter -> {
+          upstream.subscribe(emitter::onNext, emitter::onError, emitter::onComplete); // FINDING: Nothing stops the subscription started here
+        });
   }
-
-  class DisposableHandedToTheEmitter { // SILENT
-    Observable<String> j(Observable<String> upstream) {
-      return Observable.create(emitter -> emitter.setDisposable(upstream.subscribe(emitter::onNext)));
-    }
+  Single<String> singleOfACallOfUnknownLength() {
+    return Single.create(emitter -> { pool.execute(() -> emitter.onSuccess(feed.next("d"))); }); // FINDING: Nothing stops the task started here
+  }
+  Observable<String> disposableHandedToTheEmitter(Observable<String> upstream) { // SILENT
+    return Observable.create(emitter -> emitter.setDisposable(upstream.subscribe(emitter::onNext)));
   }
 }
 

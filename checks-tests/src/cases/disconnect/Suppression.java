@@ -52,9 +52,7 @@ class Suppression {
   class CodeOfATest extends ChannelInboundHandlerAdapter { // SILENT
     @org.junit.jupiter.api.Test void works() {
       new ChannelInboundHandlerAdapter() {
-        @Override public void channelInactive(ChannelHandlerContext ctx) {
-          System.out.println("gone");
-        }
+        @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
       }.isSharable();
       tasks.execute(() -> { while (true) { System.out.println("audit"); } });
     }

@@ -27,9 +27,7 @@ class TaskThatEnds {
     private final Set<String> open = ConcurrentHashMap.newKeySet();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       open.add(session.getId());
-      scheduler.execute(() -> {
-            while (open.contains(session.getId())) { System.out.println(2); }
-          });
+      scheduler.execute(() -> { while (open.contains(session.getId())) { System.out.println(2); } });
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       open.remove(session.getId());
@@ -64,9 +62,7 @@ class TaskThatEnds {
 
   class InterruptThatTheTaskCannotGet extends TextWebSocketHandler {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      scheduler.execute(() -> { // FINDING: task started here
-            while (!Thread.currentThread().isInterrupted()) { System.out.println(8); }
-          });
+      scheduler.execute(() -> { while (!Thread.currentThread().isInterrupted()) { System.out.println(8); } }); // FINDING: task started here
     }
   }
 
@@ -174,9 +170,7 @@ class TaskThatEnds {
     }
     private static final class Tail extends Thread {
       private final java.io.BufferedReader reader;
-      Tail(java.io.InputStream in) {
-        reader = new java.io.BufferedReader(new java.io.InputStreamReader(in));
-      }
+      Tail(java.io.InputStream in) { reader = new java.io.BufferedReader(new java.io.InputStreamReader(in)); }
       @Override public void run() {
         try {
           String line;
@@ -191,9 +185,7 @@ class TaskThatEnds {
       Future<?> answer = scheduler.submit(() -> { while (true) { System.out.println(message); } });
       try {
         answer.get(19, TimeUnit.SECONDS);
-      } catch (InterruptedException | ExecutionException | TimeoutException e) {
-        answer.cancel(true);
-      }
+      } catch (InterruptedException | ExecutionException | TimeoutException e) { answer.cancel(true); }
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       System.out.println("closed");

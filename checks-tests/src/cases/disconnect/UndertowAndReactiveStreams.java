@@ -40,8 +40,7 @@ class UndertowAndReactiveStreams {
   class PublisherWhoseSubscriptionCancels implements Publisher<String> { // SILENT
     private final ScheduledExecutorService pool = Executors.newScheduledThreadPool(8);
     @Override public void subscribe(Subscriber<? super String> subscriber) {
-      Future<?> ticks = pool.scheduleAtFixedRate(
-              () -> subscriber.onNext("tick"), 9, 10, TimeUnit.SECONDS);
+      Future<?> ticks = pool.scheduleAtFixedRate(() -> subscriber.onNext("tick"), 9, 10, TimeUnit.SECONDS);
       subscriber.onSubscribe(new Subscription() {
             @Override public void request(long count) {}
             @Override public void cancel() { ticks.cancel(true); }
@@ -71,9 +70,7 @@ class UndertowAndReactiveStreams {
     @Override protected void onCloseMessage(CloseMessage message, WebSocketChannel channel) {
       ticks.cancel(true);
     }
-    @Override protected void onError(WebSocketChannel channel, Throwable error) {
-      ticks.cancel(true);
-    }
+    @Override protected void onError(WebSocketChannel channel, Throwable error) { ticks.cancel(true); }
   }
 
   class SubscriptionThatCancels implements Subscription { // SILENT

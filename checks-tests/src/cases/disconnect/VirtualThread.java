@@ -18,9 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
   VirtualThread(Feed feed) { this.feed = feed; }
   @GetMapping("/trains") SseEmitter trains() {
     SseEmitter emitter = new SseEmitter(11_000L);
-    Thread.startVirtualThread(() -> { // FINDING: Nothing stops the task started here
-          while (feed.hasNext()) { send(emitter, feed.next("trains")); }
-        });
+    Thread.startVirtualThread(() -> { while (feed.hasNext()) { send(emitter, feed.next("trains")); } }); // FINDING: Nothing stops the task started here
     return emitter;
   }
   private void send(SseEmitter emitter, String item) {

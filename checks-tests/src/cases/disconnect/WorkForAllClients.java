@@ -101,9 +101,7 @@ class WorkForAllClients {
     }
     @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
       sessions.add(session);
-      if (session.isOpen()) {
-        scheduler.scheduleAtFixedRate(this::broadcast, 15, 16, TimeUnit.SECONDS); // FINDING: periodic task started here
-      }
+      if (session.isOpen()) { scheduler.scheduleAtFixedRate(this::broadcast, 15, 16, TimeUnit.SECONDS); } // FINDING: periodic task started here
     }
     @Override public synchronized void afterConnectionClosed(
         WebSocketSession session, CloseStatus status) { sessions.remove(session); }

@@ -37,25 +37,19 @@ abstract class LifecycleOfAService extends android.app.Service {
   }
 }
 
-class HandedToAView {
-  void later(View view) {
+class Methods {
+  private final android.os.Handler main = new android.os.Handler(Looper.getMainLooper());
+  void handedToAView(View view) {
     view.post(new Runnable() {
           @Override public void run() { Pools.drain(); } // FINDING: View.post ... Pools.drain ... @pools
         });
   }
-}
-
-class ListenerOfAView {
-  void attach(View button) { button.setOnClickListener(view -> Pools.drain()); } // FINDING: OnClickListener ... Pools.drain ... @pools
+  void listenerOfAView(View button) { button.setOnClickListener(view -> Pools.drain()); } // FINDING: OnClickListener ... Pools.drain ... @pools
+  void handedToTheMainLooper() { main.post(() -> Pools.drain()); } // FINDING: Handler.post ... Pools.drain ... @pools
 }
 
 class ThroughAnInterface implements Ending {
   @Override public void apply() { Pools.drain(); } // FINDING: leave ... apply ... Pools.drain ... @pools
-}
-
-class HandedToTheMainLooper {
-  private final android.os.Handler main = new android.os.Handler(Looper.getMainLooper());
-  void later() { main.post(() -> Pools.drain()); } // FINDING: Handler.post ... Pools.drain ... @pools
 }
 
 class AnnotationOfTheOverriddenMethod extends Base {

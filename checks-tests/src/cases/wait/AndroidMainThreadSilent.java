@@ -13,9 +13,7 @@ class AndroidMainThreadSilent {
     if (Pools.SHARED.isTerminated()) { Pools.SHARED.awaitTermination(4, TimeUnit.SECONDS); } // SILENT
   }
 
-  @UiThread void timeout() throws InterruptedException {
-    Pools.SHARED.awaitTermination(3, TimeUnit.SECONDS); // FINDING: awaitTermination
-  }
+  @UiThread void timeout() throws InterruptedException { Pools.SHARED.awaitTermination(3, TimeUnit.SECONDS); } // FINDING: awaitTermination
 
   @UiThread @SuppressWarnings("AwaitTerminationOnEventLoop")
   void suppressed() { Pools.drain(); } // SILENT
@@ -49,9 +47,7 @@ class AndroidMainThreadSilent {
   @AnyThread void anyThreadIsUnknown() { Pools.drain(); } // SILENT
   private final Object lock = new Object();
 
-  @WorkerThread void notCoveredLockThatAWorkerHoldsWhileItWaits() {
-    synchronized (lock) { Pools.drain(); } // SILENT
-  }
+  @WorkerThread void notCoveredLockThatAWorkerHoldsWhileItWaits() { synchronized (lock) { Pools.drain(); } } // SILENT
   @UiThread void notCoveredLockThatAWorkerHoldsWhileItWaitsLeave() {
     synchronized (lock) { System.out.println("left"); }
   }

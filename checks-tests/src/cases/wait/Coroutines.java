@@ -10,56 +10,34 @@ import reactor.core.scheduler.*;
 class Coroutines {
   private final ExecutorService pool = Executors.newCachedThreadPool();
 
-  class Methods {
-    void blockingCodeOutside(Flux<String> news) { // SILENT
-      news.doOnNext(System.out::println).blockLast();
-      Pools.drain(pool);
-    }
-
-    Mono<String> inAMethodThatReturnsAMono(Mono<String> news) {
-      Pools.drain(pool); // FINDING: inAMethodThatReturnsAMono ... Pools.drain ... @pools
-      return news.map(String::trim);
-    }
-
-    Flux<String> behindPublishOn(Flux<String> news) { // SILENT
-      return news.publishOn(Schedulers.boundedElastic()).map(line -> line + Pools.drain(pool));
-    }
-
-    Flux<String> guardedByIsInNonBlockingThread(Flux<String> news) { // SILENT
-      return news.doOnNext(line -> {
-            if (!Schedulers.isInNonBlockingThread()) { Pools.drain(pool); }
-          });
-    }
-
-    Mono<String> onTheElasticScheduler() { // SILENT
-      return Mono.fromCallable(() -> Pools.drain(pool)).subscribeOn(Schedulers.boundedElastic());
-    }
-
-    Mono<String> onTheParallelScheduler() {
-      return Mono.fromCallable(() -> Pools.drain(pool)).subscribeOn(Schedulers.parallel()); // FINDING: Pools.drain ... @pools
-    }
-
-    Flux<String> beforePublishOn(Flux<String> news) {
-      return news.map(line -> line + Pools.drain(pool)).publishOn(Schedulers.boundedElastic()); // FINDING: Flux.map ... Pools.drain ... @pools
-    }
+  void methods(Flux<String> news) { // SILENT
+    news.doOnNext(System.out::println).blockLast();
+    Pools.drain(pool);
   }
-
-  class InAnOperator {
-    Flux<String> load(Flux<String> news) { return news.map(line -> line + Pools.drain(pool)); } // FINDING: Flux.map ... Pools.drain ... @pools
+  Mono<String> inAMethodThatReturnsAMono(Mono<String> news) {
+    Pools.drain(pool); // FINDING: inAMethodThatReturnsAMono ... Pools.drain ... @pools
+    return news.map(String::trim);
   }
-
-  class InACleanUp {
-    Flux<String> load(Flux<String> news) { return news.doFinally(signal -> Pools.drain(pool)); } // FINDING: Flux.doFinally ... Pools.drain ... @pools
+  Flux<String> behindPublishOn(Flux<String> news) { // SILENT
+    return news.publishOn(Schedulers.boundedElastic()).map(line -> line + Pools.drain(pool));
   }
-
-  class InACallableWithoutAScheduler {
-    Mono<String> load() { return Mono.fromCallable(() -> Pools.drain(pool)); } // FINDING: Mono.fromCallable ... Pools.drain ... @pools
+  Flux<String> guardedByIsInNonBlockingThread(Flux<String> news) { // SILENT
+    return news.doOnNext(line -> { if (!Schedulers.isInNonBlockingThread()) { Pools.drain(pool); } });
   }
-
-  class InAHelperThatIsAnOperator {
-    Flux<String> load(Flux<String> news) { return news.map(this::decorate); }
-    private String decorate(String line) { return line + Pools.drain(pool); } // FINDING: Flux.map ... Pools.drain ... @pools
+  Mono<String> onTheElasticScheduler() { // SILENT
+    return Mono.fromCallable(() -> Pools.drain(pool)).subscribeOn(Schedulers.boundedElastic());
   }
+  Mono<String> onTheParallelScheduler() {
+    return Mono.fromCallable(() -> Pools.drain(pool)).subscribeOn(Schedulers.parallel()); // FINDING: Pools.drain ... @pools
+  }
+  Flux<String> beforePublishOn(Flux<String> news) {
+    return news.map(line -> line + Pools.drain(pool)).publishOn(Schedulers.boundedElastic()); // FINDING: Flux.map ... Pools.drain ... @pools
+  }
+  Flux<String> inAnOperator(Flux<String> news) { return news.map(line -> line + Pools.drain(pool)); } // FINDING: Flux.map ... Pools.drain ... @pools
+  Flux<String> inACleanUp(Flux<String> news) { return news.doFinally(signal -> Pools.drain(pool)); } // FINDING: Flux.doFinally ... Pools.drain ... @pools
+  Mono<String> inACallableWithoutAScheduler() { return Mono.fromCallable(() -> Pools.drain(pool)); } // FINDING: Mono.fromCallable ... Pools.drain ... @pools
+  Flux<String> load(Flux<String> news) { return news.map(this::inAHelperThatIsAnOperator); }
+  private String inAHelperThatIsAnOperator(String line) { return line + Pools.drain(pool); } // FINDING: Flux.map ... Pools.drain ... @pools
 }
 
 class InAHelperThatIsAnOperatorOfAnotherFile {

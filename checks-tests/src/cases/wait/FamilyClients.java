@@ -6,132 +6,56 @@ import java.time.Duration;
 import java.util.concurrent.*;
 
 class FamilyClients {
-  void mayThrow() throws Exception {}
-  io.lettuce.core.RedisClient x;
-
-  abstract class Methods {
-    io.lettuce.core.resource.ClientResources x;
-    void lettuceResources(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.shutdown().sync(); // FINDING: sync
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.undertow.server.handlers.GracefulShutdownHandler undertowGracefulShutdownX;
-    void undertowGracefulShutdown(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              undertowGracefulShutdownX.awaitShutdown(); // FINDING: awaitShutdown
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.modelcontextprotocol.server.McpSyncServer mcpSyncServerCaseX;
-    void mcpSyncServerCase(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              mcpSyncServerCaseX.closeGracefully(); // FINDING: closeGracefully
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    org.apache.kafka.clients.producer.Producer<String, String> kafkaProducerWithALimitX;
-    void kafkaProducerWithALimit(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              kafkaProducerWithALimitX.close(Duration.ofSeconds(8)); // FINDING: close
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    com.datastax.oss.driver.api.core.CqlSession cassandraCloseAsyncX;
-    void cassandraCloseAsync(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              cassandraCloseAsyncX.closeAsync().toCompletableFuture().join(); // FINDING: join
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.javalin.Javalin javalinStopX;
-    void javalinStop(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              javalinStopX.stop(); // FINDING: stop
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.modelcontextprotocol.server.McpAsyncServer mcpAsyncServerCaseX;
-    void mcpAsyncServerCase(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              mcpAsyncServerCaseX.closeGracefully().block(); // FINDING: block
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    org.apache.kafka.clients.consumer.Consumer<?, ?> kafkaConsumerX;
-    void kafkaConsumer(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              kafkaConsumerX.close(Duration.ofSeconds(9)); // FINDING: close
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    org.xnio.XnioWorker xnioWorkerCaseX;
-    void xnioWorkerCase(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              xnioWorkerCaseX.awaitTermination(); // FINDING: awaitTermination
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.undertow.Undertow undertowStopX;
-    void undertowStop(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              undertowStopX.stop(); // FINDING: stop
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> lettuceResources(io.lettuce.core.resource.ClientResources x) throws Exception {
+    x.shutdown().sync(); // FINDING: sync
+    return null;
   }
-
-  abstract class LettuceShutdown {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.shutdown(); // FINDING: shutdown
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> undertowGracefulShutdown(io.undertow.server.handlers.GracefulShutdownHandler x) throws Exception {
+    x.awaitShutdown(); // FINDING: awaitShutdown
+    return null;
   }
-
-  abstract class LettuceShutdownAsyncJoin {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.shutdownAsync().join(); // FINDING: join
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> mcpSyncServerCase(io.modelcontextprotocol.server.McpSyncServer x) throws Exception {
+    x.closeGracefully(); // FINDING: closeGracefully
+    return null;
   }
-
-  abstract class LettuceSilentShutdownAsync { // SILENT
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.shutdownAsync();
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> kafkaProducerWithALimit(org.apache.kafka.clients.producer.Producer<String, String> x) throws Exception {
+    x.close(Duration.ofSeconds(8)); // FINDING: close
+    return null;
+  }
+  CompletableFuture<?> cassandraCloseAsync(com.datastax.oss.driver.api.core.CqlSession x) throws Exception {
+    x.closeAsync().toCompletableFuture().join(); // FINDING: join
+    return null;
+  }
+  CompletableFuture<?> javalinStop(io.javalin.Javalin x) throws Exception {
+    x.stop(); // FINDING: stop
+    return null;
+  }
+  CompletableFuture<?> mcpAsyncServerCase(io.modelcontextprotocol.server.McpAsyncServer x) throws Exception {
+    x.closeGracefully().block(); // FINDING: block
+    return null;
+  }
+  CompletableFuture<?> kafkaConsumer(org.apache.kafka.clients.consumer.Consumer<?, ?> x) throws Exception {
+    x.close(Duration.ofSeconds(9)); // FINDING: close
+    return null;
+  }
+  CompletableFuture<?> xnioWorkerCase(org.xnio.XnioWorker x) throws Exception {
+    x.awaitTermination(); // FINDING: awaitTermination
+    return null;
+  }
+  CompletableFuture<?> undertowStop(io.undertow.Undertow x) throws Exception {
+    x.stop(); // FINDING: stop
+    return null;
+  }
+  CompletableFuture<?> lettuceShutdown(io.lettuce.core.RedisClient x) throws Exception {
+    x.shutdown(); // FINDING: shutdown
+    return null;
+  }
+  CompletableFuture<?> lettuceShutdownAsyncJoin(io.lettuce.core.RedisClient x) throws Exception {
+    x.shutdownAsync().join(); // FINDING: join
+    return null;
+  }
+  CompletableFuture<?> lettuceSilentShutdownAsync(io.lettuce.core.RedisClient x) throws Exception { // SILENT
+    x.shutdownAsync();
+    return null;
   }
 }

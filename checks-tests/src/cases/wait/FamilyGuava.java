@@ -9,34 +9,23 @@ import java.util.concurrent.*;
 class FamilyGuava {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
-  class GuavaShutdownAndAwaitTerminationWithADuration extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination( // FINDING: shutdownAndAwaitTermination
-          pool, Duration.ofSeconds(18));
-    }
+  CompletableFuture<?> guavaShutdownAndAwaitTerminationWithADuration() throws Exception {
+    com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination( // FINDING: shutdownAndAwaitTermination
+        pool, Duration.ofSeconds(18));
+    return null;
   }
-
-  class GuavaShutdownAndAwaitTermination extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination( // FINDING: shutdownAndAwaitTermination
-          pool, 17, TimeUnit.SECONDS);
-    }
+  CompletableFuture<?> guavaShutdownAndAwaitTermination() throws Exception {
+    com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(pool, 17, TimeUnit.SECONDS); // FINDING: shutdownAndAwaitTermination
+    return null;
   }
-
-  class GuavaServiceManager extends ChannelInboundHandlerAdapter {
-    private com.google.common.util.concurrent.ServiceManager feeds;
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      feeds.stopAsync().awaitStopped(19, TimeUnit.SECONDS); // FINDING: awaitStopped
-    }
+  CompletableFuture<?> guavaServiceManager(com.google.common.util.concurrent.ServiceManager feeds) throws Exception {
+    feeds.stopAsync().awaitStopped(19, TimeUnit.SECONDS); // FINDING: awaitStopped
+    return null;
   }
-
-  class GuavaService extends ChannelInboundHandlerAdapter {
-    private com.google.common.util.concurrent.Service feeds;
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      feeds.stopAsync().awaitTerminated(); // FINDING: awaitTerminated
-    }
+  CompletableFuture<?> guavaService(com.google.common.util.concurrent.Service feeds) throws Exception {
+    feeds.stopAsync().awaitTerminated(); // FINDING: awaitTerminated
+    return null;
   }
-
   class GuavaJoinOfAFactorysThread extends ChannelInboundHandlerAdapter {
     private Thread worker;
     private final ExecutorService single =
@@ -47,9 +36,8 @@ class FamilyGuava {
     }
   }
 
-  class GuavaAwaitTerminationUninterruptibly extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      com.google.common.util.concurrent.Uninterruptibles.awaitTerminationUninterruptibly(pool); // FINDING: awaitTerminationUninterruptibly
-    }
+  CompletableFuture<?> guavaAwaitTerminationUninterruptibly() throws Exception {
+    com.google.common.util.concurrent.Uninterruptibles.awaitTerminationUninterruptibly(pool); // FINDING: awaitTerminationUninterruptibly
+    return null;
   }
 }

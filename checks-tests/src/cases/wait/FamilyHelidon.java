@@ -6,26 +6,12 @@ package news;
 import java.util.concurrent.*;
 
 class FamilyHelidon {
-  void mayThrow() throws Exception {}
-
-  abstract class Methods {
-    io.helidon.common.task.HelidonTaskExecutor x;
-    void helidonTaskExecutorCase(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.terminate(7, TimeUnit.SECONDS); // FINDING: terminate
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.helidon.webserver.WebServer helidonStopX;
-    void helidonStop(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              helidonStopX.stop(); // FINDING: stop
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> methods(io.helidon.common.task.HelidonTaskExecutor x) throws Exception {
+    x.terminate(7, TimeUnit.SECONDS); // FINDING: terminate
+    return null;
+  }
+  CompletableFuture<?> helidonStop(io.helidon.webserver.WebServer x) throws Exception {
+    x.stop(); // FINDING: stop
+    return null;
   }
 }

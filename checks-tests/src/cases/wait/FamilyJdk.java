@@ -10,60 +10,43 @@ import java.util.concurrent.*;
 class FamilyJdk {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
-  class SilentResultOfATask extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Future<String> news = pool.submit(() -> "sports");
-      ctx.writeAndFlush(news.get());
-    }
+  CompletableFuture<?> silentResultOfATask(ChannelHandlerContext ctx) throws Exception { // SILENT
+    Future<String> news = pool.submit(() -> "sports");
+    ctx.writeAndFlush(news.get());
+    return null;
   }
-
-  class SpinWithAnEmptyBody extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (!pool.isTerminated()); // FINDING: isTerminated
-    }
+  CompletableFuture<?> spinWithAnEmptyBody() throws Exception {
+    while (!pool.isTerminated()); // FINDING: isTerminated
+    return null;
   }
-
-  class AsynchronousChannelGroupCase extends ChannelInboundHandlerAdapter {
-    private java.nio.channels.AsynchronousChannelGroup group;
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      group.awaitTermination(5, TimeUnit.MINUTES); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> asynchronousChannelGroupCase(java.nio.channels.AsynchronousChannelGroup group) throws Exception {
+    group.awaitTermination(5, TimeUnit.MINUTES); // FINDING: awaitTermination
+    return null;
   }
-
-  class SpinWithABreak extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (true) { // FINDING: isTerminated
-        if (pool.isTerminated()) { break; }
-        Thread.sleep(12);
-      }
+  CompletableFuture<?> spinWithABreak() throws Exception {
+    while (true) { // FINDING: isTerminated
+      if (pool.isTerminated()) { break; }
+      Thread.sleep(12);
     }
+    return null;
   }
-
-  class SpinOnAFuture extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Future<?> news = pool.submit(() -> System.out.println("sports"));
-      while (!news.isDone()) { Thread.yield(); } // FINDING: isDone
-    }
+  CompletableFuture<?> spinOnAFuture() throws Exception {
+    Future<?> news = pool.submit(() -> System.out.println("sports"));
+    while (!news.isDone()) { Thread.yield(); } // FINDING: isDone
+    return null;
   }
-
-  class SpinInAForLoop extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      for (int i = 0; !pool.isTerminated(); i++) { System.out.println(i); } // FINDING: isTerminated
-    }
+  CompletableFuture<?> spinInAForLoop() throws Exception {
+    for (int i = 0; !pool.isTerminated(); i++) { System.out.println(i); } // FINDING: isTerminated
+    return null;
   }
-
-  class SpinWithOnSpinWait extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (!pool.isShutdown()) { Thread.onSpinWait(); } // FINDING: isShutdown
-    }
+  CompletableFuture<?> spinWithOnSpinWait() throws Exception {
+    while (!pool.isShutdown()) { Thread.onSpinWait(); } // FINDING: isShutdown
+    return null;
   }
-
-  class SpinAroundAwaitTerminationByIsTerminated extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (!pool.isTerminated()) { pool.awaitTermination(14, TimeUnit.SECONDS); } // FINDING: isTerminated
-    }
+  CompletableFuture<?> spinAroundAwaitTerminationByIsTerminated() throws Exception {
+    while (!pool.isTerminated()) { pool.awaitTermination(14, TimeUnit.SECONDS); } // FINDING: isTerminated
+    return null;
   }
-
   class JoinOfAThreadThatAFactoryMade extends ChannelInboundHandlerAdapter {
     private Thread worker;
     private final ExecutorService single = Executors.newSingleThreadExecutor(task -> {
@@ -76,79 +59,57 @@ class FamilyJdk {
     }
   }
 
-  class SpinAroundAwaitTermination extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (!pool.awaitTermination(13, TimeUnit.SECONDS)) { System.out.println("still running"); } // FINDING: awaitTermination
-    }
+  CompletableFuture<?> spinAroundAwaitTermination() throws Exception {
+    while (!pool.awaitTermination(13, TimeUnit.SECONDS)) { System.out.println("still running"); } // FINDING: awaitTermination
+    return null;
   }
-
-  class AwaitTermination extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      boolean ended = pool.awaitTermination(1, TimeUnit.MINUTES); // FINDING: awaitTermination
-      System.out.println(ended);
-    }
+  CompletableFuture<?> awaitTermination() throws Exception {
+    boolean ended = pool.awaitTermination(1, TimeUnit.MINUTES); // FINDING: awaitTermination
+    System.out.println(ended);
+    return null;
   }
-
-  class SilentLatch extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      CountDownLatch latch = new CountDownLatch(1);
-      latch.await(16, TimeUnit.SECONDS);
-    }
+  CompletableFuture<?> silentLatch() throws Exception { // SILENT
+    CountDownLatch latch = new CountDownLatch(1);
+    latch.await(16, TimeUnit.SECONDS);
+    return null;
   }
-
-  class SilentLoopThatEndsWhatItAsks extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (!pool.isShutdown()) { pool.shutdown(); }
-    }
+  CompletableFuture<?> silentLoopThatEndsWhatItAsks() throws Exception { // SILENT
+    while (!pool.isShutdown()) { pool.shutdown(); }
+    return null;
   }
-
-  class SpinOnIsTerminated extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.shutdown();
-      while (!pool.isTerminated()) { Thread.sleep(100); } // FINDING: isTerminated
-    }
+  CompletableFuture<?> spinOnIsTerminated() throws Exception {
+    pool.shutdown();
+    while (!pool.isTerminated()) { Thread.sleep(100); } // FINDING: isTerminated
+    return null;
   }
-
-  class AwaitTerminationOfASubtype extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ScheduledThreadPoolExecutor timers = new ScheduledThreadPoolExecutor(2);
-      timers.awaitTermination(2, TimeUnit.MINUTES); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> awaitTerminationOfASubtype() throws Exception {
+    ScheduledThreadPoolExecutor timers = new ScheduledThreadPoolExecutor(2);
+    timers.awaitTermination(2, TimeUnit.MINUTES); // FINDING: awaitTermination
+    return null;
   }
-
-  class SilentLoopThatDoesTheWork extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Queue<String> lines = new ArrayDeque<>(List.of("a", "b"));
-      while (!lines.isEmpty()) { System.out.println(lines.poll()); }
-    }
+  CompletableFuture<?> silentLoopThatDoesTheWork() throws Exception { // SILENT
+    Queue<String> lines = new ArrayDeque<>(List.of("a", "b"));
+    while (!lines.isEmpty()) { System.out.println(lines.poll()); }
+    return null;
   }
-
-  class AwaitQuiescence extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ForkJoinPool.commonPool().awaitQuiescence(4, TimeUnit.MINUTES); // FINDING: awaitQuiescence
-    }
+  CompletableFuture<?> awaitQuiescence() throws Exception {
+    ForkJoinPool.commonPool().awaitQuiescence(4, TimeUnit.MINUTES); // FINDING: awaitQuiescence
+    return null;
   }
-
-  class SpinInADoLoop extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      do { Thread.sleep(10); } while (!pool.isTerminated()); // FINDING: isTerminated
-    }
+  CompletableFuture<?> spinInADoLoop() throws Exception {
+    do { Thread.sleep(10); } while (!pool.isTerminated()); // FINDING: isTerminated
+    return null;
   }
-
-  class SilentJoinOfAnyOtherThread extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Thread printer = new Thread(() -> System.out.println("sports"));
-      printer.start();
-      printer.join();
-    }
+  CompletableFuture<?> silentJoinOfAnyOtherThread() throws Exception { // SILENT
+    Thread printer = new Thread(() -> System.out.println("sports"));
+    printer.start();
+    printer.join();
+    return null;
   }
-
-  class SpinComparedWithFalse extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (pool.isTerminated() == false) { Thread.sleep(11); } // FINDING: isTerminated
-    }
+  CompletableFuture<?> spinComparedWithFalse() throws Exception {
+    while (pool.isTerminated() == false) { Thread.sleep(11); } // FINDING: isTerminated
+    return null;
   }
-
   class JoinOfAThreadThatAFactoryClassMade extends ChannelInboundHandlerAdapter {
     private volatile Thread worker;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {

@@ -23,132 +23,92 @@ class FamilyNetty {
     }
   }
 
-  class DisconnectAwaitedWithALimit extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      boolean gone = ctx.disconnect().await(3, TimeUnit.SECONDS); // FINDING: await
-      System.out.println(gone);
-    }
+  CompletableFuture<?> disconnectAwaitedWithALimit(ChannelHandlerContext ctx) throws Exception {
+    boolean gone = ctx.disconnect().await(3, TimeUnit.SECONDS); // FINDING: await
+    System.out.println(gone);
+    return null;
   }
-
-  class ShutdownGracefullyThroughALocal extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      io.netty.util.concurrent.Future<?> ending = workers.shutdownGracefully();
-      ending.syncUninterruptibly(); // FINDING: syncUninterruptibly
-    }
+  CompletableFuture<?> shutdownGracefullyThroughALocal() throws Exception {
+    io.netty.util.concurrent.Future<?> ending = workers.shutdownGracefully();
+    ending.syncUninterruptibly(); // FINDING: syncUninterruptibly
+    return null;
   }
-
-  class CloseSync extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.close().sync(); // FINDING: sync
-    }
+  CompletableFuture<?> closeSync(ChannelHandlerContext ctx) throws Exception {
+    ctx.close().sync(); // FINDING: sync
+    return null;
   }
-
-  class SilentSyncOfAWrite extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.writeAndFlush("bye").sync();
-    }
+  CompletableFuture<?> silentSyncOfAWrite(ChannelHandlerContext ctx) throws Exception { // SILENT
+    ctx.writeAndFlush("bye").sync();
+    return null;
   }
-
-  class CloseOfTheChannelAwaited extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.channel().close().awaitUninterruptibly(); // FINDING: awaitUninterruptibly
-    }
+  CompletableFuture<?> closeOfTheChannelAwaited(ChannelHandlerContext ctx) throws Exception {
+    ctx.channel().close().awaitUninterruptibly(); // FINDING: awaitUninterruptibly
+    return null;
   }
-
-  class ChannelGroupCase extends ChannelInboundHandlerAdapter {
-    private io.netty.channel.group.ChannelGroup readers;
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      readers.close().awaitUninterruptibly(); // FINDING: awaitUninterruptibly
-    }
+  CompletableFuture<?> channelGroupCase(io.netty.channel.group.ChannelGroup readers) throws Exception {
+    readers.close().awaitUninterruptibly(); // FINDING: awaitUninterruptibly
+    return null;
   }
-
-  class InAListener extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.writeAndFlush("bye").addListener((ChannelFutureListener)
-                  done -> { done.channel().close().sync(); }); // FINDING: sync
-    }
+  CompletableFuture<?> inAListener(ChannelHandlerContext ctx) throws Exception {
+    ctx.writeAndFlush("bye").addListener((ChannelFutureListener)
+                done -> { done.channel().close().sync(); }); // FINDING: sync
+    return null;
   }
-
-  class SilentSyncOfAWriteThroughALocal extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ChannelFuture written = ctx.writeAndFlush("bye");
-      written.sync();
-    }
+  CompletableFuture<?> silentSyncOfAWriteThroughALocal(ChannelHandlerContext ctx) throws Exception { // SILENT
+    ChannelFuture written = ctx.writeAndFlush("bye");
+    written.sync();
+    return null;
   }
-
-  class TerminationFuture extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      workers.shutdownGracefully();
-      workers.terminationFuture().await(); // FINDING: await
-    }
+  CompletableFuture<?> terminationFuture() throws Exception {
+    workers.shutdownGracefully();
+    workers.terminationFuture().await(); // FINDING: await
+    return null;
   }
-
-  class SilentCloseWithoutAWait extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.close().addListener(done -> System.out.println(done));
-    }
+  CompletableFuture<?> silentCloseWithoutAWait(ChannelHandlerContext ctx) throws Exception { // SILENT
+    ctx.close().addListener(done -> System.out.println(done));
+    return null;
   }
-
-  class ShutdownGracefullyGetWithALimit extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      workers.shutdownGracefully().get(6, TimeUnit.SECONDS); // FINDING: get
-    }
+  CompletableFuture<?> shutdownGracefullyGetWithALimit() throws Exception {
+    workers.shutdownGracefully().get(6, TimeUnit.SECONDS); // FINDING: get
+    return null;
   }
-
-  class AwaitTerminationOfAGroup extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      workers.awaitTermination(8, TimeUnit.SECONDS); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> awaitTerminationOfAGroup() throws Exception {
+    workers.awaitTermination(8, TimeUnit.SECONDS); // FINDING: awaitTermination
+    return null;
   }
-
-  class ShutdownGracefullySync extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.channel().eventLoop().parent().shutdownGracefully().sync(); // FINDING: sync
-    }
+  CompletableFuture<?> shutdownGracefullySync(ChannelHandlerContext ctx) throws Exception {
+    ctx.channel().eventLoop().parent().shutdownGracefully().sync(); // FINDING: sync
+    return null;
   }
-
-  class CloseWithAPromise extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.close(ctx.newPromise()).syncUninterruptibly(); // FINDING: syncUninterruptibly
-    }
+  CompletableFuture<?> closeWithAPromise(ChannelHandlerContext ctx) throws Exception {
+    ctx.close(ctx.newPromise()).syncUninterruptibly(); // FINDING: syncUninterruptibly
+    return null;
   }
-
-  class ShutdownGracefullyGet extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      workers.shutdownGracefully(0, 5, TimeUnit.SECONDS).get(); // FINDING: get
-    }
+  CompletableFuture<?> shutdownGracefullyGet() throws Exception {
+    workers.shutdownGracefully(0, 5, TimeUnit.SECONDS).get(); // FINDING: get
+    return null;
   }
-
-  class CloseFutureSync extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.channel().closeFuture().sync(); // FINDING: sync
-    }
+  CompletableFuture<?> closeFutureSync(ChannelHandlerContext ctx) throws Exception {
+    ctx.channel().closeFuture().sync(); // FINDING: sync
+    return null;
   }
-
-  class ShutdownGracefullyAwait extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      workers.shutdownGracefully().await(7000); // FINDING: await
-    }
+  CompletableFuture<?> shutdownGracefullyAwait() throws Exception {
+    workers.shutdownGracefully().await(7000); // FINDING: await
+    return null;
   }
-
-  class CloseWithAListenerInBetween extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.close().addListener(done -> System.out.println(done)).sync(); // FINDING: sync
-    }
+  CompletableFuture<?> closeWithAListenerInBetween(ChannelHandlerContext ctx) throws Exception {
+    ctx.close().addListener(done -> System.out.println(done)).sync(); // FINDING: sync
+    return null;
   }
-
-  class CloseThroughALocal extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ChannelFuture closing = ctx.close();
-      System.out.println("closing");
-      closing.sync(); // FINDING: sync
-    }
+  CompletableFuture<?> closeThroughALocal(ChannelHandlerContext ctx) throws Exception {
+    ChannelFuture closing = ctx.close();
+    System.out.println("closing");
+    closing.sync(); // FINDING: sync
+    return null;
   }
-
-  class SilentShutdownGracefullyWithoutAWait extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.channel().eventLoop().parent().shutdownGracefully();
-    }
+  CompletableFuture<?> silentShutdownGracefullyWithoutAWait(ChannelHandlerContext ctx) throws Exception { // SILENT
+    ctx.channel().eventLoop().parent().shutdownGracefully();
+    return null;
   }
 }
 

@@ -6,253 +6,110 @@ import java.time.Duration;
 import java.util.concurrent.*;
 
 class FamilyServers {
-  void mayThrow() throws Exception {}
-  reactor.netty.DisposableServer x;
-
-  abstract class Methods {
-    io.grpc.Server x;
-    void silentIfAServerOfGrpcHasEnded(CompletableFuture<String> news) { // SILENT
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              if (x.isTerminated()) { x.awaitTermination(); }
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.vertx.core.Vertx vertxCloseGetX;
-    void vertxCloseGet(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              vertxCloseGetX.close().toCompletionStage().toCompletableFuture().get(); // FINDING: get
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    org.apache.pekko.actor.typed.ActorSystem<Void> pekkoGetWhenTerminatedX;
-    void pekkoGetWhenTerminated(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              pekkoGetWhenTerminatedX.getWhenTerminated().toCompletableFuture().get(6, TimeUnit.SECONDS); // FINDING: get
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-
-    void grpcServer(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.awaitTermination(); // FINDING: awaitTermination
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    com.linecorp.armeria.server.Server armeriaBlockUntilShutdownX;
-    void armeriaBlockUntilShutdown(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              armeriaBlockUntilShutdownX.blockUntilShutdown(); // FINDING: block
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.vertx.core.http.HttpServer vertxServerCloseThroughALocalX;
-    void vertxServerCloseThroughALocal(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              io.vertx.core.Future<Void> closing = vertxServerCloseThroughALocalX.close();
-              closing.toCompletionStage().toCompletableFuture().join(); // FINDING: join
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    org.eclipse.jetty.server.Server spinOnAServerOfJettyX;
-    void spinOnAServerOfJetty(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              while (!spinOnAServerOfJettyX.isStopped()) {} // FINDING: isStopped
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    com.linecorp.armeria.client.ClientFactory armeriaCloseAsyncJoinX;
-    void armeriaCloseAsyncJoin(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              armeriaCloseAsyncJoinX.closeAsync().join(); // FINDING: join
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.vertx.mutiny.core.Vertx mutinyBindingsX;
-    void mutinyBindings(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              mutinyBindingsX.closeAndAwait(); // FINDING: closeAndAwait
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    reactor.netty.resources.LoopResources reactorNettyLoopResourcesX;
-    void reactorNettyLoopResources(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              reactorNettyLoopResourcesX.disposeLater().block(Duration.ofSeconds(4)); // FINDING: block
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.grpc.ManagedChannel grpcChannelAfterItsShutdownX;
-    void grpcChannelAfterItsShutdown(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              grpcChannelAfterItsShutdownX.shutdownNow().awaitTermination(2, TimeUnit.SECONDS); // FINDING: awaitTermination
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    org.apache.pekko.actor.ActorSystem pekkoSilentTerminateX;
-    void pekkoSilentTerminate(CompletableFuture<String> news) { // SILENT
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              pekkoSilentTerminateX.terminate();
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    org.apache.pekko.actor.ActorSystem pekkoAwaitResultX;
-    void pekkoAwaitResult(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              scala.concurrent.Await.result( // FINDING: result
-                  pekkoAwaitResultX.whenTerminated(), scala.concurrent.duration.Duration.Inf());
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.vertx.core.eventbus.EventBus vertxSilentOtherResultsX;
-    void vertxSilentOtherResults(CompletableFuture<String> news) { // SILENT
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              vertxSilentOtherResultsX.request("a", "b").toCompletionStage().toCompletableFuture().get();
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.grpc.ManagedChannel grpcChannelX;
-    void grpcChannel(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              grpcChannelX.awaitTermination(1, TimeUnit.SECONDS); // FINDING: await
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    org.eclipse.jetty.server.Server jettyServerJoinX;
-    void jettyServerJoin(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              jettyServerJoinX.join(); // FINDING: join
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    org.eclipse.jetty.server.Server jettyServerStopX;
-    void jettyServerStop(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              jettyServerStopX.stop(); // FINDING: stop
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    com.linecorp.armeria.server.Server armeriaStopJoinX;
-    void armeriaStopJoin(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              armeriaStopJoinX.stop().join(); // FINDING: join
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    org.apache.pekko.actor.ActorSystem pekkoAwaitTerminateX;
-    void pekkoAwaitTerminate(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              scala.concurrent.Await.ready(pekkoAwaitTerminateX.terminate(), scala.concurrent.duration.Duration.Inf()); // FINDING: ready
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.rsocket.RSocket rsocketX;
-    void rsocket(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              rsocketX.onClose().block(); // FINDING: block
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    reactor.core.publisher.Mono<String> reactorSilentOtherMonosX;
-    void reactorSilentOtherMonos(CompletableFuture<String> news) { // SILENT
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              reactorSilentOtherMonosX.map(String::trim).block();
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-    io.grpc.ManagedChannel spinOnAChannelOfGrpcX;
-    void spinOnAChannelOfGrpc(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              while (!spinOnAChannelOfGrpcX.isTerminated()) {} // FINDING: isTerminated
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> silentIfAServerOfGrpcHasEnded(io.grpc.Server x) throws Exception { // SILENT
+    if (x.isTerminated()) { x.awaitTermination(); }
+    return null;
   }
-
-  abstract class ReactorNettyOnDispose {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.onDispose().block(); // FINDING: block
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> vertxCloseGet(io.vertx.core.Vertx x) throws Exception {
+    x.close().toCompletionStage().toCompletableFuture().get(); // FINDING: get
+    return null;
   }
-
-  abstract class ReactorNettyDisposeNowWithALimit {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.disposeNow(Duration.ofSeconds(3)); // FINDING: disposeNow
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> pekkoGetWhenTerminated(org.apache.pekko.actor.typed.ActorSystem<Void> x) throws Exception {
+    x.getWhenTerminated().toCompletableFuture().get(6, TimeUnit.SECONDS); // FINDING: get
+    return null;
   }
-
-  abstract class ReactorNettyWithAnOperatorInBetween {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.onDispose().timeout(Duration.ofSeconds(5)).block(); // FINDING: block
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> grpcServer(io.grpc.Server x) throws Exception {
+    x.awaitTermination(); // FINDING: awaitTermination
+    return null;
   }
-
-  abstract class ReactorNettyDisposeNow {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.disposeNow(); // FINDING: disposeNow
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> armeriaBlockUntilShutdown(com.linecorp.armeria.server.Server x) throws Exception {
+    x.blockUntilShutdown(); // FINDING: block
+    return null;
+  }
+  CompletableFuture<?> vertxServerCloseThroughALocal(io.vertx.core.http.HttpServer x) throws Exception {
+    io.vertx.core.Future<Void> closing = x.close();
+    closing.toCompletionStage().toCompletableFuture().join(); // FINDING: join
+    return null;
+  }
+  CompletableFuture<?> spinOnAServerOfJetty(org.eclipse.jetty.server.Server x) throws Exception {
+    while (!x.isStopped()) {} // FINDING: isStopped
+    return null;
+  }
+  CompletableFuture<?> armeriaCloseAsyncJoin(com.linecorp.armeria.client.ClientFactory x) throws Exception {
+    x.closeAsync().join(); // FINDING: join
+    return null;
+  }
+  CompletableFuture<?> mutinyBindings(io.vertx.mutiny.core.Vertx x) throws Exception {
+    x.closeAndAwait(); // FINDING: closeAndAwait
+    return null;
+  }
+  CompletableFuture<?> reactorNettyLoopResources(reactor.netty.resources.LoopResources x) throws Exception {
+    x.disposeLater().block(Duration.ofSeconds(4)); // FINDING: block
+    return null;
+  }
+  CompletableFuture<?> grpcChannelAfterItsShutdown(io.grpc.ManagedChannel x) throws Exception {
+    x.shutdownNow().awaitTermination(2, TimeUnit.SECONDS); // FINDING: awaitTermination
+    return null;
+  }
+  CompletableFuture<?> pekkoSilentTerminate(org.apache.pekko.actor.ActorSystem x) throws Exception { // SILENT
+    x.terminate();
+    return null;
+  }
+  CompletableFuture<?> pekkoAwaitResult(org.apache.pekko.actor.ActorSystem x) throws Exception {
+    scala.concurrent.Await.result( // FINDING: result
+        x.whenTerminated(), scala.concurrent.duration.Duration.Inf());
+    return null;
+  }
+  CompletableFuture<?> vertxSilentOtherResults(io.vertx.core.eventbus.EventBus x) throws Exception { // SILENT
+    x.request("a", "b").toCompletionStage().toCompletableFuture().get();
+    return null;
+  }
+  CompletableFuture<?> grpcChannel(io.grpc.ManagedChannel x) throws Exception {
+    x.awaitTermination(1, TimeUnit.SECONDS); // FINDING: await
+    return null;
+  }
+  CompletableFuture<?> jettyServerJoin(org.eclipse.jetty.server.Server x) throws Exception {
+    x.join(); // FINDING: join
+    return null;
+  }
+  CompletableFuture<?> jettyServerStop(org.eclipse.jetty.server.Server x) throws Exception {
+    x.stop(); // FINDING: stop
+    return null;
+  }
+  CompletableFuture<?> armeriaStopJoin(com.linecorp.armeria.server.Server x) throws Exception {
+    x.stop().join(); // FINDING: join
+    return null;
+  }
+  CompletableFuture<?> pekkoAwaitTerminate(org.apache.pekko.actor.ActorSystem x) throws Exception {
+    scala.concurrent.Await.ready(x.terminate(), scala.concurrent.duration.Duration.Inf()); // FINDING: ready
+    return null;
+  }
+  CompletableFuture<?> rsocket(io.rsocket.RSocket x) throws Exception {
+    x.onClose().block(); // FINDING: block
+    return null;
+  }
+  CompletableFuture<?> reactorSilentOtherMonos(reactor.core.publisher.Mono<String> x) throws Exception { // SILENT
+    x.map(String::trim).block();
+    return null;
+  }
+  CompletableFuture<?> spinOnAChannelOfGrpc(io.grpc.ManagedChannel x) throws Exception {
+    while (!x.isTerminated()) {} // FINDING: isTerminated
+    return null;
+  }
+  CompletableFuture<?> reactorNettyOnDispose(reactor.netty.DisposableServer x) throws Exception {
+    x.onDispose().block(); // FINDING: block
+    return null;
+  }
+  CompletableFuture<?> reactorNettyDisposeNowWithALimit(reactor.netty.DisposableServer x) throws Exception {
+    x.disposeNow(Duration.ofSeconds(3)); // FINDING: disposeNow
+    return null;
+  }
+  CompletableFuture<?> reactorNettyWithAnOperatorInBetween(reactor.netty.DisposableServer x) throws Exception {
+    x.onDispose().timeout(Duration.ofSeconds(5)).block(); // FINDING: block
+    return null;
+  }
+  CompletableFuture<?> reactorNettyDisposeNow(reactor.netty.DisposableServer x) throws Exception {
+    x.disposeNow(); // FINDING: disposeNow
+    return null;
   }
 }

@@ -6,49 +6,20 @@ import java.time.Duration;
 import java.util.concurrent.*;
 
 class FamilyVertxAwait {
-  io.vertx.core.Vertx x;
-  void mayThrow() throws Exception {}
-
-  abstract class Methods {
-    akka.actor.ActorSystem x;
-    void akkaGetWhenTerminated(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.getWhenTerminated().toCompletableFuture().join(); // FINDING: join
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
-
-    void akkaAwaitTerminate(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              scala.concurrent.Await.result(x.terminate(), scala.concurrent.duration.Duration.Inf()); // FINDING: result
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> akkaGetWhenTerminated(akka.actor.ActorSystem x) throws Exception {
+    x.getWhenTerminated().toCompletableFuture().join(); // FINDING: join
+    return null;
   }
-
-  abstract class VertxFiveAwait {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.close().await(); // FINDING: await
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> akkaAwaitTerminate(akka.actor.ActorSystem x) throws Exception {
+    scala.concurrent.Await.result(x.terminate(), scala.concurrent.duration.Duration.Inf()); // FINDING: result
+    return null;
   }
-
-  abstract class VertxCloseJoin {
-    void attach(CompletableFuture<String> news) {
-      news.whenComplete((headline, error) -> {
-            try {
-              mayThrow();
-              x.close().toCompletionStage().toCompletableFuture().join(); // FINDING: join
-            } catch (Exception e) { throw new IllegalStateException(e); }
-          });
-    }
+  CompletableFuture<?> vertxFiveAwait(io.vertx.core.Vertx x) throws Exception {
+    x.close().await(); // FINDING: await
+    return null;
+  }
+  CompletableFuture<?> vertxCloseJoin(io.vertx.core.Vertx x) throws Exception {
+    x.close().toCompletionStage().toCompletableFuture().join(); // FINDING: join
+    return null;
   }
 }

@@ -10,49 +10,61 @@ import java.util.function.*;
 class Initializer {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
-  class CompactConstructorOfARecord extends ChannelInboundHandlerAdapter {
+  class Handler extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new CompactConstructorOfARecordChecked(pool); // FINDING: channelInactive ... new CompactConstructorOfARecordChecked ... Pools.drain ... @pools
-    }
-  }
-
-  class LambdaInAFieldIsNotRunByTheConstructor extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { new LambdaInAFieldIsNotRunByTheConstructorLazy(); }
-  }
-
-  class EnumConstructor extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      new LambdaInAFieldIsNotRunByTheConstructorLazy();
       EnumConstructorLevel.parse("low"); // FINDING: channelInactive ... static initializer of EnumConstructorLevel ... new EnumConstructorLevel ... Pools.drain ... @pools
-    }
-  }
-
-  class StaticInitializerBlock extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       StaticInitializerBlockLoaded.touch(); // FINDING: channelInactive ... StaticInitializerBlockLoaded ... Pools.drain ... @pools
-    }
-  }
-
-  class CloseThatIsInherited extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       try (CloseThatIsInheritedDerived session = new CloseThatIsInheritedDerived()) { System.out.println(session); } // FINDING: channelInactive ... CloseThatIsInheritedBase.close ... @closeThatIsInherited
-    }
-  }
-
-  class InstanceFieldWithAnExplicitConstructor extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new InstanceFieldWithAnExplicitConstructorEager("sports"); // FINDING: channelInactive ... InstanceFieldWithAnExplicitConstructorEager ... Pools.drain ... @pools
-    }
-  }
-
-  class StaticFieldOfAClassThatIsInstantiated extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new StaticFieldOfAClassThatIsInstantiatedLoaded(); // FINDING: channelInactive ... StaticFieldOfAClassThatIsInstantiatedLoaded ... Pools.drain ... @pools
+      ResourceInAnotherFilePage.show(pool); // FINDING: channelInactive ... ResourceInAnotherFilePage.show ... ResourceInAnotherFileSession.close ... @resourceInAnotherFile
     }
   }
 
-  class ResourceInAnotherFile extends ChannelInboundHandlerAdapter {
+  class InstanceInitializerOfThisFile extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) { new Eager(); }
+
+    private final class Eager {
+      final int result = Pools.drain(pool); // FINDING: channelInactive ... Eager ... Pools.drain ... @pools
+    }
+  }
+
+  class ResourceWhoseCloseWaits extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ResourceInAnotherFilePage.show(pool); // FINDING: channelInactive ... ResourceInAnotherFilePage.show ... ResourceInAnotherFileSession.close ... @resourceInAnotherFile
+      try (WhoseCloseWaitsSession session = new WhoseCloseWaitsSession(pool)) { System.out.println(session); } // FINDING: channelInactive ... WhoseCloseWaitsSession.close ... @whoseCloseWaitsSession
+    }
+  }
+
+  class SilentIfTheCloseOfAResourceReturnsAtOnce extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try (Session session = new Session(pool)) { System.out.println(session); }
+    }
+  }
+
+  class InitializerOfAnAnonymousClass extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      new Object() { final int result = Pools.drain(pool); }; // FINDING: channelInactive ... Pools.drain ... @pools
+    }
+  }
+
+  class ResourceInAVariableWhoseCloseWaits extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      WhoseCloseWaitsSession session = new WhoseCloseWaitsSession(pool);
+      try (session) { System.out.println(session); } // FINDING: channelInactive ... WhoseCloseWaitsSession.close ... @whoseCloseWaitsSession
+    }
+  }
+
+  class SilentIfOnlyAConstantOfTheClassIsUsed extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      SilentIfOnlyAConstantOfTheClassIsUsedReader.read();
+    }
+  }
+
+  class StaticInitializerByTheUseOfAField extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      StaticInitializerByTheUseOfAFieldReader.read(); // FINDING: channelInactive ... StaticInitializerByTheUseOfAFieldReader.read ... StaticInitializerByTheUseOfAFieldLoaded ... Pools.drain ... @pools
     }
   }
 }
@@ -67,9 +79,7 @@ class ResourceOfThisFileWhoseCloseWaits extends ChannelInboundHandlerAdapter {
     try (Session session = new Session()) { System.out.println(session); } // FINDING: channelInactive
   }
   private final class Session implements AutoCloseable {
-    @Override public void close() throws InterruptedException {
-      pool.awaitTermination(4, TimeUnit.MINUTES);
-    }
+    @Override public void close() throws InterruptedException { pool.awaitTermination(4, TimeUnit.MINUTES); }
   }
 }
 
@@ -85,15 +95,20 @@ final class Pools {
 
 abstract class CloseThatIsInheritedBase implements AutoCloseable {
   private final ExecutorService tasks = Executors.newCachedThreadPool();
-  @Override public void close() throws InterruptedException {
-    tasks.awaitTermination(3, TimeUnit.MINUTES); // HERE: closeThatIsInherited
-  }
+  @Override public void close() throws InterruptedException { tasks.awaitTermination(3, TimeUnit.MINUTES); } // HERE: closeThatIsInherited
 }
 
 record ResourceInAnotherFileSession(ExecutorService tasks) implements AutoCloseable {
-  @Override public void close() throws InterruptedException {
-    tasks.awaitTermination(2, TimeUnit.MINUTES); // HERE: resourceInAnotherFile
-  }
+  @Override public void close() throws InterruptedException { tasks.awaitTermination(2, TimeUnit.MINUTES); } // HERE: resourceInAnotherFile
+}
+
+class SilentIfOnlyAConstantOfTheClassIsUsedLoaded {
+  static final String TOPIC = "sports";
+  static final int RESULT = Pools.drain(Executors.newCachedThreadPool());
+}
+
+class StaticInitializerByTheUseOfAFieldLoaded {
+  static int result = Pools.drain(Executors.newCachedThreadPool());
 }
 
 // file: Helpers.java
@@ -105,7 +120,7 @@ class InstanceInitializerBlockEager {
   { Pools.drain(Executors.newCachedThreadPool()); }
 }
 
-class LambdaInAFieldIsNotRunByTheConstructorLazy {
+class LambdaInAFieldIsNotRunByTheConstructorLazy { // SILENT
   private final Supplier<Integer> ending = () -> Pools.drain(Executors.newCachedThreadPool());
 }
 
@@ -136,4 +151,20 @@ class ResourceInAnotherFilePage {
   static void show(ExecutorService tasks) throws InterruptedException {
     try (ResourceInAnotherFileSession session = new ResourceInAnotherFileSession(tasks)) { System.out.println(session); }
   }
+}
+
+record WhoseCloseWaitsSession(ExecutorService tasks) implements AutoCloseable {
+  @Override public void close() throws InterruptedException { tasks.awaitTermination(2, TimeUnit.MINUTES); } // HERE: whoseCloseWaitsSession
+}
+
+record Session(ExecutorService tasks) implements AutoCloseable {
+  @Override public void close() { tasks.shutdown(); }
+}
+
+class SilentIfOnlyAConstantOfTheClassIsUsedReader {
+  static void read() { System.out.println(SilentIfOnlyAConstantOfTheClassIsUsedLoaded.TOPIC); }
+}
+
+class StaticInitializerByTheUseOfAFieldReader {
+  static void read() { System.out.println(StaticInitializerByTheUseOfAFieldLoaded.result); }
 }

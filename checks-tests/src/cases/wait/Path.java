@@ -33,9 +33,7 @@ class Path {
 
   class NestedClass extends ChannelInboundHandlerAdapter {
     private final Drainer drainer = new Drainer();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      drainer.drain(pool);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drainer.drain(pool); }
 
     private static final class Drainer {
       void drain(ExecutorService tasks) throws InterruptedException {
@@ -68,9 +66,7 @@ class Path {
   }
 
   class InnerClass extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      new Session().end();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { new Session().end(); }
 
     private final class Session {
       void end() throws InterruptedException { pool.awaitTermination(7, TimeUnit.MINUTES); } // FINDING: channelInactive ... end

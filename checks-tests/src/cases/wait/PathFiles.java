@@ -9,25 +9,30 @@ class PathFiles {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class TwoCallsTwoFindings extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      TwoCallsTwoFindingsPools.drain(pool); // FINDING: channelInactive ... TwoCallsTwoFindingsPools.drain ... @twoCallsTwoFindings
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); } // FINDING: channelInactive ... Pools.drain ... @pools
 
     @Override public void exceptionCaught(ChannelHandlerContext ctx, Throwable e) throws Exception {
-      TwoCallsTwoFindingsPools.stop(pool); // FINDING: exceptionCaught ... TwoCallsTwoFindingsPools.stop ... @twoCallsTwoFindings
+      Pools.stop(pool); // FINDING: exceptionCaught ... Pools.stop ... @pools
     }
   }
 
-  class Constructor extends ChannelInboundHandlerAdapter {
+  class Handler extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       new ConstructorFarewell(pool); // FINDING: channelInactive ... new ConstructorFarewell ... @constructor
+      ChainInAnotherFileChannels.close(ctx); // FINDING: channelInactive ... ChainInAnotherFileChannels.close ... @chainInAnotherFile
+      EnumOfAnotherFileEnding.SLOW.apply(pool); // FINDING: channelInactive ... EnumOfAnotherFileEnding.apply ... @enumOfAnotherFile
+      GenericMethodEnds.<ExecutorService>end(pool); // FINDING: channelInactive ... GenericMethodEnds.end ... @genericMethod
+      NestedClassOfAnotherFileOuter.Nested.drain(pool); // FINDING: channelInactive ... Nested.drain ... @nestedClassOfAnotherFile
+      SpinInAnotherFileSpin.on(pool); // FINDING: channelInactive ... SpinInAnotherFileSpin.on ... @spinInAnotherFile
+      VarargsInAnotherFileAll.drain(pool, pool); // FINDING: channelInactive ... VarargsInAnotherFileAll.drain ... @varargsInAnotherFile
+      new ConstructorOfTheSuperclassPolite(pool); // FINDING: channelInactive ... new ConstructorOfTheSuperclassPolite ... new ConstructorOfTheSuperclassFarewell ... @constructorOfTheSuperclass
+      ShortestWayDetour.go(pool); // FINDING: channelInactive ... ShortestWayDetour.go ... Pools.drain ... @pools ... !ShortestWayDetour.long
+      new SuperMethodInAnotherFileSpecial(pool).stop(); // FINDING: channelInactive ... SuperMethodInAnotherFileSpecial.stop ... SuperMethodInAnotherFileGeneral.stop ... @superMethodInAnotherFile
     }
   }
 
   class ThroughTwoMethodsThere extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ThroughTwoMethodsTherePools.stop(pool); // FINDING: channelInactive ... ThroughTwoMethodsTherePools.stop ... ThroughTwoMethodsTherePools.drain ... @throughTwoMethodsThere
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.stop(pool); } // FINDING: channelInactive ... Pools.stop ... Pools.drain ... @pools
   }
 
   class InstanceMethodOfAParameter extends ChannelInboundHandlerAdapter {
@@ -39,15 +44,11 @@ class PathFiles {
 
   class InstanceMethodOfAField extends ChannelInboundHandlerAdapter {
     private final InstanceMethodOfAFieldSession session = new InstanceMethodOfAFieldSession();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      session.end(); // FINDING: channelInactive ... InstanceMethodOfAFieldSession.end ... @instanceMethodOfAField
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { session.end(); } // FINDING: channelInactive ... InstanceMethodOfAFieldSession.end ... @instanceMethodOfAField
   }
 
   class StaticHelper extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      StaticHelperPools.drain(pool); // FINDING: channelInactive ... StaticHelperPools.drain ... @staticHelper
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); } // FINDING: channelInactive ... Pools.drain ... @pools
   }
 
   class HandlerCallsSuperInAnotherFile extends HandlerCallsSuperInAnotherFileBase {
@@ -59,70 +60,14 @@ class PathFiles {
     }
   }
 
-  class ChainInAnotherFile extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ChainInAnotherFileChannels.close(ctx); // FINDING: channelInactive ... ChainInAnotherFileChannels.close ... @chainInAnotherFile
-    }
-  }
-
-  class EnumOfAnotherFile extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      EnumOfAnotherFileEnding.SLOW.apply(pool); // FINDING: channelInactive ... EnumOfAnotherFileEnding.apply ... @enumOfAnotherFile
-    }
-  }
-
-  class GenericMethod extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      GenericMethodEnds.<ExecutorService>end(pool); // FINDING: channelInactive ... GenericMethodEnds.end ... @genericMethod
-    }
-  }
-
-  class NestedClassOfAnotherFile extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      NestedClassOfAnotherFileOuter.Nested.drain(pool); // FINDING: channelInactive ... Nested.drain ... @nestedClassOfAnotherFile
-    }
-  }
-
-  class SpinInAnotherFile extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      SpinInAnotherFileSpin.on(pool); // FINDING: channelInactive ... SpinInAnotherFileSpin.on ... @spinInAnotherFile
-    }
-  }
-
-  class VarargsInAnotherFile extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      VarargsInAnotherFileAll.drain(pool, pool); // FINDING: channelInactive ... VarargsInAnotherFileAll.drain ... @varargsInAnotherFile
-    }
-  }
-
   class ThroughAMethodHere extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { cleanUp(); }
-    private void cleanUp() throws InterruptedException { ThroughAMethodHerePools.drain(pool); } // FINDING: channelInactive ... cleanUp ... ThroughAMethodHerePools.drain ... @throughAMethodHere
-  }
-
-  class ConstructorOfTheSuperclass extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      new ConstructorOfTheSuperclassPolite(pool); // FINDING: channelInactive ... new ConstructorOfTheSuperclassPolite ... new ConstructorOfTheSuperclassFarewell ... @constructorOfTheSuperclass
-    }
-  }
-
-  class ShortestWay extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ShortestWayDetour.go(pool); // FINDING: channelInactive ... ShortestWayDetour.go ... ShortestWayPools.drain ... @shortestWay ... !ShortestWayDetour.long
-    }
-  }
-
-  class SuperMethodInAnotherFile extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      new SuperMethodInAnotherFileSpecial(pool).stop(); // FINDING: channelInactive ... SuperMethodInAnotherFileSpecial.stop ... SuperMethodInAnotherFileGeneral.stop ... @superMethodInAnotherFile
-    }
+    private void cleanUp() throws InterruptedException { Pools.drain(pool); } // FINDING: channelInactive ... cleanUp ... Pools.drain ... @pools
   }
 
   class GenericBridge extends ChannelInboundHandlerAdapter {
     private final Ender<ExecutorService> ender = new GenericBridgePoolEnder();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ender.end(pool); // FINDING: channelInactive ... GenericBridgePoolEnder.end ... @genericBridge
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { ender.end(pool); } // FINDING: channelInactive ... GenericBridgePoolEnder.end ... @genericBridge
   }
 }
 
@@ -140,47 +85,14 @@ final class TheOtherFileComesFirst {
 class ThroughThreeFiles extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    ThroughThreeFilesSessions.end(pool); // FINDING: channelInactive ... ThroughThreeFilesSessions.end ... ThroughThreeFilesRegistry.clear ... ThroughThreeFilesPools.drain ... @throughThreeFiles
+    ThroughThreeFilesSessions.end(pool); // FINDING: channelInactive ... ThroughThreeFilesSessions.end ... ThroughThreeFilesRegistry.clear ... Pools.drain ... @pools
   }
 }
 
 // file: Helpers.java
-final class TwoCallsTwoFindingsPools {
-  private TwoCallsTwoFindingsPools() {}
-  static void drain(ExecutorService tasks) throws InterruptedException {
-    tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: twoCallsTwoFindings
-  }
-  static void stop(ExecutorService tasks) throws InterruptedException {
-    tasks.shutdown();
-    drain(tasks);
-  }
-}
-
 class ConstructorFarewell {
   ConstructorFarewell(ExecutorService tasks) throws InterruptedException {
     tasks.awaitTermination(4, TimeUnit.MINUTES); // HERE: constructor
-  }
-}
-
-final class ThroughAMethodHerePools {
-  private ThroughAMethodHerePools() {}
-  static void drain(ExecutorService tasks) throws InterruptedException {
-    tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: throughAMethodHere
-  }
-  static void stop(ExecutorService tasks) throws InterruptedException {
-    tasks.shutdown();
-    drain(tasks);
-  }
-}
-
-final class ThroughTwoMethodsTherePools {
-  private ThroughTwoMethodsTherePools() {}
-  static void drain(ExecutorService tasks) throws InterruptedException {
-    tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: throughTwoMethodsThere
-  }
-  static void stop(ExecutorService tasks) throws InterruptedException {
-    tasks.shutdown();
-    drain(tasks);
   }
 }
 
@@ -191,17 +103,6 @@ record InstanceMethodOfAParameterSession(ExecutorService tasks) {
 class InstanceMethodOfAFieldSession {
   private final ExecutorService tasks = Executors.newCachedThreadPool();
   void end() throws InterruptedException { tasks.awaitTermination(2, TimeUnit.MINUTES); } // HERE: instanceMethodOfAField
-}
-
-final class StaticHelperPools {
-  private StaticHelperPools() {}
-  static void drain(ExecutorService tasks) throws InterruptedException {
-    tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: staticHelper
-  }
-  static void stop(ExecutorService tasks) throws InterruptedException {
-    tasks.shutdown();
-    drain(tasks);
-  }
 }
 
 class TheOtherFileComesFirstHandler extends ChannelInboundHandlerAdapter {
@@ -260,10 +161,10 @@ class ConstructorOfTheSuperclassPolite extends ConstructorOfTheSuperclassFarewel
 class ShortestWayDetour {
   static void go(ExecutorService tasks) throws InterruptedException {
     longWay(tasks);
-    ShortestWayPools.drain(tasks);
+    Pools.drain(tasks);
   }
   static void longWay(ExecutorService tasks) throws InterruptedException { longerWay(tasks); }
-  static void longerWay(ExecutorService tasks) throws InterruptedException { ShortestWayPools.drain(tasks); }
+  static void longerWay(ExecutorService tasks) throws InterruptedException { Pools.drain(tasks); }
 }
 
 class SuperMethodInAnotherFileSpecial extends SuperMethodInAnotherFileGeneral {
@@ -277,7 +178,7 @@ interface Ender<T> {
 
 // file: ThroughThreeFilesRegistry.java
 class ThroughThreeFilesRegistry {
-  static void clear(ExecutorService tasks) throws InterruptedException { ThroughThreeFilesPools.drain(tasks); }
+  static void clear(ExecutorService tasks) throws InterruptedException { Pools.drain(tasks); }
 }
 
 // file: ThroughThreeFilesSessions.java
@@ -285,18 +186,7 @@ class ThroughThreeFilesSessions {
   static void end(ExecutorService tasks) throws InterruptedException { ThroughThreeFilesRegistry.clear(tasks); }
 }
 
-// file: ThroughThreeFilesPools.java
-final class ThroughThreeFilesPools {
-  private ThroughThreeFilesPools() {}
-  static void drain(ExecutorService tasks) throws InterruptedException {
-    tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: throughThreeFiles
-  }
-  static void stop(ExecutorService tasks) throws InterruptedException {
-    tasks.shutdown();
-    drain(tasks);
-  }
-}
-
+// file: Pools.java
 // file: Bases.java
 class ConstructorOfTheSuperclassFarewell {
   ConstructorOfTheSuperclassFarewell(ExecutorService tasks) throws InterruptedException {
@@ -304,10 +194,10 @@ class ConstructorOfTheSuperclassFarewell {
   }
 }
 
-final class ShortestWayPools {
-  private ShortestWayPools() {}
+final class Pools {
+  private Pools() {}
   static void drain(ExecutorService tasks) throws InterruptedException {
-    tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: shortestWay
+    tasks.awaitTermination(1, TimeUnit.MINUTES); // HERE: pools
   }
   static void stop(ExecutorService tasks) throws InterruptedException {
     tasks.shutdown();

@@ -58,9 +58,7 @@ class PathLambda {
   }
 
   class HelperOfThisFileRunsItsRunnable extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      logged(() -> { Pools.drain(pool); }); // FINDING: channelInactive ... logged ... Pools.drain ... @pools
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { logged(() -> { Pools.drain(pool); }); } // FINDING: channelInactive ... logged ... Pools.drain ... @pools
     private void logged(Runnable code) {
       System.out.println("before");
       code.run();
@@ -74,32 +72,15 @@ class PathLambda {
   }
 
   class ReferenceToAMethodOfThisFile extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      List.of(pool).forEach(this::end);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { List.of(pool).forEach(this::end); }
     private void end(ExecutorService tasks) { Pools.drain(tasks); } // FINDING: channelInactive ... Iterable.forEach ... Pools.drain ... @pools
   }
 
-  class LambdaInAnotherFileRunByAHelperOfAThird extends ChannelInboundHandlerAdapter {
+  class Handler extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       LambdaInAnotherFileRunByAHelperOfAThirdEnding.apply(pool); // FINDING: channelInactive ... LambdaInAnotherFileRunByAHelperOfAThirdEnding.apply ... Pools.drain ... @pools
-    }
-  }
-
-  class ReferenceInAnotherFileRunByTheLibrary extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       ReferenceInAnotherFileRunByTheLibraryEnding.all(List.of(pool)); // FINDING: channelInactive ... ReferenceInAnotherFileRunByTheLibraryEnding.all ... Pools.drain ... @pools
-    }
-  }
-
-  class LambdaInAnotherFileRunByTheLibrary extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       LambdaInAnotherFileRunByTheLibraryEnding.all(List.of(pool)); // FINDING: channelInactive ... LambdaInAnotherFileRunByTheLibraryEnding.all ... Pools.drain ... @pools
-    }
-  }
-
-  class ConstructorReference extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Optional.of(pool).map(ConstructorReferenceWaiter::new); // FINDING: channelInactive ... new ConstructorReferenceWaiter ... @pools
     }
   }

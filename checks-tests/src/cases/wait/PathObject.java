@@ -4,26 +4,37 @@
 package news;
 
 import io.netty.channel.*;
+import java.util.*;
 import java.util.concurrent.*;
 
 class PathObject {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
-  class LambdaInALocalVariableOfAnotherFile extends ChannelInboundHandlerAdapter {
+  class Handler extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       LambdaInALocalVariableOfAnotherFileEnding.apply(pool); // FINDING: channelInactive ... LambdaInALocalVariableOfAnotherFileEnding.apply ... Pools.drain ... @pools
-    }
-  }
-
-  class ObjectOfAnotherFileRunByAHelper extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       Runner.twice(new ObjectOfAnotherFileRunByAHelperDraining(pool)); // FINDING: channelInactive ... ObjectOfAnotherFileRunByAHelperDraining.run ... Pools.drain ... @pools
+      SilentIfAHelperThatOffloadsIsInAnotherFileEnding.apply(pool);
     }
   }
 
-  class SilentIfAHelperThatOffloadsIsInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
+  class AnonymousClassRunByAHelper extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      SilentIfAHelperThatOffloadsIsInAnotherFileEnding.apply(pool);
+      Runner.twice(new Runnable() {
+            @Override public void run() { Pools.drain(pool); } // FINDING: channelInactive ... Runner.twice ... Pools.drain ... @pools
+          });
+    }
+  }
+
+  class SilentIfTheHelperStartsAThread extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Runner.later(() -> Pools.drain(pool));
+    }
+  }
+
+  class SilentIfTheHelperKeepsTheCode extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      Runner.keep(new ArrayList<>(), () -> Pools.drain(pool));
     }
   }
 }
@@ -53,6 +64,6 @@ record ObjectOfAnotherFileRunByAHelperDraining(ExecutorService tasks) implements
   @Override public void run() { Pools.drain(tasks); }
 }
 
-class SilentIfAHelperThatOffloadsIsInAnotherFileEnding {
+class SilentIfAHelperThatOffloadsIsInAnotherFileEnding { // SILENT
   static void apply(ExecutorService tasks) { Runner.later(() -> Pools.drain(tasks)); }
 }

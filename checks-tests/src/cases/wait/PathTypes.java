@@ -14,9 +14,7 @@ class PathTypes {
   }
 
   class Constructor extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      new Farewell(pool);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { new Farewell(pool); }
 
     static final class Farewell {
       Farewell(ExecutorService tasks) throws InterruptedException {
@@ -46,9 +44,7 @@ class PathTypes {
   }
 
   class Varargs extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      drain(pool, pool);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(pool, pool); }
     private static void drain(ExecutorService... pools) throws InterruptedException {
       for (ExecutorService each : pools) { each.awaitTermination(12, TimeUnit.MINUTES); } // FINDING: channelInactive ... drain
     }
@@ -56,9 +52,7 @@ class PathTypes {
 
   class TemplateMethodOfTheSuperclass extends Base {
     private final ExecutorService tasks = Executors.newCachedThreadPool();
-    @Override void onGone() throws InterruptedException {
-      tasks.awaitTermination(18, TimeUnit.MINUTES); // FINDING: channelInactive ... onGone
-    }
+    @Override void onGone() throws InterruptedException { tasks.awaitTermination(18, TimeUnit.MINUTES); } // FINDING: channelInactive ... onGone
   }
 
   class Overload extends ChannelInboundHandlerAdapter {
@@ -72,9 +66,7 @@ class PathTypes {
   }
 
   class ConstructorThatCallsAnother extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      new Farewell(pool);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { new Farewell(pool); }
 
     static final class Farewell {
       Farewell(ExecutorService tasks) throws InterruptedException { this(tasks, 15); }
@@ -114,18 +106,14 @@ class InheritedHelperConcrete extends InheritedHelper {
 class TwoHandlersOneHelperOneFinding extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(); }
-  @Override public void exceptionCaught(ChannelHandlerContext ctx, Throwable e) throws Exception {
-    drain();
-  }
+  @Override public void exceptionCaught(ChannelHandlerContext ctx, Throwable e) throws Exception { drain(); }
   private void drain() throws InterruptedException { pool.awaitTermination(21, TimeUnit.MINUTES); } // FINDING: drain
 }
 
 class SuperCallHandler extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   private final SuperCallSpecial special = new SuperCallSpecial(pool);
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    special.stop();
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { special.stop(); }
 }
 
 class SuperCall {

@@ -28,9 +28,7 @@ class Policy {
   }
 
   class CloseInTheOwnFileIsNoFinding extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.close();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.close(); }
   }
 
   class ResourceInTheOwnFileIsNoFinding extends ChannelInboundHandlerAdapter { // SILENT

@@ -8,9 +8,7 @@ import java.util.concurrent.*;
 
 class ByFileLosesOtherFilesThatComeLater extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    Pools.drain(pool);
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); }
 }
 
 final class ByFileLosesOtherFilesThatComeEarlier { // SILENT

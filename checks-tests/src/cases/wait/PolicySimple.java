@@ -23,9 +23,7 @@ final class SimpleSeesTheOwnFilePools {
 
 class SimpleSeesOtherFiles extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    Pools.drain(pool); // FINDING: awaitTermination
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); } // FINDING: awaitTermination
 }
 
 // file: Pools.java

@@ -25,9 +25,7 @@ class InterfacesWithMethodsOfTheSameName extends ChannelInboundHandlerAdapter {
     public void stop() {}
   }
   private Press press;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    press.stop();
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { press.stop(); }
 }
 
 class ALoopAndTheWaitInsideAreOneFinding extends ChannelInboundHandlerAdapter {
@@ -42,7 +40,5 @@ class ResultThatAHelperCompletes { // SILENT
     pool.awaitTermination(3, TimeUnit.HOURS);
     return done(null);
   }
-  private static <T> CompletableFuture<T> done(T value) {
-    return CompletableFuture.completedFuture(value);
-  }
+  private static <T> CompletableFuture<T> done(T value) { return CompletableFuture.completedFuture(value); }
 }

@@ -44,45 +44,37 @@ class Silent {
     }
   }
 
-  class ThreadCase extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Thread waiter = new Thread(() -> { while (!pool.isTerminated()) { Thread.onSpinWait(); } });
-      waiter.start();
-    }
+  CompletableFuture<?> threadCase() throws Exception { // SILENT
+    Thread waiter = new Thread(() -> { while (!pool.isTerminated()) { Thread.onSpinWait(); } });
+    waiter.start();
+    return null;
   }
-
   class ServletDestroy extends jakarta.servlet.http.HttpServlet { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @Override public void destroy() { while (!pool.isTerminated()) { Thread.onSpinWait(); } }
   }
 
-  class ShutdownHook extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    try {
-                      pool.awaitTermination(4, TimeUnit.MINUTES);
-                    } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
-                  }));
-    }
+  CompletableFuture<?> shutdownHook() throws Exception { // SILENT
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                  try {
+                    pool.awaitTermination(4, TimeUnit.MINUTES);
+                  } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+                }));
+    return null;
   }
-
-  class AsynchronousFuture extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      CompletableFuture.runAsync(() -> ctx.close().syncUninterruptibly(), pool);
-    }
+  CompletableFuture<?> asynchronousFuture(ChannelHandlerContext ctx) throws Exception { // SILENT
+    CompletableFuture.runAsync(() -> ctx.close().syncUninterruptibly(), pool);
+    return null;
   }
-
   abstract class SmartLifecycleCase implements org.springframework.context.SmartLifecycle { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @Override public void stop() { while (!pool.isTerminated()) { Thread.onSpinWait(); } }
   }
 
-  class TaskOfAnExecutor extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.submit(() -> pool.awaitTermination(9, TimeUnit.MINUTES));
-    }
+  CompletableFuture<?> taskOfAnExecutor() throws Exception { // SILENT
+    pool.submit(() -> pool.awaitTermination(9, TimeUnit.MINUTES));
+    return null;
   }
-
   class CloseOfAPlainClass implements AutoCloseable { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @Override public void close() throws InterruptedException {

@@ -8,70 +8,46 @@ import java.util.concurrent.*;
 class SilentEnd {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
-  class RightOfOr extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!pool.isTerminated() || pool.awaitTermination(6, TimeUnit.MINUTES)) {
-        System.out.println("over");
-      }
-    }
+  CompletableFuture<?> rightOfOr() throws Exception { // SILENT
+    if (!pool.isTerminated() || pool.awaitTermination(6, TimeUnit.MINUTES)) { System.out.println("over"); }
+    return null;
   }
-
-  class ElseOfNotTerminated extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!pool.isTerminated()) { pool.shutdown(); } else {
-        pool.awaitTermination(2, TimeUnit.MINUTES);
-      }
-    }
+  CompletableFuture<?> elseOfNotTerminated() throws Exception { // SILENT
+    if (!pool.isTerminated()) { pool.shutdown(); } else { pool.awaitTermination(2, TimeUnit.MINUTES); }
+    return null;
   }
-
-  class RightOfAnd extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (pool.isTerminated() && pool.awaitTermination(5, TimeUnit.MINUTES)) {
-        System.out.println("over");
-      }
-    }
+  CompletableFuture<?> rightOfAnd() throws Exception { // SILENT
+    if (pool.isTerminated() && pool.awaitTermination(5, TimeUnit.MINUTES)) { System.out.println("over"); }
+    return null;
   }
-
-  class QuestionsAlone extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      System.out.println(pool.isTerminated() + " " + ctx);
-    }
+  CompletableFuture<?> questionsAlone(ChannelHandlerContext ctx) throws Exception { // SILENT
+    System.out.println(pool.isTerminated() + " " + ctx);
+    return null;
   }
-
-  class ShutDownIsNotTerminated extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (pool.isShutdown()) { pool.awaitTermination(9, TimeUnit.MINUTES); } // FINDING: awaitTermination
-    }
+  CompletableFuture<?> shutDownIsNotTerminated() throws Exception {
+    if (pool.isShutdown()) { pool.awaitTermination(9, TimeUnit.MINUTES); } // FINDING: awaitTermination
+    return null;
   }
-
-  class FutureThatIsDone extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ChannelFuture closing = ctx.close();
-      if (closing.isDone()) { closing.sync(); }
-    }
+  CompletableFuture<?> futureThatIsDone(ChannelHandlerContext ctx) throws Exception { // SILENT
+    ChannelFuture closing = ctx.close();
+    if (closing.isDone()) { closing.sync(); }
+    return null;
   }
-
-  class ConditionalExpression extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      boolean over = pool.isTerminated() ? pool.awaitTermination(7, TimeUnit.MINUTES) : false;
-      System.out.println(over);
-    }
+  CompletableFuture<?> conditionalExpression() throws Exception { // SILENT
+    boolean over = pool.isTerminated() ? pool.awaitTermination(7, TimeUnit.MINUTES) : false;
+    System.out.println(over);
+    return null;
   }
-
-  class AfterAnEarlyThrow extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!pool.isTerminated()) { throw new IllegalStateException("still running"); }
-      pool.awaitTermination(4, TimeUnit.MINUTES);
-    }
+  CompletableFuture<?> afterAnEarlyThrow() throws Exception { // SILENT
+    if (!pool.isTerminated()) { throw new IllegalStateException("still running"); }
+    pool.awaitTermination(4, TimeUnit.MINUTES);
+    return null;
   }
-
-  class AfterAnEarlyReturn extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (!pool.isTerminated()) { return; }
-      pool.awaitTermination(3, TimeUnit.MINUTES);
-    }
+  CompletableFuture<?> afterAnEarlyReturn() throws Exception { // SILENT
+    if (!pool.isTerminated()) { return null; }
+    pool.awaitTermination(3, TimeUnit.MINUTES);
+    return null;
   }
-
   class OtherExecutorTerminated extends ChannelInboundHandlerAdapter {
     private final ExecutorService other = Executors.newCachedThreadPool();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
@@ -85,49 +61,33 @@ class SilentEnd {
     throws InterruptedException { return delegate.awaitTermination(amount, unit); }
   }
 
-  class DelegatingExecutorIsReportedWhereItIsUsed extends ChannelInboundHandlerAdapter {
-    private Delegating pool;
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(11, TimeUnit.MINUTES); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> delegatingExecutorIsReportedWhereItIsUsed(Delegating pool) throws Exception {
+    pool.awaitTermination(11, TimeUnit.MINUTES); // FINDING: awaitTermination
+    return null;
   }
-
-  class ShutdownAlone extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.shutdown();
-    }
+  CompletableFuture<?> shutdownAlone() throws Exception { // SILENT
+    pool.shutdown();
+    return null;
   }
-
-  class ShutdownNowAlone extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      System.out.println(pool.shutdownNow().size());
-    }
+  CompletableFuture<?> shutdownNowAlone() throws Exception { // SILENT
+    System.out.println(pool.shutdownNow().size());
+    return null;
   }
-
-  class InsideIfTerminated extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      if (pool.isTerminated()) { pool.awaitTermination(1, TimeUnit.MINUTES); }
-    }
+  CompletableFuture<?> insideIfTerminated() throws Exception { // SILENT
+    if (pool.isTerminated()) { pool.awaitTermination(1, TimeUnit.MINUTES); }
+    return null;
   }
-
-  class KnownInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Pools.check(pool);
-    }
+  CompletableFuture<?> knownInAnotherFile() throws Exception { // SILENT
+    Pools.check(pool);
+    return null;
   }
-
-  class SameNameOnAnotherType extends ChannelInboundHandlerAdapter { // SILENT
-    private Crawler crawler;
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      crawler.awaitTermination(12, TimeUnit.MINUTES);
-    }
+  CompletableFuture<?> sameNameOnAnotherType(Crawler crawler) throws Exception { // SILENT
+    crawler.awaitTermination(12, TimeUnit.MINUTES);
+    return null;
   }
-
-  class OverloadOfAnOwnExecutor extends ChannelInboundHandlerAdapter { // SILENT
-    private Fetchers fetchers;
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      fetchers.awaitTermination(() -> System.out.println("over"));
-    }
+  CompletableFuture<?> overloadOfAnOwnExecutor(Fetchers fetchers) throws Exception { // SILENT
+    fetchers.awaitTermination(() -> System.out.println("over"));
+    return null;
   }
 }
 

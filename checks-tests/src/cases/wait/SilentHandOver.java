@@ -8,32 +8,27 @@ import java.util.concurrent.*;
 class SilentHandOver {
   private final ExecutorService pool = Executors.newCachedThreadPool();
 
-  class Methods {
-    @com.linecorp.armeria.server.annotation.Blocking
-    @com.linecorp.armeria.server.annotation.Get("/stop")
-    public String blockingServiceOfArmeria() throws InterruptedException { // SILENT
-      pool.awaitTermination(17, TimeUnit.MINUTES);
-      return "stopped";
+  @com.linecorp.armeria.server.annotation.Blocking
+  @com.linecorp.armeria.server.annotation.Get("/stop")
+  public String methods() throws InterruptedException { // SILENT
+    pool.awaitTermination(17, TimeUnit.MINUTES);
+    return "stopped";
+  }
+  CompletableFuture<Void> stopThatReturnsAFuture() throws InterruptedException { // SILENT
+    pool.shutdown();
+    pool.awaitTermination(13, TimeUnit.MINUTES);
+    return CompletableFuture.completedFuture(null);
+  }
+  CompletableFuture<Boolean> methodThatReturnsCompletedFuturesOnly() throws InterruptedException { // SILENT
+    if (pool.isShutdown()) {
+      return CompletableFuture.completedFuture(pool.awaitTermination(15, TimeUnit.MINUTES));
     }
-
-    CompletableFuture<Void> stopThatReturnsAFuture() throws InterruptedException { // SILENT
-      pool.shutdown();
-      pool.awaitTermination(13, TimeUnit.MINUTES);
-      return CompletableFuture.completedFuture(null);
-    }
-
-    CompletableFuture<Boolean> methodThatReturnsCompletedFuturesOnly() throws InterruptedException { // SILENT
-      if (pool.isShutdown()) {
-        return CompletableFuture.completedFuture(pool.awaitTermination(15, TimeUnit.MINUTES));
-      }
-      return CompletableFuture.completedFuture(false);
-    }
-
-    CompletableFuture<Void> methodThatReturnsAnUnfinishedFuture() throws InterruptedException {
-      pool.shutdown();
-      pool.awaitTermination(16, TimeUnit.MINUTES); // FINDING: awaitTermination
-      return CompletableFuture.runAsync(() -> System.out.println("reloaded"));
-    }
+    return CompletableFuture.completedFuture(false);
+  }
+  CompletableFuture<Void> methodThatReturnsAnUnfinishedFuture() throws InterruptedException {
+    pool.shutdown();
+    pool.awaitTermination(16, TimeUnit.MINUTES); // FINDING: awaitTermination
+    return CompletableFuture.runAsync(() -> System.out.println("reloaded"));
   }
 
   class ElseOfAGuard extends ChannelInboundHandlerAdapter { // SILENT

@@ -22,9 +22,7 @@ class Suppression {
 
   @SuppressWarnings("AwaitTerminationOnEventLoop")
   class OnTheHandlersClass extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      Pools.drain(pool);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); }
   }
 
   class AtTheVariableThatHoldsTheAnswerOfTheCall extends ChannelInboundHandlerAdapter { // SILENT
@@ -53,5 +51,71 @@ class Suppression {
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       pool.awaitTermination(6, TimeUnit.MINUTES); // FINDING: awaitTermination
     }
+  }
+
+  class OnAMethodInBetween extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Between.go(pool); }
+  }
+
+  class OneOfTwoWaysSuppressed extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      OneOfTwoWaysSuppressedBetween.go(pool); // FINDING: channelInactive ... OneOfTwoWaysSuppressedBetween.go ... OneOfTwoWaysSuppressedBetween.other ... @oneOfTwoWaysSuppressed ... !OneOfTwoWaysSuppressedBetween.quiet
+    }
+  }
+
+  class OnTheResource extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try (@SuppressWarnings("AwaitTerminationOnEventLoop") Session s = new Session(pool)) {
+        System.out.println(s);
+      }
+    }
+  }
+
+  class OnTheClassInTheOtherFile extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { QuietPools.drain(pool); }
+  }
+
+  class OnTheMethodInTheOtherFile extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      QuietMethod.drain(pool);
+    }
+  }
+}
+
+// file: Helpers.java
+final class OneOfTwoWaysSuppressedBetween {
+  static void go(ExecutorService tasks) throws InterruptedException {
+    quiet(tasks);
+    other(tasks);
+  }
+  @SuppressWarnings("AwaitTerminationOnEventLoop")
+  static void quiet(ExecutorService tasks) throws InterruptedException {
+    tasks.awaitTermination(5, TimeUnit.MINUTES);
+  }
+  static void other(ExecutorService tasks) throws InterruptedException {
+    while (!tasks.isTerminated()) { Thread.onSpinWait(); } // HERE: oneOfTwoWaysSuppressed
+  }
+}
+
+final class Between {
+  @SuppressWarnings("AwaitTerminationOnEventLoop")
+  static void go(ExecutorService tasks) throws InterruptedException { Pools.drain(tasks); }
+}
+
+record Session(ExecutorService tasks) implements AutoCloseable {
+  @Override public void close() throws InterruptedException { tasks.awaitTermination(7, TimeUnit.MINUTES); }
+}
+
+// file: QuietMethod.java
+final class QuietMethod {
+  @SuppressWarnings("AwaitTerminationOnEventLoop")
+  static boolean drain(ExecutorService tasks) throws InterruptedException {
+    return tasks.awaitTermination(1, TimeUnit.MINUTES);
+  }
+}
+
+@SuppressWarnings("AwaitTerminationOnEventLoop") final class QuietPools {
+  static boolean drain(ExecutorService tasks) throws InterruptedException {
+    return tasks.awaitTermination(1, TimeUnit.MINUTES);
   }
 }

@@ -9,9 +9,7 @@ import java.util.concurrent.*;
 class Handler extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   private Ender ender;
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    ender.end(pool); // FINDING: channelInactive ... Waiting.end ... @theOnlyImplementation
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { ender.end(pool); } // FINDING: channelInactive ... Waiting.end ... @theOnlyImplementation
 }
 
 // file: Waiting.java

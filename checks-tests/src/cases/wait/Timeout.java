@@ -9,101 +9,69 @@ import java.util.concurrent.*;
 class Timeout {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
-  class ZeroLimitOfAChain extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.close().await(0);
-    }
+  CompletableFuture<?> zeroLimitOfAChain(ChannelHandlerContext ctx) throws Exception { // SILENT
+    ctx.close().await(0);
+    return null;
   }
-
-  class ZeroMillisecondsAsADuration extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(
-          pool, Duration.ofMillis(0));
-    }
+  CompletableFuture<?> zeroMillisecondsAsADuration() throws Exception { // SILENT
+    com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(pool, Duration.ofMillis(0));
+    return null;
   }
-
-  class Zero1 extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(0, TimeUnit.SECONDS);
-    }
+  CompletableFuture<?> zero1() throws Exception { // SILENT
+    pool.awaitTermination(0, TimeUnit.SECONDS);
+    return null;
   }
-
-  class Zero2 extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(0L, TimeUnit.SECONDS);
-    }
+  CompletableFuture<?> zero2() throws Exception { // SILENT
+    pool.awaitTermination(0L, TimeUnit.SECONDS);
+    return null;
   }
-
-  class Zero3 extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(-1, TimeUnit.SECONDS);
-    }
+  CompletableFuture<?> zero3() throws Exception { // SILENT
+    pool.awaitTermination(-1, TimeUnit.SECONDS);
+    return null;
   }
-
-  class Zero4 extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(1 - 1, TimeUnit.SECONDS);
-    }
+  CompletableFuture<?> zero4() throws Exception { // SILENT
+    pool.awaitTermination(1 - 1, TimeUnit.SECONDS);
+    return null;
   }
-
-  class Zero5 extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination((0), TimeUnit.SECONDS);
-    }
+  CompletableFuture<?> zero5() throws Exception { // SILENT
+    pool.awaitTermination((0), TimeUnit.SECONDS);
+    return null;
   }
-
-  class Zero6 extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination((long) 0, TimeUnit.SECONDS);
-    }
+  CompletableFuture<?> zero6() throws Exception { // SILENT
+    pool.awaitTermination((long) 0, TimeUnit.SECONDS);
+    return null;
   }
-
-  class Zero7 extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(+0, TimeUnit.SECONDS);
-    }
+  CompletableFuture<?> zero7() throws Exception { // SILENT
+    pool.awaitTermination(+0, TimeUnit.SECONDS);
+    return null;
   }
-
-  class Zero8 extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(0x0, TimeUnit.SECONDS);
-    }
+  CompletableFuture<?> zero8() throws Exception { // SILENT
+    pool.awaitTermination(0x0, TimeUnit.SECONDS);
+    return null;
   }
-
-  class ZeroDuration extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(
-          pool, Duration.ZERO);
-    }
+  CompletableFuture<?> zeroDuration() throws Exception { // SILENT
+    com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination(pool, Duration.ZERO);
+    return null;
   }
-
-  class ZeroLimitOfAGet extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.channel().eventLoop().parent().shutdownGracefully().get(0, TimeUnit.DAYS);
-    }
+  CompletableFuture<?> zeroLimitOfAGet(ChannelHandlerContext ctx) throws Exception { // SILENT
+    ctx.channel().eventLoop().parent().shutdownGracefully().get(0, TimeUnit.DAYS);
+    return null;
   }
-
-  class ZeroOfAnyUnit extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(0, TimeUnit.valueOf("DAYS"));
-    }
+  CompletableFuture<?> zeroOfAnyUnit() throws Exception { // SILENT
+    pool.awaitTermination(0, TimeUnit.valueOf("DAYS"));
+    return null;
   }
-
-  class ZeroInALocal extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      long none = 0;
-      pool.awaitTermination(none, TimeUnit.DAYS);
-    }
+  CompletableFuture<?> zeroInALocal() throws Exception { // SILENT
+    long none = 0;
+    pool.awaitTermination(none, TimeUnit.DAYS);
+    return null;
   }
-
-  class ALocalThatChanges extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      long limit = 0;
-      limit += 5;
-      pool.awaitTermination(limit, TimeUnit.DAYS); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> aLocalThatChanges() throws Exception {
+    long limit = 0;
+    limit += 5;
+    pool.awaitTermination(limit, TimeUnit.DAYS); // FINDING: awaitTermination
+    return null;
   }
-
   class ZeroInAConstant extends ChannelInboundHandlerAdapter { // SILENT
     private static final long NONE = 0;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
@@ -118,34 +86,25 @@ class Timeout {
     }
   }
 
-  class NotZero1 extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(1, TimeUnit.NANOSECONDS); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> notZero1() throws Exception {
+    pool.awaitTermination(1, TimeUnit.NANOSECONDS); // FINDING: awaitTermination
+    return null;
   }
-
-  class NotZero2 extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(1L, TimeUnit.NANOSECONDS); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> notZero2() throws Exception {
+    pool.awaitTermination(1L, TimeUnit.NANOSECONDS); // FINDING: awaitTermination
+    return null;
   }
-
-  class NotZero3 extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> notZero3() throws Exception {
+    pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS); // FINDING: awaitTermination
+    return null;
   }
-
-  class NotZero4 extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(2 - 1, TimeUnit.NANOSECONDS); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> notZero4() throws Exception {
+    pool.awaitTermination(2 - 1, TimeUnit.NANOSECONDS); // FINDING: awaitTermination
+    return null;
   }
-
-  class NotZero5 extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(Integer.MAX_VALUE, TimeUnit.NANOSECONDS); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> notZero5() throws Exception {
+    pool.awaitTermination(Integer.MAX_VALUE, TimeUnit.NANOSECONDS); // FINDING: awaitTermination
+    return null;
   }
 }
 

@@ -10,35 +10,23 @@ import java.util.concurrent.*;
 class TimeoutToleratedForAQuarterOfASecond {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
-  class ToleratedFinalFieldSetInTheConstructor extends ChannelInboundHandlerAdapter {
-    private long limit;
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(limit, TimeUnit.MILLISECONDS); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> toleratedFinalFieldSetInTheConstructor(long limit) throws Exception {
+    pool.awaitTermination(limit, TimeUnit.MILLISECONDS); // FINDING: awaitTermination
+    return null;
   }
-
-  class ADurationOverTheLimit extends ChannelInboundHandlerAdapter {
-    private reactor.netty.DisposableServer server;
-    @Override public void channelInactive(ChannelHandlerContext ctx) {
-      server.disposeNow(Duration.ofMillis(200));
-      server.disposeNow(Duration.ofSeconds(1)); // FINDING: disposeNow
-    }
+  CompletableFuture<?> aDurationOverTheLimit(reactor.netty.DisposableServer server) throws Exception {
+    server.disposeNow(Duration.ofMillis(200));
+    server.disposeNow(Duration.ofSeconds(1)); // FINDING: disposeNow
+    return null;
   }
-
-  class ALoopOfToleratedWaits extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      while (!pool.awaitTermination(100, TimeUnit.MILLISECONDS)) { // FINDING: awaitTermination
-        System.out.println("still running");
-      }
-    }
+  CompletableFuture<?> aLoopOfToleratedWaits() throws Exception {
+    while (!pool.awaitTermination(100, TimeUnit.MILLISECONDS)) { System.out.println("still running"); } // FINDING: awaitTermination
+    return null;
   }
-
-  class NothingToleratedWithoutALimit extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.close().sync(); // FINDING: sync
-    }
+  CompletableFuture<?> nothingToleratedWithoutALimit(ChannelHandlerContext ctx) throws Exception {
+    ctx.close().sync(); // FINDING: sync
+    return null;
   }
-
   class ToleratedDurationInAFinalField extends ChannelInboundHandlerAdapter { // SILENT
     private static final Duration SHORT = Duration.ofMillis(200);
     @Override public void channelInactive(ChannelHandlerContext ctx) {
@@ -46,36 +34,27 @@ class TimeoutToleratedForAQuarterOfASecond {
     }
   }
 
-  class AHugeLimitDoesNotOverflow extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(Long.MAX_VALUE, TimeUnit.DAYS); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> aHugeLimitDoesNotOverflow() throws Exception {
+    pool.awaitTermination(Long.MAX_VALUE, TimeUnit.DAYS); // FINDING: awaitTermination
+    return null;
   }
-
-  class Tolerated1 extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(250, TimeUnit.MILLISECONDS);
-    }
+  CompletableFuture<?> tolerated1() throws Exception { // SILENT
+    pool.awaitTermination(250, TimeUnit.MILLISECONDS);
+    return null;
   }
-
-  class UnitsAreFolded extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(250_000, TimeUnit.MICROSECONDS);
-    }
+  CompletableFuture<?> unitsAreFolded() throws Exception { // SILENT
+    pool.awaitTermination(250_000, TimeUnit.MICROSECONDS);
+    return null;
   }
-
-  class UnitsAreFoldedOverTheLimit extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(250_001, TimeUnit.MICROSECONDS); // FINDING: awaitTermination
-    }
+  CompletableFuture<?> unitsAreFoldedOverTheLimit() throws Exception {
+    pool.awaitTermination(250_001, TimeUnit.MICROSECONDS); // FINDING: awaitTermination
+    return null;
   }
 }
 
 class ToleratedInAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    Pools.drain(pool);
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); }
 }
 
 // file: Pools.java

@@ -9,15 +9,12 @@ import java.util.concurrent.*;
 class TimeoutToleratedForASecond {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
-  class ToleratedConstantExpression extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(10 * 100, TimeUnit.MILLISECONDS);
-    }
+  CompletableFuture<?> toleratedConstantExpression() throws Exception { // SILENT
+    pool.awaitTermination(10 * 100, TimeUnit.MILLISECONDS);
+    return null;
   }
-
-  class Tolerated2 extends ChannelInboundHandlerAdapter { // SILENT
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.awaitTermination(250, TimeUnit.MILLISECONDS);
-    }
+  CompletableFuture<?> tolerated2() throws Exception { // SILENT
+    pool.awaitTermination(250, TimeUnit.MILLISECONDS);
+    return null;
   }
 }

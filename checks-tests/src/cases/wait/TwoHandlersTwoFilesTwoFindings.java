@@ -7,9 +7,7 @@ import java.util.concurrent.*;
 
 class TwoHandlersTwoFilesTwoFindings extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
-  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-    Pools.drain(pool); // FINDING: Pools.drain
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { Pools.drain(pool); } // FINDING: Pools.drain
 }
 
 class WaitThatIsAlreadyAFindingThereIsNoneHere extends ChannelInboundHandlerAdapter {

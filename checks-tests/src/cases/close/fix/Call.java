@@ -11,25 +11,19 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-class UnboundMethodReferenceAsCleanupOfUsing {
-  Flux<Integer> positions() {
+class Call {
+  Flux<Integer> unboundMethodReferenceAsCleanupOfUsing() {
     return Flux.using(() -> Executors.newFixedThreadPool(4),
         pool -> Flux.range(1, 60).publishOn(Schedulers.fromExecutor(pool)),
         ExecutorService::close);
   }
-}
-
-class ExplicitCloseOverTwoLinesWithAComment {
-  CompletableFuture<Boolean> evict(Map<String, ExecutorService> pools, String tenant, CompletableFuture<Boolean> pending) {
+  CompletableFuture<Boolean> explicitCloseOverTwoLinesWithAComment(Map<String, ExecutorService> pools, String tenant, CompletableFuture<Boolean> pending) {
     pools
         .get(tenant) // present since login
         .close();
     return pending;
   }
-}
-
-class ExplicitClose {
-  CompletableFuture<String> upper(String word) {
+  CompletableFuture<String> explicitClose(String word) {
     ExecutorService single = Executors.newSingleThreadExecutor();
     try {
       return CompletableFuture.supplyAsync(word::toUpperCase, single);
@@ -37,13 +31,9 @@ class ExplicitClose {
       single.close();
     }
   }
-}
-
-class UsingThatClosesByItself {
   private ExecutorService newPool() { return Executors.newFixedThreadPool(2); }
-  Mono<String> city(double latitude) {
-    return Mono.using(
-        () -> newPool(),
+  Mono<String> usingThatClosesByItself(double latitude) {
+    return Mono.using(() -> newPool(),
         pool -> Mono.fromFuture(CompletableFuture.supplyAsync(() -> "Bern", pool)));
   }
 }

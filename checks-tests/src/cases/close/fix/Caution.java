@@ -14,33 +14,54 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import reactor.core.publisher.Flux;
 
-class PromiseCompletedAfterTheTry {
-  CompletableFuture<String> run(List<Runnable> jobs) {
+class Caution {
+  private volatile String latest = "";
+  CompletableFuture<String> promiseCompletedAfterTheTry(List<Runnable> jobs) {
     CompletableFuture<String> done = new CompletableFuture<>();
     try (var lanes = Executors.newFixedThreadPool(4)) { jobs.forEach(lanes::execute); } // NO PATCH: fix
     done.complete("all done");
     return done;
   }
-}
-
-class ResourceThatMayBeNull {
-  CompletableFuture<Integer> count(boolean parallel) {
+  CompletableFuture<Integer> resourceThatMayBeNull(boolean parallel) {
     CompletableFuture<Integer> count = new CompletableFuture<>();
     try (ExecutorService pool = parallel ? Executors.newCachedThreadPool() : null) { // NO PATCH: may be null
       if (pool != null) { pool.execute(() -> count.complete(3)); }
     }
     return count;
   }
-}
-
-class OtherResourceThatTheTasksUse {
-  CompletableFuture<Integer> copy(InputStream upload) throws IOException {
+  CompletableFuture<Integer> otherResourceThatTheTasksUse(InputStream upload) throws IOException {
     CompletableFuture<Integer> size = new CompletableFuture<>();
     try (InputStream in = upload;
         var copier = Executors.newSingleThreadExecutor()) { // NO PATCH: fix
       copier.submit(() -> size.complete(in.readAllBytes().length));
     }
     return size;
+  }
+  CompletableFuture<String> fieldThatATaskSetsAndTheMethodReads(String feed) {
+    CompletableFuture<String> mirror = new CompletableFuture<>();
+    try (var loader = Executors.newSingleThreadExecutor()) { loader.execute(() -> latest = "from " + feed); } // NO PATCH: fix
+    System.out.println(latest);
+    return mirror;
+  }
+  CompletableFuture<Void> completedResultSaysThatTheTasksHaveEnded(Runnable file) {
+    try (var importer = Executors.newFixedThreadPool(2)) {
+      importer.execute(file);
+    }
+    return CompletableFuture.completedFuture(null);
+  }
+  Flux<Integer> operatorThatNoSchedulerMoves(Flux<Integer> source) {
+    return source.doOnSubscribe(subscription -> {
+          try (var audit = Executors.newSingleThreadExecutor()) { // NO PATCH: fix
+            CompletableFuture.runAsync(() -> System.out.println("audit"), audit).join();
+          }
+        });
+  }
+  CompletableFuture<Integer> waitInOneBranchOnly(boolean now) {
+    try (var oracle = Executors.newSingleThreadExecutor()) { // NO PATCH: fix
+      CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> 42, oracle);
+      if (now) { answer.join(); }
+      return answer;
+    }
   }
 }
 
@@ -51,49 +72,6 @@ class CloseOfItsOwn extends ThreadPoolExecutor {
     System.out.println("flushed");
   }
   static CompletableFuture<Integer> work() {
-    try (CloseOfItsOwn pool = new CloseOfItsOwn()) { // NO PATCH: of its own
-      return CompletableFuture.supplyAsync(() -> 7, pool);
-    }
-  }
-}
-
-class FieldThatATaskSetsAndTheMethodReads {
-  private volatile String latest = "";
-  CompletableFuture<String> refresh(String feed) {
-    CompletableFuture<String> mirror = new CompletableFuture<>();
-    try (var loader = Executors.newSingleThreadExecutor()) { // NO PATCH: fix
-      loader.execute(() -> latest = "from " + feed);
-    }
-    System.out.println(latest);
-    return mirror;
-  }
-}
-
-class CompletedResultSaysThatTheTasksHaveEnded {
-  CompletableFuture<Void> importAll(Runnable file) {
-    try (var importer = Executors.newFixedThreadPool(2)) {
-      importer.execute(file);
-    }
-    return CompletableFuture.completedFuture(null);
-  }
-}
-
-class OperatorThatNoSchedulerMoves {
-  Flux<Integer> ticks(Flux<Integer> source) {
-    return source.doOnSubscribe(subscription -> {
-          try (var audit = Executors.newSingleThreadExecutor()) { // NO PATCH: fix
-            CompletableFuture.runAsync(() -> System.out.println("audit"), audit).join();
-          }
-        });
-  }
-}
-
-class WaitInOneBranchOnly {
-  CompletableFuture<Integer> ask(boolean now) {
-    try (var oracle = Executors.newSingleThreadExecutor()) { // NO PATCH: fix
-      CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> 42, oracle);
-      if (now) { answer.join(); }
-      return answer;
-    }
+    try (CloseOfItsOwn pool = new CloseOfItsOwn()) { return CompletableFuture.supplyAsync(() -> 7, pool); } // NO PATCH: of its own
   }
 }

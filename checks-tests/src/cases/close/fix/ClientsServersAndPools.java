@@ -42,22 +42,28 @@ class ArmeriaServer extends ChannelInboundHandlerAdapter {
   }
 }
 
-class NoFixForAReferenceToWhatReturnsAFuture {
-  Mono<Void> end(ClientFactory clients) { return Mono.fromRunnable(clients::close); } // NO PATCH: Call `closeAsync()`, which does the same and does not wait
-}
-
-class ReferenceToTheCloseOfAClient {
-  Mono<Boolean> cool(HttpClient client) {
+class ClientsServersAndPools {
+  Mono<Void> noFixForAReferenceToWhatReturnsAFuture(ClientFactory clients) { return Mono.fromRunnable(clients::close); } // NO PATCH: Call `closeAsync()`, which does the same and does not wait
+  Mono<Boolean> referenceToTheCloseOfAClient(HttpClient client) {
     return Mono.fromRunnable(client::close);
   }
-}
-
-class CassandraSessionInATryHeader {
-  CompletionStage<?> write(Supplier<CqlSession> sessions, String row) {
+  CompletionStage<?> cassandraSessionInATryHeader(Supplier<CqlSession> sessions, String row) {
     try (CqlSession session = sessions.get()) {
       return session.executeAsync(row);
     }
   }
+  CompletableFuture<Integer> httpClientClosedInACallback(HttpRequest head) {
+    HttpClient once = HttpClient.newHttpClient();
+    return once.sendAsync(head, BodyHandlers.discarding())
+        .whenComplete((answer, problem) -> once.close())
+        .thenApply(answer -> answer.statusCode());
+  }
+  CompletableFuture<String> httpClientInATryHeader(HttpRequest feed) {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.sendAsync(feed, BodyHandlers.ofString()).thenApply(HttpResponse::body);
+    }
+  }
+  Mono<Boolean> resourceOfAnOperator() { return Mono.using(HttpClient::newHttpClient, client -> Mono.just(true)); } // NO PATCH: Call `shutdown()`, which lets the requests finish
 }
 
 class LettuceClient extends ChannelInboundHandlerAdapter {
@@ -65,25 +71,4 @@ class LettuceClient extends ChannelInboundHandlerAdapter {
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     redis.close();
   }
-}
-
-class HttpClientClosedInACallback {
-  CompletableFuture<Integer> status(HttpRequest head) {
-    HttpClient once = HttpClient.newHttpClient();
-    return once.sendAsync(head, BodyHandlers.discarding())
-        .whenComplete((answer, problem) -> once.close())
-        .thenApply(answer -> answer.statusCode());
-  }
-}
-
-class HttpClientInATryHeader {
-  CompletableFuture<String> fetch(HttpRequest feed) {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.sendAsync(feed, BodyHandlers.ofString()).thenApply(HttpResponse::body);
-    }
-  }
-}
-
-class ResourceOfAnOperator {
-  Mono<Boolean> probe() { return Mono.using(HttpClient::newHttpClient, client -> Mono.just(true)); } // NO PATCH: Call `shutdown()`, which lets the requests finish
 }

@@ -7,14 +7,11 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.concurrent.*;
 
-class EverythingOnOneLine {
-  CompletableFuture<Integer> count(int feeds) {
+class Edges {
+  CompletableFuture<Integer> everythingOnOneLine(int feeds) {
     try (var c = Executors.newCachedThreadPool()) { return CompletableFuture.supplyAsync(() -> feeds, c); }
   }
-}
-
-class CommentsBetweenSeveralResources {
-  CompletableFuture<Integer> copy(String text) throws IOException {
+  CompletableFuture<Integer> commentsBetweenSeveralResources(String text) throws IOException {
     try (var reader = new StringReader(text); // input
         var pool = Executors.newFixedThreadPool(3); // workers
         /* output */ var writer = new StringWriter()) {
@@ -23,10 +20,7 @@ class CommentsBetweenSeveralResources {
       return CompletableFuture.supplyAsync(() -> length, pool);
     }
   }
-}
-
-class TextBlockInsideTheBody {
-  CompletableFuture<String> page(String title) {
+  CompletableFuture<String> textBlockInsideTheBody(String title) {
     try (var printer = Executors.newSingleThreadExecutor()) {
       String html =
           """
@@ -36,18 +30,12 @@ class TextBlockInsideTheBody {
       return CompletableFuture.supplyAsync(() -> html.formatted(title), printer);
     }
   }
-}
-
-class BlockCommentsBeforeAndAfterTheVariable {
-  CompletableFuture<Integer> count(int feeds) {
+  CompletableFuture<Integer> blockCommentsBeforeAndAfterTheVariable(int feeds) {
     try (/* small */ var counters = Executors.newFixedThreadPool(2) /* closed here */) {
       return CompletableFuture.supplyAsync(() -> feeds + 10, counters);
     }
   }
-}
-
-class NoSpacesAtAll {
-  CompletableFuture<Integer> count(int feeds) {
+  CompletableFuture<Integer> noSpacesAtAll(int feeds) {
     try(var counters=Executors.newFixedThreadPool(2)){
       return CompletableFuture.supplyAsync(()->feeds+30,counters);
     }

@@ -9,9 +9,7 @@ import java.util.concurrent.*;
 class HelperWithCallersElsewhere {
   static class CalledThroughAnInterface extends ChannelInboundHandlerAdapter {
     private final Stoppable pool = new Pool();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     interface Stoppable {
       void stop() throws InterruptedException;
     }
@@ -26,9 +24,7 @@ class HelperWithCallersElsewhere {
 
   static class CalledThroughItsClass extends ChannelInboundHandlerAdapter {
     private final Stoppable pool = new Pool();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     interface Stoppable {
       void stop() throws InterruptedException;
     }

@@ -10,9 +10,7 @@ import java.util.concurrent.*;
 class HelperWithOtherCallers {
   static class CalledThroughAnInterface extends ChannelInboundHandlerAdapter {
     private final Stoppable pool = new Pool();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     interface Stoppable {
       void stop() throws InterruptedException;
     }
@@ -34,9 +32,7 @@ class HelperWithOtherCallers {
 
   static class CalledThroughItsClass extends ChannelInboundHandlerAdapter {
     private final Pool pool = new Pool();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     interface Stoppable {
       void stop() throws InterruptedException;
     }
@@ -58,9 +54,7 @@ class HelperWithOtherCallers {
 
   static class CalledByALambda extends ChannelInboundHandlerAdapter {
     private final Pool pool = new Pool();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     interface Stoppable {
       void stop() throws InterruptedException;
     }
@@ -83,9 +77,7 @@ class HelperWithOtherCallers {
 
   static class CalledByAReference extends ChannelInboundHandlerAdapter {
     private final Pool pool = new Pool();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     interface Stoppable {
       void stop();
     }
@@ -108,9 +100,7 @@ class HelperWithOtherCallers {
 
   static class CalledByAnInitializer extends ChannelInboundHandlerAdapter {
     private final Stoppable pool = new Pool();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     interface Stoppable {
       void stop();
     }
@@ -133,9 +123,7 @@ class HelperWithOtherCallers {
   static class CalledOnAnObjectThatTheHandlerIsGiven extends ChannelInboundHandlerAdapter {
     private final Stoppable pool;
     CalledOnAnObjectThatTheHandlerIsGiven(Stoppable pool) { this.pool = pool; }
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     interface Stoppable {
       void stop() throws InterruptedException;
     }
@@ -158,9 +146,7 @@ class HelperWithOtherCallers {
 
   static class CalledByTheHandlerOnly extends ChannelInboundHandlerAdapter {
     private final Stoppable pool = new Pool();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     interface Stoppable {
       void stop() throws InterruptedException;
     }
@@ -175,9 +161,7 @@ class HelperWithOtherCallers {
 
   static class CalledByTheHandlerOnlyThroughItsClass extends ChannelInboundHandlerAdapter {
     private final Pool pool = new Pool();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     interface Stoppable {
       void stop() throws InterruptedException;
     }
@@ -192,9 +176,7 @@ class HelperWithOtherCallers {
 
   static class CalledByTwoHandlers extends ChannelInboundHandlerAdapter {
     private final Stoppable pool = new Pool();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     interface Stoppable {
       void stop() throws InterruptedException;
     }
@@ -216,9 +198,7 @@ class HelperWithOtherCallers {
 
   static class CalledThroughAnAbstractClass extends ChannelInboundHandlerAdapter {
     private final Stoppable pool = new Pool();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     abstract static class Stoppable {
       abstract void stop() throws InterruptedException;
     }
@@ -269,8 +249,6 @@ class HelperWithOtherCallers {
       tasks.submit(() -> System.out.println(5));
       tasks.close();
     }
-    public static void main(String[] args) {
-      new HandlerThatMainCallsToo().channelInactive(null);
-    }
+    public static void main(String[] args) { new HandlerThatMainCallsToo().channelInactive(null); }
   }
 }

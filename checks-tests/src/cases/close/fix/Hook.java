@@ -12,10 +12,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-class FluxSink {
-  Flux<String> quotes(List<String> symbols) {
-    return Flux.create(
-        sink -> {
+class Hook {
+  private final List<String> feeds = List.of("politics", "chess");
+  Flux<String> fluxSink(List<String> symbols) {
+    return Flux.create(sink -> {
           try (var fetchers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (String symbol : symbols) {
               fetchers.execute(() -> sink.next(symbol + " 41.7"));
@@ -23,10 +23,7 @@ class FluxSink {
           }
         });
   }
-}
-
-class MonoSinkWhoseHookIsTaken {
-  Mono<Integer> answer(int question) {
+  Mono<Integer> monoSinkWhoseHookIsTaken(int question) {
     return Mono.create(sink -> {
           sink.onDispose(() -> System.out.println("gone"));
           try (var thinker = Executors.newSingleThreadExecutor()) {
@@ -34,11 +31,7 @@ class MonoSinkWhoseHookIsTaken {
           }
         });
   }
-}
-
-class SseEmitterCase {
-  private final List<String> feeds = List.of("politics", "chess");
-  @GetMapping("/stream") SseEmitter stream() {
+  @GetMapping("/stream") SseEmitter sseEmitterCase() {
     SseEmitter emitter = new SseEmitter(60_000L);
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
       for (String feed : feeds) {
@@ -47,10 +40,7 @@ class SseEmitterCase {
     }
     return emitter;
   }
-}
-
-class ResponseBodyEmitterWithAnExistingExecutor {
-  @GetMapping("/rows.csv") ResponseBodyEmitter rows() {
+  @GetMapping("/rows.csv") ResponseBodyEmitter responseBodyEmitterWithAnExistingExecutor() {
     var rows = new ResponseBodyEmitter();
     ExecutorService exporter = Executors.newSingleThreadExecutor();
     try (exporter) {
@@ -58,10 +48,7 @@ class ResponseBodyEmitterWithAnExistingExecutor {
     }
     return rows;
   }
-}
-
-class SseEmitterWhoseHookIsTaken {
-  @GetMapping("/count") SseEmitter count() {
+  @GetMapping("/count") SseEmitter sseEmitterWhoseHookIsTaken() {
     SseEmitter emitter = new SseEmitter();
     emitter.onCompletion(() -> System.out.println("gone"));
     try (var counter = Executors.newSingleThreadExecutor()) {

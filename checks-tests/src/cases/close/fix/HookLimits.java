@@ -8,21 +8,17 @@ import java.util.concurrent.Executors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 
-class FluxSinkHasOneSlotSoNoHookInACallbackThatRunsOften {
-  Flux<String> stream(List<String> feeds) {
+class HookLimits {
+  Flux<String> fluxSinkHasOneSlotSoNoHookInACallbackThatRunsOften(List<String> feeds) {
     return Flux.create(sink -> {
-          sink.onRequest(
-              amount -> {
+          sink.onRequest(amount -> {
                 try (var fetcher = Executors.newSingleThreadExecutor()) {
                   fetcher.execute(() -> sink.next(amount + " of " + feeds.size()));
                 }
               });
         });
   }
-}
-
-class FluxSinkHasOneSlotSoNoHookInALoop {
-  Flux<String> stream(List<String> feeds) {
+  Flux<String> fluxSinkHasOneSlotSoNoHookInALoop(List<String> feeds) {
     return Flux.create(sink -> {
           for (String feed : feeds) {
             try (var fetcher = Executors.newSingleThreadExecutor()) {
@@ -31,49 +27,31 @@ class FluxSinkHasOneSlotSoNoHookInALoop {
           }
         });
   }
-}
-
-class FluxSinkWhoseSlotIsTakenInsideTheTry {
-  Flux<String> stream(List<String> feeds) {
-    return Flux.create(
-        sink -> {
+  Flux<String> fluxSinkWhoseSlotIsTakenInsideTheTry(List<String> feeds) {
+    return Flux.create(sink -> {
           try (var fetcher = Executors.newSingleThreadExecutor()) {
             sink.onDispose(() -> System.out.println("gone"));
             fetcher.execute(() -> sink.next(feeds.get(1)));
           }
         });
   }
-}
-
-class FluxSinkWhoseSlotIsTakenInAChain {
-  Flux<String> stream(List<String> feeds) {
+  Flux<String> fluxSinkWhoseSlotIsTakenInAChain(List<String> feeds) {
     return Flux.create(sink -> {
-          sink.onCancel(() -> System.out.println("cancelled"))
-              .onDispose(() -> System.out.println("gone"));
+          sink.onCancel(() -> System.out.println("cancelled")).onDispose(() -> System.out.println("gone"));
           try (var fetcher = Executors.newSingleThreadExecutor()) {
             fetcher.execute(() -> sink.next(feeds.get(0)));
           }
         });
   }
-}
-
-class HookInsideATryWithACatch {
-  Flux<String> stream(List<String> feeds) {
-    return Flux.create(
-        sink -> {
+  Flux<String> hookInsideATryWithACatch(List<String> feeds) {
+    return Flux.create(sink -> {
           try (var fetcher = Executors.newSingleThreadExecutor()) {
             fetcher.execute(() -> sink.next(feeds.get(4)));
-          } catch (IllegalStateException e) {
-            sink.error(e);
-          }
+          } catch (IllegalStateException e) { sink.error(e); }
         });
   }
-}
-
-class FluxSinkHasOneSlotForTwoPools {
-  Flux<String> stream(List<String> feeds) {
-    return Flux.create(
-        sink -> {
+  Flux<String> fluxSinkHasOneSlotForTwoPools(List<String> feeds) {
+    return Flux.create(sink -> {
           try (var fast = Executors.newCachedThreadPool();
               var slow = Executors.newFixedThreadPool(2)) {
             fast.execute(() -> sink.next(feeds.get(2)));
@@ -81,10 +59,7 @@ class FluxSinkHasOneSlotForTwoPools {
           }
         });
   }
-}
-
-class FluxSinkHandedToAHelperThatTakesTheSlot {
-  Flux<String> stream(String feed) {
+  Flux<String> fluxSinkHandedToAHelperThatTakesTheSlot(String feed) {
     return Flux.create(sink -> {
           logTheEnd(sink);
           try (var fetcher = Executors.newSingleThreadExecutor()) {
@@ -92,7 +67,5 @@ class FluxSinkHandedToAHelperThatTakesTheSlot {
           }
         });
   }
-  private void logTheEnd(FluxSink<String> sink) {
-    sink.onDispose(() -> System.out.println("gone"));
-  }
+  private void logTheEnd(FluxSink<String> sink) { sink.onDispose(() -> System.out.println("gone")); }
 }

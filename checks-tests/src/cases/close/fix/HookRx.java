@@ -8,32 +8,23 @@ import io.reactivex.rxjava3.core.Observable;
 import io.smallrye.mutiny.Multi;
 import java.util.concurrent.Executors;
 
-class MutinyEmitter {
-  Multi<String> departures() {
-    return Multi.createFrom().emitter(
-            emitter -> {
+class HookRx {
+  Multi<String> mutinyEmitter() {
+    return Multi.createFrom().emitter(emitter -> {
               try (var boards = Executors.newVirtualThreadPerTaskExecutor()) {
                 boards.execute(() -> emitter.emit("IC 708"));
               }
             });
   }
-}
-
-class Rx2Emitter {
-  Single<Integer> count(String box) {
-    return Single.create(
-        emitter -> {
+  Single<Integer> rx2Emitter(String box) {
+    return Single.create(emitter -> {
           try (var clerks = Executors.newFixedThreadPool(2)) {
             clerks.execute(() -> emitter.onSuccess(box.length()));
           }
         });
   }
-}
-
-class Rx3Emitter {
-  Observable<Integer> goals() {
-    return Observable.create(
-        emitter -> {
+  Observable<Integer> rx3Emitter() {
+    return Observable.create(emitter -> {
           try (var watchers = Executors.newFixedThreadPool(3)) {
             watchers.execute(() -> emitter.onNext(1));
           }

@@ -8,28 +8,22 @@ import java.util.concurrent.Executors;
 import org.springframework.web.context.request.async.DeferredResult;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-class VertxRoutingContext {
-  void routes(Router router) {
+class HookServer {
+  void vertxRoutingContext(Router router) {
     router.get("/news").handler(ctx -> {
       try (var fetchers = Executors.newFixedThreadPool(4)) {
         fetchers.execute(() -> ctx.response().write("item 1"));
       }
     });
   }
-}
-
-class DeferredResultWithAFreeHook {
-  DeferredResult<String> poll() {
+  DeferredResult<String> deferredResultWithAFreeHook() {
     DeferredResult<String> next = new DeferredResult<>(30_000L);
     try (var poller = Executors.newFixedThreadPool(1)) {
       poller.execute(() -> next.setResult("message 4711"));
     }
     return next;
   }
-}
-
-class TheEmitterThatIsReturnedIsTheOneWithTheHook {
-  SseEmitter stream(String topic) {
+  SseEmitter theEmitterThatIsReturnedIsTheOneWithTheHook(String topic) {
     SseEmitter emitter = new SseEmitter();
     SseEmitter monitor = new SseEmitter();
     try (var sender = Executors.newSingleThreadExecutor()) {
@@ -37,10 +31,7 @@ class TheEmitterThatIsReturnedIsTheOneWithTheHook {
     }
     return emitter;
   }
-}
-
-class EmitterThatIsAssignedInsideTheTry {
-  SseEmitter stream(String topic) {
+  SseEmitter emitterThatIsAssignedInsideTheTry(String topic) {
     SseEmitter emitter;
     try (var sender = Executors.newSingleThreadExecutor()) {
       emitter = new SseEmitter();
@@ -48,10 +39,7 @@ class EmitterThatIsAssignedInsideTheTry {
     }
     return emitter;
   }
-}
-
-class EmitterThatIsDeclaredInsideTheTry {
-  SseEmitter stream(String topic) {
+  SseEmitter emitterThatIsDeclaredInsideTheTry(String topic) {
     try (var sender = Executors.newSingleThreadExecutor()) {
       SseEmitter emitter = new SseEmitter();
       sender.execute(() -> System.out.println(topic + emitter));

@@ -15,36 +15,26 @@ class Initializers {
   }
   <E extends ExecutorService> E any(E pool) { return pool; }
 
-  class BracketsInAString {
-    CompletableFuture<Integer> count(String feed) {
-      try (var pool = named("try (var pool) {")) {
-        return CompletableFuture.supplyAsync(feed::length, pool);
-      }
+  CompletableFuture<Integer> bracketsInAString(String feed) {
+    try (var pool = named("try (var pool) {")) {
+      return CompletableFuture.supplyAsync(feed::length, pool);
     }
   }
-
-  class ThreadFactoryLambda {
-    CompletableFuture<Integer> count(String feed) {
-      try (var pool = Executors.newFixedThreadPool(2, task -> {
-        Thread thread = new Thread(task, "feed) {");
-        thread.setDaemon(true);
-        return thread;
-      })) {
-        return CompletableFuture.supplyAsync(feed::length, pool);
-      }
+  CompletableFuture<Integer> threadFactoryLambda(String feed) {
+    try (var pool = Executors.newFixedThreadPool(2, task -> {
+      Thread thread = new Thread(task, "feed) {");
+      thread.setDaemon(true);
+      return thread;
+    })) {
+      return CompletableFuture.supplyAsync(feed::length, pool);
     }
   }
-
-  class AnonymousSubclass {
-    CompletableFuture<Integer> count(String feed) {
-      try (var pool = new ThreadPoolExecutor(
-          1, 1, 9, TimeUnit.SECONDS, new LinkedBlockingQueue<>()) {
-        @Override protected void terminated() {
-          System.out.println("gone; {try}");
-        }
-      }) {
-        return CompletableFuture.supplyAsync(feed::length, pool);
-      }
+  CompletableFuture<Integer> anonymousSubclass(String feed) {
+    try (var pool = new ThreadPoolExecutor(
+        1, 1, 9, TimeUnit.SECONDS, new LinkedBlockingQueue<>()) {
+      @Override protected void terminated() { System.out.println("gone; {try}"); }
+    }) {
+      return CompletableFuture.supplyAsync(feed::length, pool);
     }
   }
 }

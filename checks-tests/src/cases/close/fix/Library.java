@@ -11,25 +11,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import lombok.Cleanup;
 
-class DisposableFromAutoCloseable {
-  Observable<Integer> readings() {
+class Library {
+  Observable<Integer> disposableFromAutoCloseable() {
     return Observable.create(emitter -> {
           ExecutorService sampler = Executors.newSingleThreadExecutor();
           sampler.execute(() -> emitter.onNext(23));
           emitter.setDisposable(Disposable.fromAutoCloseable(sampler));
         });
   }
-}
-
-class LombokCleanup {
-  CompletableFuture<Integer> answer() {
+  CompletableFuture<Integer> lombokCleanup() {
     @Cleanup ExecutorService deepThought = Executors.newSingleThreadExecutor();
     return CompletableFuture.supplyAsync(() -> 42, deepThought);
   }
-}
-
-class NettyGroupHasItsOwnShutdownBecauseTheJdksIsDeprecatedThere {
-  CompletableFuture<String> fetch(String host) {
+  CompletableFuture<String> nettyGroupHasItsOwnShutdownBecauseTheJdksIsDeprecatedThere(String host) {
     CompletableFuture<String> body = new CompletableFuture<>();
     NioEventLoopGroup group = new NioEventLoopGroup(1);
     group.execute(() -> body.complete("from " + host));

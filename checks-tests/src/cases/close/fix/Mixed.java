@@ -14,18 +14,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
-class TwoExistingVariables {
-  CompletableFuture<Integer> letter(ExecutorService first, ExecutorService second, String text)
+class Mixed {
+  CompletableFuture<Integer> twoExistingVariables(ExecutorService first, ExecutorService second, String text)
       throws IOException {
     try (first; second) {
       int length = text.length();
       return CompletableFuture.supplyAsync(() -> length, first).thenApplyAsync(i -> i + 2, second);
     }
   }
-}
-
-class TextBlockInABodyThatMovesIn {
-  CompletableFuture<String> json(int id) {
+  CompletableFuture<String> textBlockInABodyThatMovesIn(int id) {
     try (var printer = Executors.newSingleThreadExecutor()) {
       return CompletableFuture.supplyAsync(
           () ->
@@ -34,24 +31,16 @@ class TextBlockInABodyThatMovesIn {
               """
                   .formatted(id),
           printer);
-    } catch (IllegalStateException e) {
-      return CompletableFuture.failedFuture(e);
-    }
+    } catch (IllegalStateException e) { return CompletableFuture.failedFuture(e); }
   }
-}
-
-class ExistingVariableBeforeAnotherResource {
-  CompletableFuture<Integer> letter(ExecutorService first, ExecutorService second, String text)
+  CompletableFuture<Integer> existingVariableBeforeAnotherResource(ExecutorService first, ExecutorService second, String text)
       throws IOException {
     try (first; var reader = new StringReader(text)) {
       int letter = reader.read();
       return CompletableFuture.supplyAsync(() -> letter, first).thenApplyAsync(i -> i, second);
     }
   }
-}
-
-class ThreeFindingsInOneFile {
-  CompletableFuture<Integer> one() {
+  CompletableFuture<Integer> threeFindingsInOneFile() {
     try (var pool = Executors.newFixedThreadPool(1)) {
       return CompletableFuture.supplyAsync(() -> 1, pool);
     }
@@ -64,10 +53,7 @@ class ThreeFindingsInOneFile {
   void three(ExecutorService shared) {
     CompletableFuture.supplyAsync(() -> 3, shared).thenRun(shared::close);
   }
-}
-
-class ExistingVariablesAroundAnotherResource {
-  CompletableFuture<Integer> letter(ExecutorService first, ExecutorService second, String text)
+  CompletableFuture<Integer> existingVariablesAroundAnotherResource(ExecutorService first, ExecutorService second, String text)
       throws IOException {
     try (first; var reader = new StringReader(text); second) {
       int letter = reader.read();

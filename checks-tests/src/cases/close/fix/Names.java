@@ -10,17 +10,13 @@ import java.util.concurrent.Executors;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
-class OwnTypeNamedExecutorService {
+class Names {
   interface ExecutorService {}
-  Flux<String> letters() {
-    return Flux.using(
-        Executors::newSingleThreadExecutor,
+  Flux<String> ownTypeNamedExecutorService() {
+    return Flux.using(Executors::newSingleThreadExecutor,
         pool -> Flux.just("x", "y").publishOn(Schedulers.fromExecutor(pool)));
   }
-}
-
-class ElseWithoutBraces {
-  CompletableFuture<String> maybe(boolean fast) {
+  CompletableFuture<String> elseWithoutBraces(boolean fast) {
     if (fast)
       return CompletableFuture.completedFuture("fast");
     else
@@ -28,10 +24,7 @@ class ElseWithoutBraces {
         return CompletableFuture.supplyAsync(() -> "slow", lane);
       }
   }
-}
-
-class LoopVariableOfTheSameNameAfterTheTry {
-  CompletableFuture<Void> start(List<String> names) {
+  CompletableFuture<Void> loopVariableOfTheSameNameAfterTheTry(List<String> names) {
     CompletableFuture<Void> done = new CompletableFuture<>();
     try (var worker = Executors.newFixedThreadPool(3)) {
       worker.execute(() -> done.complete(null));
@@ -39,10 +32,7 @@ class LoopVariableOfTheSameNameAfterTheTry {
     for (String worker : names) { System.out.println(worker); }
     return done;
   }
-}
-
-class PatternVariableOfTheSameNameAfterTheTry {
-  CompletableFuture<Void> start(Object note) {
+  CompletableFuture<Void> patternVariableOfTheSameNameAfterTheTry(Object note) {
     CompletableFuture<Void> done = new CompletableFuture<>();
     try (var worker = Executors.newFixedThreadPool(2)) {
       worker.execute(() -> done.complete(null));
@@ -50,10 +40,7 @@ class PatternVariableOfTheSameNameAfterTheTry {
     if (note instanceof String worker) { System.out.println(worker); }
     return done;
   }
-}
-
-class ArrowCaseOfASwitchExpression {
-  CompletableFuture<Integer> weight(String animal) {
+  CompletableFuture<Integer> arrowCaseOfASwitchExpression(String animal) {
     return switch (animal) {
       case "cat" -> {
         try (var scales = Executors.newSingleThreadExecutor()) {

@@ -11,14 +11,20 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-@RestController class WebFluxEndpointThatAlsoReturnsAnotherMono {
-  @GetMapping("/score") Mono<Integer> score(String game) {
+@RestController class Offload {
+  @GetMapping("/score") Mono<Integer> webFluxEndpointThatAlsoReturnsAnotherMono(String game) {
     if (game.isEmpty()) {
       return Mono.error(new IllegalArgumentException("no game"));
     }
     try (var judges = Executors.newFixedThreadPool(3)) {
       var points = CompletableFuture.supplyAsync(() -> game.length() * 3, judges);
       return Mono.just(points.join());
+    }
+  }
+  @GetMapping("/digest") Mono<String> webFluxEndpointThatJoinsAndReturnsJust(String topic) throws Exception {
+    try (var readers = Executors.newFixedThreadPool(2)) {
+      Future<String> lead = readers.submit(() -> "lead on " + topic);
+      return Mono.just(lead.get());
     }
   }
 }
@@ -32,14 +38,5 @@ class FluxSinkCompletedAfterTheTry {
           }
           sink.complete();
         });
-  }
-}
-
-@RestController class WebFluxEndpointThatJoinsAndReturnsJust {
-  @GetMapping("/digest") Mono<String> digest(String topic) throws Exception {
-    try (var readers = Executors.newFixedThreadPool(2)) {
-      Future<String> lead = readers.submit(() -> "lead on " + topic);
-      return Mono.just(lead.get());
-    }
   }
 }

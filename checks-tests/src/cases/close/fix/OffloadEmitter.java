@@ -8,21 +8,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-class LocalThatALambdaCouldNotCapture {
-  SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
+class OffloadEmitter {
+  SseEmitter localThatALambdaCouldNotCapture(List<String> feeds, ExecutorService senders) throws Exception {
     SseEmitter emitter = new SseEmitter();
     int threads = feeds.size();
     threads++;
-    try (var pool = Executors.newFixedThreadPool(threads)) { // NO PATCH: fix
-      pool.execute(() -> System.out.println(feeds));
-    }
+    try (var pool = Executors.newFixedThreadPool(threads)) { pool.execute(() -> System.out.println(feeds)); } // NO PATCH: fix
     emitter.complete();
     return emitter;
   }
-}
-
-class CompletedInTheFinally {
-  SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
+  SseEmitter completedInTheFinally(List<String> feeds, ExecutorService senders) throws Exception {
     SseEmitter emitter = new SseEmitter();
     try (var pool = Executors.newFixedThreadPool(2)) {
       pool.execute(() -> System.out.println(feeds));
@@ -31,10 +26,7 @@ class CompletedInTheFinally {
     }
     return emitter;
   }
-}
-
-class ContinueOfALoopOutside {
-  SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
+  SseEmitter continueOfALoopOutside(List<String> feeds, ExecutorService senders) throws Exception {
     SseEmitter emitter = new SseEmitter();
     for (String feed : feeds) {
       try (var pool = Executors.newFixedThreadPool(5)) { // NO PATCH: fix
@@ -45,32 +37,21 @@ class ContinueOfALoopOutside {
     }
     return emitter;
   }
-}
-
-class CompletedAfterAnExplicitClose {
-  SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
+  SseEmitter completedAfterAnExplicitClose(List<String> feeds, ExecutorService senders) throws Exception {
     SseEmitter emitter = new SseEmitter();
     senders.execute(() -> System.out.println(feeds));
     senders.close();
     emitter.complete();
     return emitter;
   }
-}
-
-class CheckedExceptionAfterTheTry {
-  SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
+  SseEmitter checkedExceptionAfterTheTry(List<String> feeds, ExecutorService senders) throws Exception {
     SseEmitter emitter = new SseEmitter();
-    try (var pool = Executors.newFixedThreadPool(6)) { // NO PATCH: fix
-      pool.execute(() -> System.out.println(feeds));
-    }
+    try (var pool = Executors.newFixedThreadPool(6)) { pool.execute(() -> System.out.println(feeds)); } // NO PATCH: fix
     emitter.send("end");
     emitter.complete();
     return emitter;
   }
-}
-
-class ReturnInsideTheTry {
-  SseEmitter stream(List<String> feeds, ExecutorService senders) throws Exception {
+  SseEmitter returnInsideTheTry(List<String> feeds, ExecutorService senders) throws Exception {
     SseEmitter emitter = new SseEmitter();
     try (var pool = Executors.newFixedThreadPool(4)) { // NO PATCH: fix
       if (feeds.isEmpty()) { return emitter; }

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@RestController class ReturnsOfALambdaInsideStayAsTheyAre {
-  @GetMapping("/value") Mono<List<Integer>> value() throws Exception {
+@RestController class OffloadTypes {
+  @GetMapping("/value") Mono<List<Integer>> returnsOfALambdaInsideStayAsTheyAre() throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
       Mono<Integer> other = Mono.just(1).flatMap(i -> {
         return Mono.just(i + 1);
@@ -22,18 +22,12 @@ import reactor.core.publisher.Mono;
       return Mono.just(List.of(number, other.hashCode()));
     }
   }
-}
-
-@RestController class ResponseEntityOfAnyBody {
-  @GetMapping("/value") Mono<ResponseEntity<Object>> value() throws Exception {
+  @GetMapping("/value") Mono<ResponseEntity<Object>> responseEntityOfAnyBody() throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
       return Mono.just(ResponseEntity.ok(pool.submit(() -> "text").get()));
     }
   }
-}
-
-@RestController class TwoReturnsOfDifferentTypes {
-  @GetMapping("/value") Mono<Number> value(boolean zero) throws Exception {
+  @GetMapping("/value") Mono<Number> twoReturnsOfDifferentTypes(boolean zero) throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
       if (zero) {
         return Mono.just(0L);
@@ -41,36 +35,24 @@ import reactor.core.publisher.Mono;
       return Mono.just(pool.submit(() -> 1).get());
     }
   }
-}
-
-@RestController class TypeVariable {
-  @GetMapping("/value") <T extends Comparable<T>> Mono<T> value(Callable<T> job) throws Exception {
+  @GetMapping("/value") <T extends Comparable<T>> Mono<T> typeVariable(Callable<T> job) throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
       return Mono.just(pool.submit(job).get());
     }
   }
-}
-
-@RestController class ResultOfAWiderType {
-  @GetMapping("/value") Mono<Object> value() throws Exception {
+  @GetMapping("/value") Mono<Object> resultOfAWiderType() throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
       return Mono.just(pool.submit(() -> "text").get());
     }
   }
-}
-
-@RestController class AnotherMonoInACatch {
-  @GetMapping("/value") Mono<Integer> value() {
+  @GetMapping("/value") Mono<Integer> anotherMonoInACatch() {
     try (var pool = Executors.newFixedThreadPool(2)) {
       return Mono.just(pool.submit(() -> 5).get());
     } catch (InterruptedException | ExecutionException e) {
       return Mono.error(e);
     }
   }
-}
-
-@RestController class WildcardResult {
-  @GetMapping("/value") Mono<? extends Number> value() throws Exception {
+  @GetMapping("/value") Mono<? extends Number> wildcardResult() throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) {
       return Mono.just(pool.submit(() -> 3).get());
     }

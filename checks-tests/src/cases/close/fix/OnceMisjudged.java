@@ -9,8 +9,7 @@ import reactor.core.publisher.FluxSink;
 
 class SinkThatATaskHandsToAHelper {
   Flux<String> stream(String feed) {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           try (var fetcher = Executors.newSingleThreadExecutor()) {
             fetcher.execute(() -> send(feed, sink));
           }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
 
-class LoopWithBreakAndContinue {
-  CompletableFuture<Void> runAll(List<List<Runnable>> shifts, CompletableFuture<Void> end) {
+class Places {
+  CompletableFuture<Void> loopWithBreakAndContinue(List<List<Runnable>> shifts, CompletableFuture<Void> end) {
     shifts:
     for (List<Runnable> shift : shifts) {
       for (Runnable task : shift) {
@@ -31,32 +31,22 @@ class LoopWithBreakAndContinue {
     }
     return end;
   }
-}
-
-class LambdaOfAnOperator {
-  Flux<Integer> index(Flux<String> words) {
-    return words.map(
-        word -> {
+  Flux<Integer> lambdaOfAnOperator(Flux<String> words) {
+    return words.map(word -> {
           try (var indexer = Executors.newSingleThreadExecutor()) {
             indexer.execute(() -> System.out.println(word));
             return word.length();
           }
         });
   }
-}
-
-class VariableAssignedInsideAndReadAfter {
-  CompletableFuture<Long> count(long from) {
+  CompletableFuture<Long> variableAssignedInsideAndReadAfter(long from) {
     final CompletableFuture<Long> counted;
     try (var counter = Executors.newSingleThreadExecutor()) {
       counted = CompletableFuture.supplyAsync(() -> from + 1, counter);
     }
     return counted;
   }
-}
-
-class AnonymousClass {
-  Supplier<CompletionStage<String>> attempt(int number) {
+  Supplier<CompletionStage<String>> anonymousClass(int number) {
     return new Supplier<CompletionStage<String>>() {
       @Override public CompletionStage<String> get() {
         try (var attempts = Executors.newSingleThreadExecutor()) {
@@ -65,13 +55,10 @@ class AnonymousClass {
       }
     };
   }
-}
-
-class GenericsAndCheckedExceptions {
   interface Pools<E extends Exception> {
     ExecutorService open(int size) throws E;
   }
-  <T, E extends Exception> CompletableFuture<? super T> first(Pools<E> pools, T value)
+  <T, E extends Exception> CompletableFuture<? super T> genericsAndCheckedExceptions(Pools<E> pools, T value)
       throws E, IOException {
     try (ExecutorService pool = pools.open(3)) {
       if (value == null) {
@@ -93,8 +80,7 @@ class NestedClassAndInterface {
 }
 
 class BodyOfALambda {
-  final Function<String, CompletableFuture<Integer>> size =
-  id -> {
+  final Function<String, CompletableFuture<Integer>> size = id -> {
     try (var measurer = Executors.newWorkStealingPool()) {
       return CompletableFuture.supplyAsync(() -> id.length() * 31, measurer);
     }

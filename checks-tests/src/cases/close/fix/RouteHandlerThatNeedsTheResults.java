@@ -11,9 +11,7 @@ class RouteHandlerThatNeedsTheResults {
   void routes(Router router) {
     router.get("/total").handler(ctx -> {
       Future<Integer> total;
-      try (var adders = Executors.newFixedThreadPool(2)) {
-        total = adders.submit(() -> 77);
-      }
+      try (var adders = Executors.newFixedThreadPool(2)) { total = adders.submit(() -> 77); }
       ctx.response().end("total " + total.resultNow());
     });
   }

@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
-class FieldOfTheSameNameReadAfterTheTry {
+class Scope {
   private final Executor executor = Runnable::run;
-  CompletableFuture<Integer> start(int port) {
+  CompletableFuture<Integer> fieldOfTheSameNameReadAfterTheTry(int port) {
     CompletableFuture<Integer> bound = new CompletableFuture<>();
     try (var executor = Executors.newSingleThreadExecutor()) {
       executor.execute(() -> bound.complete(port));
@@ -17,10 +17,7 @@ class FieldOfTheSameNameReadAfterTheTry {
     executor.execute(() -> System.out.println("bound to " + port));
     return bound;
   }
-}
-
-class LocalOfTheSameNameAfterTheTry {
-  CompletableFuture<String> start(String job) {
+  CompletableFuture<String> localOfTheSameNameAfterTheTry(String job) {
     CompletableFuture<String> started = new CompletableFuture<>();
     try (var executor = Executors.newFixedThreadPool(2)) {
       executor.execute(() -> started.complete(job));
@@ -29,20 +26,14 @@ class LocalOfTheSameNameAfterTheTry {
     System.out.println(executor);
     return started;
   }
-}
-
-class IfWithoutBraces {
-  CompletableFuture<String> maybe(boolean slow) {
+  CompletableFuture<String> ifWithoutBraces(boolean slow) {
     if (slow)
       try (var lane = Executors.newSingleThreadExecutor()) {
         return CompletableFuture.supplyAsync(() -> "slow", lane);
       }
     return CompletableFuture.completedFuture("fast");
   }
-}
-
-class LambdaParameterOfTheSameNameAfterTheTry {
-  CompletableFuture<Void> start(List<String> names) {
+  CompletableFuture<Void> lambdaParameterOfTheSameNameAfterTheTry(List<String> names) {
     CompletableFuture<Void> done = new CompletableFuture<>();
     try (var worker = Executors.newFixedThreadPool(2)) {
       worker.execute(() -> done.complete(null));
@@ -50,10 +41,7 @@ class LambdaParameterOfTheSameNameAfterTheTry {
     names.forEach(worker -> System.out.println("worker " + worker));
     return done;
   }
-}
-
-class CasesOfAnOldSwitch {
-  CompletableFuture<Integer> price(int tariff) {
+  CompletableFuture<Integer> casesOfAnOldSwitch(int tariff) {
     switch (tariff) {
       case 1:
         try (var pool = Executors.newFixedThreadPool(1)) {
@@ -67,10 +55,7 @@ class CasesOfAnOldSwitch {
         return CompletableFuture.completedFuture(0);
     }
   }
-}
-
-class TwoTriesWithTheSameVariableName {
-  CompletableFuture<Integer> start() {
+  CompletableFuture<Integer> twoTriesWithTheSameVariableName() {
     CompletableFuture<Integer> result = new CompletableFuture<>();
     try (var executor = Executors.newFixedThreadPool(2)) {
       executor.execute(() -> System.out.println("first"));
@@ -80,10 +65,7 @@ class TwoTriesWithTheSameVariableName {
     }
     return result;
   }
-}
-
-class LabelledTry {
-  CompletableFuture<String> publish(String text) {
+  CompletableFuture<String> labelledTry(String text) {
     CompletableFuture<String> published = new CompletableFuture<>();
     publishing:
     try (var press = Executors.newSingleThreadExecutor()) {

@@ -9,8 +9,8 @@ import io.netty.channel.EventLoopGroup;
 import io.vertx.ext.web.Router;
 import java.util.concurrent.Executors;
 
-class ParameterOfTheHook {
-  void routes(Router router) {
+class TakenNames {
+  void parameterOfTheHook(Router router) {
     router.get("/news").handler(ctx -> {
       String ended = ctx.request().path();
       try (var fetchers = Executors.newFixedThreadPool(4)) {
@@ -18,20 +18,14 @@ class ParameterOfTheHook {
       }
     });
   }
-}
-
-class AllParametersOfTheHook {
-  void routes(Router router, String ended, String gone, String closed, String whenGone) {
+  void allParametersOfTheHook(Router router, String ended, String gone, String closed, String whenGone) {
     router.get("/sport").handler(ctx -> {
       try (var scores = Executors.newFixedThreadPool(5)) {
         scores.execute(() -> ctx.response().write(ended + gone + closed + whenGone));
       }
     });
   }
-}
-
-class ExecutorCalledAsTheParameter {
-  void routes(Router router) {
+  void executorCalledAsTheParameter(Router router) {
     router.get("/weather").handler(ctx -> {
       try (var ended = Executors.newFixedThreadPool(6)) {
         ended.execute(() -> ctx.response().write("rain"));

@@ -9,8 +9,7 @@ import reactor.core.scheduler.Schedulers;
 
 class UsingThatClosesByItselfNeedsAnImport {
   Flux<String> letters() {
-    return Flux.using(
-        Executors::newSingleThreadExecutor,
+    return Flux.using(Executors::newSingleThreadExecutor,
         pool -> Flux.just("a", "b").publishOn(Schedulers.fromExecutor(pool)));
   }
 }

@@ -27,44 +27,32 @@ class Call {
     boolean hasNext();
   }
 
-  @RestController class FutureWithAnExecutorThatHasNoSubmit {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class Controller {
+    @GetMapping("/news") SseEmitter futureWithAnExecutorThatHasNoSubmit(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Executor plain = pool;
       CompletableFuture.runAsync(() -> follow(emitter), plain); // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
       return emitter;
     }
-  }
-
-  @RestController class ShutdownByReference {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter shutdownByReference(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       ExecutorService own = Executors.newFixedThreadPool(2);
       own.execute(() -> follow(emitter));
       emitter.onCompletion(own::shutdown);
       return emitter;
     }
-  }
-
-  @RestController class FutureThatIsKept {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter futureThatIsKept(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       var follower = CompletableFuture.runAsync(() -> follow(emitter), pool);
       emitter.onCompletion(() -> readers.remove("d"));
       return emitter;
     }
-  }
-
-  @RestController class FutureWithoutAnExecutor {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter futureWithoutAnExecutor(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture.runAsync(() -> follow(emitter)); // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
       return emitter;
     }
-  }
-
-  @RestController class HookThatWaitsAndGoesOn {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter hookThatWaitsAndGoesOn(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onTimeout(() -> {
@@ -77,10 +65,7 @@ class Call {
       });
       return emitter;
     }
-  }
-
-  @RestController class Shutdown {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter shutdown(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       ExecutorService own = Executors.newFixedThreadPool(2);
       own.execute(() -> follow(emitter));
@@ -90,19 +75,13 @@ class Call {
       });
       return emitter;
     }
-  }
-
-  @RestController class ExecutorWithoutHandles {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter executorWithoutHandles(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Executor plain = pool;
       plain.execute(() -> follow(emitter)); // NO PATCH: `execute` gives nothing to stop the work by
       return emitter;
     }
-  }
-
-  @RestController class FutureOfASupplier {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter futureOfASupplier(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       java.util.function.Supplier<String> last = () -> {
         follow(emitter);
@@ -111,60 +90,41 @@ class Call {
       CompletableFuture.supplyAsync(last, pool);
       return emitter;
     }
-  }
-
-  @RestController class ExecutorOfAllWithAHandle {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter executorOfAllWithAHandle(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> pool.shutdownNow());
       return emitter;
     }
-  }
-
-  @RestController class ExecutorOfAllWithoutAHandle {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter executorOfAllWithoutAHandle(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(() -> follow(emitter));
       emitter.onCompletion(pool::shutdown);
       return emitter;
     }
-  }
-
-  @RestController class FutureThatIsUsedInOtherWays {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter futureThatIsUsedInOtherWays(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture<Void> follower = CompletableFuture.runAsync(() -> follow(emitter), pool);
       follower.whenComplete((nothing, error) -> emitter.complete());
       emitter.onCompletion(() -> readers.remove("e")); // NO PATCH: it is used in other ways too
       return emitter;
     }
-  }
-
-  @RestController class FutureThatIsThrownAway {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter futureThatIsThrownAway(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture.runAsync(() -> follow(emitter), pool);
       return emitter;
     }
-  }
-
-  @RestController class HookThatWaitsWithAReference {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter hookThatWaitsWithAReference(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture<Void> follower =
           CompletableFuture.runAsync(() -> follow(emitter), pool);
       emitter.onTimeout(follower::join);
       return emitter;
     }
-  }
-
-  @RestController class HookThatWaitsInATry {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter hookThatWaitsInATry(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
-      emitter.onCompletion(
-          () -> {
+      emitter.onCompletion(() -> {
             try {
               follower.get();
             } catch (InterruptedException | ExecutionException e) {

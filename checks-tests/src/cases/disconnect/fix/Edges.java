@@ -31,14 +31,13 @@ class Edges {
   @RestController class ChainThatUsesTheResult {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
-      CompletableFuture.supplyAsync(() -> feed.next(), pool) // NO PATCH: its result is used where it is started
-          .thenAccept(item -> send(emitter, item));
+      CompletableFuture.supplyAsync(() -> feed.next(), pool).thenAccept(item -> send(emitter, item)); // NO PATCH: its result is used where it is started
       return emitter;
     }
   }
 
-  @RestController class StreamThatIsMadeAfterTheStart {
-    @GetMapping("/web") WebAsyncTask<String> web() {
+  @RestController class Controller {
+    @GetMapping("/web") WebAsyncTask<String> streamThatIsMadeAfterTheStart() {
       Future<String> search = pool.submit(() -> feed.next());
       WebAsyncTask<String> web = new WebAsyncTask<>(7L, () -> search.get());
       web.onTimeout(() -> {
@@ -46,6 +45,41 @@ class Edges {
             return "late";
           });
       return web;
+    }
+    @GetMapping("/news") SseEmitter startInAnAnonymousTask(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      pool.execute(new Runnable() {
+        @Override public void run() {
+          timer.scheduleAtFixedRate(new Runnable() {
+            @Override public void run() { send(emitter, feed.next()); }
+          }, 1, 2, TimeUnit.SECONDS);
+        }
+      });
+      return emitter;
+    }
+    @GetMapping("/news") SseEmitter timerTaskCase(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      new java.util.Timer().schedule(new TimerTask() {
+        @Override public void run() { follow(emitter); }
+      }, 1, 2);
+      return emitter;
+    }
+    @GetMapping("/news") SseEmitter startInAHelper(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      start(emitter);
+      return emitter;
+    }
+    private void start(SseEmitter target) {
+      pool.execute(() -> follow(target));
+    }
+    @GetMapping("/news") SseEmitter startInATry(@RequestParam("topics") List<String> topics) {
+      SseEmitter emitter = new SseEmitter(60_000L);
+      try {
+        pool.execute(() -> follow(emitter));
+      } catch (RejectedExecutionException e) {
+        emitter.completeWithError(e);
+      }
+      return emitter;
     }
   }
 
@@ -58,20 +92,6 @@ class Edges {
     }
   }
 
-  @RestController class StartInAnAnonymousTask {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      pool.execute(new Runnable() {
-        @Override public void run() {
-          timer.scheduleAtFixedRate(new Runnable() {
-            @Override public void run() { send(emitter, feed.next()); }
-          }, 1, 2, TimeUnit.SECONDS);
-        }
-      });
-      return emitter;
-    }
-  }
-
   @RestController class HookThatUsesTheResult {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
@@ -80,16 +100,6 @@ class Edges {
         return "last";
       }, pool);
       emitter.onCompletion(() -> readers.remove(last.join())); // NO PATCH: the hook uses what the call returns
-      return emitter;
-    }
-  }
-
-  @RestController class TimerTaskCase {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      new java.util.Timer().schedule(new TimerTask() {
-        @Override public void run() { follow(emitter); }
-      }, 1, 2);
       return emitter;
     }
   }
@@ -113,17 +123,6 @@ class Edges {
     }
   }
 
-  @RestController class StartInAHelper {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      start(emitter);
-      return emitter;
-    }
-    private void start(SseEmitter target) {
-      pool.execute(() -> follow(target));
-    }
-  }
-
   @RestController class MapOfResults {
     private final Map<String, Future<String>> jobs = new ConcurrentHashMap<>();
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
@@ -143,18 +142,6 @@ class Edges {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(() -> follow(emitter));
-      return emitter;
-    }
-  }
-
-  @RestController class StartInATry {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      try {
-        pool.execute(() -> follow(emitter));
-      } catch (RejectedExecutionException e) {
-        emitter.completeWithError(e);
-      }
       return emitter;
     }
   }

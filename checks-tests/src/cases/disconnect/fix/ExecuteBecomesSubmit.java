@@ -16,9 +16,7 @@ class ExecuteBecomesSubmit extends ChannelInboundHandlerAdapter {
   @Override public void channelActive(ChannelHandlerContext ctx) {
     executor.execute(
         () -> {
-          while (true) {
-            ctx.writeAndFlush("tick 1");
-          }
+          while (true) { ctx.writeAndFlush("tick 1"); }
         });
   }
   @Override
@@ -32,9 +30,7 @@ class CompletableFutureBecomesSubmit extends ChannelInboundHandlerAdapter {
   @Override public void channelActive(ChannelHandlerContext ctx) {
     CompletableFuture.runAsync(
         () -> {
-          while (true) {
-            ctx.write("tick 9");
-          }
+          while (true) { ctx.write("tick 9"); }
         },
         POOL);
   }

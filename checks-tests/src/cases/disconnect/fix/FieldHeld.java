@@ -124,9 +124,7 @@ class FieldHeld {
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       polls.put(session.getId(), executor.submit(() -> poll(session)));
     }
-    private void poll(WebSocketSession session) {
-      while (true) { System.out.println("poll 25 " + session); }
-    }
+    private void poll(WebSocketSession session) { while (true) { System.out.println("poll 25 " + session); } }
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       if (status.getCode() != 1000) polls.remove(session.getId());
@@ -139,9 +137,7 @@ class FieldHeld {
       Future<?> task = executor.submit(() -> poll(session));
       polls.put(session.getId(), task);
     }
-    private void poll(WebSocketSession session) {
-      while (true) { System.out.println("poll 10 " + session); }
-    }
+    private void poll(WebSocketSession session) { while (true) { System.out.println("poll 10 " + session); } }
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       if (status.getCode() != 1000) {

@@ -23,9 +23,7 @@ class TimerOfAnotherFramework extends SimpleChannelInboundHandler<String> {
   public void handlerRemoved(ChannelHandlerContext ctx) {
     /* silence */
   }
-  @Override protected void channelRead0(ChannelHandlerContext ctx, String message) {
-    ctx.write(message);
-  }
+  @Override protected void channelRead0(ChannelHandlerContext ctx, String message) { ctx.write(message); }
 }
 
 class CancelledOnlyOnExceptions extends ChannelInboundHandlerAdapter {
@@ -43,9 +41,7 @@ class ThreadIsInterrupted extends ChannelInboundHandlerAdapter {
   @Override public void channelActive(ChannelHandlerContext ctx) {
     new Thread(
             () -> {
-              while (true) {
-                ctx.write("tick 7");
-              }
+              while (true) { ctx.write("tick 7"); }
             })
         .start();
   }
@@ -62,9 +58,7 @@ class HandleInALocalVariable extends ChannelInboundHandlerAdapter {
   }
   @Override public void channelActive(ChannelHandlerContext ctx) {
     Future<?> task = executor.submit(() -> {
-              while (true) {
-                ctx.write("tick 12");
-              }
+              while (true) { ctx.write("tick 12"); }
             }); // until the end
     System.out.println(task.isDone());
   }

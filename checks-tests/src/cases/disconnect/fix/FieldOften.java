@@ -25,9 +25,7 @@ class LoopThatEnds extends ChannelInboundHandlerAdapter {
 
 class ListenerStartsIt extends ChannelInboundHandlerAdapter {
   @Override public void channelActive(ChannelHandlerContext ctx) {
-    ctx.writeAndFlush("hello")
-        .addListener(
-            done -> {
+    ctx.writeAndFlush("hello").addListener(done -> {
               ctx.executor().scheduleAtFixedRate(() -> ctx.write("15"), 0, 15, TimeUnit.SECONDS);
             });
   }

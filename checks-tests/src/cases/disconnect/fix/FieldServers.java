@@ -21,9 +21,7 @@ class GrpcServerCallListener extends ServerCall.Listener<String> {
   }
 
   private void work(String message) {
-    while (true) {
-      System.out.println("12 " + message);
-    }
+    while (true) { System.out.println("12 " + message); }
   }
 }
 

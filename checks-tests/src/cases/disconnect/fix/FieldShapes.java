@@ -9,19 +9,42 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.SimpleChannelInboundHandler;
 import java.util.concurrent.TimeUnit;
 
-class NestedClass {
+class FieldShapes {
   private final String task = "6";
   static final class Pings extends ChannelInitializer<Channel> {
-    @Override protected void initChannel(Channel channel) {
-      channel.pipeline().addLast(new Ping());
-    }
+    @Override protected void initChannel(Channel channel) { channel.pipeline().addLast(new Ping()); }
     private static final class Ping extends ChannelInboundHandlerAdapter {
       @Override public void channelActive(ChannelHandlerContext ctx) {
         ctx.executor().scheduleAtFixedRate(() -> ctx.write("6"), 0, 6, TimeUnit.SECONDS);
       }
     }
   }
-  String task() { return task; }
+  String nestedClass() { return task; }
+  void anonymousClass(Channel channel) {
+    channel.pipeline().addLast(
+            new ChannelInboundHandlerAdapter() {
+              @Override public void channelActive(ChannelHandlerContext ctx) throws Exception {
+                ctx.executor().scheduleAtFixedRate(() -> ctx.write("8"), 0, 8, TimeUnit.SECONDS);
+              }
+            });
+  }
+  void localClass(Channel channel, String task) {
+    class Echo extends SimpleChannelInboundHandler<String> {
+      private final int period;
+
+      Echo(int period) { this.period = period; }
+
+      @Override public void handlerAdded(ChannelHandlerContext ctx) {
+        ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, period, TimeUnit.SECONDS);
+      }
+
+      @Override
+      protected void channelRead0(ChannelHandlerContext ctx, String message) {
+        ctx.write(message);
+      }
+    }
+    channel.pipeline().addLast(new Echo(10));
+  }
 }
 
 class InnerClassUsesTheNameOfTheOuter {
@@ -37,46 +60,12 @@ class InnerClassUsesTheNameOfTheOuter {
   }
 }
 
-class AnonymousClass {
-  void init(Channel channel) {
-    channel.pipeline()
-        .addLast(
-            new ChannelInboundHandlerAdapter() {
-              @Override public void channelActive(ChannelHandlerContext ctx) throws Exception {
-                ctx.executor().scheduleAtFixedRate(() -> ctx.write("8"), 0, 8, TimeUnit.SECONDS);
-              }
-            });
-  }
-}
-
 class AnonymousClassOnFewLines {
   final ChannelInboundHandlerAdapter handler = new ChannelInboundHandlerAdapter() { // one
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ctx.executor().scheduleAtFixedRate(() -> ctx.write("9"), 0, 9, TimeUnit.SECONDS); }
     @Override public void channelInactive(ChannelHandlerContext ctx) { /* nine */ }
   };
-}
-
-class LocalClass {
-  void init(Channel channel, String task) {
-    class Echo extends SimpleChannelInboundHandler<String> {
-      private final int period;
-
-      Echo(int period) {
-        this.period = period;
-      }
-
-      @Override public void handlerAdded(ChannelHandlerContext ctx) {
-        ctx.executor().scheduleAtFixedRate(() -> ctx.write(task), 0, period, TimeUnit.SECONDS);
-      }
-
-      @Override
-      protected void channelRead0(ChannelHandlerContext ctx, String message) {
-        ctx.write(message);
-      }
-    }
-    channel.pipeline().addLast(new Echo(10));
-  }
 }
 
 class BranchWithoutBraces extends ChannelInboundHandlerAdapter {

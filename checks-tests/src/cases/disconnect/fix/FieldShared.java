@@ -25,9 +25,7 @@ class FieldShared {
       future = executor.submit(() -> poll(session));
       System.out.println(future);
     }
-    private void poll(WebSocketSession session) {
-      while (true) { System.out.println("poll 7 " + session); }
-    }
+    private void poll(WebSocketSession session) { while (true) { System.out.println("poll 7 " + session); } }
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       if (future != null) {
@@ -42,9 +40,7 @@ class FieldShared {
       sessions.put(session.getId(), session);
       future = executor.submit(() -> poll(session));
     }
-    private void poll(WebSocketSession session) {
-      while (true) { System.out.println("poll 5 " + session); }
-    }
+    private void poll(WebSocketSession session) { while (true) { System.out.println("poll 5 " + session); } }
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session.getId());
@@ -82,9 +78,7 @@ class FieldShared {
       sessions.put(session.getId(), session);
       running = executor.submit(() -> poll(session));
     }
-    private void poll(WebSocketSession session) {
-      while (true) { System.out.println("poll 10 " + session); }
-    }
+    private void poll(WebSocketSession session) { while (true) { System.out.println("poll 10 " + session); } }
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       sessions.remove(session.getId());

@@ -50,8 +50,7 @@ class FieldWithoutPatch {
 
   class StartedFromATask extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      scheduler.execute(
-          () -> scheduler.scheduleAtFixedRate(() -> ctx.write("27"), 0, 27, TimeUnit.SECONDS)); // NO PATCH: the work may be started when `channelInactive` has run already
+      scheduler.execute(() -> scheduler.scheduleAtFixedRate(() -> ctx.write("27"), 0, 27, TimeUnit.SECONDS)); // NO PATCH: the work may be started when `channelInactive` has run already
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); }
   }
@@ -166,7 +165,5 @@ record RecordHasNoRoom(ScheduledExecutorService scheduler)
 }
 
 abstract class Parent extends ChannelInboundHandlerAdapter {
-  @Override public final void channelInactive(ChannelHandlerContext ctx) {
-    System.out.println("gone 34");
-  }
+  @Override public final void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone 34"); }
 }

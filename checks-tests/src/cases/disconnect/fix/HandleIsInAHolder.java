@@ -13,8 +13,6 @@ class HandleIsInAHolder extends ChannelInboundHandlerAdapter {
     client = new Client("33",
             ctx.executor().scheduleAtFixedRate(() -> ctx.write("33"), 0, 33, TimeUnit.SECONDS));
   }
-  @Override public void channelInactive(ChannelHandlerContext ctx) { // NO PATCH: nothing is known that stops a `Client`
-    System.out.println(client.name());
-  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(client.name()); } // NO PATCH: nothing is known that stops a `Client`
   record Client(String name, ScheduledFuture<?> ping) {}
 }

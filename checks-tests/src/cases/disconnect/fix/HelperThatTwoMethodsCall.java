@@ -13,9 +13,7 @@ class HelperThatTwoMethodsCall extends ChannelInboundHandlerAdapter {
     this.scheduler = scheduler;
   }
   @Override public void channelActive(ChannelHandlerContext ctx) { begin(ctx, "active"); }
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
-    begin(ctx, "read");
-  }
+  @Override public void channelRead(ChannelHandlerContext ctx, Object message) { begin(ctx, "read"); }
   private void begin(ChannelHandlerContext ctx, String text) {
     scheduler.scheduleAtFixedRate(() -> ctx.write(text), 0, 5, TimeUnit.SECONDS);
   }

@@ -28,68 +28,49 @@ class Holder {
     boolean hasNext();
   }
 
-  @RestController class LoopWithoutBraces {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class Controller {
+    private Future<?> current;
+    private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
+    @GetMapping("/news") SseEmitter loopWithoutBraces(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       for (int i = 0; i < 3; i++)
         new Thread(() -> follow(emitter)).start();
       return emitter;
     }
-  }
-
-  @RestController class Reference {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter reference(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       AtomicReference<Future<?>> follower = new AtomicReference<>();
       follower.set(pool.submit(() -> follow(emitter)));
       emitter.onCompletion(() -> readers.remove("a"));
       return emitter;
     }
-  }
-
-  @RestController class ForEach {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter forEach(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       topics.forEach(topic -> pool.execute(() -> follow(emitter)));
       return emitter;
     }
-  }
-
-  @RestController class FieldThatOthersUseToo {
-    private Future<?> current;
     boolean isBusy() { return !current.isDone(); }
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter fieldThatOthersUseToo(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       current = pool.submit(() -> follow(emitter)); // NO PATCH: one handle for each client
       emitter.onCompletion(() -> current.cancel(true));
       return emitter;
     }
-  }
-
-  @RestController class MapCase {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter mapCase(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Map<String, Future<?>> followers = new HashMap<>();
       followers.put("a", pool.submit(() -> follow(emitter)));
       emitter.onCompletion(() -> followers.clear());
       return emitter;
     }
-  }
-
-  @RestController class ListCase {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter listCase(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       List<Future<?>> followers = new ArrayList<>();
-      for (String topic : topics) {
-        followers.add(pool.submit(() -> follow(emitter)));
-      }
+      for (String topic : topics) { followers.add(pool.submit(() -> follow(emitter))); }
       emitter.onCompletion(() -> followers.clear());
       return emitter;
     }
-  }
-
-  @RestController class Loop {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter loop(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       for (String topic : topics) {
         send(emitter, topic);
@@ -97,30 +78,20 @@ class Holder {
       }
       return emitter;
     }
-  }
-
-  @RestController class Array {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter array(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?>[] followers = new Future<?>[2];
       followers[0] = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> log.log(System.Logger.Level.INFO, "" + followers[0].isDone()));
       return emitter;
     }
-  }
-
-  @RestController class MapOfTheClass {
-    private final Map<String, Future<?>> jobs = new ConcurrentHashMap<>();
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter mapOfTheClass(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       jobs.put("b", pool.submit(() -> follow(emitter)));
       emitter.onCompletion(() -> jobs.remove("b"));
       return emitter;
     }
-  }
-
-  @RestController class LoopWithoutEnd {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter loopWithoutEnd(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       while (feed.hasNext()) { pool.execute(() -> follow(emitter)); } // NO PATCH: may never end
       return emitter;

@@ -38,26 +38,20 @@ class Hook {
     private static void over(Throwable error) {}
   }
 
-  @RestController class LambdaWithoutBraces {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+  @RestController class Controller {
+    @GetMapping("/news") SseEmitter lambdaWithoutBraces(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> readers.remove("a"));
       return emitter;
     }
-  }
-
-  @RestController class LambdaWithBracesOnOneLine {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter lambdaWithBracesOnOneLine(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> { readers.remove("c"); });
       return emitter;
     }
-  }
-
-  @RestController class LambdaWithACommentOnly {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter lambdaWithACommentOnly(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> {
@@ -65,30 +59,21 @@ class Hook {
       });
       return emitter;
     }
-  }
-
-  @RestController class OwnMethod {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter ownMethod(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(this::over);
       return emitter;
     }
     private void over() {}
-  }
-
-  @RestController class HookInAVariable {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter hookInAVariable(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       Runnable forget = () -> readers.remove("d");
       emitter.onCompletion(forget);
       return emitter;
     }
-  }
-
-  @RestController class LambdaOverSeveralLines {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter lambdaOverSeveralLines(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(
@@ -98,10 +83,7 @@ class Hook {
                   "over"));
       return emitter;
     }
-  }
-
-  @RestController class LambdaWithBraces {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter lambdaWithBraces(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> { // at the end
@@ -110,19 +92,13 @@ class Hook {
       });
       return emitter;
     }
-  }
-
-  @RestController class EmptyLambda {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter emptyLambda(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(() -> {});
       return emitter;
     }
-  }
-
-  @RestController class AnonymousObject {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter anonymousObject(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onCompletion(new Runnable() {
@@ -132,10 +108,7 @@ class Hook {
       });
       return emitter;
     }
-  }
-
-  @RestController class HookThatMissesTheTimeout {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter hookThatMissesTheTimeout(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onError(error -> {
@@ -144,29 +117,20 @@ class Hook {
       send(emitter, "first");
       return emitter;
     }
-  }
-
-  @RestController class SecondRegistrationWhereTheFrameworkKeepsBoth {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter secondRegistrationWhereTheFrameworkKeepsBoth(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       emitter.onCompletion(() -> readers.remove("f"));
       pool.submit(() -> follow(emitter));
       return emitter;
     }
-  }
-
-  @RestController class HandleThatIsAssignedTwice {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter handleThatIsAssignedTwice(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = null;
       follower = pool.submit(() -> follow(emitter)); // NO PATCH: `follower` is assigned more than once
       send(emitter, "at " + follower);
       return emitter;
     }
-  }
-
-  @RestController class HookThatMissesTheClosedTab {
-    @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
+    @GetMapping("/news") SseEmitter hookThatMissesTheClosedTab(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));
       emitter.onTimeout(() -> follower.cancel(true));

@@ -6,27 +6,19 @@ import io.netty.channel.*;
 import java.util.concurrent.*;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-class HookThatAsksSetting {
+class HookThatAsks {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
 
   void follow(SseEmitter out) {
     try {
-      while (true) {
-        send(out, queue.take());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+      while (true) { send(out, queue.take()); }
+    } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
   }
 
-  void send(SseEmitter out, String item) {
-    System.out.println(out + item);
-  }
+  void send(SseEmitter out, String item) { System.out.println(out + item); }
 
-  void count(boolean finished) {
-    System.out.println(finished);
-  }
+  void count(boolean finished) { System.out.println(finished); }
 
   SseEmitter inAnExpression() {
     SseEmitter out = new SseEmitter(0L);
@@ -38,8 +30,7 @@ class HookThatAsksSetting {
   SseEmitter inABlock() {
     SseEmitter out = new SseEmitter(0L);
     Future<?> work = pool.submit(() -> follow(out));
-    out.onCompletion(
-        () -> {
+    out.onCompletion(() -> {
           count(work.isDone()); // for the statistics
           System.out.println("gone");
         });
@@ -49,11 +40,8 @@ class HookThatAsksSetting {
   SseEmitter thatMayReturn() {
     SseEmitter out = new SseEmitter(0L);
     Future<?> work = pool.submit(() -> follow(out));
-    out.onCompletion(
-        () -> { // NO PATCH: the hook asks how the work has ended, and may return before its end
-          if (work.isDone()) {
-            return;
-          }
+    out.onCompletion(() -> { // NO PATCH: the hook asks how the work has ended, and may return before its end
+          if (work.isDone()) { return; }
           count(false);
         });
     return out;

@@ -8,17 +8,13 @@ import java.util.concurrent.*;
 class ImportsByWildcard extends ChannelInboundHandlerAdapter {
   private final ExecutorService executor;
 
-  ImportsByWildcard(ExecutorService executor) {
-    this.executor = executor;
-  }
+  ImportsByWildcard(ExecutorService executor) { this.executor = executor; }
 
   @Override
   public void channelActive(ChannelHandlerContext ctx) {
     executor.execute(
         () -> {
-          while (true) {
-            ctx.write("tick 15");
-          }
+          while (true) { ctx.write("tick 15"); }
         });
   }
 
@@ -34,17 +30,13 @@ class Outer {
   static class NameThatIsTaken extends ChannelInboundHandlerAdapter {
     private final ExecutorService executor;
 
-    NameThatIsTaken(ExecutorService executor) {
-      this.executor = executor;
-    }
+    NameThatIsTaken(ExecutorService executor) { this.executor = executor; }
 
     @Override
     public void channelActive(ChannelHandlerContext ctx) {
       executor.execute(
           () -> {
-            while (true) {
-              ctx.write("tick 17");
-            }
+            while (true) { ctx.write("tick 17"); }
           });
     }
 

@@ -10,17 +10,13 @@ import org.jspecify.annotations.NullMarked;
 class ImportsInGroups extends ChannelInboundHandlerAdapter {
   private final java.util.concurrent.ExecutorService executor;
 
-  ImportsInGroups(java.util.concurrent.ExecutorService executor) {
-    this.executor = executor;
-  }
+  ImportsInGroups(java.util.concurrent.ExecutorService executor) { this.executor = executor; }
 
   @Override
   public void channelActive(ChannelHandlerContext ctx) {
     executor.execute(
         () -> {
-          while (true) {
-            ctx.write("tick 13");
-          }
+          while (true) { ctx.write("tick 13"); }
         });
   }
 

@@ -11,17 +11,13 @@ import java.util.concurrent.TimeUnit;
 class ImportsInOneGap extends ChannelInboundHandlerAdapter {
   private final ExecutorService executor;
 
-  ImportsInOneGap(ExecutorService executor) {
-    this.executor = executor;
-  }
+  ImportsInOneGap(ExecutorService executor) { this.executor = executor; }
 
   @Override
   public void channelActive(ChannelHandlerContext ctx) {
     executor.execute(
         () -> {
-          while (true) {
-            ctx.write("tick 21");
-          }
+          while (true) { ctx.write("tick 21"); }
         });
   }
 
@@ -34,17 +30,13 @@ class ImportsInOneGap extends ChannelInboundHandlerAdapter {
 class Often extends SimpleChannelInboundHandler<String> {
   private final ExecutorService executor;
 
-  Often(ExecutorService executor) {
-    this.executor = executor;
-  }
+  Often(ExecutorService executor) { this.executor = executor; }
 
   @Override
   protected void channelRead0(ChannelHandlerContext ctx, String message) {
     executor.execute(
         () -> {
-          while (true) {
-            ctx.write("tick 23");
-          }
+          while (true) { ctx.write("tick 23"); }
         });
   }
 
@@ -69,17 +61,13 @@ class OnTheLoop extends ChannelInboundHandlerAdapter {
 class Again extends ChannelInboundHandlerAdapter {
   private final ExecutorService executor;
 
-  Again(ExecutorService executor) {
-    this.executor = executor;
-  }
+  Again(ExecutorService executor) { this.executor = executor; }
 
   @Override
   public void channelActive(ChannelHandlerContext ctx) {
     executor.execute(
         () -> {
-          while (true) {
-            ctx.write("tick 27");
-          }
+          while (true) { ctx.write("tick 27"); }
         });
   }
 

@@ -18,17 +18,13 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 class ImportsInTheOrderOfIdea extends ChannelInboundHandlerAdapter {
   private final ExecutorService executor;
 
-  ImportsInTheOrderOfIdea(ExecutorService executor) {
-    this.executor = executor;
-  }
+  ImportsInTheOrderOfIdea(ExecutorService executor) { this.executor = executor; }
 
   @Override
   public void channelActive(ChannelHandlerContext ctx) {
     executor.execute(
         () -> {
-          while (true) {
-            ctx.write("tick 11");
-          }
+          while (true) { ctx.write("tick 11"); }
         });
   }
 

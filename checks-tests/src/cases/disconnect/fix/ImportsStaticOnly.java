@@ -15,9 +15,7 @@ class ImportsStaticOnly extends io.netty.channel.ChannelInboundHandlerAdapter {
   public void channelActive(io.netty.channel.ChannelHandlerContext ctx) {
     executor.execute(
         () -> {
-          while (true) {
-            ctx.write("tick 19");
-          }
+          while (true) { ctx.write("tick 19"); }
         });
   }
 

@@ -17,8 +17,7 @@ import org.eclipse.jetty.websocket.api.annotations.WebSocket;
   private ScheduledFuture<?> ping;
   JettyAnnotations(ScheduledExecutorService scheduler) { this.scheduler = scheduler; }
   @OnWebSocketOpen public void open(Session session) {
-    ping = scheduler.scheduleAtFixedRate(
-            () -> session.sendText("6", Callback.NOOP), 0, 6, TimeUnit.SECONDS);
+    ping = scheduler.scheduleAtFixedRate(() -> session.sendText("6", Callback.NOOP), 0, 6, TimeUnit.SECONDS);
   }
   @OnWebSocketError public void error(Throwable cause) { ping.cancel(true); }
   @OnWebSocketClose

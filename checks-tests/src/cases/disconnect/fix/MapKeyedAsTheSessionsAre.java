@@ -19,9 +19,7 @@ class MapKeyedAsTheSessionsAre extends TextWebSocketHandler {
     sessions.put(session.getId(), session);
     executor.submit(() -> poll(session));
   }
-  private void poll(WebSocketSession session) {
-    while (true) { System.out.println("poll 1 " + session); }
-  }
+  private void poll(WebSocketSession session) { while (true) { System.out.println("poll 1 " + session); } }
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     sessions.remove(session.getId());

@@ -8,13 +8,12 @@ import java.util.concurrent.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 import reactor.core.publisher.*;
 
-class NormalEndSetting {
+class NormalEnd {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
 
   Flux<String> savesAfterTheEnd() {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           pool.submit(
               () -> {
                 sink.next(queue.take());
@@ -26,8 +25,7 @@ class NormalEndSetting {
   }
 
   Flux<String> endsLast() {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           pool.submit(
               () -> {
                 sink.next(queue.take());
@@ -38,8 +36,7 @@ class NormalEndSetting {
   }
 
   Flux<String> endsInAHelperAndSaves() {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           pool.execute(
               () -> {
                 follow(sink);
@@ -49,8 +46,7 @@ class NormalEndSetting {
   }
 
   Flux<String> endsInAHelper() {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           pool.execute(() -> follow(sink));
         });
   }
@@ -59,16 +55,12 @@ class NormalEndSetting {
     try {
       sink.next(queue.take());
       sink.complete();
-    } catch (InterruptedException e) {
-      sink.error(e);
-    }
+    } catch (InterruptedException e) { sink.error(e); }
   }
 
   Observable<String> savesAfterTheEndWithRxJava() {
-    return Observable.create(
-        emitter -> {
-          pool.submit( // NO PATCH: `setCancellable` also runs when the stream has ended well, and the task goes on after that
-              () -> {
+    return Observable.create(emitter -> {
+          pool.submit(() -> { // NO PATCH: `setCancellable` also runs when the stream has ended well, and the task goes on after that
                 emitter.onNext(queue.take());
                 emitter.onComplete();
                 Journal.write("delivered");
@@ -79,16 +71,13 @@ class NormalEndSetting {
 
   SseEmitter closesAfterTheEnd() {
     SseEmitter emitter = new SseEmitter();
-    pool.submit( // NO PATCH: `onCompletion` also runs when the stream has ended well, and the task goes on after that
-        () -> {
+    pool.submit(() -> { // NO PATCH: `onCompletion` also runs when the stream has ended well, and the task goes on after that
           try {
             emitter.send(queue.take());
             emitter.complete();
           } catch (IOException e) {
             emitter.completeWithError(e);
-          } finally {
-            Journal.close();
-          }
+          } finally { Journal.close(); }
           return null;
         });
     return emitter;
@@ -107,18 +96,14 @@ class NormalEndSetting {
               }
               emitter.send(item);
             }
-          } catch (IOException e) {
-            emitter.completeWithError(e);
-          }
+          } catch (IOException e) { emitter.completeWithError(e); }
           return null;
         });
     return emitter;
   }
 
   static final class Journal {
-    static void write(String text) {
-      System.out.println(text);
-    }
+    static void write(String text) { System.out.println(text); }
 
     static void close() {}
   }

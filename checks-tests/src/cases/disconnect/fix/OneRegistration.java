@@ -6,66 +6,56 @@ import java.util.List;
 import java.util.concurrent.*;
 import reactor.core.publisher.*;
 
-class OneRegistrationSetting {
+class OneRegistration {
   private static final ExecutorService POOL = Executors.newCachedThreadPool();
   private final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
 
   void follow(FluxSink<String> sink) {
     try {
-      while (true) {
-        sink.next(queue.take());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+      while (true) { sink.next(queue.take()); }
+    } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
   }
 
-  class CallerHasOne {
-    Flux<String> ask() {
-      return Flux.create(
-          sink -> {
-            sink.onDispose(() -> System.out.println("one reader less"));
-            begin(sink);
-          });
-    }
-
-    void begin(FluxSink<String> sink) {
-      POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration, and there is one already
-    }
+  Flux<String> ask() {
+    return Flux.create(sink -> {
+          sink.onDispose(() -> System.out.println("one reader less"));
+          callerHasOne(sink);
+        });
+  }
+  void callerHasOne(FluxSink<String> sink) { POOL.submit(() -> follow(sink)); } // NO PATCH: `onDispose` keeps only one registration, and there is one already
+  Flux<String> calleeHasOne() {
+    return Flux.create(sink -> {
+          count(sink);
+          POOL.submit(() -> follow(sink)); // NO PATCH: there is one already
+        });
+  }
+  void count(FluxSink<String> sink) { sink.onDispose(() -> System.out.println("one reader less")); }
+  void callerOutOfSight(FluxSink<String> sink) { POOL.submit(() -> follow(sink)); } // NO PATCH: who calls `callerOutOfSight` is not in sight
+  Flux<String> startedForEachRequest() {
+    return Flux.create(sink -> sink.onRequest(n -> { POOL.submit(() -> follow(sink)); })); // NO PATCH: `onDispose` keeps only one registration
+  }
+  Flux<String> startedInANestedSubscription(Flux<String> topics) {
+    return Flux.create(sink -> {
+          topics.subscribe(
+              topic -> {
+                POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
+              });
+        });
   }
 
   class CallerRegistersAfterwards {
     Flux<String> ask() {
-      return Flux.create(
-          sink -> {
+      return Flux.create(sink -> {
             begin(sink);
             sink.onDispose(() -> System.out.println("one reader less"));
           });
     }
 
-    void begin(FluxSink<String> sink) {
-      POOL.submit(() -> follow(sink)); // NO PATCH: there is one already
-    }
-  }
-
-  class CalleeHasOne {
-    Flux<String> ask() {
-      return Flux.create(
-          sink -> {
-            count(sink);
-            POOL.submit(() -> follow(sink)); // NO PATCH: there is one already
-          });
-    }
-
-    void count(FluxSink<String> sink) {
-      sink.onDispose(() -> System.out.println("one reader less"));
-    }
+    void begin(FluxSink<String> sink) { POOL.submit(() -> follow(sink)); } // NO PATCH: there is one already
   }
 
   class CallerHasNone {
-    Flux<String> ask() {
-      return Flux.create(sink -> begin(sink));
-    }
+    Flux<String> ask() { return Flux.create(sink -> begin(sink)); }
 
     void begin(FluxSink<String> sink) {
       POOL.submit(() -> follow(sink));
@@ -73,34 +63,19 @@ class OneRegistrationSetting {
   }
 
   class CallerIsAReference {
-    Flux<String> ask() {
-      return Flux.create(this::begin);
-    }
+    Flux<String> ask() { return Flux.create(this::begin); }
 
     void begin(FluxSink<String> sink) {
       POOL.submit(() -> follow(sink));
     }
   }
 
-  class CallerOutOfSight {
-    void begin(FluxSink<String> sink) {
-      POOL.submit(() -> follow(sink)); // NO PATCH: who calls `begin` is not in sight
-    }
-  }
-
   class CalledForEachTopic {
     Flux<String> ask(List<String> topics) {
-      return Flux.create(
-          sink -> {
-            for (String topic : topics) {
-              begin(sink, topic);
-            }
-          });
+      return Flux.create(sink -> { for (String topic : topics) { begin(sink, topic); } });
     }
 
-    void begin(FluxSink<String> sink, String topic) {
-      POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
-    }
+    void begin(FluxSink<String> sink, String topic) { POOL.submit(() -> follow(sink)); } // NO PATCH: `onDispose` keeps only one registration
   }
 
   class CalledForEachElement {
@@ -108,38 +83,11 @@ class OneRegistrationSetting {
       return Flux.create(sink -> topics.doOnNext(topic -> begin(sink, topic)).subscribe());
     }
 
-    void begin(FluxSink<String> sink, String topic) {
-      POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
-    }
-  }
-
-  class StartedForEachRequest {
-    Flux<String> ask() {
-      return Flux.create(
-          sink ->
-              sink.onRequest(
-                  n -> {
-                    POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
-                  }));
-    }
-  }
-
-  class StartedInANestedSubscription {
-    Flux<String> ask(Flux<String> topics) {
-      return Flux.create(
-          sink -> {
-            topics.subscribe(
-                topic -> {
-                  POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration
-                });
-          });
-    }
+    void begin(FluxSink<String> sink, String topic) { POOL.submit(() -> follow(sink)); } // NO PATCH: `onDispose` keeps only one registration
   }
 
   class CallerInATask {
-    Flux<String> ask() {
-      return Flux.create(sink -> POOL.execute(() -> begin(sink)));
-    }
+    Flux<String> ask() { return Flux.create(sink -> POOL.execute(() -> begin(sink))); }
 
     void begin(FluxSink<String> sink) {
       POOL.submit(() -> follow(sink));

@@ -10,9 +10,7 @@ class QualifiedNames extends io.netty.channel.ChannelInboundHandlerAdapter {
   @Override public void channelActive(io.netty.channel.ChannelHandlerContext ctx) {
     this.executor.execute(
         () -> {
-          while (true) {
-            ctx.write("12");
-          }
+          while (true) { ctx.write("12"); }
         });
   }
 }

@@ -30,9 +30,7 @@ class Reactive {
     Observable<String> news() {
       return Observable.create(emitter -> {
             Future<?> follower = pool.submit(() -> {
-              while (feed.hasNext()) {
-                emitter.onNext(feed.next());
-              }
+              while (feed.hasNext()) { emitter.onNext(feed.next()); }
             });
           });
     }
@@ -53,13 +51,10 @@ class Reactive {
 
   class HookOfASinkBeforeTheStart {
     Flux<String> news() {
-      return Flux.create(
-          sink -> {
+      return Flux.create(sink -> {
             sink.onDispose(() -> log.log(System.Logger.Level.INFO, "gone"));
             pool.submit(() -> {
-              while (feed.hasNext()) {
-                sink.next(feed.next());
-              }
+              while (feed.hasNext()) { sink.next(feed.next()); }
             });
           });
     }
@@ -75,8 +70,7 @@ class Reactive {
   class TypeOfTheSameNameInTheClass {
     record Disposable(String name) {}
     Flux<String> news(Flux<String> source) {
-      return Flux.create(
-          sink -> {
+      return Flux.create(sink -> {
             source.subscribe(sink::next);
           });
     }
@@ -93,8 +87,7 @@ class Reactive {
   class NestedClassRecordAndStaticImport {
     record Reader(ExecutorService threads, Feed items) {
       Flux<String> news() {
-        return create(
-            sink -> {
+        return create(sink -> {
               threads.execute(() -> {
                 while (items.hasNext()) {
                   sink.next(items.next());

@@ -49,30 +49,25 @@ class Server {
     }
   }
 
-  class ServerSentEventsOfJavalin {
-    void news(SseClient client) {
-      client.keepAlive();
-      client.onClose(() -> log.log(System.Logger.Level.INFO, "gone"));
-      timer.scheduleAtFixedRate(() -> client.sendEvent(feed.next()), 1, 2, TimeUnit.SECONDS);
+  void serverSentEventsOfJavalin(SseClient client) {
+    client.keepAlive();
+    client.onClose(() -> log.log(System.Logger.Level.INFO, "gone"));
+    timer.scheduleAtFixedRate(() -> client.sendEvent(feed.next()), 1, 2, TimeUnit.SECONDS);
+  }
+  void timersOfVertxInALoop(HttpServer server, Vertx vertx) {
+    server.webSocketHandler(socket -> news(vertx, socket));
+  }
+  void news(Vertx vertx, ServerWebSocket socket) {
+    for (int delay = 1; delay < 3; delay++) {
+      vertx.setPeriodic(delay, id -> socket.writeTextMessage(feed.next()));
     }
   }
-
-  class TimersOfVertxInALoop {
-    void open(HttpServer server, Vertx vertx) {
-      server.webSocketHandler(socket -> news(vertx, socket));
-    }
-
-    void news(Vertx vertx, ServerWebSocket socket) {
-      for (int delay = 1; delay < 3; delay++) {
-        vertx.setPeriodic(delay, id -> socket.writeTextMessage(feed.next()));
-      }
-    }
+  void timerOfACallerOutOfSight(Vertx vertx, ServerWebSocket socket) {
+    vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next())); // NO PATCH: `closeHandler` keeps only one registration, and who calls `timerOfACallerOutOfSight` is not in sight
   }
 
   class ExceptionHandlerOfVertx {
-    void open(HttpServer server, Vertx vertx) {
-      server.webSocketHandler(socket -> news(vertx, socket));
-    }
+    void open(HttpServer server, Vertx vertx) { server.webSocketHandler(socket -> news(vertx, socket)); }
 
     void news(Vertx vertx, ServerWebSocket socket) {
       long ticker = vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next()));
@@ -81,26 +76,16 @@ class Server {
   }
 
   class TimerOfVertx {
-    void open(HttpServer server, Vertx vertx) {
-      server.webSocketHandler(socket -> news(vertx, socket));
-    }
+    void open(HttpServer server, Vertx vertx) { server.webSocketHandler(socket -> news(vertx, socket)); }
 
     void news(Vertx vertx, ServerWebSocket socket) {
       vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next()));
     }
   }
 
-  class TimerOfACallerOutOfSight {
-    void news(Vertx vertx, ServerWebSocket socket) {
-      vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next())); // NO PATCH: `closeHandler` keeps only one registration, and who calls `news` is not in sight
-    }
-  }
-
   abstract class StartInATaskOfAServiceMethod implements BindableService {
     public void watch(String request, StreamObserver<String> observer) {
-      pool.execute(() -> {
-        timer.scheduleAtFixedRate(() -> follow(observer), 1, 2, TimeUnit.SECONDS); // NO PATCH: `setOnCancelHandler` may be called only before the method returns
-      });
+      pool.execute(() -> { timer.scheduleAtFixedRate(() -> follow(observer), 1, 2, TimeUnit.SECONDS); }); // NO PATCH: `setOnCancelHandler` may be called only before the method returns
     }
   }
 }

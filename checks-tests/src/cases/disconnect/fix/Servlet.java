@@ -7,7 +7,7 @@ import jakarta.servlet.http.*;
 import java.io.IOException;
 import java.util.concurrent.*;
 
-class ServletSetting {
+class Servlets {
   private static final System.Logger log = System.getLogger("news");
   private transient ExecutorService pool;
   private transient ScheduledExecutorService timer;
@@ -74,9 +74,7 @@ class ServletSetting {
   class StartInATask extends HttpServlet {
     @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       AsyncContext context = request.startAsync();
-      pool.execute(() -> {
-        timer.scheduleAtFixedRate(() -> write(context), 1, 2, TimeUnit.SECONDS); // NO PATCH: `addListener` may be called only before the method returns
-      });
+      pool.execute(() -> { timer.scheduleAtFixedRate(() -> write(context), 1, 2, TimeUnit.SECONDS); }); // NO PATCH: `addListener` may be called only before the method returns
     }
   }
 }

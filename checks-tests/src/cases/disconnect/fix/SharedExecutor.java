@@ -7,13 +7,11 @@ import java.util.concurrent.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 
-class SharedExecutorSetting {
+class SharedExecutor {
   static void tick(SseEmitter out) {
     try {
       out.send("tick");
-    } catch (IOException e) {
-      System.err.println("not sent");
-    }
+    } catch (IOException e) { System.err.println("not sent"); }
   }
 
   @RestController
@@ -55,11 +53,8 @@ class SharedExecutorSetting {
     }
   }
 
-  class HelperOfNobodyInSight {
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
-
-    void begin(SseEmitter out) {
-      clock.scheduleAtFixedRate(() -> tick(out), 0, 5, TimeUnit.SECONDS);
-    }
+  private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
+  void helperOfNobodyInSight(SseEmitter out) {
+    clock.scheduleAtFixedRate(() -> tick(out), 0, 5, TimeUnit.SECONDS);
   }
 }

@@ -12,9 +12,7 @@ class SharedExecutorIsLeftAlone extends ChannelInboundHandlerAdapter {
   @Override public void channelActive(ChannelHandlerContext ctx) {
     POOL.submit(() -> work(ctx));
   }
-  private void work(ChannelHandlerContext ctx) {
-    while (true) { ctx.write("13"); }
-  }
+  private void work(ChannelHandlerContext ctx) { while (true) { ctx.write("13"); } }
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     POOL.shutdownNow();
     ctx.fireChannelInactive();

@@ -36,9 +36,7 @@ class SharedSockets {
       names.put(connection, handshake.getResourceDescriptor());
       scheduler.scheduleAtFixedRate(() -> count(9), 0, 9, TimeUnit.SECONDS);
     }
-    private void count(int number) {
-      System.out.println(number);
-    }
+    private void count(int number) { System.out.println(number); }
     @Override
     public void onClose(WebSocket gone, int code, String reason, boolean remote) {
       names.remove(gone);

@@ -16,8 +16,7 @@ class StaticFieldOfAnEndpoint {
   private static final ScheduledExecutorService SCHEDULER = Executors.newScheduledThreadPool(4);
   private static ScheduledFuture<?> ping;
   @OnOpen public void open(Session session) {
-    ping =
-        SCHEDULER.scheduleAtFixedRate(
+    ping = SCHEDULER.scheduleAtFixedRate(
             () -> session.getAsyncRemote().sendText("4"), 0, 4, TimeUnit.SECONDS);
   }
   @OnClose public void close() { ping.cancel(false); }

@@ -12,8 +12,7 @@ class SubscriptionInASink {
   private ScheduledExecutorService timer;
   private Feed feed;
   Flux<String> news(Flux<String> source) {
-    return Flux.create(
-        sink -> {
+    return Flux.create(sink -> {
           source.subscribe(sink::next);
         });
   }

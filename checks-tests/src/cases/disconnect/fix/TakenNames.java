@@ -32,61 +32,42 @@ class TakenNames {
   private transient ExecutorService pool;
   private void follow(Object client) { while (true) { log.log(System.Logger.Level.INFO, client); } }
 
-  class ParameterOfANewHook {
-    void routes(Router router) {
-      router.get("/a").handler(ctx -> {
-        String ended = ctx.request().path();
-        pool.execute(() -> follow(ended + ctx));
-      });
-    }
+  void parameterOfANewHook(Router router) {
+    router.get("/a").handler(ctx -> {
+      String ended = ctx.request().path();
+      pool.execute(() -> follow(ended + ctx));
+    });
   }
-
-  class AllParametersOfANewHook {
-    void routes(Router router, String ended, String gone, String closed, String whenGone) {
-      router.get("/b").handler(ctx -> {
-        pool.execute(() -> follow(ended + gone + closed + whenGone + ctx));
-      });
-    }
+  void allParametersOfANewHook(Router router, String ended, String gone, String closed, String whenGone) {
+    router.get("/b").handler(ctx -> {
+      pool.execute(() -> follow(ended + gone + closed + whenGone + ctx));
+    });
   }
-
-  class ParameterOfAHookThatWasAReference {
-    void routes(Router router, String ended, String gone, String closed, String whenGone) {
-      router.get("/c").handler(ctx -> {
-        Future<?> follower = pool.submit(() -> follow(ended + gone + closed + whenGone + ctx));
-        ctx.addEndHandler(this::over);
-      });
-    }
-    private void over(AsyncResult<Void> result) { log.log(System.Logger.Level.INFO, result); }
+  void parameterOfAHookThatWasAReference(Router router, String ended, String gone, String closed, String whenGone) {
+    router.get("/c").handler(ctx -> {
+      Future<?> follower = pool.submit(() -> follow(ended + gone + closed + whenGone + ctx));
+      ctx.addEndHandler(this::over);
+    });
   }
-
-  class HandleOfANewVariable {
-    void routes(Router router) {
-      router.get("/d").handler(ctx -> {
-        for (String task : List.of("x")) {
-          log.log(System.Logger.Level.INFO, task);
-        }
-        pool.execute(() -> follow(ctx));
-      });
-    }
+  private void over(AsyncResult<Void> result) { log.log(System.Logger.Level.INFO, result); }
+  void handleOfANewVariable(Router router) {
+    router.get("/d").handler(ctx -> {
+      for (String task : List.of("x")) { log.log(System.Logger.Level.INFO, task); }
+      pool.execute(() -> follow(ctx));
+    });
   }
-
-  class ExecutorCalledAsTheParameter {
-    void routes(Router router) { router.get("/e").handler(this::news); }
-    private void news(RoutingContext ctx) {
-      ExecutorService ended = Executors.newSingleThreadExecutor();
-      ended.execute(() -> follow(ctx));
-    }
+  void executorCalledAsTheParameter(Router router) { router.get("/e").handler(this::news); }
+  private void news(RoutingContext ctx) {
+    ExecutorService ended = Executors.newSingleThreadExecutor();
+    ended.execute(() -> follow(ctx));
   }
-
-  class TypeCalledAsAKeyword {
-    class Default extends Thread {
-      Default(Runnable body) { super(body); }
-    }
-    void routes(Router router) {
-      router.get("/f").handler(ctx -> {
-        new Default(() -> follow(ctx)).start();
-      });
-    }
+  class Default extends Thread {
+    Default(Runnable body) { super(body); }
+  }
+  void typeCalledAsAKeyword(Router router) {
+    router.get("/f").handler(ctx -> {
+      new Default(() -> follow(ctx)).start();
+    });
   }
 
   @RestController class EachOfAList {
@@ -138,9 +119,7 @@ class TakenNames {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       vertx.setPeriodic(1700, id -> ctx.writeAndFlush("i " + id)); // NO PATCH: `vertx` is not in reach
     }
-    @Override public void channelInactive(ChannelHandlerContext vertx) {
-      vertx.fireChannelInactive();
-    }
+    @Override public void channelInactive(ChannelHandlerContext vertx) { vertx.fireChannelInactive(); }
   }
 
   static class MethodOfTheClassAround {
@@ -148,8 +127,7 @@ class TakenNames {
 
     @ServerEndpoint("/news") static class Endpoint {
       @OnOpen public void open(Session session) {
-        TIMER.scheduleAtFixedRate( // NO PATCH: goes on when the client has gone
-            () -> session.getAsyncRemote().sendText("j"), 0, 15, TimeUnit.SECONDS);
+        TIMER.scheduleAtFixedRate(() -> session.getAsyncRemote().sendText("j"), 0, 15, TimeUnit.SECONDS); // NO PATCH: goes on when the client has gone
         onClose();
       }
     }

@@ -16,9 +16,7 @@ class TypeNamesClash extends ChannelInboundHandlerAdapter {
     Future<?> flushed = ctx.writeAndFlush("5");
     executor.submit(() -> send(ctx, flushed));
   }
-  private void send(ChannelHandlerContext ctx, Future<?> after) {
-    while (true) { ctx.write(after); }
-  }
+  private void send(ChannelHandlerContext ctx, Future<?> after) { while (true) { ctx.write(after); } }
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
     ctx.fireChannelInactive();

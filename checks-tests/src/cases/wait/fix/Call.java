@@ -40,9 +40,7 @@ class Call {
       end(pool);
       ctx.fireChannelInactive();
     }
-    public static void main(String[] args) {
-      end(java.util.concurrent.Executors.newFixedThreadPool(96));
-    }
+    public static void main(String[] args) { end(java.util.concurrent.Executors.newFixedThreadPool(96)); }
     private static void end(ExecutorService pool) {
       pool.shutdown();
       try {
@@ -101,9 +99,7 @@ class Call {
     void close(EventLoop loop, ExecutorService posters) {
       loop.execute(() -> PoolUtils.drain(posters));
     }
-    @Override public String toString() {
-      return latest.toString();
-    }
+    @Override public String toString() { return latest.toString(); }
   }
 }
 

@@ -18,9 +18,12 @@ class SwingListener extends JButton {
   }
 }
 
-class VertxRoute {
-  void install(Router router, ExecutorService readers) {
+class CallOffload {
+  void vertxRoute(Router router, ExecutorService readers) {
     router.post("/stop").handler(ctx -> PoolUtils.drain(readers));
+  }
+  Mono<String> reactorOperator(Mono<String> page, ExecutorService printers) {
+    return page.doOnNext(text -> PoolUtils.drain(printers));
   }
 }
 
@@ -36,12 +39,6 @@ record GrpcObserver(ExecutorService pool) implements StreamObserver<String> {
     PoolUtils.drain(pool);
   }
   @Override public void onCompleted() {}
-}
-
-class ReactorOperator {
-  Mono<String> last(Mono<String> page, ExecutorService printers) {
-    return page.doOnNext(text -> PoolUtils.drain(printers));
-  }
 }
 
 // file: PoolUtils.java

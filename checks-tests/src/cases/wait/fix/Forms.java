@@ -44,8 +44,7 @@ class LambdaInAVerticle extends AbstractVerticle {
   private final ExecutorService printers;
   LambdaInAVerticle(ExecutorService printers) { this.printers = printers; }
   @Override public void start() {
-    vertx.setTimer(1_000,
-        id -> {
+    vertx.setTimer(1_000, id -> {
           try {
             this.printers.shutdown();
             this.printers.awaitTermination(19, TimeUnit.SECONDS);

@@ -82,9 +82,7 @@ class HelperWithOtherCallers {
 
   static class CalledByTheHandlerOnly extends ChannelInboundHandlerAdapter {
     private final Stoppable pool = new Pool();
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      pool.stop();
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { pool.stop(); }
     interface Stoppable {
       void stop() throws InterruptedException;
     }

@@ -48,7 +48,5 @@ class ImportsOfTheWait {
     }
   }
 
-  String limit() {
-    return "one of " + MINUTES;
-  }
+  String limit() { return "one of " + MINUTES; }
 }

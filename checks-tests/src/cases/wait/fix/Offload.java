@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import reactor.core.publisher.Flux;
 
-class StageThatGoesOn {
-  CompletableFuture<String> of(CompletableFuture<String> lead, ExecutorService readers) {
+class Offload {
+  CompletableFuture<String> stageThatGoesOn(CompletableFuture<String> lead, ExecutorService readers) {
     return lead.whenComplete(
         (text, problem) -> {
           readers.shutdown();
@@ -19,12 +19,8 @@ class StageThatGoesOn {
           } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
         });
   }
-}
-
-class VertxRouteThatAnswersAfterwards {
-  void install(Router router, ExecutorService readers) {
-    router
-        .post("/stop")
+  void vertxRouteThatAnswersAfterwards(Router router, ExecutorService readers) {
+    router.post("/stop")
         .handler(
             ctx -> {
               readers.shutdown();
@@ -34,10 +30,7 @@ class VertxRouteThatAnswersAfterwards {
               ctx.response().end("stopped");
             });
   }
-}
-
-class SubscriberNeedsNothing {
-  void print(Flux<String> pages, ExecutorService printers) {
+  void subscriberNeedsNothing(Flux<String> pages, ExecutorService printers) {
     pages.doFinally(signal -> {
               printers.shutdown();
               try {
@@ -45,7 +38,6 @@ class SubscriberNeedsNothing {
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
-            })
-        .subscribe();
+            }).subscribe();
   }
 }

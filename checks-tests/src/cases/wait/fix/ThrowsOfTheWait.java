@@ -71,14 +71,10 @@ class ThrowsOfTheWait {
 
   class Subclass extends SubclassThrows {
     @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws InterruptedException {
-      Thread.sleep(0);
-    }
+    public void channelInactive(ChannelHandlerContext ctx) throws InterruptedException { Thread.sleep(0); }
   }
 
   static void release(ChannelHandlerContext ctx) throws IOException {
-    if (ctx == null) {
-      throw new IOException("none");
-    }
+    if (ctx == null) { throw new IOException("none"); }
   }
 }

@@ -64,9 +64,7 @@ class Try {
         } catch (InterruptedException e) {
           log.info("interrupted");
         }
-      } catch (IllegalStateException e) {
-        log.info("again");
-      }
+      } catch (IllegalStateException e) { log.info("again"); }
     }
   }
 
@@ -113,9 +111,7 @@ class Try {
         pool.awaitTermination(33, TimeUnit.SECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-      } catch (IllegalStateException e) {
-        log.warning("no state: " + e);
-      }
+      } catch (IllegalStateException e) { log.warning("no state: " + e); }
     }
   }
 

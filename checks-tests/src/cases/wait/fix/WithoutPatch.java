@@ -113,9 +113,7 @@ class WithoutPatch {
   }
 
   class CallThatThrows extends ChannelInboundHandlerAdapter {
-    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      drainOrFail(pool);
-    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drainOrFail(pool); }
     public static void main(String[] args) throws Exception { drainOrFail(Executors.newCachedThreadPool()); }
     private static void drainOrFail(ExecutorService pool) throws InterruptedException, java.io.IOException {
       if (!pool.awaitTermination(10, TimeUnit.SECONDS)) { throw new java.io.IOException(); } // NO PATCH: throws a checked exception

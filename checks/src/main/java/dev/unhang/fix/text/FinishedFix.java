@@ -11,7 +11,7 @@ import com.google.errorprone.fixes.SuggestedFix;
  * @param purpose what the fix does, as the end of "Did you mean to ...?"
  */
 public record FinishedFix(SuggestedFix fix, String purpose) {
-  private static final String MOVE = "the wait has to move: run it";
+  private static final String MOVE = "he wait has to move: run it";
   private static final ImmutableList<String> ENDS =
       ImmutableList.of(";", ": ", ", which ", ", with ");
 

@@ -6,7 +6,7 @@ package news;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
-class VirtualWithSilentIfNoImplementationWaits {
+class NoImplementationWaits {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   class SilentIfNoImplementationWaits extends ChannelInboundHandlerAdapter { // SILENT
