@@ -21,6 +21,7 @@ class Types {
     scales.close(); // FINDING: close
     return grams;
   }
+
   static class MeteredPool extends ThreadPoolExecutor {
     MeteredPool(int size) { super(size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>()); }
   }

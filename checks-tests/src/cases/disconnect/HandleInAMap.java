@@ -2,6 +2,8 @@
 // with: SPRING, SPRING_WEBSOCKET
 package news;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.util.*;
 import java.util.concurrent.*;
 import org.springframework.web.socket.*;
@@ -14,8 +16,7 @@ class HandleInAMap {
 
   class HelpersInARow extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       leave(session);
@@ -32,8 +33,7 @@ class HandleInAMap {
 
   class ConditionalExpression extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       Future<?> found = tickers.remove(session.getId());
@@ -43,8 +43,7 @@ class HandleInAMap {
 
   class OptionalThatIsMapped extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       Optional.of(session.getId()).map(tickers::remove).filter(ticker -> !ticker.isDone())
@@ -54,8 +53,7 @@ class HandleInAMap {
 
   class OptionalOfTheRemoved extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       Optional.ofNullable(tickers.remove(session.getId())).ifPresent(f -> f.cancel(true));
@@ -66,7 +64,7 @@ class HandleInAMap {
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       Client client = new Client();
-      client.ticker = scheduler.scheduleAtFixedRate(client, 7, 8, TimeUnit.SECONDS);
+      client.ticker = scheduler.scheduleAtFixedRate(client, 7, 8, SECONDS);
       clients.put(session.getId(), client);
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
@@ -81,8 +79,7 @@ class HandleInAMap {
 
   class AllEntries extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       for (Map.Entry<String, Future<?>> entry : tickers.entrySet()) {
@@ -93,8 +90,7 @@ class HandleInAMap {
 
   class AllValuesInAStream extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       tickers.entrySet().stream().filter(entry -> entry.getKey().equals(session.getId()))
@@ -104,8 +100,7 @@ class HandleInAMap {
 
   class LookedUpWithADefault extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       tickers.getOrDefault(session.getId(), new CompletableFuture<>()).cancel(false);
@@ -114,8 +109,7 @@ class HandleInAMap {
 
   class HelperThatNobodyKnowsTheCallersOf extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     public void stop(String id) { tickers.remove(id).cancel(true); }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
@@ -125,8 +119,7 @@ class HandleInAMap {
 
   class ComputeIfPresent extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       tickers.computeIfPresent(session.getId(), (id, ticker) -> {
@@ -138,8 +131,7 @@ class HandleInAMap {
 
   class MerelyLookedUp extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       tickers.get(session.getId()).cancel(true);
@@ -148,8 +140,7 @@ class HandleInAMap {
 
   class ListenersTask extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       Runnable stop = () -> tickers.remove(session.getId()).cancel(true);
@@ -160,7 +151,7 @@ class HandleInAMap {
   class RecordOfTheSession extends TextWebSocketHandler { // SILENT
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      Future<?> ticker = scheduler.scheduleAtFixedRate(session::getId, 3, 4, TimeUnit.SECONDS);
+      Future<?> ticker = scheduler.scheduleAtFixedRate(session::getId, 3, 4, SECONDS);
       clients.put(session.getId(), new Client(session, ticker));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
@@ -171,8 +162,7 @@ class HandleInAMap {
 
   class CancelOnAnotherThread extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       scheduler.execute(() -> tickers.remove(session.getId()).cancel(true));
@@ -182,7 +172,7 @@ class HandleInAMap {
   class ComputedWhenAbsent extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.computeIfAbsent(session.getId(),
-          id -> scheduler.scheduleAtFixedRate(id::length, 9, 10, TimeUnit.SECONDS));
+          id -> scheduler.scheduleAtFixedRate(id::length, 9, 10, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       tickers.remove(session.getId()).cancel(true);
@@ -191,8 +181,7 @@ class HandleInAMap {
 
   class IteratorCase extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       for (Iterator<Future<?>> all = tickers.values().iterator(); all.hasNext(); ) {
@@ -207,8 +196,7 @@ class HandleInAMap {
 
   class SwitchExpression extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       Future<?> ticker = switch (status.getCode()) {
@@ -221,8 +209,7 @@ class HandleInAMap {
 
   class InAFinally extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      tickers.put(session.getId(),
-          scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, TimeUnit.SECONDS));
+      tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
       try { System.out.println("closed " + session.getId()); } finally {
@@ -235,7 +222,7 @@ class HandleInAMap {
     private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      Future<?> ticker = scheduler.scheduleAtFixedRate(session::getId, 5, 6, TimeUnit.SECONDS);
+      Future<?> ticker = scheduler.scheduleAtFixedRate(session::getId, 5, 6, SECONDS);
       clients.put(session.getId(), new Client(session, ticker));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: does not stop the periodic task started on line
@@ -248,7 +235,7 @@ class HandleInAMap {
     private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.computeIfAbsent(session.getId(),
-          id -> scheduler.scheduleAtFixedRate(id::length, 11, 12, TimeUnit.SECONDS));
+          id -> scheduler.scheduleAtFixedRate(id::length, 11, 12, SECONDS));
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { // FINDING: does not stop the periodic task started on line
       tickers.remove(session.getId());

@@ -35,13 +35,9 @@ class WorkForAllClients {
   }
 
   class StartedByTheFirstAndStoppedByTheLast extends TextWebSocketHandler { // SILENT
-    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
     private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
     private Future<?> broadcast;
-    private boolean started;
-    private void broadcast() {
-      sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
-    }
+    private void broadcast() { sessions.forEach(session -> System.out.println(session.getId())); }
     @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
       sessions.add(session);
       if (sessions.size() == 1) {
@@ -56,13 +52,9 @@ class WorkForAllClients {
   }
 
   class StartedOnceWithAnEarlyReturn extends TextWebSocketHandler { // SILENT
-    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
     private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
-    private Future<?> broadcast;
     private boolean started;
-    private void broadcast() {
-      sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
-    }
+    private void broadcast() { sessions.forEach(session -> System.out.println(session.getId())); }
     @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
       sessions.add(session);
       if (started) { return; }
@@ -74,13 +66,9 @@ class WorkForAllClients {
   }
 
   class StartedAgainAfterItHasEnded extends TextWebSocketHandler { // SILENT
-    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
     private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
     private Future<?> broadcast;
-    private boolean started;
-    private void broadcast() {
-      sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
-    }
+    private void broadcast() { sessions.forEach(session -> System.out.println(session.getId())); }
     @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
       sessions.add(session);
       if (broadcast == null || broadcast.isDone()) {
@@ -92,13 +80,9 @@ class WorkForAllClients {
   }
 
   class StartedForEachSession extends TextWebSocketHandler {
-    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
     private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
-    private Future<?> broadcast;
     private boolean started;
-    private void broadcast() {
-      sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
-    }
+    private void broadcast() { sessions.forEach(session -> System.out.println(session.getId())); }
     @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
       sessions.add(session);
       if (session.isOpen()) { scheduler.scheduleAtFixedRate(this::broadcast, 15, 16, TimeUnit.SECONDS); } // FINDING: periodic task started here
@@ -108,13 +92,9 @@ class WorkForAllClients {
   }
 
   class StartedOnceByAFlag extends TextWebSocketHandler { // SILENT
-    private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
     private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
-    private Future<?> broadcast;
     private boolean started;
-    private void broadcast() {
-      sessions.forEach(session -> System.out.println(session.getId() + started + broadcast));
-    }
+    private void broadcast() { sessions.forEach(session -> System.out.println(session.getId())); }
     @Override public synchronized void afterConnectionEstablished(WebSocketSession session) {
       sessions.add(session);
       if (!started) {

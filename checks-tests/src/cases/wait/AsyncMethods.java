@@ -16,6 +16,7 @@ class AsyncMethods {
     System.out.println(new Stopped(server));
     return news.thenApply(String::trim);
   }
+
   static class Stopped {
     Stopped(Server server) { server.stop().join(); } // KNOWN GAP: waits in the end
   }

@@ -26,6 +26,7 @@ class FamilyGuava {
     feeds.stopAsync().awaitTerminated(); // FINDING: awaitTerminated
     return null;
   }
+
   class GuavaJoinOfAFactorysThread extends ChannelInboundHandlerAdapter {
     private Thread worker;
     private final ExecutorService single =

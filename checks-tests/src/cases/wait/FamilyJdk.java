@@ -47,6 +47,7 @@ class FamilyJdk {
     while (!pool.isTerminated()) { pool.awaitTermination(14, TimeUnit.SECONDS); } // FINDING: isTerminated
     return null;
   }
+
   class JoinOfAThreadThatAFactoryMade extends ChannelInboundHandlerAdapter {
     private Thread worker;
     private final ExecutorService single = Executors.newSingleThreadExecutor(task -> {
@@ -110,6 +111,7 @@ class FamilyJdk {
     while (pool.isTerminated() == false) { Thread.sleep(11); } // FINDING: isTerminated
     return null;
   }
+
   class JoinOfAThreadThatAFactoryClassMade extends ChannelInboundHandlerAdapter {
     private volatile Thread worker;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {

@@ -18,9 +18,11 @@ class InterfacesWithMethodsOfTheSameName extends ChannelInboundHandlerAdapter {
   static class Radio {
     public void stop() {}
   }
+
   static class Web {
     public void stop() {}
   }
+
   static class Tower {
     public void stop() {}
   }

@@ -49,6 +49,7 @@ class Silent {
     waiter.start();
     return null;
   }
+
   class ServletDestroy extends jakarta.servlet.http.HttpServlet { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @Override public void destroy() { while (!pool.isTerminated()) { Thread.onSpinWait(); } }
@@ -66,6 +67,7 @@ class Silent {
     CompletableFuture.runAsync(() -> ctx.close().syncUninterruptibly(), pool);
     return null;
   }
+
   abstract class SmartLifecycleCase implements org.springframework.context.SmartLifecycle { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @Override public void stop() { while (!pool.isTerminated()) { Thread.onSpinWait(); } }
@@ -75,6 +77,7 @@ class Silent {
     pool.submit(() -> pool.awaitTermination(9, TimeUnit.MINUTES));
     return null;
   }
+
   class CloseOfAPlainClass implements AutoCloseable { // SILENT
     private final ExecutorService pool = Executors.newCachedThreadPool();
     @Override public void close() throws InterruptedException {

@@ -48,6 +48,7 @@ class SilentEnd {
     pool.awaitTermination(3, TimeUnit.MINUTES);
     return null;
   }
+
   class OtherExecutorTerminated extends ChannelInboundHandlerAdapter {
     private final ExecutorService other = Executors.newCachedThreadPool();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {

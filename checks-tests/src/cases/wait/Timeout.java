@@ -72,6 +72,7 @@ class Timeout {
     pool.awaitTermination(limit, TimeUnit.DAYS); // FINDING: awaitTermination
     return null;
   }
+
   class ZeroInAConstant extends ChannelInboundHandlerAdapter { // SILENT
     private static final long NONE = 0;
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {

@@ -27,6 +27,7 @@ class TimeoutToleratedForAQuarterOfASecond {
     ctx.close().sync(); // FINDING: sync
     return null;
   }
+
   class ToleratedDurationInAFinalField extends ChannelInboundHandlerAdapter { // SILENT
     private static final Duration SHORT = Duration.ofMillis(200);
     @Override public void channelInactive(ChannelHandlerContext ctx) {

@@ -18,23 +18,16 @@ class Order {
     boolean hasNext();
   }
 
-  @RestController class HookBeforeTheStartByReference {
+  @RestController class Controller {
     private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-    @GetMapping("/late") DeferredResult<String> late() {
+    @GetMapping("/late") DeferredResult<String> hookBeforeTheStartByReference() {
       DeferredResult<String> result = new DeferredResult<>(7_000L);
       result.onCompletion(this::over);
       pool.execute(() -> late(result)); // go
       return result;
     }
-    private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) { result.setResult(feed.next()); }
-    }
     private void over() {}
-  }
-
-  @RestController class HookBeforeTheStart {
-    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-    @GetMapping("/late") DeferredResult<String> late() {
+    @GetMapping("/late") DeferredResult<String> hookBeforeTheStart() {
       DeferredResult<String> result = new DeferredResult<>(7_000L);
       // forgets the reader
       result.onCompletion(() -> readers.remove("b"));
@@ -45,67 +38,32 @@ class Order {
       log.log(System.Logger.Level.INFO, name);
       return result;
     }
-    private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) { result.setResult(feed.next()); }
-    }
-  }
-
-  @RestController class SomethingBetweenThatMayEndTheResponse {
-    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-    @GetMapping("/late") DeferredResult<String> late() {
+    @GetMapping("/late") DeferredResult<String> somethingBetweenThatMayEndTheResponse() {
       DeferredResult<String> result = new DeferredResult<>(7_000L);
       result.onCompletion(() -> readers.remove("c"));
       result.setResult("at once");
       pool.execute(() -> late(result)); // NO PATCH: `onCompletion` keeps only one registration, and there is one already
       return result;
     }
-    private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) { result.setResult(feed.next()); }
-    }
-  }
-
-  @RestController class HookBehindTheStart {
-    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-    @GetMapping("/late") DeferredResult<String> late() {
+    @GetMapping("/late") DeferredResult<String> hookBehindTheStart() {
       DeferredResult<String> result = new DeferredResult<>(7_000L);
       pool.execute(() -> late(result));
       result.onCompletion(() -> readers.remove("a"));
       return result;
     }
-    private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) { result.setResult(feed.next()); }
-    }
-  }
-
-  @RestController class SomethingBetweenThatMayLeave {
-    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-    @GetMapping("/late") DeferredResult<String> late() {
+    @GetMapping("/late") DeferredResult<String> somethingBetweenThatMayLeave() {
       DeferredResult<String> result = new DeferredResult<>(7_000L);
       result.onCompletion(() -> readers.remove("d"));
       if (feed == null) { return result; }
       pool.execute(() -> late(result)); // NO PATCH: `onCompletion` keeps only one registration, and there is one already
       return result;
     }
-    private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) { result.setResult(feed.next()); }
-    }
-  }
-
-  @RestController class StartInATask {
-    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-    @GetMapping("/late") DeferredResult<String> late() {
+    @GetMapping("/late") DeferredResult<String> startInATask() {
       DeferredResult<String> result = new DeferredResult<>(7_000L);
       pool.execute(() -> { timer.schedule(() -> late(result), 3, TimeUnit.SECONDS); }); // NO PATCH: `onCompletion` may be called only before the method returns
       return result;
     }
-    private void late(DeferredResult<String> result) {
-      while (feed.hasNext()) { result.setResult(feed.next()); }
-    }
-  }
-
-  @RestController class NothingRegisteredYet {
-    private final Map<String, SseEmitter> readers = new ConcurrentHashMap<>();
-    @GetMapping("/late") DeferredResult<String> late() {
+    @GetMapping("/late") DeferredResult<String> nothingRegisteredYet() {
       DeferredResult<String> result = new DeferredResult<>(7_000L);
       pool.execute(() -> late(result));
       return result;
