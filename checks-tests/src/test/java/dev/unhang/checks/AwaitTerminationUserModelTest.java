@@ -157,7 +157,8 @@ final class AwaitTerminationUserModelTest {
         .with(NETTY)
         .model("asks call news.Night$Alarms#fireAll(java.lang.String)")
         .reportsWithoutFix(
-            "needs the end", night("    wait(pool);\n    alarms.fireAll(\"gone\");\n"));
+            "needs the end",
+            night("    wait(pool);\n    alarms.fireAll(\"gone\");\n    alarms = null;\n"));
   }
 
   private static String night(String statements) {

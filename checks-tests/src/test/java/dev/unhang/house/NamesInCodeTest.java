@@ -28,7 +28,7 @@ final class NamesInCodeTest {
   private static final ImmutableSet<String> EXECUTORS =
       words(
           "AutoCloseable Callable Executor ExecutorService Future Runnable Thread close"
-              + " currentThread execute interrupt isDone isInterrupted newThread run shutdown"
+              + " currentThread execute interrupt isDone newThread run shutdown"
               + " shutdownNow start startVirtualThread");
 
   /* What code keeps futures in: the checks follow them through it, and patches write it. */

@@ -87,9 +87,7 @@ final class LocalRemedies {
     } else {
       throw new NoPatchException(noStream());
     }
-    if (mayInterrupt) {
-      new TaskLoops(source, state).ask(verdict.work(), fix, edits);
-    }
+    new TaskLoops(mayInterrupt, source, state).ask(verdict.work(), fix, edits);
     edits.addTo(fix);
     return fix.build();
   }

@@ -42,11 +42,16 @@ import org.jspecify.annotations.Nullable;
  * the question. Only loops in the lambda itself are in sight.
  */
 public final class TaskLoops {
+  private final boolean mayInterrupt;
   private final SourceText source;
   private final VisitorState state;
   private final Type interrupted;
 
-  public TaskLoops(SourceText source, VisitorState state) {
+  /**
+   * @param mayInterrupt whether patches interrupt the thread that does the work
+   */
+  public TaskLoops(boolean mayInterrupt, SourceText source, VisitorState state) {
+    this.mayInterrupt = mayInterrupt;
     this.source = source;
     this.state = state;
     this.interrupted = state.getSymtab().interruptedExceptionType;
@@ -58,7 +63,7 @@ public final class TaskLoops {
    * @throws NoPatchException if a loop catches its interrupt and goes on
    */
   public void ask(Work work, SuggestedFix.Builder fix, Edits edits) throws NoPatchException {
-    if (work.kind() != WorkKind.TASK) {
+    if (!mayInterrupt || work.kind() != WorkKind.TASK) {
       return;
     }
     for (ExpressionTree argument : Trees.arguments(work.start().getLeaf())) {
@@ -73,22 +78,7 @@ public final class TaskLoops {
     Edits own = new Edits(source);
     boolean isChanged = false;
     for (WhileLoopTree loop : loops(task)) {
-      Optional<CatchTree> handler = handler(loop);
-      if (handler.filter(each -> !leaves(each)).isPresent()) {
-        throw new NoPatchException(
-            "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
-                + " it: leave the loop in the `catch`");
-      }
-      if (handler.isPresent() || asks(loop) || endsByInterrupt(loop) || mustBeEndless(task, loop)) {
-        continue;
-      }
-      if (doesMore(task, loop)) {
-        if (endsByException(loop)) {
-          throw new NoPatchException(
-              "with a hook the stream throws no more when the client has gone, and the loop would"
-                  + " go on to its end: ask in it whether the stream is cancelled, and return");
-        }
-      } else {
+      if (!isEnded(task, loop)) {
         String thread = SuggestedFixes.qualifyType(state, fix, "java.lang.Thread");
         ExpressionTree condition = ASTHelpers.stripParentheses(loop.getCondition());
         own.replace(condition, "!" + thread + ".currentThread().isInterrupted()" + and(condition));
@@ -98,6 +88,26 @@ public final class TaskLoops {
     if (isChanged) {
       edits.rewrite(task, own);
     }
+  }
+
+  /** Whether a loop needs no question, or may have none. */
+  private boolean isEnded(LambdaExpressionTree task, WhileLoopTree loop) throws NoPatchException {
+    Optional<CatchTree> handler = handler(loop);
+    if (handler.filter(each -> !leaves(each)).isPresent()) {
+      throw new NoPatchException(
+          "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
+              + " it: leave the loop in the `catch`");
+    }
+    if (handler.isPresent() || asks(loop) || endsByInterrupt(loop) || mustBeEndless(task, loop)) {
+      return true;
+    }
+    boolean more = doesMore(task, loop);
+    if (more && endsByException(loop)) {
+      throw new NoPatchException(
+          "with a hook the stream throws no more when the client has gone, and the loop would"
+              + " go on to its end: ask in it whether the stream is cancelled, and return");
+    }
+    return more;
   }
 
   /**
