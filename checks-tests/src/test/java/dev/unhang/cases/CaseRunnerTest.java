@@ -101,11 +101,22 @@ final class CaseRunnerTest {
         .containsExactly(
             new Source(
                 "sample/Sample.java",
-                "// The head.\npackage sample;\nimport java.util.*;\nclass Sample {} // SILENT\n"),
+                """
+                // The head.
+                package sample;
+                import java.util.*;
+                class Sample {} // SILENT
+                """),
             new Source(
                 "sample/Other.java",
-                "// The head.\npackage sample;\nimport java.util.*;\n\n"
-                    + "// file: Other.java\nclass Other {} // HERE: other\n"))
+                """
+                // The head.
+                package sample;
+                import java.util.*;
+
+                // file: Other.java
+                class Other {} // HERE: other
+                """))
         .inOrder();
     assertThat(file.places()).containsExactly("other", "Other.java:6");
   }
