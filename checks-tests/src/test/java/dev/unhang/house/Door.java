@@ -20,7 +20,7 @@ record Door(String wing, ImmutableSet<String> inner, ImmutableSet<String> entrie
               ImmutableSet.of(
                   "dev\\.unhang\\.fix\\.[A-Z]\\w*",
                   "dev\\.unhang\\.fix\\..*Remedies",
-                  "dev\\.unhang\\.fix\\.text\\.FinishedFix"),
+                  "dev\\.unhang\\.fix\\.text\\.UnitImports"),
               "a check asks the remedies of its wing and takes a Patch; what makes patches belongs"
                   + " in fix"),
           new Door(

@@ -155,7 +155,7 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
       return NO_MATCH;
     }
     Patch patch = WaitRemedies.of(state).of(verdict);
-    return Finding.of(
+    return RuleRunner.describe(
         this, verdict.site().getLeaf(), WaitMessages.of(verdict, patch), patch, state);
   }
 }

@@ -88,7 +88,7 @@ public final class DisconnectWithoutCancel extends BugChecker
       return NO_MATCH;
     }
     Patch patch = DisconnectRemedies.of(state, mayInterrupt).of(verdict);
-    return Finding.of(
+    return RuleRunner.describe(
         this, verdict.site().getLeaf(), DisconnectMessages.of(verdict, patch), patch, state);
   }
 }

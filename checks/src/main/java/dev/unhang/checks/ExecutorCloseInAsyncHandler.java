@@ -130,7 +130,7 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
   private Description describe(CloseVerdict verdict, List<CloseVerdict> all, VisitorState state) {
     CloseWait wait = CloseWait.of(verdict.closing().type(), state);
     Patch patch = CloseRemedies.of(state).of(verdict, all);
-    return Finding.of(
+    return RuleRunner.describe(
         this,
         verdict.closing().tree(),
         CloseMessages.of(verdict, all, wait, patch, state),

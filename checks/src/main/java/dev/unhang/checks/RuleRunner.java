@@ -5,12 +5,19 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.util.JCDiagnostic.DiagnosticPosition;
+import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
+import dev.unhang.fix.Patch;
+import dev.unhang.fix.Patch.Change;
+import dev.unhang.fix.text.UnitImports;
 import dev.unhang.model.Models;
 import dev.unhang.setup.Failsafe;
 import dev.unhang.setup.UnhangFlags;
 
 /** Runs the rules of a check with the user's models at hand, and keeps their defects in. */
 final class RuleRunner {
+  private static final String NO_IMPORT = "dev.unhang.Nothing";
+
   private final Failsafe failsafe;
   private final UnhangFlags flags;
 
@@ -33,5 +40,31 @@ final class RuleRunner {
           Models.configure(here.context, flags);
           return rule.judge(code, here);
         });
+  }
+
+  /**
+   * A finding as Error Prone gets it: where there is a patch, the last line says what it does.
+   *
+   * <p>Error Prone prints a line of the patched code for each fix, and the first one: an import or
+   * a brace as often as not. It prints none for a fix that is about imports and has no tree, and it
+   * leaves the imports alone if what should go is not there.
+   */
+  static Description describe(
+      BugChecker check, Tree tree, String message, Patch patch, VisitorState state) {
+    if (!(patch instanceof Change change)) {
+      return check.buildDescription(tree).setMessage(message).build();
+    }
+    DiagnosticPosition position =
+        new SimpleDiagnosticPosition(((DiagnosticPosition) tree).getPreferredPosition());
+    return check
+        .buildDescription(position)
+        .setMessage(message + "\n  Did you mean to " + change.purpose() + "?")
+        .addFix(
+            UnitImports.of(state)
+                .arrange(change.fix(), check.canonicalName())
+                .setShortDescription(change.purpose())
+                .removeImport(NO_IMPORT)
+                .build())
+        .build();
   }
 }

@@ -1,5 +1,7 @@
 package dev.unhang.fix;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.fixes.SuggestedFix;
 
 /** What to do about a finding: a change of the code, or the reason why there is none. */
@@ -16,7 +18,23 @@ public sealed interface Patch {
    * @param fix one contiguous replacement that does it, and imports if need be
    * @param words what it does, in words for the message
    */
-  record Change(SuggestedFix fix, String words) implements Patch {}
+  record Change(SuggestedFix fix, String words) implements Patch {
+    private static final String MOVE = "he wait has to move: run it";
+    private static final ImmutableList<String> ENDS =
+        ImmutableList.of(";", ": ", ", which ", ", with ");
+
+    /** What the change does, as the end of "Did you mean to ...?". */
+    public String purpose() {
+      int move = words.indexOf(MOVE);
+      String purpose = move < 0 ? words : "Run the wait" + words.substring(move + MOVE.length());
+      for (String end : ENDS) {
+        int index = purpose.indexOf(end);
+        purpose = index < 0 ? purpose : purpose.substring(0, index);
+      }
+      return Ascii.toLowerCase(purpose.charAt(0))
+          + purpose.substring(1).replace(". Call ", " and call ");
+    }
+  }
 
   /**
    * Why nobody should trust a patch here.

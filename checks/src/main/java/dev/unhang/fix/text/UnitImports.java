@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * comments. It leaves out a change that overlaps another; so each import is put at a position where
  * nothing else is put, by whichever patch, and two patches that need the same one agree on it.
  */
-final class UnitImports {
+public final class UnitImports {
   private static final Context.Key<UnitCache<UnitImports>> KEY = new Context.Key<>();
   private static final String IMPORT = "import ";
   private static final Splitter WORDS =
@@ -53,7 +53,7 @@ final class UnitImports {
   }
 
   /** Returns what is known of the compilation unit that {@code state} is in. */
-  static UnitImports of(VisitorState state) {
+  public static UnitImports of(VisitorState state) {
     UnitCache<UnitImports> cache = state.context.get(KEY);
     if (cache == null) {
       cache = new UnitCache<>();
@@ -68,7 +68,7 @@ final class UnitImports {
    *
    * @param check whose fix it is; those of a check are applied together
    */
-  SuggestedFix.Builder arrange(SuggestedFix fix, String check) {
+  public SuggestedFix.Builder arrange(SuggestedFix fix, String check) {
     Change change = Change.of(fix, unit);
     SuggestedFix.Builder arranged = SuggestedFix.builder();
     change.addTo(arranged);
