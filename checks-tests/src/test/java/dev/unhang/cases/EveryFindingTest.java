@@ -1,38 +1,62 @@
 package dev.unhang.cases;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
-import com.google.common.base.Stopwatch;
-import com.google.common.collect.ImmutableList;
-import dev.unhang.testing.RunProof;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+/**
+ * All findings of all topics, patched in one run of the whole pack as a user patches: see {@link
+ * dev.unhang.testing.RunProof} for what has to hold.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
 final class EveryFindingTest {
-  @Test
-  void dump() throws Exception {
-    Stopwatch watch = Stopwatch.createStarted();
-    StringBuilder out = new StringBuilder();
-    CaseFile.all().parallelStream()
-        .filter(file -> Runtime.version().feature() >= file.number("needs", 17))
-        .map(
-            file -> {
-              try {
-                return file.name() + " " + proof(file);
-              } catch (RuntimeException | com.google.errorprone.ErrorProneError e) {
-                return file.name() + " THROWS " + com.google.common.base.Throwables.getStackTraceAsString(e);
-              }
-            })
-        .forEachOrdered(text -> out.append(text).append("\n"));
-    java.nio.file.Files.writeString(java.nio.file.Path.of("target", "dump.txt"), out + "\n" + watch);
+  /* In thousandths: it may only grow. */
+  private static final long SHARE = 820;
+
+  private CorpusRun run;
+  private KnownFailures known;
+
+  @BeforeAll
+  void patchAll() {
+    run = CorpusRun.of(CaseFile.all());
+    known = KnownFailures.read();
   }
 
-  private static String proof(CaseFile file) {
-    RunProof.Result result =
-        new RunProof(file.values("with"), file.values("flags"), file.stubs())
-            .result(file.sources(), file.number("needs", 8), file.number("runs", 1));
-    StringBuilder out = new StringBuilder("release " + result.release() + "\n");
-    result.found().forEach(f -> out.append("  FOUND " + f.patched() + " " + f.check() + " " + f.path() + ":" + f.line() + " " + f.message().replace("\n", "\n      ") + "\n"));
-    result.failures().forEach(f -> out.append("  FAIL " + f.step() + " " + f.text().replace("\n", "\n      ") + "\n"));
-    return out.toString();
+  @Test
+  void onePatchRunDoesNoHarm() {
+    assertThat(String.join("\n\n", run.surplus(known))).isEmpty();
+  }
+
+  @Test
+  @Tag("once")
+  void noFailureIsKnownInVain() {
+    assertWithMessage("They hold by now: correct or remove their entries")
+        .that(known.inVain(run))
+        .isEmpty();
+  }
+
+  @Test
+  @Tag("once")
+  void asManyFindingsHaveAPatchAsHad() {
+    assertThat(PatchTable.of(run).share()).isAtLeast(SHARE);
+  }
+
+  @Test
+  @Tag("once")
+  void theTableIsWhatTheRunMakes() throws IOException {
+    String table = PatchTable.of(run).page();
+    Path page = Path.of("..", "checks", "docs", "patch-table.md");
+    if (System.getProperty("unhang.accept") != null) {
+      Files.writeString(page, table);
+    }
+    assertWithMessage("-Dunhang.accept writes it anew").that(CaseFile.read(page)).isEqualTo(table);
   }
 }

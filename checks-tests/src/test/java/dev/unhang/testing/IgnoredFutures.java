@@ -1,6 +1,7 @@
 package dev.unhang.testing;
 
 import dev.unhang.testing.Inspection.Finding;
+import java.util.stream.Stream;
 
 /** Futures that a patch leaves ignored, as the input had them. */
 final class IgnoredFutures {
@@ -12,15 +13,15 @@ final class IgnoredFutures {
    * No owner of such code would write {@code var unusedCtx = ctx.close();} instead.
    */
   static boolean wasIgnored(Finding finding, Source source, Source input) {
-    String line = source.text().lines().skip(finding.line() - 1).findFirst().orElse("").strip();
-    return line.endsWith(";")
-        && input
-            .text()
-            .lines()
-            .map(String::strip)
-            .anyMatch(
-                before ->
-                    before.startsWith(line.substring(0, line.length() - 1) + ".sync")
-                        && before.endsWith("();"));
+    String line = code(source).skip(finding.line() - 1).findFirst().orElse("");
+    return code(input)
+        .filter(before -> !before.equals(line))
+        .map(before -> before.replaceFirst("\\.(sync|await)(Uninterruptibly)?\\(\\)", ""))
+        .anyMatch(line::equals);
+  }
+
+  /** The lines without the comments at their ends. */
+  private static Stream<String> code(Source source) {
+    return source.text().lines().map(line -> line.replaceFirst(" // .*", "").strip());
   }
 }

@@ -108,8 +108,7 @@ final class Inspection {
       ImmutableList.Builder<Inspection> inspections = ImmutableList.builder();
       for (int i = 0; i < sources.size(); i++) {
         Inspection inspection = new Inspection(sources.get(i), units.get(i));
-        scanner.apply(
-            new TreePath(inspection.unit), context, inspection.descriptions::add);
+        scanner.apply(new TreePath(inspection.unit), context, inspection.descriptions::add);
         inspections.add(inspection);
       }
       return inspections.build();
@@ -126,7 +125,7 @@ final class Inspection {
   /** The text of the source after a patch run of Error Prone with {@code checks}. */
   String patched(Collection<Class<? extends BugChecker>> checks) {
     DescriptionBasedDiff diff =
-        DescriptionBasedDiff.create(
+        DescriptionBasedDiff.createIgnoringOverlaps(
             (JCCompilationUnit) unit, ImportOrganizer.STATIC_FIRST_ORGANIZER);
     by(checks).forEach(diff::onDescribed);
     try {
