@@ -1,6 +1,7 @@
 package dev.unhang.cases;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -63,6 +64,14 @@ record CorpusRun(ImmutableMap<CaseFile, Result> results) {
                     .filter(failure -> failure.step() == step)
                     .map(failure -> each.getKey().name()))
         .collect(groupingBy(name -> name, counting()));
+  }
+
+  /** The other topics. */
+  CorpusRun without(Collection<String> topics) {
+    return new CorpusRun(
+        results.entrySet().stream()
+            .filter(each -> !topics.contains(each.getKey().name()))
+            .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** All that does not hold, but for what is known. */

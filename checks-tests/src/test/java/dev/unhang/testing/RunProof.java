@@ -177,7 +177,8 @@ public final class RunProof {
 
   private static String shown(List<Finding> findings) {
     return findings.stream()
-        .map(finding -> ":" + finding.line() + ": " + finding.checkName() + ", " + finding.message())
+        .map(
+            finding -> ":" + finding.line() + ": " + finding.checkName() + ", " + finding.message())
         .collect(joining("\n"));
   }
 
