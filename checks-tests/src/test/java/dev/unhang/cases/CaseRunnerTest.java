@@ -104,8 +104,14 @@ final class CaseRunnerTest {
                 "// The head.\npackage sample;\nimport java.util.*;\nclass Sample {} // SILENT\n"),
             new Source(
                 "sample/Other.java",
-                "// The head.\npackage sample;\nimport java.util.*;\n\n"
-                    + "// file: Other.java\nclass Other {} // HERE: other\n"))
+                """
+                // The head.
+                package sample;
+                import java.util.*;
+
+                // file: Other.java
+                class Other {} // HERE: other
+                """))
         .inOrder();
     assertThat(file.places()).containsExactly("other", "Other.java:6");
   }

@@ -39,7 +39,7 @@ final class FrameworkVersionsTest {
   }
 
   /** A version that the topics do not name. */
-  private enum Version {
+  enum Version {
     SPRING_6_1(
         0,
         ImmutableMap.of(

@@ -35,8 +35,7 @@ import javax.tools.JavaFileObject;
 public final class RunProof {
   private static final ImmutableList<Integer> RELEASES = ImmutableList.of(8, 11, 17, 21, 25);
   private static final ImmutableList<Class<? extends BugChecker>> PACK = Checks.ofPack();
-  private static final ScannerSupplier CHECKS =
-      BuiltInCheckerSuppliers.defaultChecks().plus(ScannerSupplier.fromBugCheckerClasses(PACK));
+  private static final ScannerSupplier DEFAULTS = BuiltInCheckerSuppliers.defaultChecks();
 
   /* UnicodeInCode: a name of the case's own. SameNameButDifferent: the case is about that. */
   private static final ImmutableSet<String> OF_THE_CASE =
@@ -45,11 +44,25 @@ public final class RunProof {
   private static final Pattern UNUSED = Pattern.compile("^The (?:field|parameter) '(\\w+)'");
   private static final Pattern ASSIGNED = Pattern.compile("[>\\w] (\\w+ =)");
 
+  private final ImmutableList<Class<? extends BugChecker>> pack;
+  private final ScannerSupplier checks;
   private final ImmutableList<String> frameworks;
   private final ImmutableList<String> flags;
   private final ImmutableList<Source> others;
-  private final ScannerSupplier checks;
   private final List<Failure> failures = new ArrayList<>();
+
+  private RunProof(
+      ImmutableList<Class<? extends BugChecker>> pack,
+      ScannerSupplier checks,
+      ImmutableList<String> frameworks,
+      ImmutableList<String> flags,
+      ImmutableList<Source> others) {
+    this.pack = pack;
+    this.checks = checks;
+    this.frameworks = frameworks;
+    this.flags = flags;
+    this.others = others;
+  }
 
   /**
    * For files with these on their class path.
@@ -58,24 +71,29 @@ public final class RunProof {
    */
   public static RunProof of(
       ImmutableList<String> frameworks, ImmutableList<String> flags, ImmutableList<Source> others) {
-    return new RunProof(frameworks, flags, others, CHECKS);
+    return new RunProof(
+        PACK,
+        DEFAULTS.plus(ScannerSupplier.fromBugCheckerClasses(PACK)),
+        frameworks,
+        flags,
+        others);
   }
 
   /** The same without Error Prone's own checks, which takes half the time. */
   public static RunProof ofPackAlone(
       ImmutableList<String> frameworks, ImmutableList<String> flags, ImmutableList<Source> others) {
-    return new RunProof(frameworks, flags, others, ScannerSupplier.fromBugCheckerClasses(PACK));
+    return new RunProof(
+        PACK, ScannerSupplier.fromBugCheckerClasses(PACK), frameworks, flags, others);
   }
 
-  private RunProof(
-      ImmutableList<String> frameworks,
-      ImmutableList<String> flags,
-      ImmutableList<Source> others,
-      ScannerSupplier checks) {
-    this.frameworks = frameworks;
-    this.flags = flags;
-    this.others = others;
-    this.checks = checks;
+  /** For a check instead of the pack. */
+  static RunProof of(Class<? extends BugChecker> check) {
+    return new RunProof(
+        ImmutableList.of(check),
+        DEFAULTS.plus(ScannerSupplier.fromBugCheckerClasses(check)),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of());
   }
 
   /**
@@ -128,7 +146,7 @@ public final class RunProof {
             flags,
             checks);
     diagnostics.getDiagnostics().forEach(Inspection::refuseErrorsOfThePack);
-    return new Compiled(release, sources, Javac.outcome(diagnostics), inspections);
+    return new Compiled(pack, release, sources, Javac.outcome(diagnostics), inspections);
   }
 
   private boolean proveCompiles(Compiled before, Compiled after) {
@@ -158,11 +176,11 @@ public final class RunProof {
       Source input = before.sources.get(i);
       Source patched = after.sources.get(i);
       Map<String, Long> known =
-          before.inspections.get(i).findingsOfOthers(PACK).stream()
+          before.inspections.get(i).findingsOfOthers(pack).stream()
               .filter(finding -> !isOfTheCase(finding, patched, input))
               .collect(groupingBy(Finding::checkName, counting()));
       Map<String, List<Finding>> now =
-          after.inspections.get(i).findingsOfOthers(PACK).stream()
+          after.inspections.get(i).findingsOfOthers(pack).stream()
               .filter(finding -> !IgnoredFutures.wasIgnored(finding, patched, input))
               .filter(finding -> !isOfTheCase(finding, patched, input))
               .collect(groupingBy(Finding::checkName));
@@ -256,6 +274,7 @@ public final class RunProof {
       ImmutableList<Source> patched) {}
 
   private record Compiled(
+      ImmutableList<Class<? extends BugChecker>> pack,
       int release,
       ImmutableList<Source> sources,
       Javac.Outcome outcome,
@@ -264,14 +283,14 @@ public final class RunProof {
       return in(inspections.size())
           .flatMap(
               i ->
-                  inspections.get(i).findings(PACK).stream()
+                  inspections.get(i).findings(pack).stream()
                       .map(finding -> Found.of(finding, sources.get(i))))
           .collect(toImmutableList());
     }
 
     private ImmutableList<Source> patched() {
       return in(inspections.size())
-          .map(i -> sources.get(i).withText(inspections.get(i).patched(PACK)))
+          .map(i -> sources.get(i).withText(inspections.get(i).patched(pack)))
           .collect(toImmutableList());
     }
 
