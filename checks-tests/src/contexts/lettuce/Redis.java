@@ -1,5 +1,5 @@
 // framework: Lettuce
-// with: lettuce-core:6, reactor-core:3, reactive-streams:1, netty-common:4
+// with: lettuce-core:6, reactor-core:3.8, reactive-streams:1, netty-common:4
 import io.lettuce.core.RedisFuture;
 import io.lettuce.core.pubsub.*;
 

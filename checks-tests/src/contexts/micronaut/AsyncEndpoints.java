@@ -1,5 +1,5 @@
 // framework: Micronaut
-// with: micronaut-http:4, micronaut-core:4, micronaut-context:4, reactor-core:3, reactive-streams:1
+// with: micronaut-http:4, micronaut-core:4, micronaut-context:4, reactor-core:3.8, reactive-streams:1
 import io.micronaut.http.*;
 import io.micronaut.http.annotation.*;
 import io.micronaut.http.filter.*;

@@ -1,6 +1,6 @@
 // framework: Micronaut
 // with: micronaut-http:4, micronaut-core:4, micronaut-context:4, micronaut-websocket:4
-// with: reactor-core:3, reactive-streams:1
+// with: reactor-core:3.8, reactive-streams:1
 import io.micronaut.core.annotation.*;
 import io.micronaut.http.*;
 import io.micronaut.http.annotation.*;

@@ -1,5 +1,5 @@
 // framework: MongoDB
-// with: mongodb-driver-reactivestreams:5, mongodb-driver-core:5, reactor-core:3, reactive-streams:1
+// with: mongodb-driver-reactivestreams:5, mongodb-driver-core:5, reactor-core:3.8, reactive-streams:1
 import com.mongodb.reactivestreams.client.MongoCollection;
 import org.reactivestreams.*;
 import reactor.core.publisher.Flux;

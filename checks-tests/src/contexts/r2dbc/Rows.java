@@ -1,5 +1,5 @@
 // framework: R2DBC
-// with: r2dbc-spi:1, reactor-core:3, reactive-streams:1
+// with: r2dbc-spi:1, reactor-core:3.8, reactive-streams:1
 import io.r2dbc.spi.*;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.*;

@@ -206,7 +206,7 @@ public final class FixProof {
   }
 
   private void proveTextWithErrorProne() {
-    Source patched = input.withText(inspection(input).patched(check));
+    Source patched = input.withText(inspection(input).patched(ImmutableList.of(check)));
     if (!patched.text().equals(output.text())) {
       failures.add("Error Prone itself gets another text:\n" + TextDifference.of(output, patched));
     }
@@ -246,26 +246,8 @@ public final class FixProof {
 
   private Map<String, Long> neighbours(Source source) {
     return inspection(source).findings(NEIGHBOURS).stream()
-        .filter(finding -> source == input || !wasIgnored(finding, source))
+        .filter(finding -> source == input || !IgnoredFutures.wasIgnored(finding, source, input))
         .collect(groupingBy(Finding::checkName, counting()));
-  }
-
-  /**
-   * Whether the line is {@code ctx.close();} and was {@code ctx.close().sync();} in the input. The
-   * future was ignored there as well: {@code sync()} returns it, which Error Prone does not mind.
-   * No owner of such code would write {@code var unusedCtx = ctx.close();} instead.
-   */
-  private boolean wasIgnored(Finding finding, Source source) {
-    String line = source.text().lines().skip(finding.line() - 1).findFirst().orElse("").strip();
-    return line.endsWith(";")
-        && input
-            .text()
-            .lines()
-            .map(String::strip)
-            .anyMatch(
-                before ->
-                    before.startsWith(line.substring(0, line.length() - 1) + ".sync")
-                        && before.endsWith("();"));
   }
 
   private ImmutableList<Finding> inspect(Source source) {

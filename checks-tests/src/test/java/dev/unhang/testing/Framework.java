@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * tests.
  */
 public enum Framework {
-  REACTOR("reactor-core:3", "reactive-streams:1", "jspecify:1"),
+  REACTOR("reactor-core:3.8", "reactive-streams:1", "jspecify:1"),
   RXJAVA2("rxjava:2", "reactive-streams:1"),
   RXJAVA3("rxjava:3", "reactive-streams:1"),
   MUTINY("mutiny:3", "smallrye-common-annotation:2"),
@@ -56,7 +56,7 @@ public enum Framework {
   JAVALIN("javalin:7"),
   VERTX_MUTINY("smallrye-mutiny-vertx-core:3", "smallrye-mutiny-vertx-runtime:3", "vertx-core:4"),
   ANDROID("android:4"),
-  NETTY_4_2("netty-common:4.2", "netty-buffer:4", "netty-resolver:4", "netty-transport:4.2"),
+  NETTY_4_2("netty-common:4.2", "netty-buffer:4.2", "netty-resolver:4.2", "netty-transport:4.2"),
   NETTY_HANDLER("netty-handler:4", "netty-codec:4"),
   NETTY_HTTP2("netty-codec-http2:4", "netty-codec:4"),
   SPRING_WEBSOCKET("spring-websocket:7", "spring-messaging:7"),
@@ -69,10 +69,10 @@ public enum Framework {
   NETTY_SOCKETIO("netty-socketio:2"),
   MICRONAUT_WEBSOCKET("micronaut-websocket:4", "micronaut-http:4", "micronaut-core:4"),
   QUARKUS_WEBSOCKET("quarkus-websockets-next:3"),
-  HELIDON_WEBSOCKET("helidon-websocket:4"),
-  OKHTTP("okhttp-jvm:5", "okhttp-sse:5"),
+  HELIDON_WEBSOCKET("helidon-websocket:4", "helidon-common-buffers:4"),
+  OKHTTP("okhttp-jvm:5", "okhttp-sse:5", "okio-jvm:3"),
   RATPACK_CORE("ratpack-core:1", "ratpack-exec:1"),
-  SPRING_MVC_6_1("spring-core:6", "spring-web:6", "spring-webmvc:6", "jakarta.servlet-api:6"),
+  SPRING_MVC_6_1("spring-core:6.1", "spring-web:6.1", "spring-webmvc:6.1", "jakarta.servlet-api:6"),
   SPRING_AI("spring-ai-client-chat:2", "spring-ai-model:2"),
   LANGCHAIN4J("langchain4j:1", "langchain4j-core:1"),
   PLAY("play_2.13:3", "pekko-stream_2.13:1", "pekko-actor_2.13:1", "scala-library:2"),

@@ -30,8 +30,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
 
 /**
@@ -59,24 +61,57 @@ final class Inspection {
       ImmutableList<String> frameworks,
       ImmutableList<String> flags,
       Iterable<Class<? extends BugChecker>> checks) {
+    return ofEach(
+            ImmutableList.of(source),
+            others,
+            Javac.options(frameworks),
+            Inspection::refuseErrorsOfThePack,
+            () -> true,
+            flags,
+            ScannerSupplier.fromBugCheckerClasses(checks))
+        .get(0);
+  }
+
+  /**
+   * Runs checks over each of {@code sources}.
+   *
+   * @param worthwhile whether to look at them, asked after javac has; if not, there are none
+   * @param others what is compiled with them, and not looked at
+   */
+  static ImmutableList<Inspection> ofEach(
+      ImmutableList<Source> sources,
+      ImmutableList<Source> others,
+      ImmutableList<String> options,
+      DiagnosticListener<JavaFileObject> diagnostics,
+      BooleanSupplier worthwhile,
+      ImmutableList<String> flags,
+      ScannerSupplier checks) {
     try {
       JavacTask task =
           Source.task(
               null,
               DiscardingFileManager.shared(),
-              Inspection::refuseErrorsOfThePack,
-              Javac.options(frameworks),
-              Source.with(source, others));
-      Inspection inspection = new Inspection(source, task.parse().iterator().next());
+              diagnostics,
+              options,
+              ImmutableList.<Source>builder().addAll(sources).addAll(others).build());
+      List<CompilationUnitTree> units = new ArrayList<>();
+      task.parse().forEach(units::add);
       task.analyze();
+      if (!worthwhile.getAsBoolean()) {
+        return ImmutableList.of();
+      }
       Context context = ((BasicJavacTask) task).getContext();
-      ErrorProneOptions options = ErrorProneOptions.processArgs(flags);
-      context.put(ErrorProneOptions.class, options);
-      ScannerSupplier scanners =
-          ScannerSupplier.fromBugCheckerClasses(checks).applyOverrides(options);
-      ErrorProneScannerTransformer.create(scanners.get())
-          .apply(new TreePath(inspection.unit), context, inspection.descriptions::add);
-      return inspection;
+      ErrorProneOptions errorProne = ErrorProneOptions.processArgs(flags);
+      context.put(ErrorProneOptions.class, errorProne);
+      ErrorProneScannerTransformer scanner =
+          ErrorProneScannerTransformer.create(checks.applyOverrides(errorProne).get());
+      ImmutableList.Builder<Inspection> inspections = ImmutableList.builder();
+      for (int i = 0; i < sources.size(); i++) {
+        Inspection inspection = new Inspection(sources.get(i), units.get(i));
+        scanner.apply(new TreePath(inspection.unit), context, inspection.descriptions::add);
+        inspections.add(inspection);
+      }
+      return inspections.build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,12 +122,12 @@ final class Inspection {
     return by(checks).map(description -> Finding.of(description, unit)).collect(toImmutableList());
   }
 
-  /** The text of the source after a patch run of Error Prone with {@code check}. */
-  String patched(Class<? extends BugChecker> check) {
+  /** The text of the source after a patch run of Error Prone with {@code checks}. */
+  String patched(Collection<Class<? extends BugChecker>> checks) {
     DescriptionBasedDiff diff =
-        DescriptionBasedDiff.create(
+        DescriptionBasedDiff.createIgnoringOverlaps(
             (JCCompilationUnit) unit, ImportOrganizer.STATIC_FIRST_ORGANIZER);
-    by(ImmutableList.of(check)).forEach(diff::onDescribed);
+    by(checks).forEach(diff::onDescribed);
     try {
       SourceFile file = SourceFile.create(source.toFileObject());
       diff.applyDifferences(file);
@@ -100,6 +135,15 @@ final class Inspection {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What all other checks find. */
+  ImmutableList<Finding> findingsOfOthers(Collection<Class<? extends BugChecker>> checks) {
+    List<Description> own = by(checks).toList();
+    return descriptions.stream()
+        .filter(description -> !own.contains(description))
+        .map(description -> Finding.of(description, unit))
+        .collect(toImmutableList());
   }
 
   private Stream<Description> by(Collection<Class<? extends BugChecker>> checks) {
@@ -114,7 +158,7 @@ final class Inspection {
   }
 
   /* Errors in the source have a place in it; what has none comes from the pack, not from javac. */
-  private static void refuseErrorsOfThePack(Diagnostic<? extends JavaFileObject> diagnostic) {
+  static void refuseErrorsOfThePack(Diagnostic<? extends JavaFileObject> diagnostic) {
     if (diagnostic.getKind() == Diagnostic.Kind.ERROR && diagnostic.getSource() == null) {
       throw new IllegalStateException(diagnostic.getMessage(Locale.ROOT));
     }

@@ -1,11 +1,14 @@
 package dev.unhang.testing;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The plain compiler, with all its warnings and without Error Prone. */
 final class Javac {
   /* Without `classfile`: annotations inside the frameworks' jars that are on no class path. */
-  private static final String LINT = "-Xlint:all,-processing,-classfile,-path,-options";
+  static final String LINT = "-Xlint:all,-processing,-classfile,-path,-options";
 
   private Javac() {}
 
@@ -33,6 +36,10 @@ final class Javac {
             ImmutableList.<String>builder().addAll(options(frameworks)).add(LINT).build(),
             Source.with(source, others))
         .call();
+    return outcome(diagnostics);
+  }
+
+  static Outcome outcome(DiagnosticCollector<JavaFileObject> diagnostics) {
     return new Outcome(
         diagnostics.getDiagnostics().stream()
             .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
@@ -42,6 +49,10 @@ final class Javac {
 
   /** One error or warning. */
   record Message(boolean error, @Nullable String code, String text) {
+    private String kind() {
+      return String.valueOf(code);
+    }
+
     private static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
       return new Message(
           diagnostic.getKind() == Diagnostic.Kind.ERROR,
@@ -66,6 +77,26 @@ final class Javac {
           .filter(message -> message.error() || !known.contains(String.valueOf(message.code())))
           .map(Message::text)
           .collect(joining("\n"));
+    }
+
+    /** The errors, and the warnings of each kind of which there are more than {@code before}. */
+    String moreThan(Outcome before) {
+      Map<String, Long> known = before.kinds();
+      Map<String, Long> now = kinds();
+      return messages.stream()
+          .filter(
+              message ->
+                  message.error()
+                      || now.getOrDefault(message.kind(), 0L)
+                          > known.getOrDefault(message.kind(), 0L))
+          .map(Message::text)
+          .collect(joining("\n"));
+    }
+
+    private Map<String, Long> kinds() {
+      return messages.stream()
+          .filter(message -> !message.error())
+          .collect(groupingBy(Message::kind, counting()));
     }
 
     String errors() {

@@ -1,0 +1,62 @@
+package dev.unhang.cases;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/**
+ * All findings of all topics, patched in one run of the whole pack as a user patches: see {@link
+ * dev.unhang.testing.RunProof} for what has to hold.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+final class EveryFindingTest {
+  /* In thousandths: it may only grow. */
+  private static final long SHARE = 820;
+
+  private CorpusRun run;
+  private KnownFailures known;
+
+  @BeforeAll
+  void patchAll() {
+    run = CorpusRun.of(CaseFile.all());
+    known = KnownFailures.read();
+  }
+
+  @Test
+  void onePatchRunDoesNoHarm() {
+    assertThat(String.join("\n\n", run.surplus(known))).isEmpty();
+  }
+
+  @Test
+  @Tag("once")
+  void noFailureIsKnownInVain() {
+    assertWithMessage("They hold by now: correct or remove their entries")
+        .that(known.inVain(run))
+        .isEmpty();
+  }
+
+  @Test
+  @Tag("once")
+  void asManyFindingsHaveAPatchAsHad() {
+    assertThat(PatchTable.of(run).share()).isAtLeast(SHARE);
+  }
+
+  @Test
+  @Tag("once")
+  void theTableIsWhatTheRunMakes() throws IOException {
+    String table = PatchTable.of(run).page();
+    Path page = Path.of("..", "checks", "docs", "patch-table.md");
+    if (System.getProperty("unhang.accept") != null) {
+      Files.writeString(page, table);
+    }
+    assertWithMessage("-Dunhang.accept writes it anew").that(CaseFile.read(page)).isEqualTo(table);
+  }
+}
