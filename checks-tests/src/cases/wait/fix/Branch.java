@@ -1,5 +1,6 @@
 // A wait whose result only decides what is logged or stopped, and a wait in a loop.
 // with: NETTY
+// needs: 21
 package news;
 
 import io.netty.channel.ChannelHandlerContext;

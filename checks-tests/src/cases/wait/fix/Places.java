@@ -1,5 +1,6 @@
 // Waits in all sorts of statements, and those of libraries.
 // with: GRPC, NETTY
+// needs: 21
 package news;
 
 import io.netty.channel.ChannelHandlerContext;

@@ -1,5 +1,6 @@
 // A wait whose end nobody needs goes, with its line and with what is pointless without it.
 // with: NETTY
+// needs: 21
 package news;
 
 import io.netty.channel.ChannelHandlerContext;

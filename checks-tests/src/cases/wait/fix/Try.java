@@ -1,5 +1,6 @@
 // A wait inside a try statement: what only its exception needed goes with it.
 // with: NETTY
+// needs: 21
 package news;
 
 import io.netty.channel.ChannelHandlerContext;

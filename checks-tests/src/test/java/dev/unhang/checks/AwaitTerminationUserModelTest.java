@@ -8,6 +8,7 @@ import static dev.unhang.testing.Framework.NETTY;
 
 import dev.unhang.testing.Checks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -131,6 +132,7 @@ final class AwaitTerminationUserModelTest {
   }
 
   /** A logger tells that the wait is over. */
+  @EnabledForJreRange(minVersion = 21)
   @Test
   void theWaitMovesWithTheLogEntry() {
     CHECKS

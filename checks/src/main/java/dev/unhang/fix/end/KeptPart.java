@@ -17,10 +17,14 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Symbols;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.context.rule.Traits;
+import dev.unhang.fix.offload.OffloadMeans;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.FreeNames;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +60,25 @@ public final class KeptPart {
                       + "()");
     }
     ExpressionTree bare = link == null ? null : ASTHelpers.stripParentheses(link);
-    return Optional.of(
-        bare instanceof MethodInvocationTree call && isAction(call, state)
-            ? String.valueOf(state.getSourceForNode(call))
-            : "");
+    Optional<MethodInvocationTree> action =
+        bare instanceof MethodInvocationTree call ? action(call, state) : Optional.empty();
+    return action.isEmpty() ? Optional.of("") : begun(action.orElseThrow(), state);
+  }
+
+  /** The text of a call that begins something; empty if it begins only for one who subscribes. */
+  private static Optional<String> begun(MethodInvocationTree action, VisitorState state) {
+    String text = String.valueOf(state.getSourceForNode(action));
+    Type type = getType(action);
+    return type == null || OffloadMeans.of(type, state).filter(OffloadMeans::isChain).isEmpty()
+        ? Optional.of(text)
+        : MemberFacts.members(type, state).stream()
+            .filter(method -> method.getParameters().isEmpty())
+            .filter(
+                method ->
+                    Models.of(state).calls(method, type, state).stream()
+                        .anyMatch(fact -> fact.starts() == Detail.Starts.SUBSCRIPTION))
+            .findFirst()
+            .map(method -> text + "." + method.getSimpleName() + "()");
   }
 
   /**
@@ -69,13 +88,7 @@ public final class KeptPart {
   public static String unused(TreePath path, VisitorState state) {
     MethodInvocationTree wait = (MethodInvocationTree) path.getLeaf();
     ExpressionTree link = link(wait);
-    Type kept =
-        link == null || isPlainWait(wait, state)
-            ? link == null ? null : getType(link)
-            : instead(wait, state)
-                .flatMap(name -> Symbols.plainMethod(linked(wait), name, state))
-                .map(MethodSymbol::getReturnType)
-                .orElse(null);
+    Type kept = kept(wait, state);
     boolean isChained =
         isPlainWait(wait, state)
             && link instanceof MethodInvocationTree call
@@ -94,6 +107,22 @@ public final class KeptPart {
                 wait,
                 other -> isPlainWait(other, state) && unusedName(other, state).equals(base));
     return "var " + name + " = ";
+  }
+
+  /** The type of the part that stays. */
+  private static @Nullable Type kept(MethodInvocationTree wait, VisitorState state) {
+    if (!isPlainWait(wait, state)) {
+      return instead(wait, state)
+          .flatMap(name -> Symbols.plainMethod(linked(wait), name, state))
+          .map(MethodSymbol::getReturnType)
+          .orElse(null);
+    }
+    ExpressionTree link = link(wait);
+    ExpressionTree action =
+        link instanceof MethodInvocationTree call
+            ? action(call, state).map(ExpressionTree.class::cast).orElse(link)
+            : link;
+    return action == null ? null : getType(action);
   }
 
   /** Whether nobody takes the future that the wait itself returns: then nobody wants this one. */
@@ -127,15 +156,20 @@ public final class KeptPart {
     return ASTHelpers.getReceiver(wait);
   }
 
-  /** Whether a call does something, and does not only return what somebody may wait for. */
-  private static boolean isAction(MethodInvocationTree call, VisitorState state) {
-    if (Traits.ofCall(Kind.ONLY_RETURNS, call, state)) {
-      return false;
-    }
+  /**
+   * The call that does something, and does not only return what somebody may wait for: itself, or
+   * the one that it takes its receiver from.
+   */
+  private static Optional<MethodInvocationTree> action(
+      MethodInvocationTree call, VisitorState state) {
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
-    return Traits.ofCall(Kind.ACTS, call, state)
-        || (receiver instanceof MethodInvocationTree inner && isAction(inner, state))
-        || isFluent(call, receiver);
+    boolean onlyReturns = Traits.ofCall(Kind.ONLY_RETURNS, call, state);
+    if (!onlyReturns && (Traits.ofCall(Kind.ACTS, call, state) || isFluent(call, receiver))) {
+      return Optional.of(call);
+    }
+    Optional<MethodInvocationTree> inner =
+        receiver instanceof MethodInvocationTree other ? action(other, state) : Optional.empty();
+    return call.getArguments().isEmpty() ? inner : inner.map(action -> call);
   }
 
   /** A method that returns the object it was called on, as builders do. */

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record OffloadMeans(Type type, Fact fact, String downstream, String subscription) {
 
   /** The means for a result of {@code type}: the type itself, as the result must have its type. */
-  static Optional<OffloadMeans> of(@Nullable Type type, VisitorState state) {
+  public static Optional<OffloadMeans> of(@Nullable Type type, VisitorState state) {
     return type == null || type.isErroneous() || type.tsym == null
         ? Optional.empty()
         : Models.of(state).returns(type, state).stream()
@@ -92,7 +92,7 @@ public record OffloadMeans(Type type, Fact fact, String downstream, String subsc
             fact -> fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.RESPONSE);
   }
 
-  boolean isChain() {
+  public boolean isChain() {
     return !downstream.isEmpty() && !subscription.isEmpty();
   }
 
