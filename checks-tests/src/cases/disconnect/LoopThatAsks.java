@@ -1,14 +1,11 @@
-// A loop that asks whether the client is there, whatever stands before it, and a timer that cancels itself.
-// with: GRPC, OKHTTP, RXJAVA3, VERTX5
+// A loop that asks whether the client is there, whatever stands before it.
+// with: GRPC, OKHTTP, RXJAVA3
 package news;
 
 import io.grpc.BindableService;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.stub.*;
 import io.reactivex.rxjava3.core.*;
-import io.vertx.core.*;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.ServerWebSocket;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.concurrent.*;
@@ -18,7 +15,6 @@ import okhttp3.*;
 class LoopThatAsks {
   private final ExecutorService scrolls = Executors.newCachedThreadPool();
   private Store store;
-  private Vertx vertx;
 
   interface Store { Iterator<String> scroll(String query); }
 
@@ -73,25 +69,5 @@ class LoopThatAsks {
       String line;
       while (!emitter.isCancelled() && (line = response.message()) != null) { emitter.onNext(line); }
     }
-  }
-
-  void timerThatCancelsItself(ServerWebSocket socket) { // SILENT
-    vertx.setPeriodic(
-        5000,
-        new Handler<Long>() {
-          @Override public void handle(Long id) {
-            if (socket.isClosed()) { vertx.cancelTimer(id); } else { socket.writePing(Buffer.buffer("ping")); }
-          }
-        });
-  }
-
-  void timerThatCancelsAnother(ServerWebSocket socket, long other) {
-    vertx.setPeriodic( // FINDING: Nothing stops the periodic task started here
-        5000,
-        new Handler<Long>() {
-          @Override public void handle(Long id) {
-            if (socket.isClosed()) { vertx.cancelTimer(other); } else { socket.writePing(Buffer.buffer("ping")); }
-          }
-        });
   }
 }

@@ -29,8 +29,8 @@ class SseHook {
     /* `cancel` of a CompletableFuture does not reach its supplier, which goes on. */
     @GetMapping("/n") SseEmitter cancelOfAFutureThatDoesNotInterrupt() {
       SseEmitter emitter = new SseEmitter(114L);
-      CompletableFuture<Void> follower = CompletableFuture.runAsync(() -> follow(emitter, "n"), pool); // KNOWN GAP: `cancel` of a CompletableFuture does not reach its supplier, which goes on.
-      emitter.onCompletion(() -> follower.cancel(true));
+      CompletableFuture<Void> follower = CompletableFuture.runAsync(() -> follow(emitter, "n"), pool);
+      emitter.onCompletion(() -> follower.cancel(true)); // FINDING: `cancel` ends its result only
       return emitter;
     }
     @GetMapping("/d") SseEmitter handlerOfTimeoutsThatLogsWithTheHandleInReach() {

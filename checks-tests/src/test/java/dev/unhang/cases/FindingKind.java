@@ -28,6 +28,7 @@ final class FindingKind {
           .put(Pattern.compile("^.* and does not stop "), "hook skips it")
           .put(Pattern.compile("^.* does not run when "), "hook does not cover it")
           .put(Pattern.compile("^.* stops nothing that is queued"), "`shutdown()` stops nothing")
+          .put(Pattern.compile("^.* ends its result only"), "`cancel` that no task hears")
           .put(Pattern.compile("^.* serves other clients too"), "shared executor ended")
           .put(Pattern.compile("^The next client overwrites"), "handle overwritten")
           .put(Pattern.compile("^.* instead of stopping it"), "hook waits")

@@ -26,7 +26,6 @@ final class HouseCardTest {
 
   private static final ImmutableMap<String, Integer> METHODS =
       ImmutableMap.<String, Integer>builder()
-          .put("dev.unhang.checks.DisconnectMessages#headline/1", 32)
           .put("dev.unhang.context.RunParameters#uses/3", 35)
           .put("dev.unhang.context.answer.Judgements#outermost/1", 32)
           .put("dev.unhang.context.rule.Conditions#optionsOffload/2", 38)

@@ -42,12 +42,8 @@ final class DisconnectMessages {
       case SKIPPED -> hook + " runs when the client goes and does not stop " + started;
       case NOT_COVERED ->
           hook + " does not run when " + missed(verdict) + "; " + started + " goes on";
-      case SHUTDOWN ->
-          "`"
-              + method(verdict)
-              + "()` stops nothing that is queued or running; "
-              + started
-              + " goes on when the client has gone";
+      case SHUTDOWN -> ofCall(verdict, "()` stops nothing that is queued or running; ", started);
+      case DEAF -> ofCall(verdict, "` ends its result only; ", started);
       case SHARED_EXECUTOR ->
           hook + " ends an executor that serves other clients too, because one client has gone";
       case OVERWRITTEN ->
@@ -58,6 +54,10 @@ final class DisconnectMessages {
               + " for the client before";
       case WAITS -> hook + " waits for " + started + " instead of stopping it";
     };
+  }
+
+  private static String ofCall(WorkVerdict verdict, String says, String started) {
+    return "`" + method(verdict) + says + started + " goes on when the client has gone";
   }
 
   private static String hook(@Nullable Hook hook) {

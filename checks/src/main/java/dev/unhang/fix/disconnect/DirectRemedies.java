@@ -14,6 +14,8 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.CancelCall;
@@ -95,6 +97,21 @@ final class DirectRemedies {
     }
     HandleReach reach = reach();
     replaceSite(reach.stop());
+    return done();
+  }
+
+  /** The start becomes one whose handle interrupts the task; the hook stays as it is. */
+  SuggestedFix deaf() throws NoPatchException {
+    VarSymbol handle = verdict.work().handle().variable();
+    if (handle == null || !(handle.owner instanceof MethodSymbol)) {
+      throw new NoPatchException("its handle is kept where others may use it");
+    }
+    HandleReach reach =
+        new HandleFinder(verdict, mayInterrupt, fix, source, state).find(verdict.scope().stream());
+    if (reach.changed() == null) {
+      throw new NoPatchException("nothing is known that runs the same task and can interrupt it");
+    }
+    reach.apply(ImmutableList.of(), null, edits);
     return done();
   }
 

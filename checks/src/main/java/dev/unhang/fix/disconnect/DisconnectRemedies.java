@@ -94,6 +94,7 @@ public final class DisconnectRemedies {
       case SHUTDOWN -> new DirectRemedies(verdict, mayInterrupt, source, state).shutdown();
       case SHARED_EXECUTOR -> new DirectRemedies(verdict, mayInterrupt, source, state).shared();
       case WAITS -> new DirectRemedies(verdict, mayInterrupt, source, state).waits();
+      case DEAF -> new DirectRemedies(verdict, mayInterrupt, source, state).deaf();
       case OVERWRITTEN -> new OverwrittenField(verdict, source, state).fix();
     };
   }

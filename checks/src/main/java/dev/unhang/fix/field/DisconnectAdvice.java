@@ -47,6 +47,8 @@ public final class DisconnectAdvice {
           "Leave the executor alone: stop only what was started for this client" + how();
       case OVERWRITTEN ->
           "Keep one handle for each client: in a local variable that the hook uses, or in a map";
+      case DEAF ->
+          "Give the task to its executor with `submit`, and cancel the future which that returns";
       case WAITS -> "Stop " + work + " instead of waiting for it" + how();
     };
   }

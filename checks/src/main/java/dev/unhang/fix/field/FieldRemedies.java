@@ -48,7 +48,7 @@ public final class FieldRemedies {
       return Optional.empty();
     }
     return switch (verdict.problem()) {
-      case WAITS, SHUTDOWN -> Optional.empty();
+      case WAITS, SHUTDOWN, DEAF -> Optional.empty();
       case OVERWRITTEN -> Optional.of(overwritten(verdict, type));
       case SHARED_EXECUTOR ->
           isMethodHook(verdict) && !isEndItself(verdict)

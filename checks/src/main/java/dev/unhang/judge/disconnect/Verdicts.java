@@ -1,10 +1,13 @@
 package dev.unhang.judge.disconnect;
 
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
@@ -43,6 +46,7 @@ final class Verdicts {
   private final Set<Event> covered = new LinkedHashSet<>();
   private final List<Hook> stopping = new ArrayList<>();
   private boolean isSettled;
+  private @Nullable WorkVerdict deaf;
 
   Verdicts(Work work, ClientScope scope, HandleFlow flow, Sources code) {
     this.work = work;
@@ -72,6 +76,9 @@ final class Verdicts {
     if (covered.containsAll(scope.required())) {
       return new Overwrites(work, scope, flow, code).judge();
     }
+    if (deaf != null) {
+      return Optional.of(deaf);
+    }
     if (!shutdowns.isEmpty()) {
       return isSharedExecutor ? Optional.empty() : shutdown(shutdowns.get(0));
     }
@@ -96,13 +103,31 @@ final class Verdicts {
       if (hook != null && isReplaced(hook)) {
         continue;
       }
-      if (hook != null) {
+      if (hook != null && isDeaf(stop)) {
+        deaf = verdict(Problem.DEAF, stop, hook);
+      } else if (hook != null) {
         covered.addAll(hook.covers());
         stopping.add(hook);
       } else {
         isSettled |= run != Run.OTHER;
       }
     }
+  }
+
+  /**
+   * Whether a call only ends what a static method such as {@code supplyAsync} returned: the task
+   * never hears of it.
+   */
+  private boolean isDeaf(TreePath stop) {
+    return work.kind() == WorkKind.TASK
+        && getSymbol(work.start().getLeaf()) instanceof MethodSymbol start
+        && start.isStatic()
+        && code.facts(stop).stream()
+            .filter(fact -> fact.kind() == Kind.CANCEL)
+            .findFirst()
+            .filter(nearest -> !nearest.mayInterrupt())
+            .isPresent()
+        && new TaskLength(code, scope).of(work.start()) == Length.LONG;
   }
 
   /** Whether a later registration of the same kind takes the place of this one. */

@@ -41,6 +41,8 @@ public record WorkVerdict(
     /** The field that has the handle is overwritten by the next client; at the assignment. */
     OVERWRITTEN,
     /** The hook waits for the work; at the wait. */
-    WAITS
+    WAITS,
+    /** What the hook calls ends the handle and not its task; at that call. */
+    DEAF
   }
 }
