@@ -42,8 +42,12 @@ final class AwaitTerminationUserModelTest {
             handler(
                 "private Crawler crawler;\n"
                     + inactive(
-                        "crawler.halt(0, TimeUnit.DAYS);\n// BUG: Diagnostic contains: "
-                            + (name + "\n" + statement + "\n"))),
+                        """
+                        crawler.halt(0, TimeUnit.DAYS);
+                        // BUG: Diagnostic contains: `%s
+                        %s
+                        """
+                            .formatted(name, statement))),
             CRAWLER);
   }
 

@@ -90,10 +90,7 @@ public final class Models {
         .collect(toImmutableList());
   }
 
-  /**
-   * Adds the user's model files to the compilation. Has an effect only before {@link #of} is called
-   * for the first time.
-   */
+  /** Adds the user's model files; has an effect only before {@link #of} is called. */
   public static void configure(Context context, ImmutableList<Path> files) {
     ModelSources.configure(context, files, ImmutableList.of());
   }

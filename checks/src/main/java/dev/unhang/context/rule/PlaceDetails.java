@@ -6,20 +6,19 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Callers;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
+import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
@@ -128,7 +127,7 @@ final class PlaceDetails {
   /** Whether a method returns a constant of that name, whichever way it goes. */
   static boolean returnsOnly(MethodTree method, String constant) {
     List<ExpressionTree> results = new ArrayList<>();
-    new OwnCode() {
+    new OwnCodeScanner() {
       @Override
       public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
         results.add(tree.getExpression());
@@ -160,18 +159,5 @@ final class PlaceDetails {
   /** A question about a call. */
   private interface CallTest {
     boolean holds(MethodInvocationTree call);
-  }
-
-  /** Leaves out what runs elsewhere. */
-  private abstract static class OwnCode extends TreeScanner<@Nullable Void, @Nullable Void> {
-    @Override
-    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-      return null;
-    }
-
-    @Override
-    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-      return null;
-    }
   }
 }

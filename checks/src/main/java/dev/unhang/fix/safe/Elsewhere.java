@@ -89,13 +89,9 @@ public final class Elsewhere {
 
   /** Whether a fact about types says that only one thread may use what it is about. */
   private Optional<Fact> confined(@Nullable Type type) {
-    for (Fact fact : Models.traits(state).types(type, state)) {
-      if (fact.kind() == Kind.CONCURRENT) {
-        return Optional.empty();
-      }
-    }
     return Models.traits(state).types(type, state).stream()
         .filter(fact -> fact.kind() == Kind.CONFINED)
+        .filter(fact -> !Traits.ofType(Kind.CONCURRENT, type, state))
         .findFirst();
   }
 
@@ -221,9 +217,7 @@ public final class Elsewhere {
       switch (tree.getKind()) {
         case POSTFIX_INCREMENT, POSTFIX_DECREMENT, PREFIX_INCREMENT, PREFIX_DECREMENT ->
             change(tree.getExpression());
-        default -> {
-          /* Any other only asks. */
-        }
+        default -> {} // any other only asks
       }
       return super.visitUnary(tree, null);
     }

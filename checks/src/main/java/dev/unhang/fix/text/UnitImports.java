@@ -139,9 +139,9 @@ public final class UnitImports {
     boolean isLater = positions.get(plain.start()).compareTo(name) < 0;
     if (isLater && isImport(place.position())) {
       for (int index = 1; index < IMPORT.length(); index++) {
-        Change change = rotated(line, place.position(), index);
-        if (isFree(change.start())) {
-          return change;
+        int start = place.position() + index;
+        if (isFree(start)) {
+          return new Change(start, start, line.substring(index) + line.substring(0, index));
         }
       }
     }
@@ -154,11 +154,6 @@ public final class UnitImports {
       return new Change(semicolon, semicolon, ";" + source.newline() + IMPORT + name);
     }
     return plain;
-  }
-
-  private static Change rotated(String line, int position, int index) {
-    return new Change(
-        position + index, position + index, line.substring(index) + line.substring(0, index));
   }
 
   private boolean isImport(int position) {

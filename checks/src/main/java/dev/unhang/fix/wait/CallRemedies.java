@@ -105,15 +105,7 @@ final class CallRemedies {
 
   private Patch movedRest(TreePath site, WaitVerdict verdict, WaitAdvice advice, String reason) {
     MovedRest.Attempt attempt = new MovedRest(null, verdict.sites(), source, state).fix(site);
-    String words = advice.moveCall(site);
-    return attempt
-        .moved()
-        .<Patch>map(moved -> new Change(moved.fix(), words + moved.words()))
-        .orElseGet(
-            () ->
-                advice.none(
-                    words + attempt.hint(),
-                    reason.equals(NEEDED) ? attempt.problemOr(reason) : reason));
+    return advice.of(attempt, advice.moveCall(site), reason, NEEDED);
   }
 
   private Patch ofReference(

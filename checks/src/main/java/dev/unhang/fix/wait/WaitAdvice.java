@@ -8,8 +8,11 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.fix.Patch;
+import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.KeptPart;
+import dev.unhang.fix.end.MovedRest;
 import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.reach.Wait;
 import java.util.Optional;
@@ -105,6 +108,23 @@ final class WaitAdvice {
   /** The call, or the reference, at {@code site} moves. */
   String moveCall(TreePath site) {
     return "Run " + called(site) + " on a thread that may block";
+  }
+
+  /**
+   * The patch that an attempt to move the rest has made, or why there is none.
+   *
+   * @param reason why there is no other patch
+   * @param general the reason in whose place any better one stands
+   */
+  Patch of(MovedRest.Attempt attempt, String words, String reason, String general) {
+    return attempt
+        .moved()
+        .<Patch>map(moved -> new Change(moved.fix(), words + moved.words()))
+        .orElseGet(
+            () ->
+                none(
+                    words + attempt.hint(),
+                    reason.equals(general) ? attempt.problemOr(reason) : reason));
   }
 
   /** There is no patch that anybody could trust. */

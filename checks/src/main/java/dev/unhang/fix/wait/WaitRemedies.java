@@ -215,14 +215,7 @@ public final class WaitRemedies {
     MovedRest.Attempt attempt =
         new MovedRest(WaitStatement.subject(widest), verdict.sites(), source, state)
             .fix(widest.path(), inOrder(WaitStatement.of(widest, state)));
-    return attempt
-        .moved()
-        .<Patch>map(moved -> new Change(moved.fix(), words + moved.words()))
-        .orElseGet(
-            () ->
-                advice.none(
-                    words + attempt.hint(),
-                    reason.equals(NO_WAY) ? attempt.problemOr(reason) : reason));
+    return advice.of(attempt, words, reason, NO_WAY);
   }
 
   /** The statement of the boundary's own block that holds a place. */

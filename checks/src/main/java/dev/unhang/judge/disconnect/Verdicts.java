@@ -1,13 +1,10 @@
 package dev.unhang.judge.disconnect;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
@@ -103,7 +100,7 @@ final class Verdicts {
       if (hook != null && isReplaced(hook)) {
         continue;
       }
-      if (hook != null && isDeaf(stop)) {
+      if (hook != null && UnheardStop.isOne(stop, work, scope, code)) {
         deaf = verdict(Problem.DEAF, stop, hook);
       } else if (hook != null) {
         covered.addAll(hook.covers());
@@ -112,22 +109,6 @@ final class Verdicts {
         isSettled |= run != Run.OTHER;
       }
     }
-  }
-
-  /**
-   * Whether a call only ends what a static method such as {@code supplyAsync} returned: the task
-   * never hears of it.
-   */
-  private boolean isDeaf(TreePath stop) {
-    return work.kind() == WorkKind.TASK
-        && getSymbol(work.start().getLeaf()) instanceof MethodSymbol start
-        && start.isStatic()
-        && code.facts(stop).stream()
-            .filter(fact -> fact.kind() == Kind.CANCEL)
-            .findFirst()
-            .filter(nearest -> !nearest.mayInterrupt())
-            .isPresent()
-        && new TaskLength(code, scope).of(work.start()) == Length.LONG;
   }
 
   /** Whether a later registration of the same kind takes the place of this one. */
@@ -236,27 +217,15 @@ final class Verdicts {
       }
     }
     boolean isKept = work.handle().keeping() != Keeping.DROPPED;
-    if (full != null && isKept && isInReach(full)) {
+    if (full != null && isKept && HookCode.mayName(work.handle().holders(), full, code)) {
       return verdict(Problem.SKIPPED, full.path(), full);
     }
     if (full != null && !isKept) {
       return verdict(Problem.DROPPED, work.start(), full);
     }
-    return partial != null && isKept && isInReach(partial)
+    return partial != null && isKept && HookCode.mayName(work.handle().holders(), partial, code)
         ? verdict(Problem.NOT_COVERED, partial.path(), partial)
         : verdict(Problem.NO_HOOK, work.start(), null);
-  }
-
-  /** Whether a hook could name the handle. */
-  private boolean isInReach(Hook hook) {
-    return work.handle().holders().stream().anyMatch(holder -> isInReach(holder, hook))
-        || HookCode.named(hook, code).stream().anyMatch(work.handle().holders()::contains);
-  }
-
-  private boolean isInReach(Symbol holder, Hook hook) {
-    TreePath declaration = holder instanceof VarSymbol ? code.declaration(holder) : null;
-    return declaration != null
-        && Trees.isInside(hook.path(), declaration.getParentPath().getLeaf());
   }
 
   private WorkVerdict verdict(Problem problem, TreePath site, @Nullable Hook hook) {

@@ -84,11 +84,18 @@ public final class HookCode {
     }
   }
 
-  /** The variables that a hook names, or that the methods which it calls could name. */
-  public static ImmutableSet<Symbol> named(Hook hook, Sources code) {
+  /** Whether a hook, or a method that it calls, could name one of {@code holders}. */
+  public static boolean mayName(Set<Symbol> holders, Hook hook, Sources code) {
     HookCode scanned = new HookCode(code);
     scanned.add(hook.path(), DEEPEST);
-    return ImmutableSet.copyOf(scanned.named);
+    return holders.stream()
+        .anyMatch(holder -> scanned.named.contains(holder) || isDeclaredAround(holder, hook, code));
+  }
+
+  private static boolean isDeclaredAround(Symbol holder, Hook hook, Sources code) {
+    TreePath declaration = holder instanceof VarSymbol ? code.declaration(holder) : null;
+    return declaration != null
+        && Trees.isInside(hook.path(), declaration.getParentPath().getLeaf());
   }
 
   private void add(TreePath path, int depth) {
