@@ -21,6 +21,7 @@ import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.offload.Offload;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.Closing;
@@ -38,12 +39,14 @@ import javax.lang.model.element.ElementKind;
 public final class CloseRemedies {
   private static final String GENERATED = "generated code";
 
-  private final VisitorState state;
+  private final PatchScope scope;
   private final SourceText source;
+  private final VisitorState state;
 
   private CloseRemedies(VisitorState state) {
+    this.scope = PatchScope.of(state);
+    this.source = scope.source();
     this.state = state;
-    this.source = new SourceText(state);
   }
 
   /** Creates the remedies for the compilation unit that {@code state} is in. */
@@ -115,7 +118,7 @@ public final class CloseRemedies {
 
   private Patch offload(CloseVerdict verdict) {
     CloseAdvice advice = advice(verdict);
-    return new Offload(source, state)
+    return new Offload(scope)
         .fix(verdict)
         .<Patch>map(fix -> new Change(fix, advice.moveTheWait()))
         .orElseGet(() -> movedRest(verdict, advice));
@@ -128,7 +131,7 @@ public final class CloseRemedies {
             .sites()
             .cure()
             .filter(site -> !verdict.closesItself())
-            .map(new MovedRest(verdict.closing().variable(), verdict.sites(), source, state)::fix);
+            .map(new MovedRest(verdict.closing().variable(), verdict.sites(), scope)::fix);
     return attempt
         .flatMap(MovedRest.Attempt::moved)
         .<Patch>map(moved -> new Change(moved.fix(), advice.moveTheWait() + moved.words()))
@@ -155,11 +158,10 @@ public final class CloseRemedies {
         isOwn(verdict.closing())
                 && all.size() == 1
                 && ExecutorTypes.isExecutorService(verdict.closing().type(), state)
-            ? new ExecutorHook(source, state).statement(verdict)
+            ? new ExecutorHook(scope).statement(verdict)
             : Optional.empty();
     String text =
-        new TryRewrite(
-                path, executors, hook.orElse(""), source.inside(tree.getBlock()), source, state)
+        new TryRewrite(path, executors, hook.orElse(""), source.inside(tree.getBlock()), scope)
             .render();
     SuggestedFix fix = SuggestedFix.replace(source.start(tree), source.end(tree), text);
     String advice = "Take it out of the try header. " + advice(verdict).callInstead();
@@ -236,7 +238,7 @@ public final class CloseRemedies {
   }
 
   private Patch ofOperator(CloseVerdict verdict) {
-    return OperatorEnding.of(verdict.closing(), source, state)
+    return OperatorEnding.of(verdict.closing(), scope)
         .<Patch>map(fix -> new Change(fix, advice(verdict).callInstead()))
         .orElseGet(() -> withoutFix(verdict, "this operator only knows how to close"));
   }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -28,6 +27,7 @@ import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.InReach;
 import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.judge.close.CloseVerdict;
@@ -46,12 +46,14 @@ import org.jspecify.annotations.Nullable;
  * that name on it itself: many keep only the last registration.
  */
 final class ExecutorHook {
+  private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
 
-  ExecutorHook(SourceText source, VisitorState state) {
-    this.source = source;
-    this.state = state;
+  ExecutorHook(PatchScope scope) {
+    this.scope = scope.fresh();
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** The statement for the executor of {@code verdict}; empty if no hook is at hand. */
@@ -117,12 +119,7 @@ final class ExecutorHook {
                     .allMatch(start -> AfterEnd.of(start, hook, state).isEmpty()))
         .map(
             hook ->
-                hook.statement(
-                    stop,
-                    Layout.beside(place, source),
-                    FreeNames.around(place),
-                    SuggestedFix.builder(),
-                    state));
+                hook.statement(stop, Layout.beside(place, source), FreeNames.around(place), scope));
   }
 
   private boolean isRegistered(Symbol emitter, String registration, Tasks tasks) {

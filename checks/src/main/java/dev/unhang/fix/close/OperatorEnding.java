@@ -4,12 +4,12 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.close.Closing;
 import dev.unhang.model.Kind;
@@ -26,17 +26,17 @@ public final class OperatorEnding {
   private OperatorEnding() {}
 
   /** The patch; empty if the operator knows no other end than to close. */
-  public static Optional<SuggestedFix> of(Closing closing, SourceText source, VisitorState state) {
+  public static Optional<SuggestedFix> of(Closing closing, PatchScope scope) {
     MethodInvocationTree call = (MethodInvocationTree) closing.tree();
-    String instead = instead(call, state);
-    if (instead.isEmpty() || !ExecutorTypes.isExecutorService(closing.type(), state)) {
+    String instead = instead(call, scope.state());
+    if (instead.isEmpty() || !ExecutorTypes.isExecutorService(closing.type(), scope.state())) {
       return Optional.empty();
     }
     if (!getSymbol(call).getSimpleName().contentEquals(instead)) {
-      return byFactory(call, instead, source);
+      return byFactory(call, instead, scope.source());
     }
     return call.getArguments().size() >= 2
-        ? Optional.of(byOverload(call, source, state))
+        ? Optional.of(byOverload(call, scope))
         : Optional.empty();
   }
 
@@ -67,15 +67,15 @@ public final class OperatorEnding {
   }
 
   /** An overload that takes what ends the resource as its third argument. */
-  private static SuggestedFix byOverload(
-      MethodInvocationTree call, SourceText source, VisitorState state) {
+  private static SuggestedFix byOverload(MethodInvocationTree call, PatchScope all) {
+    SourceText source = all.source();
     List<? extends ExpressionTree> arguments = call.getArguments();
-    SuggestedFix.Builder fix = SuggestedFix.builder();
-    String type = SuggestedFixes.qualifyType(state, fix, EXECUTOR_SERVICE);
+    PatchScope scope = all.fresh();
+    String type = scope.name(EXECUTOR_SERVICE);
     int endOfFirst = source.end(arguments.get(0));
     int startOfSecond = source.start(arguments.get(1));
     int end = source.end(arguments.get(1));
     String gap = source.between(endOfFirst, startOfSecond);
-    return fix.replace(end, end, gap + type + "::shutdown").build();
+    return scope.fix().replace(end, end, gap + type + "::shutdown").build();
   }
 }

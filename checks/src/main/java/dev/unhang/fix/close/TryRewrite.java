@@ -15,6 +15,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import java.util.List;
 
@@ -47,14 +48,13 @@ final class TryRewrite {
       ImmutableMap<Tree, String> shutdowns,
       String afterDeclaration,
       String body,
-      SourceText source,
-      VisitorState state) {
+      PatchScope scope) {
     this.tree = (TryTree) path.getLeaf();
     this.shutdowns = shutdowns;
     this.afterDeclaration = afterDeclaration;
     this.body = body;
-    this.source = source;
-    this.state = state;
+    this.source = scope.source();
+    this.state = scope.state();
     this.base = source.indentation(source.start(tree));
     this.unit = source.unit(tree.getBlock(), base);
     this.needsBlock = needsBlock(path);

@@ -27,6 +27,7 @@ import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.Removal;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
@@ -41,18 +42,17 @@ final class DirectRemedies {
   private static final String RESULT = "the hook uses what the call returns";
 
   private final WorkVerdict verdict;
-  private final boolean mayInterrupt;
+  private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
-  private final SuggestedFix.Builder fix = SuggestedFix.builder();
   private final Edits edits;
   private final FreeNames names;
 
-  DirectRemedies(WorkVerdict verdict, boolean mayInterrupt, SourceText source, VisitorState state) {
+  DirectRemedies(WorkVerdict verdict, PatchScope scope) {
+    this.scope = scope.fresh();
     this.verdict = verdict;
-    this.mayInterrupt = mayInterrupt;
-    this.source = source;
-    this.state = state;
+    this.source = scope.source();
+    this.state = scope.state();
     this.edits = new Edits(source);
     Hook hook = verdict.hook();
     this.names =
@@ -66,8 +66,7 @@ final class DirectRemedies {
     Tree site = verdict.site().getLeaf();
     ExpressionTree receiver = receiver(site);
     Type type = receiver == null ? null : ASTHelpers.getType(receiver);
-    Optional<CancelCall> cancel =
-        type == null ? Optional.empty() : CancelCall.ofType(type, mayInterrupt, state);
+    Optional<CancelCall> cancel = type == null ? Optional.empty() : CancelCall.ofType(type, scope);
     if (cancel.isEmpty() || !cancel.orElseThrow().argument().isEmpty()) {
       throw new NoPatchException("no way is known to stop what this executor does");
     }
@@ -106,8 +105,7 @@ final class DirectRemedies {
     if (handle == null || !(handle.owner instanceof MethodSymbol)) {
       throw new NoPatchException("its handle is kept where others may use it");
     }
-    HandleReach reach =
-        new HandleFinder(verdict, mayInterrupt, fix, source, state).find(verdict.scope().stream());
+    HandleReach reach = new HandleFinder(verdict, scope).find(verdict.scope().stream());
     if (reach.changed() == null) {
       throw new NoPatchException("nothing is known that runs the same task and can interrupt it");
     }
@@ -134,7 +132,7 @@ final class DirectRemedies {
     Type type = handle == null ? null : ASTHelpers.getType(handle);
     return handle == null || type == null
         ? Optional.empty()
-        : CancelCall.ofType(type, mayInterrupt, state)
+        : CancelCall.ofType(type, scope)
             .filter(call -> HandleReader.interrupts(verdict.work(), call, state))
             .map(call -> call.on(source.of(handle)));
   }
@@ -146,13 +144,12 @@ final class DirectRemedies {
   }
 
   private SuggestedFix done() {
-    edits.addTo(fix);
-    return fix.build();
+    edits.addTo(scope.fix());
+    return scope.fix().build();
   }
 
   private HandleReach reach() throws NoPatchException {
-    HandleReach reach =
-        new HandleFinder(verdict, mayInterrupt, fix, source, state).find(verdict.scope().stream());
+    HandleReach reach = new HandleFinder(verdict, scope).find(verdict.scope().stream());
     if (!reach.isAt(verdict.site())) {
       throw new NoPatchException("the handle of the work is out of reach there");
     }
@@ -174,7 +171,7 @@ final class DirectRemedies {
           site.getLeaf(), stop.isExpression() ? stop.expression() : layout.block(stop.lines()));
     } else if (parent.getLeaf() instanceof ExpressionStatementTree) {
       String text = Layout.beside(parent, source).join(stop.lines());
-      if (!new Removal(edits, source, state).replace(parent, text)) {
+      if (!new Removal(edits, scope).replace(parent, text)) {
         throw new NoPatchException("code behind the call would be out of reach without it");
       }
     } else {
@@ -217,7 +214,7 @@ final class DirectRemedies {
     Optional<StreamHook> stream =
         registration == null
             ? Optional.empty()
-            : StreamHook.at(registration, verdict.scope().stream(), fix, state);
+            : StreamHook.at(registration, verdict.scope().stream(), scope);
     if (registration == null
         || stream.isEmpty()
         || verdict.scope().hooks().stream()
@@ -235,8 +232,7 @@ final class DirectRemedies {
     if (!spot.isInBlock()) {
       throw new NoPatchException("`" + hook.name() + "` does not run whenever the client goes");
     }
-    spot.putAfter(
-        ImmutableList.of(better.statement(stop, spot.layout(), names, fix, state)), edits);
+    spot.putAfter(ImmutableList.of(better.statement(stop, spot.layout(), names, scope)), edits);
   }
 
   /** How many parameters the function of a hook has; -1 if it is none. */

@@ -11,6 +11,7 @@ import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.field.DisconnectAdvice;
 import dev.unhang.fix.field.FieldRemedies;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -27,14 +28,14 @@ import org.jspecify.annotations.Nullable;
  * method, a field.
  */
 public final class DisconnectRemedies {
-  private final boolean mayInterrupt;
+  private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
 
   private DisconnectRemedies(VisitorState state, boolean mayInterrupt) {
+    this.scope = PatchScope.of(state, mayInterrupt);
+    this.source = scope.source();
     this.state = state;
-    this.mayInterrupt = mayInterrupt;
-    this.source = new SourceText(state);
   }
 
   /**
@@ -55,7 +56,7 @@ public final class DisconnectRemedies {
   }
 
   private Patch patch(WorkVerdict verdict) {
-    DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
+    DisconnectAdvice advice = new DisconnectAdvice(verdict, scope);
     if (!isHere(verdict.site()) || !isHere(verdict.work().start())) {
       return advice.none("the start and the hook are in different files");
     }
@@ -80,7 +81,7 @@ public final class DisconnectRemedies {
   }
 
   private Optional<Patch> fields(WorkVerdict verdict) {
-    return new FieldRemedies(mayInterrupt, source, state).of(verdict);
+    return new FieldRemedies(scope).of(verdict);
   }
 
   private boolean isHere(TreePath path) {
@@ -89,13 +90,12 @@ public final class DisconnectRemedies {
 
   private SuggestedFix fix(WorkVerdict verdict) throws NoPatchException {
     return switch (verdict.problem()) {
-      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED ->
-          new LocalRemedies(verdict, mayInterrupt, source, state).fix();
-      case SHUTDOWN -> new DirectRemedies(verdict, mayInterrupt, source, state).shutdown();
-      case SHARED_EXECUTOR -> new DirectRemedies(verdict, mayInterrupt, source, state).shared();
-      case WAITS -> new DirectRemedies(verdict, mayInterrupt, source, state).waits();
-      case DEAF -> new DirectRemedies(verdict, mayInterrupt, source, state).deaf();
-      case OVERWRITTEN -> new OverwrittenField(verdict, source, state).fix();
+      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED -> new LocalRemedies(verdict, scope).fix();
+      case SHUTDOWN -> new DirectRemedies(verdict, scope).shutdown();
+      case SHARED_EXECUTOR -> new DirectRemedies(verdict, scope).shared();
+      case WAITS -> new DirectRemedies(verdict, scope).waits();
+      case DEAF -> new DirectRemedies(verdict, scope).deaf();
+      case OVERWRITTEN -> new OverwrittenField(verdict, scope).fix();
     };
   }
 

@@ -23,6 +23,7 @@ import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.InReach;
 import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -38,22 +39,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class LocalRemedies {
   private final WorkVerdict verdict;
-  private final boolean mayInterrupt;
+  private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
-  private final SuggestedFix.Builder fix = SuggestedFix.builder();
   private final Edits edits;
   private final HookBody body;
   private final FreeNames names;
 
-  LocalRemedies(WorkVerdict verdict, boolean mayInterrupt, SourceText source, VisitorState state) {
+  LocalRemedies(WorkVerdict verdict, PatchScope scope) {
+    this.scope = scope.fresh();
     this.verdict = verdict;
-    this.mayInterrupt = mayInterrupt;
-    this.source = source;
-    this.state = state;
+    this.source = scope.source();
+    this.state = scope.state();
     this.edits = new Edits(source);
-    this.body = new HookBody(source, state);
     this.names = FreeNames.around(verdict.work().start(), hooks(verdict));
+    this.body = new HookBody(names, edits, this.scope);
   }
 
   /** Where a hook may be extended: what is added there may not clash with what is there. */
@@ -63,23 +63,18 @@ final class LocalRemedies {
 
   /** The patch. */
   SuggestedFix fix() throws NoPatchException {
-    Optional<StreamHook> stream = StreamHook.of(verdict, fix, source, state);
+    Optional<StreamHook> stream = StreamHook.of(verdict, scope);
     if (stream.isPresent()) {
       AfterEnd.requireNothing(verdict, stream.orElseThrow(), state);
     }
     HandleReach reach =
-        new HandleFinder(verdict, mayInterrupt, fix, source, state)
+        new HandleFinder(verdict, scope)
             .find(stream.map(StreamHook::variable).orElse(verdict.scope().stream()));
     Hook present = present(stream);
     TreePath code = present == null ? null : body.code(present.path());
     if (present != null && code != null && reach.isAt(code) && mayExtend(present)) {
       reach.apply(ImmutableList.of(), null, edits);
-      body.add(
-          reach.stop(),
-          code,
-          CancelCall.handlesOf(verdict.work(), mayInterrupt, state),
-          names,
-          edits);
+      body.add(reach.stop(), code, CancelCall.handlesOf(verdict.work(), scope));
     } else if (stream.isPresent() && (present == null || !isSingle(present))) {
       register(reach, stream.orElseThrow());
     } else if (present != null && code != null) {
@@ -87,9 +82,9 @@ final class LocalRemedies {
     } else {
       throw new NoPatchException(noStream());
     }
-    new TaskLoops(mayInterrupt, source, state).ask(verdict.work(), fix, edits);
-    edits.addTo(fix);
-    return fix.build();
+    new TaskLoops(scope).ask(verdict.work(), edits);
+    edits.addTo(scope.fix());
+    return scope.fix().build();
   }
 
   private String noStream() {
@@ -133,7 +128,7 @@ final class LocalRemedies {
     Spot anchor = anchor(reach, stream);
     requirePossible(anchor, reach, stream);
     Layout layout = anchor.layout();
-    String statement = stream.statement(reach.stop(), layout, names, fix, state);
+    String statement = stream.statement(reach.stop(), layout, names, scope);
     if (anchor.tree() == reach.start().tree() && reach.changed() == null && !anchor.isInBlock()) {
       String text = source.of(anchor.tree()) + (anchor.isLambdaBody() ? ";" : "");
       anchor.put(text, ImmutableList.of(statement), edits);
@@ -216,12 +211,7 @@ final class LocalRemedies {
               + Trees.position(registration, state.getPath().getCompilationUnit())
               + ")");
     }
-    body.add(
-        reach.stop(),
-        code,
-        CancelCall.handlesOf(verdict.work(), mayInterrupt, state),
-        names,
-        edits);
+    body.add(reach.stop(), code, CancelCall.handlesOf(verdict.work(), scope));
     int from = source.startOfComments(source.start(moved.tree()));
     String text = edits.text(from, source.end(moved.tree()));
     edits.remove(moved.tree());

@@ -13,6 +13,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.Patch.NoPatchException;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -24,10 +25,10 @@ final class OverwrittenField {
   private final SourceText source;
   private final VisitorState state;
 
-  OverwrittenField(WorkVerdict verdict, SourceText source, VisitorState state) {
+  OverwrittenField(WorkVerdict verdict, PatchScope scope) {
     this.verdict = verdict;
-    this.source = source;
-    this.state = state;
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   SuggestedFix fix() throws NoPatchException {

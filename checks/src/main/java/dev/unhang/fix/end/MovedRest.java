@@ -21,7 +21,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
 import dev.unhang.fix.offload.GoingOn;
 import dev.unhang.fix.safe.WrappedInterrupt;
-import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.PatchScope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -37,19 +37,18 @@ import org.jspecify.annotations.Nullable;
 public final class MovedRest {
   private final @Nullable Symbol subject;
   private final CallSites sites;
-  private final SourceText source;
+  private final PatchScope scope;
   private final VisitorState state;
   private final IdleCode idle;
 
   /**
    * @param subject the variable that holds what is waited for; null if there is none
    */
-  public MovedRest(
-      @Nullable Symbol subject, CallSites sites, SourceText source, VisitorState state) {
+  public MovedRest(@Nullable Symbol subject, CallSites sites, PatchScope scope) {
+    this.scope = scope;
     this.subject = subject;
     this.sites = sites;
-    this.source = source;
-    this.state = state;
+    this.state = scope.state();
     this.idle = new IdleCode(subject, Set.of(), state);
   }
 
@@ -121,7 +120,7 @@ public final class MovedRest {
     for (GoingOn way : GoingOn.at(site, sites.context(), state)) {
       String problem = new RestObstacle(way, idle, state).of(levels, handler);
       if (problem.isEmpty()) {
-        RestText text = new RestText(way, levels, sites.context(), source, state);
+        RestText text = new RestText(way, levels, sites.context(), scope);
         return new Attempt(Optional.of(text.moved()), "", "");
       }
       last = new Attempt(Optional.empty(), RestText.words(way), problem);

@@ -3,7 +3,6 @@ package dev.unhang.fix.end;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.StatementTree;
@@ -19,6 +18,7 @@ import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import java.util.Set;
 
@@ -30,24 +30,20 @@ final class RestText {
   private final GoingOn way;
   private final ImmutableList<Level> levels;
   private final CodeContext context;
+  private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
-  private final SuggestedFix.Builder fix = SuggestedFix.builder();
 
   /**
    * @param levels from the statement that waits to the outermost that moves
    */
-  RestText(
-      GoingOn way,
-      ImmutableList<Level> levels,
-      CodeContext context,
-      SourceText source,
-      VisitorState state) {
+  RestText(GoingOn way, ImmutableList<Level> levels, CodeContext context, PatchScope scope) {
+    this.scope = scope.fresh();
     this.way = way;
     this.levels = levels;
     this.context = context;
-    this.source = source;
-    this.state = state;
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   Moved moved() {
@@ -66,12 +62,12 @@ final class RestText {
               + " -> "
               + body(outermost)
               + ");";
-      return new Moved(fix.replace(start, end, text).build(), words(way));
+      return new Moved(scope.fix().replace(start, end, text).build(), words(way));
     }
     ImmutableList<Tree> trees =
         ImmutableList.<Tree>builder().addAll(outermost.row()).addAll(outermost.rest()).build();
     String text = aside(outermost, trees, code(start, end));
-    return new Moved(fix.replace(start, end, text).build(), words(way));
+    return new Moved(scope.fix().replace(start, end, text).build(), words(way));
   }
 
   /** How the rest goes on, in words that end a sentence. */
@@ -97,7 +93,7 @@ final class RestText {
         edits.replace(
             source.start(level.rest().get(0)),
             end(level),
-            way.call(fix, state) + "(() -> " + body(level) + ");");
+            way.call(scope) + "(() -> " + body(level) + ");");
       }
     }
     return edits.text(start, end);
@@ -117,12 +113,11 @@ final class RestText {
   }
 
   private String aside(Level outermost, ImmutableList<Tree> trees, String code) {
-    return new Aside(source, context, state)
+    return new Aside(context, scope)
         .text(
             new Movable(outermost.statement(), trees),
             code,
-            trees.stream().anyMatch(this::isInterrupted),
-            fix);
+            trees.stream().anyMatch(this::isInterrupted));
   }
 
   private boolean isInterrupted(Tree tree) {

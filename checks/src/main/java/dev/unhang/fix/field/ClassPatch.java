@@ -1,7 +1,6 @@
 package dev.unhang.fix.field;
 
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
@@ -12,6 +11,7 @@ import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.text.ClassText;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import java.util.List;
 
@@ -19,24 +19,21 @@ import java.util.List;
 final class ClassPatch {
   private final TreePath type;
   private final TreePath place;
-  private final SourceText source;
-  private final VisitorState state;
+  private final PatchScope scope;
   private final Edits edits;
   private final ClassText text;
-  private final SuggestedFix.Builder fix = SuggestedFix.builder();
   private final FreeNames names;
   private String obstacle = "";
 
   /**
    * @param place the place in the class that a new method is put behind
    */
-  ClassPatch(TreePath type, TreePath place, SourceText source, VisitorState state) {
+  ClassPatch(TreePath type, TreePath place, PatchScope scope) {
     this.type = type;
     this.place = place;
-    this.source = source;
-    this.state = state;
-    this.edits = new Edits(source);
-    this.text = new ClassText(type, edits, source, state);
+    this.scope = scope.fresh();
+    this.edits = new Edits(scope.source());
+    this.text = new ClassText(type, edits, this.scope);
     this.names = FreeNames.ofFields((ClassTree) type.getLeaf());
   }
 
@@ -49,11 +46,11 @@ final class ClassPatch {
   }
 
   SourceText source() {
-    return source;
+    return scope.source();
   }
 
   VisitorState state() {
-    return state;
+    return scope.state();
   }
 
   Edits edits() {
@@ -64,9 +61,8 @@ final class ClassPatch {
     return text;
   }
 
-  /** What imports are added to. */
-  SuggestedFix.Builder fix() {
-    return fix;
+  PatchScope scope() {
+    return scope;
   }
 
   /** The names that nothing in the class has. */
@@ -103,8 +99,8 @@ final class ClassPatch {
     if (isRefused()) {
       return none(advice, obstacle);
     }
-    edits.addTo(fix);
-    return new Change(fix.build(), advice);
+    edits.addTo(scope.fix());
+    return new Change(scope.fix().build(), advice);
   }
 
   static Refusal none(String advice, String why) {

@@ -1,13 +1,11 @@
 package dev.unhang.fix.field;
 
-import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.StreamHook;
-import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
 import dev.unhang.judge.disconnect.handle.Handle;
@@ -17,16 +15,11 @@ import java.util.Optional;
 /** The words for what to do about work that goes on. */
 public final class DisconnectAdvice {
   private final WorkVerdict verdict;
-  private final boolean mayInterrupt;
-  private final SourceText source;
-  private final VisitorState state;
+  private final PatchScope scope;
 
-  public DisconnectAdvice(
-      WorkVerdict verdict, boolean mayInterrupt, SourceText source, VisitorState state) {
+  public DisconnectAdvice(WorkVerdict verdict, PatchScope scope) {
+    this.scope = scope;
     this.verdict = verdict;
-    this.mayInterrupt = mayInterrupt;
-    this.source = source;
-    this.state = state;
   }
 
   /** What to do, whether or not there is a patch that does it. */
@@ -112,7 +105,7 @@ public final class DisconnectAdvice {
   }
 
   private HandleCancel handle() {
-    return HandleCancel.of(verdict.work(), mayInterrupt, source, state);
+    return HandleCancel.of(verdict.work(), scope);
   }
 
   private static String code(HandleCancel handle) {
@@ -122,7 +115,7 @@ public final class DisconnectAdvice {
   }
 
   private String hook() {
-    Optional<StreamHook> stream = StreamHook.of(verdict, SuggestedFix.builder(), source, state);
+    Optional<StreamHook> stream = StreamHook.of(verdict, scope.fresh());
     return stream
         .map(
             found ->

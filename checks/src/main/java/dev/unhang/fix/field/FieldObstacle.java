@@ -7,6 +7,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
@@ -22,9 +23,9 @@ final class FieldObstacle {
   private final SourceText source;
   private final VisitorState state;
 
-  FieldObstacle(SourceText source, VisitorState state) {
-    this.source = source;
-    this.state = state;
+  FieldObstacle(PatchScope scope) {
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** The obstacle, as the end of a sentence after "because"; empty if there is none. */

@@ -2,7 +2,6 @@ package dev.unhang.fix.field;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -15,9 +14,8 @@ import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
-import dev.unhang.fix.hook.SignatureText;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.Removal;
-import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
 import dev.unhang.judge.disconnect.client.ClientScope;
@@ -31,20 +29,18 @@ import org.jspecify.annotations.Nullable;
  * field.
  */
 public final class FieldRemedies {
-  private final boolean mayInterrupt;
-  private final SourceText source;
+  private final PatchScope scope;
   private final VisitorState state;
 
-  public FieldRemedies(boolean mayInterrupt, SourceText source, VisitorState state) {
-    this.mayInterrupt = mayInterrupt;
-    this.source = source;
-    this.state = state;
+  public FieldRemedies(PatchScope scope) {
+    this.scope = scope;
+    this.state = scope.state();
   }
 
   /** The remedy; empty if the hook is no method of the class around the start. */
   public Optional<Patch> of(WorkVerdict verdict) {
     TreePath type = typeOf(verdict);
-    if (type == null || !(type.getLeaf() instanceof ClassTree tree)) {
+    if (type == null || !(type.getLeaf() instanceof ClassTree)) {
       return Optional.empty();
     }
     return switch (verdict.problem()) {
@@ -57,9 +53,7 @@ public final class FieldRemedies {
       case SKIPPED, NOT_COVERED ->
           isMethodHook(verdict) ? Optional.of(stopped(verdict, type)) : Optional.empty();
       case NO_HOOK, DROPPED ->
-          hasMethodHook(verdict, type, tree)
-              ? Optional.of(stopped(verdict, type))
-              : Optional.empty();
+          hasMethodHook(verdict, type) ? Optional.of(stopped(verdict, type)) : Optional.empty();
     };
   }
 
@@ -86,31 +80,22 @@ public final class FieldRemedies {
   }
 
   /** Whether the class has or inherits a hook, and no other is registered for the client. */
-  private boolean hasMethodHook(WorkVerdict verdict, TreePath type, ClassTree tree) {
-    ClientScope scope = verdict.scope();
-    boolean isRegistered = scope.hooks().stream().anyMatch(hook -> hook.registration() != null);
+  private boolean hasMethodHook(WorkVerdict verdict, TreePath type) {
+    ClientScope client = verdict.scope();
+    boolean isRegistered = client.hooks().stream().anyMatch(hook -> hook.registration() != null);
     return !isRegistered
-        && (!scope.hooks().isEmpty()
-            || new HookMethods(verdict, type, state)
-                .find(signatures(tree, SuggestedFix.builder()), SuggestedFix.builder())
-                .isPresent());
-  }
-
-  private SignatureText signatures(ClassTree tree, SuggestedFix.Builder fix) {
-    int columns = source.indentation(source.start(tree)).length() + 2;
-    return new SignatureText(tree, columns, fix, state);
+        && (!client.hooks().isEmpty()
+            || new HookMethods(verdict, type, scope.fresh()).find().isPresent());
   }
 
   private Patch stopped(WorkVerdict verdict, TreePath type) {
-    ClassTree tree = (ClassTree) type.getLeaf();
-    DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
-    Optional<String> obstacle = new FieldObstacle(source, state).find(verdict, type);
+    DisconnectAdvice advice = new DisconnectAdvice(verdict, scope);
+    Optional<String> obstacle = new FieldObstacle(scope).find(verdict, type);
     if (obstacle.isPresent()) {
       return ClassPatch.none(advice.withoutHook(), obstacle.orElseThrow());
     }
-    ClassPatch patch = new ClassPatch(type, place(verdict, tree), source, state);
-    Optional<HookMethod> hook =
-        new HookMethods(verdict, type, state).find(signatures(tree, patch.fix()), patch.fix());
+    ClassPatch patch = new ClassPatch(type, place(verdict, type), scope);
+    Optional<HookMethod> hook = new HookMethods(verdict, type, patch.scope()).find();
     if (verdict.problem() == Problem.SHARED_EXECUTOR) {
       removeShutdown(verdict, patch);
     }
@@ -122,8 +107,8 @@ public final class FieldRemedies {
   }
 
   private Patch stoppedIn(HookMethod hook, WorkVerdict verdict, ClassPatch patch) {
-    DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
-    HandleCancel handle = HandleCancel.of(verdict.work(), mayInterrupt, source, state);
+    DisconnectAdvice advice = new DisconnectAdvice(verdict, scope);
+    HandleCancel handle = HandleCancel.of(verdict.work(), scope);
     Optional<VarSymbol> field =
         HeldHandle.field(verdict.work(), patch.type())
             .filter(found -> !HeldHandle.isOfAll(found, state));
@@ -136,7 +121,7 @@ public final class FieldRemedies {
       return patch.patch(advice.map());
     }
     if (field.isPresent()) {
-      new HeldHandle(field.orElseThrow(), verdict, handle, mayInterrupt, patch).stopIn(hook);
+      new HeldHandle(field.orElseThrow(), verdict, handle, patch).stopIn(hook);
       return patch.patch(advice.stop(field.orElseThrow().getSimpleName().toString(), hook));
     }
     StartPlace start =
@@ -149,29 +134,29 @@ public final class FieldRemedies {
   }
 
   /** The place in the class behind which a new hook goes. */
-  private static TreePath place(WorkVerdict verdict, ClassTree tree) {
+  private static TreePath place(WorkVerdict verdict, TreePath type) {
     return Optional.ofNullable(verdict.hook())
         .map(Hook::path)
-        .filter(path -> StartPlace.memberOf(path, tree).isPresent())
+        .filter(path -> StartPlace.memberOf(path, type.getLeaf()).isPresent())
         .orElse(verdict.work().start());
   }
 
   /** The call that ends the executor of all goes; the hook begins with what stops the work. */
   private void removeShutdown(WorkVerdict verdict, ClassPatch patch) {
     TreePath statement = verdict.site().getParentPath();
-    if (!new Removal(patch.edits(), source, state).remove(statement)) {
+    if (!new Removal(patch.edits(), scope).remove(statement)) {
       patch.refuse("the statement cannot go alone");
     }
   }
 
   private Patch overwritten(WorkVerdict verdict, TreePath type) {
-    DisconnectAdvice advice = new DisconnectAdvice(verdict, mayInterrupt, source, state);
+    DisconnectAdvice advice = new DisconnectAdvice(verdict, scope);
     Optional<VarSymbol> field = HeldHandle.field(verdict.work(), type);
-    Optional<String> obstacle = new FieldObstacle(source, state).find(verdict, type);
+    Optional<String> obstacle = new FieldObstacle(scope).find(verdict, type);
     if (obstacle.isPresent() || field.isEmpty()) {
       return ClassPatch.none(advice.map(), obstacle.orElse("the field is one of another class"));
     }
-    ClassPatch patch = new ClassPatch(type, verdict.work().start(), source, state);
+    ClassPatch patch = new ClassPatch(type, verdict.work().start(), scope);
     boolean isOfObject = field.orElseThrow().isStatic() && !verdict.scope().isShared();
     overwritten(field.orElseThrow(), isOfObject, verdict, patch);
     return patch.patch(
@@ -191,14 +176,12 @@ public final class FieldRemedies {
     if (patch.isRefused() || isStoppedInHook(field, verdict, patch.type())) {
       return;
     }
-    Optional<HookMethod> hook =
-        new HookMethods(verdict, patch.type(), state)
-            .find(signatures(patch.tree(), patch.fix()), patch.fix());
-    HandleCancel handle = HandleCancel.of(verdict.work(), mayInterrupt, source, state);
+    Optional<HookMethod> hook = new HookMethods(verdict, patch.type(), patch.scope()).find();
+    HandleCancel handle = HandleCancel.of(verdict.work(), scope);
     if (hook.isEmpty() || !handle.isKnown()) {
       patch.refuse("no hook of this class could stop it");
     } else if (isOfObject) {
-      new HeldHandle(field, verdict, handle, mayInterrupt, patch).stopIn(hook.orElseThrow());
+      new HeldHandle(field, verdict, handle, patch).stopIn(hook.orElseThrow());
     } else {
       map.stopIn(hook.orElseThrow(), handle.cancel());
     }

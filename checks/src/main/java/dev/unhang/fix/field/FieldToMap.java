@@ -1,7 +1,6 @@
 package dev.unhang.fix.field;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -60,7 +59,7 @@ final class FieldToMap {
 
   /** The key that all methods know which use the field. */
   private Optional<SessionKey> key(ImmutableList<TreePath> uses) {
-    return SessionKey.of(patch.tree(), patch.source(), patch.state()).stream()
+    return SessionKey.of(patch.tree(), patch.scope()).stream()
         .filter(each -> isKnownIn(uses, each))
         .findFirst();
   }
@@ -91,7 +90,7 @@ final class FieldToMap {
       return;
     }
     String name = hook.localName(field.getSimpleName().toString());
-    String type = TypeWitness.withWildcards(field.type, patch.fix(), patch.state());
+    String type = TypeWitness.withWildcards(field.type, patch.scope());
     patch.begin(
         hook,
         ImmutableList.of(
@@ -125,16 +124,15 @@ final class FieldToMap {
             "private "
                 + ((field.flags() & Flags.STATIC) != 0 ? "static " : "")
                 + "final "
-                + SuggestedFixes.qualifyType(patch.state(), patch.fix(), "java.util.Map")
+                + patch.scope().name("java.util.Map")
                 + "<"
-                + SuggestedFixes.prettyType(patch.state(), patch.fix(), key.type())
+                + patch.scope().typeText(key.type())
                 + ", "
                 + type
                 + "> "
                 + map
                 + " = new "
-                + SuggestedFixes.qualifyType(
-                    patch.state(), patch.fix(), "java.util.concurrent.ConcurrentHashMap")
+                + patch.scope().name("java.util.concurrent.ConcurrentHashMap")
                 + "<>();");
   }
 
@@ -202,7 +200,7 @@ final class FieldToMap {
   private void putThroughVariable(TreePath assigned, TreePath statement, String key) {
     int start = patch.source().start(assigned.getLeaf());
     String first = patch.source().between(start, start + 1);
-    String type = TypeWitness.withWildcards(field.type, patch.fix(), patch.state());
+    String type = TypeWitness.withWildcards(field.type, patch.scope());
     patch.edits().replace(start, start + 1, type + " " + first);
     patch
         .text()

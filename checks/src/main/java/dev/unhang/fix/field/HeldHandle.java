@@ -37,20 +37,13 @@ final class HeldHandle {
   private final VarSymbol field;
   private final WorkVerdict verdict;
   private final HandleCancel start;
-  private final boolean mayInterrupt;
   private final ClassPatch patch;
   private final VisitorState state;
 
-  HeldHandle(
-      VarSymbol field,
-      WorkVerdict verdict,
-      HandleCancel start,
-      boolean mayInterrupt,
-      ClassPatch patch) {
+  HeldHandle(VarSymbol field, WorkVerdict verdict, HandleCancel start, ClassPatch patch) {
     this.field = field;
     this.verdict = verdict;
     this.start = start;
-    this.mayInterrupt = mayInterrupt;
     this.patch = patch;
     this.state = patch.state();
   }
@@ -89,7 +82,7 @@ final class HeldHandle {
   /** Stops it in a hook. */
   void stopIn(HookMethod hook) {
     try {
-      stop(hook, new HandleCode(place(hook), patch.fix(), state));
+      stop(hook, new HandleCode(place(hook), patch.scope()));
     } catch (NoPatchException e) {
       patch.refuse(e.reason());
     }
@@ -145,7 +138,7 @@ final class HeldHandle {
     } else {
       String taking = removal.isThere() ? ".get(" : ".remove(";
       Optional<String> key =
-          SessionKey.of(patch.tree(), field, patch.source(), state).stream()
+          SessionKey.of(patch.tree(), field, patch.scope()).stream()
               .flatMap(found -> found.in(hook.parameters(), state).stream())
               .findFirst();
       if (key.isEmpty()) {
@@ -184,7 +177,7 @@ final class HeldHandle {
     Optional<CancelCall> call =
         start.isKnown() && !start.cancel().owner().isEmpty()
             ? Optional.of(start.cancel())
-            : CancelCall.ofType(element, mayInterrupt, state);
+            : CancelCall.ofType(element, patch.scope());
     if (call.isEmpty()) {
       throw new NoPatchException(
           "nothing is known that stops a `" + element.tsym.getSimpleName() + "`");
@@ -201,7 +194,7 @@ final class HeldHandle {
   /** The start may give a handle of a type that stops less than the type of the field does. */
   private boolean interrupts(CancelCall call) {
     return call.interrupts()
-        && CancelCall.ofType(startedType(field.type), mayInterrupt, state)
+        && CancelCall.ofType(startedType(field.type), patch.scope())
             .map(CancelCall::interrupts)
             .orElse(true);
   }

@@ -3,7 +3,6 @@ package dev.unhang.fix.field;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -95,13 +94,13 @@ final class NewHolder {
     String name = freeName(handle.name() + "s");
     addField(
         "private final "
-            + qualify("java.util.Set")
+            + patch.scope().name("java.util.Set")
             + "<"
             + type()
             + "> "
             + name
             + " = "
-            + qualify("java.util.concurrent.ConcurrentHashMap")
+            + patch.scope().name("java.util.concurrent.ConcurrentHashMap")
             + ".newKeySet();");
     keeping.put(count == Count.MANY ? removeDone(name) : ImmutableList.of(), name + ".add(", ")");
     return ImmutableList.of(name + ".forEach(" + each + " -> " + handle.cancel().of(each) + ");");
@@ -115,13 +114,13 @@ final class NewHolder {
               + " grow");
       return ImmutableList.of();
     }
-    String type = qualify(handle.type().tsym.getQualifiedName().toString());
+    String type = patch.scope().name(handle.type().tsym.getQualifiedName().toString());
     return ImmutableList.of(set + ".removeIf(" + type + "::isDone);");
   }
 
   private ImmutableList<String> keepInMap() {
     Optional<SessionKey> key =
-        SessionKey.of(patch.tree(), patch.source(), patch.state()).stream()
+        SessionKey.of(patch.tree(), patch.scope()).stream()
             .filter(each -> inStart(each).isPresent() && inHook(each).isPresent())
             .findFirst();
     if (key.isEmpty()) {
@@ -153,15 +152,15 @@ final class NewHolder {
   private void addMap(String name, SessionKey key) {
     addField(
         "private final "
-            + qualify("java.util.Map")
+            + patch.scope().name("java.util.Map")
             + "<"
-            + SuggestedFixes.prettyType(patch.state(), patch.fix(), key.type())
+            + patch.scope().typeText(key.type())
             + ", "
             + type()
             + "> "
             + name
             + " = new "
-            + qualify("java.util.concurrent.ConcurrentHashMap")
+            + patch.scope().name("java.util.concurrent.ConcurrentHashMap")
             + "<>();");
   }
 
@@ -202,10 +201,6 @@ final class NewHolder {
   private String type() {
     Type type = handle.type();
     Type boxed = type.isPrimitive() ? patch.state().getTypes().boxedClass(type).type : type;
-    return TypeWitness.withWildcards(boxed, patch.fix(), patch.state());
-  }
-
-  private String qualify(String type) {
-    return SuggestedFixes.qualifyType(patch.state(), patch.fix(), type);
+    return TypeWitness.withWildcards(boxed, patch.scope());
   }
 }

@@ -21,6 +21,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.hook.HookMethod.Parameter;
 import dev.unhang.fix.safe.Immutables;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,13 @@ import org.jspecify.annotations.Nullable;
 record SessionKey(Type parameter, String calls, Type type) {
 
   /** The keys with which a class puts something into its maps. */
-  static ImmutableList<SessionKey> of(ClassTree type, SourceText source, VisitorState state) {
-    return of(type, null, source, state);
+  static ImmutableList<SessionKey> of(ClassTree type, PatchScope scope) {
+    return of(type, null, scope);
   }
 
   /** The keys of {@code map}, or of any map if it is null. */
-  static ImmutableList<SessionKey> of(
-      ClassTree type, @Nullable Symbol map, SourceText source, VisitorState state) {
-    Finder finder = new Finder(map, source, state);
+  static ImmutableList<SessionKey> of(ClassTree type, @Nullable Symbol map, PatchScope scope) {
+    Finder finder = new Finder(map, scope);
     finder.scan(type, null);
     return finder.found.build();
   }
@@ -76,10 +76,10 @@ record SessionKey(Type parameter, String calls, Type type) {
     private final VisitorState state;
     private final ImmutableList.Builder<SessionKey> found = ImmutableList.builder();
 
-    private Finder(@Nullable Symbol wanted, SourceText source, VisitorState state) {
+    private Finder(@Nullable Symbol wanted, PatchScope scope) {
       this.wanted = wanted;
-      this.source = source;
-      this.state = state;
+      this.source = scope.source();
+      this.state = scope.state();
     }
 
     @Override

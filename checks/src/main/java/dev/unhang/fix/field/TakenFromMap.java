@@ -51,7 +51,7 @@ final class TakenFromMap {
         .text()
         .addToBody(
             ImmutableList.of(
-                TypeWitness.withWildcards(field.type, patch.fix(), patch.state())
+                TypeWitness.withWildcards(field.type, patch.scope())
                     + " "
                     + name
                     + " = "

@@ -10,6 +10,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.MemberFacts;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.model.Detail;
@@ -37,27 +38,28 @@ public record CancelCall(String owner, String method, String argument, boolean i
           .thenComparing(MemberFacts.Found::name);
 
   /** The variables that hold the handle of some work themselves, and not among others. */
-  public static ImmutableSet<Symbol> handlesOf(
-      Work work, boolean mayInterrupt, VisitorState state) {
+  public static ImmutableSet<Symbol> handlesOf(Work work, PatchScope scope) {
     return work.handle().holders().stream()
-        .filter(each -> ofType(each.type, mayInterrupt, state).isPresent())
+        .filter(each -> ofType(each.type, scope).isPresent())
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The call for handles of a type that have such a method; empty if the models know none. */
-  public static Optional<CancelCall> ofType(Type type, boolean mayInterrupt, VisitorState state) {
+  public static Optional<CancelCall> ofType(Type type, PatchScope scope) {
     Predicate<MethodSymbol> shape =
         method ->
             method.getParameters().isEmpty()
-                || (method.getParameters().size() == 1 && takesBoolean(method, state));
-    return candidates(type, shape, state).stream()
+                || (method.getParameters().size() == 1 && takesBoolean(method, scope.state()));
+    return candidates(type, shape, scope.state()).stream()
         .min(BEST)
         .map(
             found ->
                 new CancelCall(
                     "",
                     found.name(),
-                    found.method().getParameters().isEmpty() ? "" : String.valueOf(mayInterrupt),
+                    found.method().getParameters().isEmpty()
+                        ? ""
+                        : String.valueOf(scope.mayInterrupt()),
                     interrupts(found)));
   }
 

@@ -1,11 +1,9 @@
 package dev.unhang.fix.handle;
 
 import com.google.common.base.Ascii;
-import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.text.FreeNames;
-import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
@@ -54,9 +52,8 @@ public record HandleCancel(
   }
 
   /** How to stop {@code work}. */
-  public static HandleCancel of(
-      Work work, boolean mayInterrupt, SourceText source, VisitorState state) {
-    return new HandleReader(work, mayInterrupt, source, state).read();
+  public static HandleCancel of(Work work, PatchScope scope) {
+    return new HandleReader(work, scope).read();
   }
 
   static HandleCancel none(String problem) {
@@ -73,13 +70,9 @@ public record HandleCancel(
     return type.isPrimitive();
   }
 
-  /**
-   * The type of a variable for the handle as the source writes it: {@code ScheduledFuture<?>}.
-   *
-   * @param fix what the import is added to, if the type needs one
-   */
-  public String typeText(SuggestedFix.Builder fix, VisitorState state) {
-    return TypeWitness.withWildcards(type, fix, state);
+  /** The type of a variable for the handle as the source writes it: {@code ScheduledFuture<?>}. */
+  public String typeText(PatchScope scope) {
+    return TypeWitness.withWildcards(type, scope);
   }
 
   /** A name for a new variable that nothing else has. */

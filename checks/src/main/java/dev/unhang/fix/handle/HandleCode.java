@@ -2,12 +2,11 @@ package dev.unhang.fix.handle;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.fix.Patch.NoPatchException;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.fix.text.TypeWitness;
 import java.util.Optional;
@@ -29,13 +28,13 @@ public final class HandleCode {
   }
 
   private final Place place;
-  private final SuggestedFix.Builder fix;
+  private final PatchScope scope;
   private final VisitorState state;
 
-  public HandleCode(Place place, SuggestedFix.Builder fix, VisitorState state) {
+  public HandleCode(Place place, PatchScope scope) {
+    this.scope = scope;
     this.place = place;
-    this.fix = fix;
-    this.state = state;
+    this.state = scope.state();
   }
 
   /** Stops each element of what has a {@code forEach}. */
@@ -49,7 +48,7 @@ public final class HandleCode {
   }
 
   private String method(Type type, CancelCall call) {
-    String name = TypeWitness.withWildcards(type, fix, state);
+    String name = TypeWitness.withWildcards(type, scope);
     int end = name.indexOf('<');
     return (end < 0 ? name : name.substring(0, end)) + "::" + call.method();
   }
@@ -60,13 +59,7 @@ public final class HandleCode {
     StopCode one = place.call(element).on(each);
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     lines.add(
-        "for ("
-            + TypeWitness.withWildcards(element, fix, state)
-            + " "
-            + each
-            + " : "
-            + all
-            + ") {");
+        "for (" + TypeWitness.withWildcards(element, scope) + " " + each + " : " + all + ") {");
     StopCode inner = element.isPrimitive() ? one : one.ifPresent(each);
     inner.lines().forEach(line -> lines.add("\t" + line));
     return new StopCode(lines.add("}").build(), "");
@@ -81,7 +74,7 @@ public final class HandleCode {
     Type boxed = element.isPrimitive() ? state.getTypes().boxedClass(element).type : element;
     return new StopCode(
         ImmutableList.<String>builder()
-            .add(TypeWitness.withWildcards(boxed, fix, state) + " " + one + " = " + taking + ";")
+            .add(TypeWitness.withWildcards(boxed, scope) + " " + one + " = " + taking + ";")
             .addAll(ifPresent(element, one).lines())
             .build(),
         "");
@@ -95,13 +88,13 @@ public final class HandleCode {
   /** The declaration of a list for handles of a type. */
   String listDeclaration(Type element, String name) {
     Type boxed = element.isPrimitive() ? state.getTypes().boxedClass(element).type : element;
-    return SuggestedFixes.qualifyType(state, fix, "java.util.List")
+    return scope.name("java.util.List")
         + "<"
-        + TypeWitness.withWildcards(boxed, fix, state)
+        + TypeWitness.withWildcards(boxed, scope)
         + "> "
         + name
         + " = new "
-        + SuggestedFixes.qualifyType(state, fix, "java.util.ArrayList")
+        + scope.name("java.util.ArrayList")
         + "<>();";
   }
 

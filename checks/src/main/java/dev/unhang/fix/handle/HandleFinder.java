@@ -4,7 +4,6 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
@@ -22,6 +21,7 @@ import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.InReach;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.StopCode;
@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the handle of a piece of work that a method starts, or a way to keep it. */
 public final class HandleFinder {
   private final Work work;
-  private final boolean mayInterrupt;
-  private final SuggestedFix.Builder fix;
+  private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
   private final FreeNames names;
@@ -44,21 +43,15 @@ public final class HandleFinder {
   private final NewHandle made;
   private final @Nullable Tree wait;
 
-  public HandleFinder(
-      WorkVerdict verdict,
-      boolean mayInterrupt,
-      SuggestedFix.Builder fix,
-      SourceText source,
-      VisitorState state) {
+  public HandleFinder(WorkVerdict verdict, PatchScope scope) {
+    this.scope = scope;
     this.work = verdict.work();
     this.wait = verdict.problem() == Problem.WAITS ? verdict.site().getLeaf() : null;
-    this.mayInterrupt = mayInterrupt;
-    this.fix = fix;
-    this.source = source;
-    this.state = state;
+    this.source = scope.source();
+    this.state = scope.state();
     this.names = FreeNames.around(work.start());
-    this.code = new VariableCode(work, mayInterrupt, fix, source, state);
-    this.made = new NewHandle(work, mayInterrupt, fix, source, state);
+    this.code = new VariableCode(work, scope);
+    this.made = new NewHandle(work, scope);
   }
 
   /**
@@ -127,13 +120,13 @@ public final class HandleFinder {
   }
 
   private HandleReach ofExecutor(VarSymbol executor, Spot spot) throws NoPatchException {
-    Optional<CancelCall> cancel = CancelCall.ofType(executor.type, mayInterrupt, state);
+    Optional<CancelCall> cancel = CancelCall.ofType(executor.type, scope);
     if (cancel.isEmpty()) {
       throw new NoPatchException("no way is known to stop all tasks of the executor");
     }
     requireCapture(executor);
     StopCode stop = cancel.orElseThrow().on(executor.getSimpleName().toString());
-    return HandleReach.unchanged(stop, spot, declaration(executor, source, state));
+    return HandleReach.unchanged(stop, spot, declaration(executor, scope));
   }
 
   static void requireCapture(VarSymbol variable) throws NoPatchException {
@@ -144,10 +137,10 @@ public final class HandleFinder {
   }
 
   /** The statement that declares a local variable; null for fields and parameters. */
-  static @Nullable Spot declaration(VarSymbol variable, SourceText source, VisitorState state) {
-    TreePath declaration = UsageIndex.of(state).declaration(variable);
+  static @Nullable Spot declaration(VarSymbol variable, PatchScope scope) {
+    TreePath declaration = UsageIndex.of(scope.state()).declaration(variable);
     return isLocal(variable) && declaration != null && !Spot.statements(declaration).isEmpty()
-        ? Spot.around(declaration, source)
+        ? Spot.around(declaration, scope.source())
         : null;
   }
 
@@ -155,7 +148,7 @@ public final class HandleFinder {
   private HandleReach ofVariable(VarSymbol variable, @Nullable VariableTree local, Spot spot)
       throws NoPatchException {
     requireCapture(variable);
-    HandleCancel handle = HandleCancel.of(work, mayInterrupt, source, state);
+    HandleCancel handle = HandleCancel.of(work, scope);
     boolean isMoved =
         handle.isKnown()
             && source.of(spot.tree()).endsWith(";")
@@ -181,7 +174,7 @@ public final class HandleFinder {
     String name = variable.getSimpleName().toString();
     String type =
         source.isWritten(local.getType()) && !source.of(local.getType()).equals("var")
-            ? handle.typeText(fix, state)
+            ? handle.typeText(scope)
             : "var";
     int typeStart = type.equals("var") ? source.start(local) : source.start(local.getType());
     String modifiers = type.equals("var") ? "" : source.between(source.start(local), typeStart);
@@ -209,6 +202,6 @@ public final class HandleFinder {
   private HandleReach ofHolder(VarSymbol holder, Spot spot) throws NoPatchException {
     requireCapture(holder);
     StopCode stop = code.of(holder, holder.getSimpleName().toString(), false, names);
-    return HandleReach.unchanged(stop, spot, declaration(holder, source, state));
+    return HandleReach.unchanged(stop, spot, declaration(holder, scope));
   }
 }

@@ -16,6 +16,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.handle.HandleCancel.Start;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
@@ -28,17 +29,17 @@ public final class HandleReader {
   private static final String NO_HANDLE = "`%s` gives nothing to stop the work by";
 
   private final Work work;
-  private final boolean mayInterrupt;
+  private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
   private final Submission submit;
 
-  HandleReader(Work work, boolean mayInterrupt, SourceText source, VisitorState state) {
+  HandleReader(Work work, PatchScope scope) {
+    this.scope = scope;
     this.work = work;
-    this.mayInterrupt = mayInterrupt;
-    this.source = source;
-    this.state = state;
-    this.submit = new Submission(work, mayInterrupt, source, state);
+    this.source = scope.source();
+    this.state = scope.state();
+    this.submit = new Submission(work, scope);
   }
 
   HandleCancel read() {
@@ -85,7 +86,7 @@ public final class HandleReader {
 
   private HandleCancel ofResult(MethodInvocationTree call, MethodSymbol method, Type result) {
     Optional<CancelCall> cancel =
-        CancelCall.ofType(result, mayInterrupt, state).or(() -> onReceiver(call, result));
+        CancelCall.ofType(result, scope).or(() -> onReceiver(call, result));
     if (cancel.isEmpty()) {
       return HandleCancel.none(NO_HANDLE.formatted(method.getSimpleName()));
     }
@@ -146,7 +147,7 @@ public final class HandleReader {
       if (type != null && !type.isPrimitive()) {
         Type named = named(type);
         Optional<HandleCancel> found =
-            CancelCall.ofType(named, mayInterrupt, state)
+            CancelCall.ofType(named, scope)
                 .map(
                     cancel ->
                         around(
@@ -172,7 +173,7 @@ public final class HandleReader {
       return Optional.empty();
     }
     Start start = new Start("", source.between(source.end(receiver), source.end(call)));
-    return CancelCall.ofType(named(type), mayInterrupt, state)
+    return CancelCall.ofType(named(type), scope)
         .map(cancel -> around(receiver, named(type), start, cancel));
   }
 

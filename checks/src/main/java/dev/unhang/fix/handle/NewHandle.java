@@ -3,9 +3,6 @@ package dev.unhang.fix.handle;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -16,6 +13,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.WildcardType;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.StopCode;
@@ -28,23 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Gives a handle that has no variable one. */
 final class NewHandle {
   private final Work work;
-  private final boolean mayInterrupt;
-  private final SuggestedFix.Builder fix;
+  private final PatchScope scope;
   private final SourceText source;
-  private final VisitorState state;
   private final FreeNames names;
 
-  NewHandle(
-      Work work,
-      boolean mayInterrupt,
-      SuggestedFix.Builder fix,
-      SourceText source,
-      VisitorState state) {
+  NewHandle(Work work, PatchScope scope) {
+    this.scope = scope;
     this.work = work;
-    this.mayInterrupt = mayInterrupt;
-    this.fix = fix;
-    this.source = source;
-    this.state = state;
+    this.source = scope.source();
     this.names = FreeNames.around(work.start());
   }
 
@@ -89,12 +78,12 @@ final class NewHandle {
   private String exactType(HandleCancel handle) {
     return TypeWitness.isWritable(handle.type())
             && handle.type().getTypeArguments().stream().noneMatch(WildcardType.class::isInstance)
-        ? SuggestedFixes.prettyType(state, fix, handle.type())
-        : handle.typeText(fix, state);
+        ? scope.typeText(handle.type())
+        : handle.typeText(scope);
   }
 
   private HandleCancel known() throws NoPatchException {
-    HandleCancel handle = HandleCancel.of(work, mayInterrupt, source, state);
+    HandleCancel handle = HandleCancel.of(work, scope);
     if (!handle.isKnown()) {
       throw new NoPatchException(handle.problem());
     }
@@ -102,11 +91,11 @@ final class NewHandle {
   }
 
   private String freeName(HandleCancel handle) {
-    return new StartNames(work.start(), names, source, state).free(handle.name());
+    return new StartNames(work.start(), names, scope).free(handle.name());
   }
 
   private String declared(HandleCancel handle, String name) {
-    return handle.typeText(fix, state) + " " + name + " = " + handle.value() + ";";
+    return handle.typeText(scope) + " " + name + " = " + handle.value() + ";";
   }
 
   /** A start whose result nobody has. */
@@ -116,9 +105,9 @@ final class NewHandle {
       VarSymbol variable = variable(handle);
       HandleFinder.requireCapture(variable);
       StopCode stop = handle.cancel().on(handle.value());
-      return HandleReach.unchanged(stop, spot, HandleFinder.declaration(variable, source, state));
+      return HandleReach.unchanged(stop, spot, HandleFinder.declaration(variable, scope));
     }
-    Optional<Spot> repeated = new Repetition(source, state).around(spot, stream);
+    Optional<Spot> repeated = new Repetition(scope).around(spot, stream);
     if (repeated.isPresent()) {
       return ofRepeated(handle, spot, repeated.orElseThrow());
     }
@@ -148,7 +137,7 @@ final class NewHandle {
       throws NoPatchException {
     String one = freeName(handle);
     String all = names.free(handle.name() + "s");
-    HandleCode code = new HandleCode(place(handle, one), fix, state);
+    HandleCode code = new HandleCode(place(handle, one), scope);
     boolean isByValue = handle.start().isByValue();
     String end = spot.isLambdaBody() ? "" : ";";
     return new HandleReach(

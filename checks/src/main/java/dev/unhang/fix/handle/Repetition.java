@@ -16,6 +16,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.Patch.NoPatchException;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
 import java.util.Optional;
@@ -33,9 +34,9 @@ public final class Repetition {
   private final SourceText source;
   private final VisitorState state;
 
-  public Repetition(SourceText source, VisitorState state) {
-    this.source = source;
-    this.state = state;
+  public Repetition(PatchScope scope) {
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /**

@@ -11,7 +11,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.text.FreeNames;
-import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.handle.Handle;
@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class StartNames {
   private final TreePath start;
   private final FreeNames names;
-  private final SourceText source;
+  private final PatchScope scope;
   private final VisitorState state;
 
-  StartNames(TreePath start, FreeNames names, SourceText source, VisitorState state) {
+  StartNames(TreePath start, FreeNames names, PatchScope scope) {
+    this.scope = scope;
     this.start = start;
     this.names = names;
-    this.source = source;
-    this.state = state;
+    this.state = scope.state();
   }
 
   /** A name that neither the method nor another patch of it has. */
@@ -84,7 +84,7 @@ final class StartNames {
       if (fact.kind() == Kind.WORK_START && kind != null) {
         Handle handle = new Handle(Handle.Keeping.DROPPED, null, ImmutableSet.of());
         Work work = new Work(call, kind, handle, null, false);
-        return HandleCancel.of(work, true, source, state).name();
+        return HandleCancel.of(work, scope).name();
       }
     }
     return "";

@@ -15,6 +15,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.handle.HandleCancel.Start;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.model.Detail;
@@ -28,15 +29,15 @@ final class Submission {
   private static final Supplier<Type> RUNNABLE = Suppliers.typeFromString("java.lang.Runnable");
 
   private final Work work;
-  private final boolean mayInterrupt;
+  private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
 
-  Submission(Work work, boolean mayInterrupt, SourceText source, VisitorState state) {
+  Submission(Work work, PatchScope scope) {
+    this.scope = scope;
     this.work = work;
-    this.mayInterrupt = mayInterrupt;
-    this.source = source;
-    this.state = state;
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** {@code executor.execute(..)} becomes {@code executor.submit(..)}. */
@@ -46,7 +47,7 @@ final class Submission {
     if (receiver == null || type == null || call.getArguments().size() != 1) {
       return Optional.empty();
     }
-    TaskBody body = new TaskBody(source, state);
+    TaskBody body = new TaskBody(scope);
     Optional<MemberFacts.Found> sibling =
         sibling(type, getSymbol(call).getParameters().get(0).type, mustInterrupt);
     int name = source.end(call.getMethodSelect());
@@ -67,7 +68,7 @@ final class Submission {
 
   private Optional<HandleCancel> ofValue(MemberFacts.Found start, String value) {
     Type handle = start.method().getReturnType();
-    return CancelCall.ofType(handle, mayInterrupt, state)
+    return CancelCall.ofType(handle, scope)
         .map(
             cancel ->
                 new HandleCancel(
@@ -103,7 +104,7 @@ final class Submission {
   }
 
   private boolean stops(Type handle, boolean mustInterrupt) {
-    return CancelCall.ofType(handle, mayInterrupt, state)
+    return CancelCall.ofType(handle, scope)
         .filter(cancel -> cancel.interrupts() || !mustInterrupt)
         .isPresent();
   }
@@ -123,7 +124,7 @@ final class Submission {
     return sibling(type, task, true)
         .flatMap(
             found ->
-                new TaskBody(source, state)
+                new TaskBody(scope)
                     .forSubmit(arguments.get(0))
                     .map(body -> source.of(executor) + "." + found.name() + "(" + body + ")")
                     .flatMap(value -> ofValue(found, value)));

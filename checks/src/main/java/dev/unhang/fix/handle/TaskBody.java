@@ -12,6 +12,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import java.util.Optional;
 
@@ -23,9 +24,9 @@ final class TaskBody {
   private final SourceText source;
   private final VisitorState state;
 
-  TaskBody(SourceText source, VisitorState state) {
-    this.source = source;
-    this.state = state;
+  TaskBody(PatchScope scope) {
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** The text; empty if it cannot be one or the other. */

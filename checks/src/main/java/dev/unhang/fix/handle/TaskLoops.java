@@ -3,8 +3,6 @@ package dev.unhang.fix.handle;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
@@ -27,6 +25,7 @@ import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.Edits;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
@@ -43,17 +42,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskLoops {
   private final boolean mayInterrupt;
+  private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
   private final Type interrupted;
 
-  /**
-   * @param mayInterrupt whether patches interrupt the thread that does the work
-   */
-  public TaskLoops(boolean mayInterrupt, SourceText source, VisitorState state) {
-    this.mayInterrupt = mayInterrupt;
-    this.source = source;
-    this.state = state;
+  public TaskLoops(PatchScope scope) {
+    this.scope = scope;
+    this.mayInterrupt = scope.mayInterrupt();
+    this.source = scope.source();
+    this.state = scope.state();
     this.interrupted = state.getSymtab().interruptedExceptionType;
   }
 
@@ -62,24 +60,23 @@ public final class TaskLoops {
    *
    * @throws NoPatchException if a loop catches its interrupt and goes on
    */
-  public void ask(Work work, SuggestedFix.Builder fix, Edits edits) throws NoPatchException {
+  public void ask(Work work, Edits edits) throws NoPatchException {
     if (!mayInterrupt || work.kind() != WorkKind.TASK) {
       return;
     }
     for (ExpressionTree argument : Trees.arguments(work.start().getLeaf())) {
       if (argument instanceof LambdaExpressionTree task) {
-        ask(task, fix, edits);
+        ask(task, edits);
       }
     }
   }
 
-  private void ask(LambdaExpressionTree task, SuggestedFix.Builder fix, Edits edits)
-      throws NoPatchException {
+  private void ask(LambdaExpressionTree task, Edits edits) throws NoPatchException {
     Edits own = new Edits(source);
     boolean isChanged = false;
     for (WhileLoopTree loop : loops(task)) {
       if (!isEnded(task, loop)) {
-        String thread = SuggestedFixes.qualifyType(state, fix, "java.lang.Thread");
+        String thread = scope.name("java.lang.Thread");
         ExpressionTree condition = ASTHelpers.stripParentheses(loop.getCondition());
         own.replace(condition, "!" + thread + ".currentThread().isInterrupted()" + and(condition));
         isChanged = true;

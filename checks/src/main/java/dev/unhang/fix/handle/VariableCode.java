@@ -1,14 +1,13 @@
 package dev.unhang.fix.handle;
 
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.ArrayType;
 import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.FreeNames;
-import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
@@ -17,22 +16,13 @@ import java.util.Optional;
 /** The code that stops what a variable of a method holds, alone or among others. */
 final class VariableCode {
   private final Work work;
-  private final boolean mayInterrupt;
-  private final SuggestedFix.Builder fix;
-  private final SourceText source;
+  private final PatchScope scope;
   private final VisitorState state;
 
-  VariableCode(
-      Work work,
-      boolean mayInterrupt,
-      SuggestedFix.Builder fix,
-      SourceText source,
-      VisitorState state) {
+  VariableCode(Work work, PatchScope scope) {
+    this.scope = scope;
     this.work = work;
-    this.mayInterrupt = mayInterrupt;
-    this.fix = fix;
-    this.source = source;
-    this.state = state;
+    this.state = scope.state();
   }
 
   /**
@@ -47,12 +37,12 @@ final class VariableCode {
     if (type.isPrimitive()) {
       return ofStart().on(name);
     }
-    Optional<CancelCall> own = CancelCall.ofType(type, mayInterrupt, state);
+    Optional<CancelCall> own = CancelCall.ofType(type, scope);
     if (own.isPresent()) {
       StopCode code = checked(own.orElseThrow(), type).on(name);
       return mayBeNull ? code.ifPresent(name) : code;
     }
-    HandleCode code = new HandleCode(place(names), fix, state);
+    HandleCode code = new HandleCode(place(names), scope);
     if (type instanceof ArrayType array) {
       return code.array(array.getComponentType(), name);
     }
@@ -72,7 +62,7 @@ final class VariableCode {
   }
 
   private CancelCall ofStart() throws NoPatchException {
-    HandleCancel handle = HandleCancel.of(work, mayInterrupt, source, state);
+    HandleCancel handle = HandleCancel.of(work, scope);
     if (!handle.isKnown()) {
       throw new NoPatchException(handle.problem());
     }
@@ -92,11 +82,11 @@ final class VariableCode {
   }
 
   private CancelCall call(Type type) throws NoPatchException {
-    Optional<CancelCall> call = CancelCall.ofType(type, mayInterrupt, state);
+    Optional<CancelCall> call = CancelCall.ofType(type, scope);
     if (call.isPresent()) {
       return checked(call.orElseThrow(), type);
     }
-    HandleCancel handle = HandleCancel.of(work, mayInterrupt, source, state);
+    HandleCancel handle = HandleCancel.of(work, scope);
     if (handle.isKnown() && handle.isPrimitive()) {
       return handle.cancel();
     }

@@ -6,8 +6,6 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.tools.javac.code.Attribute.Compound;
@@ -15,6 +13,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import dev.unhang.context.rule.MemberFacts;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.model.Event;
 import dev.unhang.model.Models;
 import java.util.Optional;
@@ -29,13 +28,9 @@ final class AnnotatedHook {
 
   /** The hook for a class with the method {@code handler}; empty if there is none. */
   static Optional<HookMethod> find(
-      ClassTree tree,
-      MethodTree handler,
-      ImmutableSet<Event> events,
-      SuggestedFix.Builder fix,
-      VisitorState state) {
-    return annotation(handler, events, state)
-        .filter(annotation -> isFree(methodName(annotation), tree, state))
+      ClassTree tree, MethodTree handler, ImmutableSet<Event> events, PatchScope scope) {
+    return annotation(handler, events, scope.state())
+        .filter(annotation -> isFree(methodName(annotation), tree, scope.state()))
         .map(
             annotation ->
                 new HookMethod(
@@ -44,7 +39,7 @@ final class AnnotatedHook {
                     ImmutableList.of(),
                     false,
                     ImmutableList.of(
-                        "@" + SuggestedFixes.qualifyType(state, fix, annotation),
+                        "@" + scope.name(annotation),
                         "public void " + methodName(annotation) + "() {"),
                     ImmutableList.of()));
   }

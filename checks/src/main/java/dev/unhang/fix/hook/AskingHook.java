@@ -3,7 +3,6 @@ package dev.unhang.fix.hook;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
@@ -20,6 +19,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.StopCode;
 import java.util.List;
@@ -67,12 +67,12 @@ public final class AskingHook {
   }
 
   /** Adds the code at the end of a hook. */
-  static void addLast(
-      StopCode stop, TreePath hook, Edits edits, SourceText source, VisitorState state)
+  static void addLast(StopCode stop, TreePath hook, Edits edits, PatchScope scope)
       throws NoPatchException {
+    SourceText source = scope.source();
     if (hook.getLeaf() instanceof LambdaExpressionTree lambda
         && lambda.getBody() instanceof ExpressionTree body
-        && Trees.isVoidFunction(lambda, state)) {
+        && Trees.isVoidFunction(lambda, scope.state())) {
       Layout layout = Layout.beside(hook, source);
       ImmutableList.Builder<String> lines = ImmutableList.builder();
       lines.add(source.of(body) + ";").addAll(stop.lines());

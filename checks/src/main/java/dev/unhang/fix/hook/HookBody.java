@@ -30,6 +30,7 @@ import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.StopCode;
 import java.util.List;
@@ -37,12 +38,22 @@ import java.util.Set;
 
 /** Puts code that stops work into a hook that is there: lambda, reference, object or method. */
 public final class HookBody {
+  private final FreeNames names;
+  private final Edits edits;
+  private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
 
-  public HookBody(SourceText source, VisitorState state) {
-    this.source = source;
-    this.state = state;
+  /**
+   * @param names the names that are free in the hooks
+   * @param edits what the changes are added to
+   */
+  public HookBody(FreeNames names, Edits edits, PatchScope scope) {
+    this.names = names;
+    this.edits = edits;
+    this.scope = scope;
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** Where the code that the hook runs stands; the hook itself, if it is not to be found. */
@@ -61,17 +72,16 @@ public final class HookBody {
   }
 
   /** Adds the code at the beginning of the hook, which is what {@link #code} returned. */
-  private void add(StopCode stop, TreePath hook, FreeNames names, Edits edits)
-      throws NoPatchException {
+  private void add(StopCode stop, TreePath hook) throws NoPatchException {
     Tree tree = hook.getLeaf();
     if (tree instanceof LambdaExpressionTree lambda) {
-      addToLambda(stop, lambda, hook, edits);
+      addToLambda(stop, lambda, hook);
     } else if (tree instanceof MethodTree method && method.getBody() != null) {
-      addToBlock(stop, method.getBody(), new TreePath(hook, method.getBody()), edits);
+      addToBlock(stop, method.getBody(), new TreePath(hook, method.getBody()));
     } else if (tree instanceof NewClassTree creation && creation.getClassBody() != null) {
-      addToObject(stop, creation.getClassBody(), hook, edits);
+      addToObject(stop, creation.getClassBody(), hook);
     } else {
-      addBeside(stop, (ExpressionTree) tree, hook, names, edits);
+      addBeside(stop, (ExpressionTree) tree, hook);
     }
   }
 
@@ -79,17 +89,15 @@ public final class HookBody {
    * Adds the code at the beginning of the hook; at its end, if the hook asks one of {@code handles}
    * how the work has ended.
    */
-  public void add(StopCode stop, TreePath hook, Set<Symbol> handles, FreeNames names, Edits edits)
-      throws NoPatchException {
+  public void add(StopCode stop, TreePath hook, Set<Symbol> handles) throws NoPatchException {
     if (AskingHook.asks(hook.getLeaf(), handles)) {
-      AskingHook.addLast(stop, hook, edits, source, state);
+      AskingHook.addLast(stop, hook, edits, scope);
     } else {
-      add(stop, hook, names, edits);
+      add(stop, hook);
     }
   }
 
-  private void addToObject(StopCode stop, ClassTree body, TreePath hook, Edits edits)
-      throws NoPatchException {
+  private void addToObject(StopCode stop, ClassTree body, TreePath hook) throws NoPatchException {
     List<MethodTree> methods =
         body.getMembers().stream()
             .filter(member -> member instanceof MethodTree && source.isWritten(member))
@@ -100,17 +108,17 @@ public final class HookBody {
     }
     BlockTree block = methods.get(0).getBody();
     TreePath path = new TreePath(new TreePath(new TreePath(hook, body), methods.get(0)), block);
-    addToBlock(stop, block, path, edits);
+    addToBlock(stop, block, path);
   }
 
-  private void addToLambda(StopCode stop, LambdaExpressionTree lambda, TreePath path, Edits edits) {
+  private void addToLambda(StopCode stop, LambdaExpressionTree lambda, TreePath path) {
     Tree body = lambda.getBody();
     if (body instanceof BlockTree block) {
       if (block.getStatements().isEmpty() && source.inside(block).isBlank()) {
         Layout layout = Layout.beside(path, source);
         edits.replace(block, stop.isExpression() ? stop.expression() : layout.block(stop.lines()));
       } else {
-        addToBlock(stop, block, new TreePath(path, block), edits);
+        addToBlock(stop, block, new TreePath(path, block));
       }
       return;
     }
@@ -126,7 +134,7 @@ public final class HookBody {
             + layout.block(ImmutableList.<String>builder().addAll(stop.lines()).add(rest).build()));
   }
 
-  private void addToBlock(StopCode stop, BlockTree block, TreePath path, Edits edits) {
+  private void addToBlock(StopCode stop, BlockTree block, TreePath path) {
     int start = source.start(block) + 1;
     List<? extends StatementTree> statements = block.getStatements();
     boolean isOneLine = !source.of(block).contains("\n");
@@ -146,7 +154,7 @@ public final class HookBody {
     if (source.isLineEnd(rest)) {
       edits.insert(start, text);
     } else if (isOneLine) {
-      addToOneLine(text, block, inner, edits);
+      addToOneLine(text, block, inner);
     } else {
       int comment = source.endOfComment(rest);
       edits.insert(comment > rest ? comment : start, text);
@@ -154,7 +162,7 @@ public final class HookBody {
   }
 
   /** {@code { log(); }} gets lines of its own. */
-  private void addToOneLine(String text, BlockTree block, Layout inner, Edits edits) {
+  private void addToOneLine(String text, BlockTree block, Layout inner) {
     String outer = source.indentation(source.start(block));
     String rest = source.inside(block).strip();
     edits.replace(
@@ -168,8 +176,7 @@ public final class HookBody {
   }
 
   /** {@code this::log} becomes a lambda that stops the work and calls {@code log}. */
-  private void addBeside(
-      StopCode stop, ExpressionTree hook, TreePath path, FreeNames names, Edits edits)
+  private void addBeside(StopCode stop, ExpressionTree hook, TreePath path)
       throws NoPatchException {
     Type function = getType(hook);
     if (function == null || !state.getTypes().isFunctionalInterface(function)) {

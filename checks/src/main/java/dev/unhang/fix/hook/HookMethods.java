@@ -7,7 +7,6 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
@@ -16,6 +15,7 @@ import dev.unhang.context.ContextEngine;
 import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.hook.HookMethod.Parameter;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
@@ -29,16 +29,18 @@ import java.util.function.Predicate;
 public final class HookMethods {
   private final WorkVerdict verdict;
   private final TreePath type;
+  private final PatchScope scope;
   private final VisitorState state;
 
-  public HookMethods(WorkVerdict verdict, TreePath type, VisitorState state) {
+  public HookMethods(WorkVerdict verdict, TreePath type, PatchScope scope) {
     this.verdict = verdict;
     this.type = type;
-    this.state = state;
+    this.scope = scope;
+    this.state = scope.state();
   }
 
   /** The method; one that the class has already, if one of them runs whenever a client goes. */
-  public Optional<HookMethod> find(SignatureText signatures, SuggestedFix.Builder fix) {
+  public Optional<HookMethod> find() {
     ClassTree tree = (ClassTree) type.getLeaf();
     Optional<String> start = start(tree);
     Predicate<Fact> fits =
@@ -51,11 +53,11 @@ public final class HookMethods {
                 comparing((Hook hook) -> !hook.equals(verdict.hook()))
                     .thenComparing(hook -> !isRecommended(hook)))
             .map(this::existing);
-    return own.or(() -> NewHook.find(tree, required(), fits, signatures, state))
+    return own.or(() -> NewHook.find(tree, required(), fits, scope))
         .or(
             () ->
                 verdict.scope().entry().getLeaf() instanceof MethodTree handler
-                    ? AnnotatedHook.find(tree, handler, required(), fix, state)
+                    ? AnnotatedHook.find(tree, handler, required(), scope)
                     : Optional.empty());
   }
 

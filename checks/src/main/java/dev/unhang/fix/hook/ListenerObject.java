@@ -5,8 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -15,6 +13,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -58,8 +57,7 @@ public record ListenerObject(Type type, MethodSymbol event, ImmutableList<Method
   }
 
   /** The expression that makes one which stops the work and does nothing else. */
-  String text(
-      StopCode stop, Layout layout, FreeNames names, SuggestedFix.Builder fix, VisitorState state) {
+  String text(StopCode stop, Layout layout, FreeNames names, PatchScope scope) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     String gap = "";
     for (MethodSymbol method : methods) {
@@ -68,7 +66,7 @@ public record ListenerObject(Type type, MethodSymbol event, ImmutableList<Method
       }
       gap = "\n";
       lines.add("@Override");
-      String head = head(method, names.without(stop.lines()), fix, state);
+      String head = head(method, names.without(stop.lines()), scope);
       if (method.equals(event)) {
         lines.add(head);
         stop.lines().forEach(line -> lines.add("\t" + line));
@@ -77,20 +75,16 @@ public record ListenerObject(Type type, MethodSymbol event, ImmutableList<Method
         lines.add(head + "}");
       }
     }
-    return "new "
-        + SuggestedFixes.qualifyType(state, fix, type.tsym)
-        + "() "
-        + layout.block(lines.build());
+    return "new " + scope.name(type.tsym) + "() " + layout.block(lines.build());
   }
 
-  private static String head(
-      MethodSymbol method, FreeNames names, SuggestedFix.Builder fix, VisitorState state) {
+  private static String head(MethodSymbol method, FreeNames names, PatchScope scope) {
     List<String> written = new ArrayList<>();
     FreeNames free = names;
     for (VarSymbol parameter : method.getParameters()) {
       String name = free.free(lastWord(parameter.type));
       free = free.without(ImmutableList.of(name));
-      written.add(SuggestedFixes.prettyType(state, fix, parameter.type) + " " + name);
+      written.add(scope.typeText(parameter.type) + " " + name);
     }
     return "public void " + method.getSimpleName() + "(" + String.join(", ", written) + ") {";
   }

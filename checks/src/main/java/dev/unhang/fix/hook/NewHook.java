@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.hook.HookMethod.Parameter;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -31,10 +32,10 @@ final class NewHook {
   private final SignatureText signatures;
   private final VisitorState state;
 
-  private NewHook(ClassTree tree, SignatureText signatures, VisitorState state) {
+  private NewHook(ClassTree tree, PatchScope scope) {
     this.type = getSymbol(tree);
-    this.signatures = signatures;
-    this.state = state;
+    this.signatures = new SignatureText(tree, scope);
+    this.state = scope.state();
   }
 
   /**
@@ -43,13 +44,9 @@ final class NewHook {
    * @param fits which facts speak of a hook that ends what has begun
    */
   static Optional<HookMethod> find(
-      ClassTree tree,
-      ImmutableSet<Event> events,
-      Predicate<Fact> fits,
-      SignatureText signatures,
-      VisitorState state) {
-    NewHook hook = new NewHook(tree, signatures, state);
-    return MemberFacts.members(hook.type.type, state).stream()
+      ClassTree tree, ImmutableSet<Event> events, Predicate<Fact> fits, PatchScope scope) {
+    NewHook hook = new NewHook(tree, scope);
+    return MemberFacts.members(hook.type.type, scope.state()).stream()
         .filter(method -> hook.isRecommended(method, events, fits))
         .filter(hook::isOverridable)
         .findFirst()

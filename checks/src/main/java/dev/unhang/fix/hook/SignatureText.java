@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
@@ -15,29 +13,25 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.hook.HookMethod.Parameter;
+import dev.unhang.fix.text.PatchScope;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 
 /** The text of a method's head, with parameters that are called as elsewhere in the class. */
-public final class SignatureText {
+final class SignatureText {
   private static final int WIDTH = 100;
 
   private final ClassTree type;
   private final int indentation;
-  private final SuggestedFix.Builder fix;
+  private final PatchScope scope;
   private final VisitorState state;
 
-  /**
-   * @param indentation the columns in front of the members of the class
-   * @param fix what imports are added to
-   */
-  public SignatureText(
-      ClassTree type, int indentation, SuggestedFix.Builder fix, VisitorState state) {
+  SignatureText(ClassTree type, PatchScope scope) {
+    this.scope = scope;
     this.type = type;
-    this.indentation = indentation;
-    this.fix = fix;
-    this.state = state;
+    this.indentation = scope.source().indentation(scope.source().start(type)).length() + 2;
+    this.state = scope.state();
   }
 
   /** The parameters with names that a person might have given them. */
@@ -133,7 +127,7 @@ public final class SignatureText {
 
   /** A type as the source writes it. */
   String text(Type written) {
-    return SuggestedFixes.prettyType(state, fix, written);
+    return scope.typeText(written);
   }
 
   /** The names of parameters, for a call that passes them on. */

@@ -3,7 +3,6 @@ package dev.unhang.fix.hook;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -14,7 +13,7 @@ import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.InReach;
 import dev.unhang.fix.text.Layout;
-import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.fix.text.TypeWitness;
@@ -58,11 +57,10 @@ public record StreamHook(
    *
    * @param stop what the hook does
    */
-  public String statement(
-      StopCode stop, Layout layout, FreeNames names, SuggestedFix.Builder fix, VisitorState state) {
+  public String statement(StopCode stop, Layout layout, FreeNames names, PatchScope scope) {
     return call(
         listener.isPresent()
-            ? listener.orElseThrow().text(stop, layout, names, fix, state)
+            ? listener.orElseThrow().text(stop, layout, names, scope)
             : stop.function(parameters, names, layout));
   }
 
@@ -88,7 +86,8 @@ public record StreamHook(
   }
 
   /** The stream as what the framework hands over according to the models, if that has hooks. */
-  static Optional<StreamHook> cast(VarSymbol stream, SuggestedFix.Builder fix, VisitorState state) {
+  static Optional<StreamHook> cast(VarSymbol stream, PatchScope scope) {
+    VisitorState state = scope.state();
     return Models.of(state).types(stream.type, state).stream()
         .filter(fact -> fact.kind() == Kind.WORK_START)
         .flatMap(fact -> fact.as().stream())
@@ -98,11 +97,7 @@ public record StreamHook(
             type ->
                 of(
                     stream,
-                    "(("
-                        + TypeWitness.cast(type, stream.type, fix, state)
-                        + ") "
-                        + stream.name
-                        + ")",
+                    "((" + TypeWitness.cast(type, stream.type, scope) + ") " + stream.name + ")",
                     type,
                     state)
                     .stream())
@@ -188,14 +183,14 @@ public record StreamHook(
   }
 
   /** The recommended hook on something that the code of {@code verdict} has; empty if none is. */
-  public static Optional<StreamHook> of(
-      WorkVerdict verdict, SuggestedFix.Builder fix, SourceText source, VisitorState state) {
+  public static Optional<StreamHook> of(WorkVerdict verdict, PatchScope scope) {
+    VisitorState state = scope.state();
     VarSymbol stream = verdict.scope().stream();
     Hook present = verdict.hook();
-    Spot start = Spot.around(verdict.work().start(), source);
-    Optional<StreamHook> found = at(start.path(), stream, fix, state);
+    Spot start = Spot.around(verdict.work().start(), scope.source());
+    Optional<StreamHook> found = at(start.path(), stream, scope);
     if (found.isEmpty() && present != null && present.registration() != null) {
-      found = at(Spot.around(present.registration(), source).path(), stream, fix, state);
+      found = at(Spot.around(present.registration(), scope.source()).path(), stream, scope);
     }
     TreePath later = stream == null ? null : UsageIndex.of(state).declaration(stream);
     Optional<StreamHook> hook =
@@ -211,21 +206,21 @@ public record StreamHook(
 
   /** The recommended hook on something that a place has; empty if there is none. */
   public static Optional<StreamHook> at(
-      TreePath place, @Nullable VarSymbol stream, SuggestedFix.Builder fix, VisitorState state) {
+      TreePath place, @Nullable VarSymbol stream, PatchScope scope) {
     ImmutableList<VarSymbol> inReach = InReach.of(place);
     if (stream != null && (isField(stream) || inReach.contains(stream))) {
-      Optional<StreamHook> own = on(stream, state);
+      Optional<StreamHook> own = on(stream, scope.state());
       if (own.isPresent()) {
         return own;
       }
     }
     return inReach.stream()
-        .flatMap(variable -> on(variable, state).stream())
+        .flatMap(variable -> on(variable, scope.state()).stream())
         .findFirst()
         .or(
             () ->
                 stream != null && (isField(stream) || inReach.contains(stream))
-                    ? cast(stream, fix, state)
+                    ? cast(stream, scope)
                     : Optional.empty());
   }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -19,6 +18,7 @@ import dev.unhang.fix.offload.OwnThread.Movable;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import java.util.Optional;
 
@@ -31,14 +31,16 @@ public final class Aside {
   private static final Supplier<Type> THREAD = Suppliers.typeFromString("java.lang.Thread");
   private static final String VIRTUAL = "startVirtualThread";
 
-  private final SourceText source;
   private final CodeContext context;
+  private final PatchScope scope;
+  private final SourceText source;
   private final VisitorState state;
 
-  public Aside(SourceText source, CodeContext context, VisitorState state) {
-    this.source = source;
+  public Aside(CodeContext context, PatchScope scope) {
+    this.scope = scope;
     this.context = context;
-    this.state = state;
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** Whether there is a thread for code at a place. */
@@ -69,9 +71,8 @@ public final class Aside {
   SuggestedFix fix(Movable moved, boolean isInterrupted) {
     int start = source.start(moved.code().getLeaf());
     int end = source.end(Iterables.getLast(moved.trees()));
-    SuggestedFix.Builder fix = SuggestedFix.builder();
-    String text = text(moved, source.between(start, end), isInterrupted, fix);
-    return fix.replace(start, end, text).build();
+    String text = text(moved, source.between(start, end), isInterrupted);
+    return scope.fix().replace(start, end, text).build();
   }
 
   /**
@@ -79,16 +80,16 @@ public final class Aside {
    *
    * @param code their text
    */
-  public String text(Movable moved, String code, boolean isInterrupted, SuggestedFix.Builder fix) {
+  public String text(Movable moved, String code, boolean isInterrupted) {
     String end = moved.code().getLeaf() instanceof StatementTree ? ";" : "";
     Optional<GoingOn> worker = worker(moved.code());
     return worker.isPresent()
-        ? worker.orElseThrow().call(fix, state) + "(() -> " + task(moved, code) + ")" + end
-        : open(fix) + "() -> " + body(moved, code, isInterrupted, fix) + close() + end;
+        ? worker.orElseThrow().call(scope) + "(() -> " + task(moved, code) + ")" + end
+        : open() + "() -> " + body(moved, code, isInterrupted) + close() + end;
   }
 
   /** The code as the body of a lambda, in which nobody else catches what it throws. */
-  private String body(Movable moved, String text, boolean isInterrupted, SuggestedFix.Builder fix) {
+  private String body(Movable moved, String text, boolean isInterrupted) {
     Tree first = moved.code().getLeaf();
     boolean isAlone = moved.trees().size() == 1 && source.of(first).equals(text);
     if (!isInterrupted && isAlone && !(first instanceof TryTree)) {
@@ -100,9 +101,9 @@ public final class Aside {
     if (!isInterrupted) {
       return layout.block(ImmutableList.of(source.indent(code, layout.unit())));
     }
-    String thread = SuggestedFixes.qualifyType(state, fix, THREAD.get(state));
+    String thread = scope.name(THREAD.get(state).tsym);
     String interrupted =
-        SuggestedFixes.qualifyType(state, fix, state.getSymtab().interruptedExceptionType)
+        scope.name(state.getSymtab().interruptedExceptionType.tsym)
             + " "
             + FreeNames.around(moved.code()).first(ImmutableList.of("e", "early"));
     return layout.block(
@@ -129,14 +130,13 @@ public final class Aside {
 
   /** The patch for a reference to a method that waits. */
   SuggestedFix ofReference(TreePath reference, String parameters) {
-    SuggestedFix.Builder fix = SuggestedFix.builder();
     Tree code = reference.getLeaf();
-    String text = parameters + " -> " + open(fix) + source.of(code) + close();
-    return fix.replace(source.start(code), source.end(code), text).build();
+    String text = parameters + " -> " + open() + source.of(code) + close();
+    return scope.fix().replace(source.start(code), source.end(code), text).build();
   }
 
-  private String open(SuggestedFix.Builder fix) {
-    String thread = SuggestedFixes.qualifyType(state, fix, THREAD.get(state));
+  private String open() {
+    String thread = scope.name(THREAD.get(state).tsym);
     return isVirtual() ? thread + "." + VIRTUAL + "(" : "new " + thread + "(";
   }
 

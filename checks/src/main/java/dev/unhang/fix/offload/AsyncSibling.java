@@ -12,6 +12,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.model.Kind;
 import java.util.Optional;
@@ -24,9 +25,9 @@ public final class AsyncSibling {
   private final SourceText source;
   private final VisitorState state;
 
-  public AsyncSibling(SourceText source, VisitorState state) {
-    this.source = source;
-    this.state = state;
+  public AsyncSibling(PatchScope scope) {
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** The patch for a lambda or method reference; empty if no stage is given it. */

@@ -13,6 +13,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.model.Detail;
@@ -24,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * publishOn}), or behind a source ({@code subscribeOn}).
  */
 public final class ChainScheduler {
+  private final PatchScope scope;
   private final VisitorState state;
   private final SourceText source;
 
-  ChainScheduler(SourceText source, VisitorState state) {
-    this.source = source;
-    this.state = state;
+  ChainScheduler(PatchScope scope) {
+    this.scope = scope.fresh();
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** The patch for a call that is given a lambda; empty if it belongs to no chain. */
@@ -75,22 +78,22 @@ public final class ChainScheduler {
   }
 
   private SuggestedFix beforeOperator(ExpressionTree upstream, OffloadMeans means) {
-    SuggestedFix.Builder fix = SuggestedFix.builder();
     int end = source.end(upstream);
     String gap = source.whitespaceAt(end);
     int dot = end + gap.length();
-    String operator = "." + means.downstream() + "(" + means.scheduler(fix, state) + ")";
-    return fix.replace(dot, dot, operator + gap).build();
+    String operator = "." + means.downstream() + "(" + means.scheduler(scope) + ")";
+    return scope.fix().replace(dot, dot, operator + gap).build();
   }
 
   private Optional<SuggestedFix> behindSource(TreePath path, OffloadMeans means) {
     MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
-    SuggestedFix.Builder fix = SuggestedFix.builder();
-    String operator = "." + means.subscription() + "(" + means.scheduler(fix, state) + ")";
+    String operator = "." + means.subscription() + "(" + means.scheduler(scope) + ")";
     int name = source.end(call.getMethodSelect()) - getSymbol(call).getSimpleName().length();
     String rest = source.between(name, source.end(call)) + operator;
-    return TypeWitness.prefix(path, fix, source, state)
-        .map(prefix -> fix.replace(source.start(call), source.end(call), prefix + rest).build());
+    return TypeWitness.prefix(path, scope)
+        .map(
+            prefix ->
+                scope.fix().replace(source.start(call), source.end(call), prefix + rest).build());
   }
 
   private static @Nullable ExpressionTree receiver(MethodInvocationTree call) {

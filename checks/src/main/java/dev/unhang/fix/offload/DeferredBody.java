@@ -14,6 +14,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.fix.safe.Capture;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.TypeWitness;
 import java.util.List;
@@ -24,12 +25,14 @@ import java.util.Optional;
  * {@code return Mono.fromCallable(() -> {...}).subscribeOn(...)}.
  */
 final class DeferredBody {
+  private final PatchScope scope;
   private final VisitorState state;
   private final SourceText source;
 
-  DeferredBody(SourceText source, VisitorState state) {
-    this.source = source;
-    this.state = state;
+  DeferredBody(PatchScope scope) {
+    this.scope = scope.fresh();
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** The patch; empty if the library has no means for it, or the body may not become a lambda's. */
@@ -47,19 +50,14 @@ final class DeferredBody {
         || (!means.mayThrow(plain, state) && Capture.throwsChecked(body, state))) {
       return Optional.empty();
     }
-    SuggestedFix.Builder fix = SuggestedFix.builder();
-    return witness(resultType(boundary), plain, means, results, fix)
+    return witness(resultType(boundary), plain, means, results)
         .map(
             witness -> {
               String inner = plain ? unwrapped(body, results) : source.inside(body);
               String text =
                   text(
-                      boundary,
-                      body,
-                      means.open(plain, witness, fix, state),
-                      inner,
-                      means.close(fix, state));
-              return fix.replace(source.start(body), source.end(body), text).build();
+                      boundary, body, means.open(plain, witness, scope), inner, means.close(scope));
+              return scope.fix().replace(source.start(body), source.end(body), text).build();
             });
   }
 
@@ -86,20 +84,16 @@ final class DeferredBody {
   }
 
   private Optional<String> witness(
-      Type result,
-      boolean plain,
-      OffloadMeans means,
-      List<ExpressionTree> results,
-      SuggestedFix.Builder fix) {
+      Type result, boolean plain, OffloadMeans means, List<ExpressionTree> results) {
     if (!means.isChain()) {
       return Optional.of("");
     }
     if (!plain || result.getTypeArguments().isEmpty()) {
-      return TypeWitness.ofFactory(result, result, results, fix, state);
+      return TypeWitness.ofFactory(result, result, results, scope);
     }
     ImmutableList<ExpressionTree> values =
         results.stream().map(DeferredBody::value).collect(ImmutableList.toImmutableList());
-    return TypeWitness.ofFactory(result, result.getTypeArguments().get(0), values, fix, state);
+    return TypeWitness.ofFactory(result, result.getTypeArguments().get(0), values, scope);
   }
 
   private Type resultType(TreePath boundary) {

@@ -5,13 +5,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.rule.Traits;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Form;
 import dev.unhang.model.Kind;
@@ -97,10 +96,9 @@ public record GoingOn(Fact fact, Optional<MethodSymbol> method, String receiver)
   }
 
   /** The call up to its parenthesis: {@code Toolkit.runLater}. */
-  public String call(SuggestedFix.Builder fix, VisitorState state) {
+  public String call(PatchScope scope) {
     MethodSymbol called = method.orElseThrow();
-    String owner =
-        called.isStatic() ? SuggestedFixes.qualifyType(state, fix, called.owner.type) : receiver;
+    String owner = called.isStatic() ? scope.name(called.owner) : receiver;
     return (owner.isEmpty() ? "" : owner + ".") + called.getSimpleName();
   }
 

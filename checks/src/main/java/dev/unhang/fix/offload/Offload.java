@@ -12,6 +12,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Basis;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.close.CloseVerdict;
 import java.util.Optional;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Moves code that has to wait to a thread that may, with the means of the framework it is in. */
 public final class Offload {
+  private final PatchScope scope;
   private final VisitorState state;
   private final SourceText source;
 
-  public Offload(SourceText source, VisitorState state) {
-    this.source = source;
-    this.state = state;
+  public Offload(PatchScope scope) {
+    this.scope = scope;
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** The patch for a verdict, or empty if no means is known to keep what the code does. */
@@ -50,14 +53,14 @@ public final class Offload {
       }
     }
     BlockTree body = body(boundary.getLeaf());
-    return body == null ? Optional.empty() : new DeferredBody(source, state).fix(boundary, body);
+    return body == null ? Optional.empty() : new DeferredBody(scope).fix(boundary, body);
   }
 
   /** A statement moves, and all that follows it. */
   private Optional<SuggestedFix> tail(TreePath boundary, CodeContext context, TreePath statement) {
     BlockTree body = body(boundary.getLeaf());
     return body != null && mayLeaveThread(boundary, context)
-        ? new OwnThread(source, other -> false, context, state).ofRest(statement, body)
+        ? new OwnThread(other -> false, context, scope).ofRest(statement, body)
         : Optional.empty();
   }
 
@@ -73,7 +76,7 @@ public final class Offload {
       return Optional.of(
           SuggestedFix.replace(end - select.getIdentifier().length(), end, sibling.orElseThrow()));
     }
-    return new ChainScheduler(source, state).fix(path.getParentPath());
+    return new ChainScheduler(scope).fix(path.getParentPath());
   }
 
   /** A handler that only talks to an emitter or observer, which any thread may do. */

@@ -6,8 +6,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
@@ -15,6 +13,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.MemberFacts;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -153,30 +152,28 @@ public record OffloadMeans(Type type, Fact fact, String downstream, String subsc
    *
    * @param witness the type argument of the factory, in angle brackets; empty if it is inferred
    */
-  String open(boolean plain, String witness, SuggestedFix.Builder fix, VisitorState state) {
-    String factory = qualified(factory(plain), fix, state);
+  String open(boolean plain, String witness, PatchScope scope) {
+    String factory = qualified(factory(plain), scope);
     int member = factory.lastIndexOf('.') + 1;
     return factory.substring(0, member) + witness + factory.substring(member) + "(() -> ";
   }
 
-  String close(SuggestedFix.Builder fix, VisitorState state) {
-    return isChain() ? ")." + subscription + "(" + scheduler(fix, state) + ")" : ")";
+  String close(PatchScope scope) {
+    return isChain() ? ")." + subscription + "(" + scheduler(scope) + ")" : ")";
   }
 
   /** The expression for a scheduler whose threads may block. */
-  String scheduler(SuggestedFix.Builder fix, VisitorState state) {
-    return qualified(fact.on().orElse(""), fix, state) + "()";
+  String scheduler(PatchScope scope) {
+    return qualified(fact.on().orElse(""), scope) + "()";
   }
 
   private String factory(boolean plain) {
     return (plain ? fact.callable() : fact.defer()).orElse("");
   }
 
-  private String qualified(String factory, SuggestedFix.Builder fix, VisitorState state) {
+  private String qualified(String factory, PatchScope scope) {
     int hash = factory.indexOf('#');
     String owner = hash < 0 ? fact.type() : factory.substring(0, hash);
-    return SuggestedFixes.qualifyType(state, fix, owner.replace('$', '.'))
-        + "."
-        + factory.substring(hash + 1);
+    return scope.name(owner.replace('$', '.')) + "." + factory.substring(hash + 1);
   }
 }

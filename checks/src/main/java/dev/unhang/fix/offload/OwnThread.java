@@ -22,7 +22,7 @@ import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.safe.WrappedInterrupt;
-import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.PatchScope;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -56,17 +56,20 @@ public final class OwnThread {
 
   private final VisitorState state;
   private final Predicate<StatementTree> isIdle;
+  private final CodeContext context;
+  private final PatchScope scope;
   private final Aside aside;
 
   /**
    * @param isIdle whether a statement does nothing that has to stay where it is
    * @param context where the code runs
    */
-  public OwnThread(
-      SourceText source, Predicate<StatementTree> isIdle, CodeContext context, VisitorState state) {
+  public OwnThread(Predicate<StatementTree> isIdle, CodeContext context, PatchScope scope) {
     this.isIdle = isIdle;
-    this.state = state;
-    this.aside = new Aside(source, context, state);
+    this.state = scope.state();
+    this.context = context;
+    this.scope = scope;
+    this.aside = new Aside(context, scope);
   }
 
   /** What moves with a call, or why it cannot move. */
@@ -160,7 +163,11 @@ public final class OwnThread {
 
   /** The patch that moves what may move. */
   public SuggestedFix fix(Movable moved) {
-    return aside.fix(moved, isInterrupted(moved));
+    return patch().fix(moved, isInterrupted(moved));
+  }
+
+  private Aside patch() {
+    return new Aside(context, scope.fresh());
   }
 
   private boolean isInterrupted(Movable moved) {
@@ -174,7 +181,7 @@ public final class OwnThread {
 
   /** The patch for a reference to a method that waits. */
   public SuggestedFix ofReference(TreePath reference, String parameters) {
-    return aside.ofReference(reference, parameters);
+    return patch().ofReference(reference, parameters);
   }
 
   /**

@@ -32,14 +32,16 @@ public final class ClassText {
   private final VisitorState state;
   private final ImmutableList<Tree> members;
 
-  public ClassText(TreePath path, Edits edits, SourceText source, VisitorState state) {
+  public ClassText(TreePath path, Edits edits, PatchScope scope) {
     this.type = (ClassTree) path.getLeaf();
     this.start =
-        source.start(
-            path.getParentPath().getLeaf() instanceof NewClassTree creation ? creation : type);
+        scope
+            .source()
+            .start(
+                path.getParentPath().getLeaf() instanceof NewClassTree creation ? creation : type);
     this.edits = edits;
-    this.source = source;
-    this.state = state;
+    this.source = scope.source();
+    this.state = scope.state();
     this.members = type.getMembers().stream().filter(this::isWritten).collect(toImmutableList());
   }
 

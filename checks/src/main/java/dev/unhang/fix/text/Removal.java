@@ -25,17 +25,19 @@ import java.util.Set;
  */
 public final class Removal {
   private final Edits edits;
+  private final PatchScope scope;
   private final SourceText source;
   private final Set<Tree> gone = new HashSet<>();
   private final Set<Tree> replaced = new HashSet<>();
   private final TryCleanup cleanup;
   private final VisitorState state;
 
-  public Removal(Edits edits, SourceText source, VisitorState state) {
+  public Removal(Edits edits, PatchScope scope) {
+    this.scope = scope;
     this.edits = edits;
-    this.source = source;
-    this.state = state;
-    this.cleanup = new TryCleanup(edits, gone, source, state);
+    this.source = scope.source();
+    this.state = scope.state();
+    this.cleanup = new TryCleanup(edits, gone, scope);
   }
 
   /** Takes a statement away; false if the rest might not compile. */
@@ -54,7 +56,7 @@ public final class Removal {
   private boolean clean(TreePath removed) {
     boolean compiles = cleanup.around(removed);
     if (compiles) {
-      new ThrowsCleanup(edits, gone, source, state).around(removed);
+      new ThrowsCleanup(edits, gone, scope).around(removed);
     }
     return compiles;
   }

@@ -36,11 +36,11 @@ final class ThrowsCleanup {
   private final SourceText source;
   private final VisitorState state;
 
-  ThrowsCleanup(Edits edits, Set<Tree> gone, SourceText source, VisitorState state) {
+  ThrowsCleanup(Edits edits, Set<Tree> gone, PatchScope scope) {
     this.edits = edits;
     this.gone = gone;
-    this.source = source;
-    this.state = state;
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** Cleans the method around what went. */

@@ -40,11 +40,11 @@ public final class TryCleanup {
   private final SourceText source;
   private final VisitorState state;
 
-  public TryCleanup(Edits edits, Set<Tree> gone, SourceText source, VisitorState state) {
+  public TryCleanup(Edits edits, Set<Tree> gone, PatchScope scope) {
     this.edits = edits;
     this.gone = gone;
-    this.source = source;
-    this.state = state;
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** Cleans every try statement around what went; false if the rest might not compile. */

@@ -2,9 +2,6 @@ package dev.unhang.fix.text;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -38,15 +35,18 @@ public final class TypeWitness {
    * The text that stands before the name of the called method, with the type arguments; empty if
    * they cannot be written.
    */
-  public static Optional<String> prefix(
-      TreePath path, SuggestedFix.Builder fix, SourceText source, VisitorState state) {
+  public static Optional<String> prefix(TreePath path, PatchScope scope) {
     MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
     MethodSymbol method = ASTHelpers.getSymbol(call);
     if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
       return Optional.empty();
     }
     String written =
-        source.between(source.start(call), source.end(select) - select.getIdentifier().length());
+        scope
+            .source()
+            .between(
+                scope.source().start(call),
+                scope.source().end(select) - select.getIdentifier().length());
     Type result = ASTHelpers.getType(call);
     boolean follows = path.getParentPath().getLeaf() instanceof MemberSelectTree;
     if (follows || !call.getTypeArguments().isEmpty() || method.getTypeParameters().isEmpty()) {
@@ -58,7 +58,7 @@ public final class TypeWitness {
         || !isWritable(result.getTypeArguments().get(0))) {
       return Optional.empty();
     }
-    String argument = SuggestedFixes.prettyType(state, fix, result.getTypeArguments().get(0));
+    String argument = scope.typeText(result.getTypeArguments().get(0));
     return Optional.of(written + "<" + argument + ">");
   }
 
@@ -70,17 +70,14 @@ public final class TypeWitness {
    * @param expected the type that each of the lambda's results should have
    */
   public static Optional<String> ofFactory(
-      Type result,
-      Type expected,
-      List<? extends ExpressionTree> lambdaResults,
-      SuggestedFix.Builder fix,
-      VisitorState state) {
+      Type result, Type expected, List<? extends ExpressionTree> lambdaResults, PatchScope scope) {
     boolean isClear =
         lambdaResults.stream()
             .allMatch(
                 value ->
                     !isPoly(value)
-                        && ASTHelpers.isSameType(ASTHelpers.getType(value), expected, state));
+                        && ASTHelpers.isSameType(
+                            ASTHelpers.getType(value), expected, scope.state()));
     if (isClear || result.getTypeArguments().isEmpty()) {
       return Optional.of("");
     }
@@ -89,7 +86,7 @@ public final class TypeWitness {
       return Optional.of("");
     }
     return isWritable(argument)
-        ? Optional.of("<" + SuggestedFixes.prettyType(state, fix, argument) + ">")
+        ? Optional.of("<" + scope.typeText(argument) + ">")
         : Optional.empty();
   }
 
@@ -131,11 +128,11 @@ public final class TypeWitness {
   }
 
   /** A type as the source writes it, with a wildcard for each type argument. */
-  public static String withWildcards(Type type, SuggestedFix.Builder fix, VisitorState state) {
+  public static String withWildcards(Type type, PatchScope scope) {
     if (type.isPrimitive()) {
       return type.toString();
     }
-    String written = SuggestedFixes.qualifyType(state, fix, type.tsym);
+    String written = scope.name(type.tsym);
     int arguments = type.tsym.type.getTypeArguments().size();
     return arguments == 0
         ? written
@@ -143,8 +140,8 @@ public final class TypeWitness {
   }
 
   /** A subtype with the type arguments of the type that the value has. */
-  public static String cast(Type subtype, Type type, SuggestedFix.Builder fix, VisitorState state) {
-    String name = SuggestedFixes.qualifyType(state, fix, subtype.tsym);
+  public static String cast(Type subtype, Type type, PatchScope scope) {
+    String name = scope.name(subtype.tsym);
     int wanted = subtype.tsym.type.getTypeArguments().size();
     if (wanted == 0) {
       return name;
@@ -153,8 +150,8 @@ public final class TypeWitness {
     return isSame
         ? name
             + type.getTypeArguments().stream()
-                .map(argument -> SuggestedFixes.prettyType(state, fix, argument))
+                .map(argument -> scope.typeText(argument))
                 .collect(joining(", ", "<", ">"))
-        : withWildcards(subtype, fix, state);
+        : withWildcards(subtype, scope);
   }
 }

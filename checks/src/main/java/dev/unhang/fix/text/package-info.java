@@ -3,7 +3,7 @@
  *
  * <p>Not here: what to change, and why; nothing here knows a verdict or a model.
  *
- * <p>Begin with {@link SourceText}, then {@link Edits}; {@link UnitImports} is what leaves the
+ * <p>Begin with {@link PatchScope}, then {@link Edits}; {@link UnitImports} is what leaves the
  * room.
  */
 @NullMarked

@@ -33,7 +33,7 @@ import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.safe.Purity;
-import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.wait.WaitVerdict;
 import java.util.Optional;
 import java.util.Set;
@@ -45,12 +45,12 @@ final class CallRemedies {
   private static final String CHANGES =
       "it changes fields, which is not known to be safe on another thread";
 
-  private final SourceText source;
+  private final PatchScope scope;
   private final VisitorState state;
 
-  CallRemedies(SourceText source, VisitorState state) {
-    this.source = source;
-    this.state = state;
+  CallRemedies(PatchScope scope) {
+    this.scope = scope;
+    this.state = scope.state();
   }
 
   Patch of(TreePath site, WaitVerdict verdict, WaitAdvice advice) {
@@ -60,7 +60,7 @@ final class CallRemedies {
     }
     OwnThread thread =
         new OwnThread(
-            source, new IdleCode(null, Set.of(), state)::isIdle, verdict.sites().context(), state);
+            new IdleCode(null, Set.of(), state)::isIdle, verdict.sites().context(), scope);
     if (site.getLeaf() instanceof MemberReferenceTree reference) {
       return ofReference(site, reference, thread, advice);
     }
@@ -75,7 +75,7 @@ final class CallRemedies {
         EndNeeded.behindWait(
             null, ImmutableSet.of(movable.code().getLeaf()), verdict.sites(), state);
     return Trees.isStatement(site) && after.isNeeded(movable.code())
-        ? new MovedWait(source, null, verdict.sites(), state)
+        ? new MovedWait(null, verdict.sites(), scope)
             .fix(ImmutableList.of(site.getParentPath()))
             .<Patch>map(fix -> new Change(fix, advice.moveCall(site)))
             .orElseGet(() -> offload(site, verdict, advice, NEEDED))
@@ -87,9 +87,7 @@ final class CallRemedies {
     TreePath code = site.getLeaf() instanceof MemberReferenceTree ? site : boundary.orElse(site);
     return code.getLeaf() instanceof LambdaExpressionTree
             || code.getLeaf() instanceof MemberReferenceTree
-        ? new AsyncSibling(source, state)
-            .fix(code)
-            .or(() -> new Offload(source, state).handedOver(code))
+        ? new AsyncSibling(scope).fix(code).or(() -> new Offload(scope).handedOver(code))
         : Optional.empty();
   }
 
@@ -97,14 +95,14 @@ final class CallRemedies {
     return Trees.boundary(site)
         .flatMap(
             outer ->
-                new Offload(source, state)
+                new Offload(scope)
                     .fix(outer, verdict.sites().context(), WaitRemedies.statementOf(site, outer)))
         .<Patch>map(fix -> new Change(fix, advice.moveCall(site)))
         .orElseGet(() -> movedRest(site, verdict, advice, reason));
   }
 
   private Patch movedRest(TreePath site, WaitVerdict verdict, WaitAdvice advice, String reason) {
-    MovedRest.Attempt attempt = new MovedRest(null, verdict.sites(), source, state).fix(site);
+    MovedRest.Attempt attempt = new MovedRest(null, verdict.sites(), scope).fix(site);
     return advice.of(attempt, advice.moveCall(site), reason, NEEDED);
   }
 

@@ -19,6 +19,7 @@ import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.KeptPart;
 import dev.unhang.fix.text.Edits;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.TryCleanup;
 import dev.unhang.judge.wait.WaitVerdict;
@@ -33,12 +34,14 @@ import org.jspecify.annotations.Nullable;
  * ctx.close().sync().addListener(..)}.
  */
 final class KeptFuture {
+  private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
 
-  KeptFuture(SourceText source, VisitorState state) {
-    this.source = source;
-    this.state = state;
+  KeptFuture(PatchScope scope) {
+    this.scope = scope;
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** The patch; empty if somebody does more with the future than to listen. */
@@ -58,7 +61,7 @@ final class KeptFuture {
         statements.stream().map(TreePath::getLeaf).collect(ImmutableSet.toImmutableSet());
     TreePath first = statements.get(0);
     boolean isNeeded = EndNeeded.behindWait(null, gone, verdict.sites(), state).isNeeded(first);
-    return isNeeded || new Listener(source, state).isCaught(first)
+    return isNeeded || new Listener(scope).isCaught(first)
         ? Optional.empty()
         : Optional.of(fix(first, call, select));
   }
@@ -66,7 +69,7 @@ final class KeptFuture {
   private SuggestedFix fix(TreePath statement, MethodInvocationTree call, MemberSelectTree select) {
     Edits edits = new Edits(source);
     edits.replace(source.end(select.getExpression()), source.end(call), "");
-    new TryCleanup(edits, ImmutableSet.of(call), source, state).around(statement);
+    new TryCleanup(edits, ImmutableSet.of(call), scope).around(statement);
     return edits.fix();
   }
 

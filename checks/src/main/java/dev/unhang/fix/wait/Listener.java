@@ -26,6 +26,7 @@ import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.TryCleanup;
 import dev.unhang.model.Kind;
@@ -43,12 +44,14 @@ final class Listener {
   private static final ImmutableList<String> NAMES =
       ImmutableList.of("future", "done", "ended", "completed", "whenDone");
 
+  private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
 
-  Listener(SourceText source, VisitorState state) {
-    this.source = source;
-    this.state = state;
+  Listener(PatchScope scope) {
+    this.scope = scope;
+    this.source = scope.source();
+    this.state = scope.state();
   }
 
   /** The patch; empty if what follows may not become the body of a lambda. */
@@ -146,7 +149,7 @@ final class Listener {
     edits.replace(source.start(first), end, text);
     Set<Tree> gone = new HashSet<>(rest);
     gone.add(first);
-    new TryCleanup(edits, gone, source, state).around(statement);
+    new TryCleanup(edits, gone, scope).around(statement);
     return edits.fix();
   }
 

@@ -17,7 +17,7 @@ import dev.unhang.context.CallSites;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.offload.OwnThread;
-import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.PatchScope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +37,12 @@ final class MovedWait {
   /**
    * @param subject the variable that holds what is waited for; null if there is none
    */
-  MovedWait(SourceText source, @Nullable Symbol subject, CallSites sites, VisitorState state) {
+  MovedWait(@Nullable Symbol subject, CallSites sites, PatchScope scope) {
     this.subject = subject;
     this.sites = sites;
-    this.state = state;
+    this.state = scope.state();
     this.idle = new IdleCode(subject, Set.of(), state);
-    this.thread = new OwnThread(source, idle::isIdle, sites.context(), state);
+    this.thread = new OwnThread(idle::isIdle, sites.context(), scope);
   }
 
   /** The patch; empty if more than log entries needs the end, or something has to stay. */

@@ -21,6 +21,7 @@ import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.Edits;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.Removal;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.wait.WaitVerdict;
@@ -42,12 +43,14 @@ public final class WaitRemedies {
   private static final String NO_WAY =
       "no way to do that is known that keeps everything else as it is";
 
-  private final VisitorState state;
+  private final PatchScope scope;
   private final SourceText source;
+  private final VisitorState state;
 
   private WaitRemedies(VisitorState state) {
+    this.scope = PatchScope.of(state);
+    this.source = scope.source();
     this.state = state;
-    this.source = new SourceText(state);
   }
 
   /** Creates the remedies for the compilation unit that {@code state} is in. */
@@ -67,22 +70,20 @@ public final class WaitRemedies {
     }
     TreePath place = site.orElseThrow();
     boolean isHere = verdict.hops().isEmpty() && place.equals(verdict.site());
-    return isHere
-        ? ofWait(verdict, advice)
-        : new CallRemedies(source, state).of(place, verdict, advice);
+    return isHere ? ofWait(verdict, advice) : new CallRemedies(scope).of(place, verdict, advice);
   }
 
   private Patch ofWait(WaitVerdict verdict, WaitAdvice advice) {
     Wait wait = verdict.waiting();
     TreePath outer = wait.path().getParentPath();
     if (wait.form() == Wait.Form.REFERENCE || isAction(wait)) {
-      return new CallRemedies(source, state).of(wait.path(), verdict, advice);
+      return new CallRemedies(scope).of(wait.path(), verdict, advice);
     }
     if (outer.getLeaf() instanceof LambdaExpressionTree lambda) {
       return ofExpression(verdict, lambda, advice);
     }
     Wait widest = WidestWait.of(wait, state);
-    return new KeptFuture(source, state)
+    return new KeptFuture(scope)
         .fix(verdict)
         .<Patch>map(fix -> new Change(fix, advice.listenWithoutWait()))
         .orElseGet(() -> ofStatement(verdict, widest, advice));
@@ -135,13 +136,13 @@ public final class WaitRemedies {
   }
 
   private Optional<SuggestedFix> moved(WaitVerdict verdict, Wait widest, WaitStatement statement) {
-    return new MovedWait(source, WaitStatement.subject(widest), verdict.sites(), state)
+    return new MovedWait(WaitStatement.subject(widest), verdict.sites(), scope)
         .fix(inOrder(statement));
   }
 
   private Patch withoutWait(WaitVerdict verdict, WaitStatement statement, WaitAdvice advice) {
     Edits edits = new Edits(source);
-    Removal removal = new Removal(edits, source, state);
+    Removal removal = new Removal(edits, scope);
     boolean compiles =
         statement.rest().isEmpty()
             ? removal.remove(statement.first())
@@ -183,7 +184,7 @@ public final class WaitRemedies {
       WaitVerdict verdict, EndNeeded after, Optional<SuggestedFix> moved, WaitAdvice advice) {
     Optional<SuggestedFix> listener =
         verdict.waiting().form() == Wait.Form.CHAIN
-            ? new Listener(source, state).fix(verdict.waiting().path(), after)
+            ? new Listener(scope).fix(verdict.waiting().path(), after)
             : Optional.empty();
     return listener
         .<Patch>map(fix -> new Change(fix, advice.listen()))
@@ -194,12 +195,12 @@ public final class WaitRemedies {
   private Patch offload(WaitVerdict verdict, String words, WaitAdvice advice, String reason) {
     Optional<TreePath> boundary = verdict.boundary();
     return boundary
-        .flatMap(outer -> new AsyncSibling(source, state).fix(outer))
+        .flatMap(outer -> new AsyncSibling(scope).fix(outer))
         .or(
             () ->
                 boundary.flatMap(
                     outer ->
-                        new Offload(source, state)
+                        new Offload(scope)
                             .fix(outer, verdict.context(), statementOf(verdict.site(), outer))))
         .<Patch>map(fix -> new Change(fix, words))
         .orElseGet(() -> movedRest(verdict, words, advice, reason));
@@ -213,7 +214,7 @@ public final class WaitRemedies {
   private Patch movedRest(WaitVerdict verdict, String words, WaitAdvice advice, String reason) {
     Wait widest = WidestWait.of(verdict.waiting(), state);
     MovedRest.Attempt attempt =
-        new MovedRest(WaitStatement.subject(widest), verdict.sites(), source, state)
+        new MovedRest(WaitStatement.subject(widest), verdict.sites(), scope)
             .fix(widest.path(), inOrder(WaitStatement.of(widest, state)));
     return advice.of(attempt, words, reason, NO_WAY);
   }
