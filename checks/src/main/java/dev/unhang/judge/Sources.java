@@ -20,6 +20,8 @@ import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.context.ContextEngine;
+import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -51,6 +53,11 @@ public final class Sources {
   /** The state for the file that {@code path} is in. */
   public VisitorState at(TreePath path) {
     return state.withPath(path);
+  }
+
+  /** Whether a method or function runs on an event loop. */
+  public boolean isOnEventLoop(TreePath boundary) {
+    return ContextEngine.of(state).ofBoundary(boundary).answer() == Answer.EVENT_LOOP;
   }
 
   /** Takes the file of {@code path} into the question. */

@@ -124,8 +124,7 @@ public final class FieldRemedies {
       new HeldHandle(field.orElseThrow(), verdict, handle, patch).stopIn(hook);
       return patch.patch(advice.stop(field.orElseThrow().getSimpleName().toString(), hook));
     }
-    StartPlace start =
-        new StartPlace(verdict.work().start(), verdict.scope().entry(), patch.type(), state);
+    StartPlace start = new StartPlace(verdict, patch.type(), state);
     ImmutableList<String> statements = new NewHolder(verdict, handle, start, hook, patch).keep();
     if (!patch.isRefused()) {
       patch.begin(hook, statements);

@@ -21,7 +21,7 @@ import dev.unhang.code.Callers;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.hook.HookMethod;
-import dev.unhang.fix.hook.HookMethods;
+import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -41,14 +41,14 @@ final class StartPlace {
     MANY
   }
 
+  private final WorkVerdict verdict;
   private final TreePath start;
-  private final TreePath entry;
   private final TreePath type;
   private final VisitorState state;
 
-  StartPlace(TreePath start, TreePath entry, TreePath type, VisitorState state) {
-    this.start = start;
-    this.entry = entry;
+  StartPlace(WorkVerdict verdict, TreePath type, VisitorState state) {
+    this.verdict = verdict;
+    this.start = verdict.work().start();
     this.type = type;
     this.state = state;
   }
@@ -96,7 +96,7 @@ final class StartPlace {
                   && path.getParentPath().getLeaf() instanceof ClassTree);
       if (isBoundary
           && !runsInPlace(path)
-          && !(hook.isOnEventLoop() && HookMethods.isOnEventLoop(path, state))) {
+          && !(hook.isOnEventLoop() && verdict.isOnEventLoop(path))) {
         return false;
       }
     }
@@ -113,9 +113,7 @@ final class StartPlace {
 
   /** Whether the start runs on an event loop. */
   boolean isOnEventLoop() {
-    return memberOf(start, type.getLeaf())
-        .filter(member -> HookMethods.isOnEventLoop(member, state))
-        .isPresent();
+    return memberOf(start, type.getLeaf()).filter(verdict::isOnEventLoop).isPresent();
   }
 
   Count count() {
@@ -155,7 +153,7 @@ final class StartPlace {
     if (isCalledOnce(symbol)) {
       return Count.ONCE;
     }
-    if (path.getLeaf().equals(entry.getLeaf()) || !seen.add(symbol)) {
+    if (path.getLeaf().equals(verdict.scope().entry().getLeaf()) || !seen.add(symbol)) {
       return Count.MANY;
     }
     Count count = Count.ONCE;

@@ -15,7 +15,6 @@ import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.model.Event;
-import dev.unhang.model.Models;
 import java.util.Optional;
 
 /**
@@ -46,13 +45,10 @@ final class AnnotatedHook {
 
   private static Optional<ClassSymbol> annotation(
       MethodTree handler, ImmutableSet<Event> events, VisitorState state) {
-    Models models = Models.of(state);
     try {
       for (Compound present : getSymbol(handler).getAnnotationMirrors()) {
         for (Symbol member : present.type.tsym.owner.members().getSymbols()) {
-          if (member instanceof ClassSymbol type
-              && models.ofAnnotation(type).stream()
-                  .anyMatch(fact -> NewHook.isRecommended(fact, events))) {
+          if (member instanceof ClassSymbol type && HookFacts.isRecommended(type, events, state)) {
             return Optional.of(type);
           }
         }

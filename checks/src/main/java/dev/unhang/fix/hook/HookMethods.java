@@ -11,9 +11,6 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import dev.unhang.context.ContextEngine;
-import dev.unhang.context.answer.CodeContext.Answer;
-import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.hook.HookMethod.Parameter;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -21,7 +18,6 @@ import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
-import dev.unhang.model.Models;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -66,9 +62,7 @@ public final class HookMethods {
     if (!(verdict.scope().entry().getLeaf() instanceof MethodTree start)) {
       return Optional.empty();
     }
-    return MemberFacts.members(getSymbol(tree).type, state).stream()
-        .flatMap(method -> Models.of(state).overrides(method, state).stream())
-        .flatMap(fact -> fact.undoes().stream())
+    return HookFacts.begun(getSymbol(tree).type, state)
         .filter(start.getName()::contentEquals)
         .findFirst();
   }
@@ -99,7 +93,7 @@ public final class HookMethods {
         method.getSimpleName().toString(),
         declaration,
         parameters(declaration),
-        isOnEventLoop(hook.path(), state),
+        verdict.isOnEventLoop(hook.path()),
         ImmutableList.of(),
         ImmutableList.of());
   }
@@ -108,10 +102,5 @@ public final class HookMethods {
     return declaration.getParameters().stream()
         .map(parameter -> new Parameter(getSymbol(parameter).type, parameter.getName().toString()))
         .collect(toImmutableList());
-  }
-
-  /** Whether a method or lambda runs on an event loop. */
-  public static boolean isOnEventLoop(TreePath boundary, VisitorState state) {
-    return ContextEngine.of(state).ofBoundary(boundary).answer() == Answer.EVENT_LOOP;
   }
 }

@@ -15,8 +15,6 @@ import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.StopCode;
-import dev.unhang.model.Kind;
-import dev.unhang.model.Models;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +44,9 @@ public record ListenerObject(Type type, MethodSymbol event, ImmutableList<Method
             && methods.stream()
                 .allMatch(method -> ASTHelpers.isVoidType(method.getReturnType(), state));
     return methods.stream()
-        .filter(method -> isPlain && isHook(method, state))
+        .filter(method -> isPlain && HookFacts.isRecommended(method, fact -> true, state))
         .map(event -> new ListenerObject(type, event, methods))
         .findFirst();
-  }
-
-  private static boolean isHook(MethodSymbol method, VisitorState state) {
-    return Models.of(state).overrides(method, state).stream()
-        .anyMatch(fact -> fact.kind() == Kind.DISCONNECT && fact.isHook());
   }
 
   /** The expression that makes one which stops the work and does nothing else. */

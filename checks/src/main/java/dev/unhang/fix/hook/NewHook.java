@@ -17,8 +17,6 @@ import dev.unhang.fix.hook.HookMethod.Parameter;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
-import dev.unhang.model.Kind;
-import dev.unhang.model.Models;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,22 +44,12 @@ final class NewHook {
   static Optional<HookMethod> find(
       ClassTree tree, ImmutableSet<Event> events, Predicate<Fact> fits, PatchScope scope) {
     NewHook hook = new NewHook(tree, scope);
+    Predicate<Fact> wanted = fits.and(fact -> fact.covers().containsAll(events));
     return MemberFacts.members(hook.type.type, scope.state()).stream()
-        .filter(method -> hook.isRecommended(method, events, fits))
+        .filter(method -> HookFacts.isRecommended(method, wanted, scope.state()))
         .filter(hook::isOverridable)
         .findFirst()
         .flatMap(hook::override);
-  }
-
-  private boolean isRecommended(
-      MethodSymbol method, ImmutableSet<Event> events, Predicate<Fact> fits) {
-    return Models.of(state).overrides(method, state).stream()
-        .anyMatch(fact -> isRecommended(fact, events) && fits.test(fact));
-  }
-
-  /** Whether a fact speaks of a hook that a patch adds, and it runs in all of {@code events}. */
-  static boolean isRecommended(Fact fact, ImmutableSet<Event> events) {
-    return fact.kind() == Kind.DISCONNECT && fact.isHook() && fact.covers().containsAll(events);
   }
 
   private boolean isOverridable(MethodSymbol method) {
@@ -91,7 +79,7 @@ final class NewHook {
             && ASTHelpers.isVoidType(nearest.getReturnType(), state);
     return superCall(nearest)
         .filter(call -> isPossible)
-        .map(call -> override(nearest, call, isOnEventLoop(method)));
+        .map(call -> override(nearest, call, HookFacts.isOnEventLoop(method, state)));
   }
 
   private HookMethod override(MethodSymbol inherited, String superCall, boolean isOnEventLoop) {
@@ -119,11 +107,6 @@ final class NewHook {
 
   private List<Type> checked(List<Type> thrown) {
     return thrown.stream().filter(each -> ASTHelpers.isCheckedExceptionType(each, state)).toList();
-  }
-
-  private boolean isOnEventLoop(MethodSymbol method) {
-    return Models.of(state).overrides(method, state).stream()
-        .anyMatch(fact -> fact.kind() == Kind.EVENT_LOOP);
   }
 
   /**

@@ -23,7 +23,6 @@ import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
-import dev.unhang.model.Models;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,11 +87,7 @@ public record StreamHook(
   /** The stream as what the framework hands over according to the models, if that has hooks. */
   static Optional<StreamHook> cast(VarSymbol stream, PatchScope scope) {
     VisitorState state = scope.state();
-    return Models.of(state).types(stream.type, state).stream()
-        .filter(fact -> fact.kind() == Kind.WORK_START)
-        .flatMap(fact -> fact.as().stream())
-        .map(state::getTypeFromString)
-        .filter(type -> type != null)
+    return HookFacts.handedOver(stream.type, state)
         .flatMap(
             type ->
                 of(
@@ -154,16 +149,14 @@ public record StreamHook(
   private static Optional<StreamHook> ofListener(
       VarSymbol variable, String receiver, Type type, VisitorState state) {
     for (MethodSymbol method : MemberFacts.members(type, state)) {
-      if (method.getParameters().size() == 1) {
-        for (Fact fact : Models.of(state).arguments(method, type, 0, state)) {
-          Type wanted = method.getParameters().get(0).type;
-          Optional<ListenerObject> listener =
-              fact.kind() == Kind.DISCONNECT ? ListenerObject.of(wanted, state) : Optional.empty();
-          if (listener.isPresent()) {
-            boolean isSingle = fact.slots() != Detail.Slots.MANY;
-            return Optional.of(
-                new StreamHook(receiver, variable, method, wanted, 0, isSingle, true, listener));
-          }
+      Optional<Fact> fact = HookFacts.ofListener(method, type, state).findFirst();
+      if (fact.isPresent()) {
+        Type wanted = method.getParameters().get(0).type;
+        Optional<ListenerObject> listener = ListenerObject.of(wanted, state);
+        if (listener.isPresent()) {
+          boolean isSingle = fact.orElseThrow().slots() != Detail.Slots.MANY;
+          return Optional.of(
+              new StreamHook(receiver, variable, method, wanted, 0, isSingle, true, listener));
         }
       }
     }

@@ -39,7 +39,8 @@ final class Overwrites {
     VarSymbol pool = work.executor();
     TreePath made = pool == null ? null : new ExecutorUse(code).placeOfClient(pool);
     if (field != null && place != null && replaces(field, place) && mayBeOthers(field)) {
-      return Optional.of(new WorkVerdict(work, scope, Problem.OVERWRITTEN, place, null, null));
+      return Optional.of(
+          new WorkVerdict(work, scope, Problem.OVERWRITTEN, place, null, null, code));
     }
     return pool != null && made != null && mayBeOthers(pool)
         ? Optional.of(
@@ -54,7 +55,8 @@ final class Overwrites {
                 Problem.OVERWRITTEN,
                 made,
                 null,
-                null))
+                null,
+                code))
         : Optional.empty();
   }
 

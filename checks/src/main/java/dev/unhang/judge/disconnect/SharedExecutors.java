@@ -54,7 +54,7 @@ final class SharedExecutors {
     }
     return Optional.of(
         new WorkVerdict(
-            work(executor, call, hook), scope, Problem.SHARED_EXECUTOR, call, hook, null));
+            work(executor, call, hook), scope, Problem.SHARED_EXECUTOR, call, hook, null, code));
   }
 
   private static @Nullable VarSymbol executor(Tree call) {

@@ -238,6 +238,6 @@ final class Verdicts {
               .findFirst()
               .orElse(Event.CLOSE);
     }
-    return new WorkVerdict(work, scope, problem, site, hook, missed);
+    return new WorkVerdict(work, scope, problem, site, hook, missed, code);
   }
 }

@@ -1,6 +1,7 @@
 package dev.unhang.judge.disconnect;
 
 import com.sun.source.util.TreePath;
+import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Event;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param site where the finding sits
  * @param hook the hook that the finding is about; null if there is none
  * @param missed the event that the hook misses; null if it misses none
+ * @param code the code that was looked at
  */
 public record WorkVerdict(
     Work work,
@@ -22,7 +24,13 @@ public record WorkVerdict(
     Problem problem,
     TreePath site,
     @Nullable Hook hook,
-    @Nullable Event missed) {
+    @Nullable Event missed,
+    Sources code) {
+
+  /** Whether a method or function of the code runs on an event loop. */
+  public boolean isOnEventLoop(TreePath boundary) {
+    return code.isOnEventLoop(boundary);
+  }
 
   /** What is wrong. */
   public enum Problem {
