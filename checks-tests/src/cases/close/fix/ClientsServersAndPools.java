@@ -1,5 +1,5 @@
 // The models name the method that does what close() does, and does not wait.
-// with: ARMERIA, CASSANDRA, KAFKA, LETTUCE, NETTY, PEKKO, REACTOR
+// with: ARMERIA, CASSANDRA, HTTPCOMPONENTS, JETTY, KAFKA, LETTUCE, NETTY, PEKKO, REACTOR
 // needs: 21
 package news;
 
@@ -30,9 +30,9 @@ class NoFixWhereACatchWouldBeLeftWithoutItsException extends ChannelInboundHandl
   }
 }
 
-class NoFixForAProducerThatHasNoOtherWay extends ChannelInboundHandlerAdapter {
+class ProducerThatHasNoOtherWay extends ChannelInboundHandlerAdapter {
   private KafkaProducer<String, String> log;
-  @Override public void channelInactive(ChannelHandlerContext ctx) { log.close(); } // NO PATCH: `KafkaProducer` has no method that begins to close it and returns at once
+  @Override public void channelInactive(ChannelHandlerContext ctx) { log.close(); }
 }
 
 class ArmeriaServer extends ChannelInboundHandlerAdapter {
@@ -71,4 +71,19 @@ class LettuceClient extends ChannelInboundHandlerAdapter {
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     redis.close();
   }
+}
+
+abstract class WhoseEndThrows extends ChannelInboundHandlerAdapter {
+  org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient http;
+  org.eclipse.jetty.client.HttpClient jetty;
+  @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    http.close();
+    jetty.close();
+    super.channelInactive(ctx);
+  }
+  @Override public void channelUnregistered(ChannelHandlerContext ctx) throws Exception {
+    http.close(); // NO PATCH: throws an exception
+    rename(ctx);
+  }
+  abstract void rename(ChannelHandlerContext ctx) throws java.io.IOException;
 }

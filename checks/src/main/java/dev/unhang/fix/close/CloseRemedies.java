@@ -19,8 +19,6 @@ import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.EndNeeded;
-import dev.unhang.fix.end.MovedRest;
-import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.close.CloseVerdict;
@@ -68,7 +66,7 @@ public final class CloseRemedies {
           .calledElsewhereWithoutFix(isNeeded, verdict.sites().other().orElseThrow());
     }
     if (shutdown.isEmpty()) {
-      return offload(verdict);
+      return new MovedClose(scope).of(verdict);
     }
     if (Shutdown.isOwnClose(closing.type(), state)) {
       return withoutFix(verdict, "this class has a `close()` of its own");
@@ -116,31 +114,9 @@ public final class CloseRemedies {
     return verdict.tasks().anyJoined() || EndNeeded.behindClose(verdict, state);
   }
 
-  private Patch offload(CloseVerdict verdict) {
-    CloseAdvice advice = advice(verdict);
-    return new Offload(scope)
-        .fix(verdict)
-        .<Patch>map(fix -> new Change(fix, advice.moveTheWait()))
-        .orElseGet(() -> movedRest(verdict, advice));
-  }
-
-  /** The call in the handler moves, or the closing itself if it stands there. */
-  private Patch movedRest(CloseVerdict verdict, CloseAdvice advice) {
-    Optional<MovedRest.Attempt> attempt =
-        verdict
-            .sites()
-            .cure()
-            .filter(site -> !verdict.closesItself())
-            .map(new MovedRest(verdict.closing().variable(), verdict.sites(), scope)::fix);
-    return attempt
-        .flatMap(MovedRest.Attempt::moved)
-        .<Patch>map(moved -> new Change(moved.fix(), advice.moveTheWait() + moved.words()))
-        .orElseGet(() -> advice.moveTheWaitWithoutFix(attempt));
-  }
-
   private Patch ofTry(CloseVerdict verdict, List<CloseVerdict> all) {
     if (!verdict.closesItself() && all.stream().anyMatch(this::mustOffload)) {
-      return offload(verdict);
+      return new MovedClose(scope).of(verdict);
     }
     TreePath path = verdict.closing().path().getParentPath();
     TryTree tree = (TryTree) path.getLeaf();
@@ -152,7 +128,7 @@ public final class CloseRemedies {
     }
     ImmutableMap<Tree, String> executors = shutdowns(all);
     if (executors.size() < all.size()) {
-      return offload(verdict);
+      return new MovedClose(scope).of(verdict);
     }
     Optional<String> hook =
         isOwn(verdict.closing())
@@ -189,7 +165,7 @@ public final class CloseRemedies {
     if (!verdict.closesItself()
         && verdict.context().answer() != Answer.UNKNOWN
         && EndNeeded.behindClose(verdict, state)) {
-      return offload(verdict);
+      return new MovedClose(scope).of(verdict);
     }
     if (!source.isWritten(call) || !source.of(call).endsWith(")")) {
       return withoutFix(verdict, GENERATED, "");
@@ -224,7 +200,7 @@ public final class CloseRemedies {
 
   private Patch ofCleanup(CloseVerdict verdict, Shutdown shutdown) {
     if (mustOffload(verdict)) {
-      return offload(verdict);
+      return new MovedClose(scope).of(verdict);
     }
     AnnotationTree cleanup =
         Closings.cleanup((VariableTree) verdict.closing().tree(), state).orElseThrow();

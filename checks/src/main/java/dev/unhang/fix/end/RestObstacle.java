@@ -3,19 +3,23 @@ package dev.unhang.fix.end;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.end.MovedRest.Level;
 import dev.unhang.fix.offload.GoingOn;
+import dev.unhang.fix.offload.ThrownOn;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.safe.Returns;
-import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.safe.WrappedInterrupt;
 import java.util.Set;
 
@@ -57,7 +61,7 @@ final class RestObstacle {
         || elsewhere.stream().anyMatch(tree -> leaves(tree, mayReturn))) {
       return LEAVES;
     }
-    if (elsewhere.stream().anyMatch(this::throwsOther)
+    if (outermost.row().stream().anyMatch(this::throwsOther)
         || rest.stream().anyMatch(this::restThrows)) {
       return THROWS;
     }
@@ -83,19 +87,33 @@ final class RestObstacle {
   }
 
   private boolean restThrows(Tree rest) {
-    return throwsOther(rest) || (!way.staysWithWait() && Capture.throwsChecked(rest, state));
+    return throwsOther(rest)
+        || (!isEnd(rest) && !ThrownOn.of(ImmutableList.of(rest), state).isInterruptAtMost())
+        || (!way.staysWithWait() && Capture.throwsChecked(rest, state));
+  }
+
+  /** Whether code ends something else, and nobody gets an answer from it. */
+  private boolean isEnd(Tree rest) {
+    if (rest instanceof TryTree tree && !tree.getResources().isEmpty()) {
+      return ThrownOn.of(ImmutableList.of(tree.getBlock()), state).isInterruptAtMost();
+    }
+    return idle.isIdle(rest) || isClose(rest);
+  }
+
+  private boolean isClose(Tree rest) {
+    Type closeable = state.getSymtab().autoCloseableType;
+    return rest instanceof ExpressionStatementTree statement
+        && statement.getExpression() instanceof MethodInvocationTree call
+        && Streams.stream(closeable.tsym.members().getSymbols())
+            .anyMatch(
+                close ->
+                    ASTHelpers.getSymbol(call)
+                        .overrides(close, closeable.tsym, state.getTypes(), false));
   }
 
   private boolean throwsOther(Tree tree) {
     return WrappedInterrupt.throwsOther(tree, state)
-        || new ThrownTypes(Set.of(), state)
-            .of(tree).stream()
-                .anyMatch(
-                    type -> ASTHelpers.isCheckedExceptionType(type, state) && !isInterrupt(type));
-  }
-
-  private boolean isInterrupt(Type thrown) {
-    return ASTHelpers.isSameType(thrown, state.getSymtab().interruptedExceptionType, state);
+        || !ThrownOn.of(ImmutableList.of(tree), state).isPossible();
   }
 
   /** Whether nothing is left behind, so that to return means the same in a lambda. */

@@ -2,8 +2,6 @@ package dev.unhang.fix.end;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import com.google.errorprone.VisitorState;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -14,13 +12,11 @@ import dev.unhang.fix.end.MovedRest.Moved;
 import dev.unhang.fix.offload.Aside;
 import dev.unhang.fix.offload.GoingOn;
 import dev.unhang.fix.offload.OwnThread.Movable;
-import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
-import java.util.Set;
 
 /** The text of a wait on another thread, and of what follows it. */
 final class RestText {
@@ -32,7 +28,6 @@ final class RestText {
   private final CodeContext context;
   private final PatchScope scope;
   private final SourceText source;
-  private final VisitorState state;
 
   /**
    * @param levels from the statement that waits to the outermost that moves
@@ -43,7 +38,6 @@ final class RestText {
     this.levels = levels;
     this.context = context;
     this.source = scope.source();
-    this.state = scope.state();
   }
 
   Moved moved() {
@@ -113,15 +107,6 @@ final class RestText {
   }
 
   private String aside(Level outermost, ImmutableList<Tree> trees, String code) {
-    return new Aside(context, scope)
-        .text(
-            new Movable(outermost.statement(), trees),
-            code,
-            trees.stream().anyMatch(this::isInterrupted));
-  }
-
-  private boolean isInterrupted(Tree tree) {
-    return new ThrownTypes(Set.of(), state)
-        .of(tree).stream().anyMatch(type -> ASTHelpers.isCheckedExceptionType(type, state));
+    return new Aside(context, scope).text(new Movable(outermost.statement(), trees), code);
   }
 }

@@ -63,15 +63,11 @@ public final class Aside {
             .anyMatch(method -> method.getSimpleName().contentEquals(VIRTUAL));
   }
 
-  /**
-   * The patch that runs some statements, or a call that is the body of a lambda.
-   *
-   * @param isInterrupted whether an {@code InterruptedException} leaves them
-   */
-  SuggestedFix fix(Movable moved, boolean isInterrupted) {
+  /** The patch that runs some statements, or a call that is the body of a lambda. */
+  SuggestedFix fix(Movable moved) {
     int start = source.start(moved.code().getLeaf());
     int end = source.end(Iterables.getLast(moved.trees()));
-    String text = text(moved, source.between(start, end), isInterrupted);
+    String text = text(moved, source.between(start, end));
     return scope.fix().replace(start, end, text).build();
   }
 
@@ -80,39 +76,37 @@ public final class Aside {
    *
    * @param code their text
    */
-  public String text(Movable moved, String code, boolean isInterrupted) {
+  public String text(Movable moved, String code) {
     String end = moved.code().getLeaf() instanceof StatementTree ? ";" : "";
     Optional<GoingOn> worker = worker(moved.code());
     return worker.isPresent()
         ? worker.orElseThrow().call(scope) + "(() -> " + task(moved, code) + ")" + end
-        : open() + "() -> " + body(moved, code, isInterrupted) + close() + end;
+        : open() + "() -> " + body(moved, code) + close() + end;
   }
 
   /** The code as the body of a lambda, in which nobody else catches what it throws. */
-  private String body(Movable moved, String text, boolean isInterrupted) {
+  private String body(Movable moved, String text) {
+    ThrownOn thrown = ThrownOn.of(moved.trees(), state);
     Tree first = moved.code().getLeaf();
     boolean isAlone = moved.trees().size() == 1 && source.of(first).equals(text);
-    if (!isInterrupted && isAlone && !(first instanceof TryTree)) {
+    if (thrown.isEmpty() && isAlone && !(first instanceof TryTree)) {
       return source.of(
           first instanceof ExpressionStatementTree statement ? statement.getExpression() : first);
     }
     Layout layout = Layout.beside(moved.code(), source);
     String code = statements(first, text);
-    if (!isInterrupted) {
+    if (thrown.isEmpty()) {
       return layout.block(ImmutableList.of(source.indent(code, layout.unit())));
     }
     String thread = scope.name(THREAD.get(state).tsym);
-    String interrupted =
-        scope.name(state.getSymtab().interruptedExceptionType.tsym)
-            + " "
-            + FreeNames.around(moved.code()).first(ImmutableList.of("e", "early"));
+    String name = FreeNames.around(moved.code()).first(ImmutableList.of("e", "early"));
     return layout.block(
-        ImmutableList.of(
-            "try {",
-            "\t" + source.indent(source.indent(code, layout.unit()), layout.unit()),
-            "} catch (" + interrupted + ") {",
-            "\t" + thread + ".currentThread().interrupt();",
-            "}"));
+        ImmutableList.<String>builder()
+            .add("try {")
+            .add("\t" + source.indent(source.indent(code, layout.unit()), layout.unit()))
+            .addAll(thrown.handlers(thread, name, scope))
+            .add("}")
+            .build());
   }
 
   private static String statements(Tree first, String text) {

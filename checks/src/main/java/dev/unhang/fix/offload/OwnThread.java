@@ -3,7 +3,6 @@ package dev.unhang.fix.offload;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -15,20 +14,16 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Returns;
-import dev.unhang.fix.safe.ThrownTypes;
 import dev.unhang.fix.safe.WrappedInterrupt;
 import dev.unhang.fix.text.PatchScope;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Gives a statement that waits, and whose end nobody needs, a thread of its own: {@code
@@ -142,7 +137,8 @@ public final class OwnThread {
     if (!aside.isPossible(path)) {
       return "what runs such code for the framework is out of reach here";
     }
-    if (trees.stream().flatMap(this::thrown).anyMatch(each -> !isInterrupt(each))
+    if (!ThrownOn.of(trees, state).isPossible()
+        || trees.stream().anyMatch(code -> ThrownOn.isOwn(code, state))
         || trees.stream().anyMatch(code -> WrappedInterrupt.throwsOther(code, state))) {
       return "it throws a checked exception";
     }
@@ -152,26 +148,13 @@ public final class OwnThread {
     return Capture.isPossible(trees, state) ? "" : "it uses a local variable that changes";
   }
 
-  private Stream<Type> thrown(Tree code) {
-    return new ThrownTypes(Set.of(), state)
-        .of(code).stream().filter(each -> ASTHelpers.isCheckedExceptionType(each, state));
-  }
-
-  private boolean isInterrupt(Type thrown) {
-    return ASTHelpers.isSameType(thrown, state.getSymtab().interruptedExceptionType, state);
-  }
-
   /** The patch that moves what may move. */
   public SuggestedFix fix(Movable moved) {
-    return patch().fix(moved, isInterrupted(moved));
+    return patch().fix(moved);
   }
 
   private Aside patch() {
     return new Aside(context, scope.fresh());
-  }
-
-  private boolean isInterrupted(Movable moved) {
-    return moved.trees().stream().flatMap(this::thrown).findAny().isPresent();
   }
 
   /** Whether threads may be started here. */
@@ -210,7 +193,7 @@ public final class OwnThread {
   private boolean isMovable(StatementTree statement) {
     return !(statement instanceof VariableTree)
         && !Capture.throwsAny(statement)
-        && thrown(statement).allMatch(this::isInterrupt)
+        && ThrownOn.of(ImmutableList.of(statement), state).isInterruptAtMost()
         && !Capture.leaves(statement)
         && Capture.isPossible(statement, state);
   }

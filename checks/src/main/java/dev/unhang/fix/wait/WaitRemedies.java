@@ -18,6 +18,7 @@ import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.end.KeptPart;
 import dev.unhang.fix.end.MovedRest;
+import dev.unhang.fix.end.MovedWait;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.text.Edits;

@@ -1,4 +1,4 @@
-package dev.unhang.fix.wait;
+package dev.unhang.fix.end;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,8 +14,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.context.CallSites;
-import dev.unhang.fix.end.EndNeeded;
-import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.text.PatchScope;
 import java.util.List;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Moves statements that wait, as they are, to a thread of their own, and with them the log entries
  * behind, which tell that the wait is over.
  */
-final class MovedWait {
+public final class MovedWait {
   private final @Nullable Symbol subject;
   private final CallSites sites;
   private final VisitorState state;
@@ -37,7 +35,7 @@ final class MovedWait {
   /**
    * @param subject the variable that holds what is waited for; null if there is none
    */
-  MovedWait(@Nullable Symbol subject, CallSites sites, PatchScope scope) {
+  public MovedWait(@Nullable Symbol subject, CallSites sites, PatchScope scope) {
     this.subject = subject;
     this.sites = sites;
     this.state = scope.state();
@@ -46,7 +44,7 @@ final class MovedWait {
   }
 
   /** The patch; empty if more than log entries needs the end, or something has to stay. */
-  Optional<SuggestedFix> fix(List<TreePath> statements) {
+  public Optional<SuggestedFix> fix(List<TreePath> statements) {
     Optional<SuggestedFix> moved = move(statements);
     for (TreePath path = statements.get(0);
         moved.isEmpty() && !isBoundary(path.getLeaf());
