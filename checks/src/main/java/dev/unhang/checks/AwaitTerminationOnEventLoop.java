@@ -86,7 +86,7 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
     waits =
         new Waits(
             UnhangFlags.from(flags).get(Flag.TOLERATED_WAIT),
-            (path, state) -> Suppressions.isAround(path, this, state));
+            (path, state) -> RuleRunner.isSuppressed(path, this, state));
   }
 
   @Override
@@ -151,7 +151,7 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
 
   private Description describe(WaitVerdict verdict, VisitorState state) {
     if (verdict.context().trail().stream()
-        .anyMatch(step -> Suppressions.isAround(step.at(), this, state))) {
+        .anyMatch(step -> RuleRunner.isSuppressed(step.at(), this, state))) {
       return NO_MATCH;
     }
     Patch patch = WaitRemedies.of(state).of(verdict);

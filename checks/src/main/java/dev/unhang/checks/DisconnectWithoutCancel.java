@@ -84,7 +84,7 @@ public final class DisconnectWithoutCancel extends BugChecker
   }
 
   private Description describe(WorkVerdict verdict, VisitorState state) {
-    if (Suppressions.isAround(verdict.site(), this, state)) {
+    if (RuleRunner.isSuppressed(verdict.site(), this, state)) {
       return NO_MATCH;
     }
     Patch patch = DisconnectRemedies.of(state, mayInterrupt).of(verdict);

@@ -5,6 +5,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.util.JCDiagnostic.DiagnosticPosition;
 import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
 import dev.unhang.fix.Patch;
@@ -40,6 +41,16 @@ final class RuleRunner {
           Models.configure(here.context, flags);
           return rule.judge(code, here);
         });
+  }
+
+  /** Whether a declaration around a place, in whichever file, switches a check off. */
+  static boolean isSuppressed(TreePath place, BugChecker check, VisitorState state) {
+    for (TreePath path = place; path != null; path = path.getParentPath()) {
+      if (check.isSuppressed(path.getLeaf(), state)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

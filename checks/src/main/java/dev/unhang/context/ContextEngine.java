@@ -40,7 +40,6 @@ public final class ContextEngine {
   private static final Context.Key<UnitCache<ContextEngine>> KEY = new Context.Key<>();
 
   private final VisitorState state;
-  private final HandOver handOver;
   private final MethodRules rules;
   private final MethodContext methods;
   private final Guards guards;
@@ -49,9 +48,8 @@ public final class ContextEngine {
   private ContextEngine(VisitorState state) {
     this.state = state;
     this.judgements = Judgements.of(state.context);
-    this.handOver = new HandOver(this, judgements, state);
     this.rules = new MethodRules(state);
-    this.methods = new MethodContext(this, handOver, rules, judgements, state);
+    this.methods = new MethodContext(this, rules, judgements, state);
     this.guards = new Guards(state);
   }
 
@@ -113,14 +111,21 @@ public final class ContextEngine {
 
   /** Returns where a value runs that the expression at {@code path} gives. */
   CodeContext follow(TreePath path, Value value) {
-    return isElsewhere(path) ? inUnitOf(path).follow(path, value) : handOver.flow().of(path, value);
+    return isElsewhere(path)
+        ? inUnitOf(path).follow(path, value)
+        : handOver().flow().of(path, value);
   }
 
   /** Returns where a value runs that the variable at {@code declaration} holds. */
   CodeContext followVariable(TreePath declaration, Value value) {
     return isElsewhere(declaration)
         ? inUnitOf(declaration).followVariable(declaration, value)
-        : handOver.flow().variable(Symbols.of(declaration.getLeaf()), value);
+        : handOver().flow().variable(Symbols.of(declaration.getLeaf()), value);
+  }
+
+  /** Where code runs that is handed over: nobody asks that of most methods. */
+  HandOver handOver() {
+    return new HandOver(this, judgements, state);
   }
 
   private boolean isElsewhere(TreePath path) {
@@ -141,7 +146,7 @@ public final class ContextEngine {
     if (leaf instanceof MethodTree) {
       return methods.of(boundary);
     }
-    return leaf instanceof ClassTree ? methods.ofInitializers(boundary) : handOver.of(boundary);
+    return leaf instanceof ClassTree ? methods.ofInitializers(boundary) : handOver().of(boundary);
   }
 
   /**

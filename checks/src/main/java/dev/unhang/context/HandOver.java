@@ -42,14 +42,14 @@ import org.jspecify.annotations.Nullable;
 final class HandOver {
   private final VisitorState state;
   private final Models models;
-  private final SchedulerChain schedulers;
-  private final ValueFlow flow;
+  private final ContextEngine engine;
+  private final Judgements judgements;
 
   HandOver(ContextEngine engine, Judgements judgements, VisitorState state) {
     this.state = state;
     this.models = Models.of(state);
-    this.schedulers = new SchedulerChain(engine, state);
-    this.flow = new ValueFlow(engine, this, judgements, state);
+    this.engine = engine;
+    this.judgements = judgements;
   }
 
   /**
@@ -66,11 +66,15 @@ final class HandOver {
 
   /** Returns where an object runs that a call is given, if the call alone decides that. */
   CodeContext asArgument(TreePath creation) {
-    return flow.of(creation, Value.of(creation.getLeaf()));
+    return flow().of(creation, Value.of(creation.getLeaf()));
+  }
+
+  private SchedulerChain schedulers() {
+    return new SchedulerChain(engine, state);
   }
 
   ValueFlow flow() {
-    return flow;
+    return new ValueFlow(engine, this, judgements, state);
   }
 
   /** Returns what the models say of code that is an argument of a call, if they say anything. */
@@ -101,11 +105,11 @@ final class HandOver {
     return switch (fact.kind()) {
       case MAY_BLOCK -> Optional.of(CodeContext.mayBlock(step));
       case OFFLOAD -> Optional.of(offloaded(fact, call, value, step));
-      case IN_PLACE -> Optional.of(flow.invoked(call, value).via(step));
+      case IN_PLACE -> Optional.of(flow().invoked(call, value).via(step));
       case EVENT_LOOP, ASYNC_HANDLER -> Optional.of(operator(fact, method, call, step));
       case WORK_START ->
-          schedulers.isStream(method, call)
-              ? Optional.of(schedulers.operator(fact, method, call, step))
+          schedulers().isStream(method, call)
+              ? Optional.of(schedulers().operator(fact, method, call, step))
               : Optional.empty();
       case COMPLETION, DISCONNECT, COMPLETION_ONLY -> callback(fact, method, call, step);
       default -> Optional.empty();
@@ -129,7 +133,7 @@ final class HandOver {
         || (runner == Detail.Runner.ARGUMENT && thread.role() == RunnerOf.Role.UNKNOWN)) {
       return Optional.of(CodeContext.mayBlock(step));
     }
-    return runner != null || schedulers.isStream(method, call)
+    return runner != null || schedulers().isStream(method, call)
         ? Optional.of(
             CodeContext.ofFramework(Answer.ASYNC_HANDLER, CodeContext.callback(fact), step))
         : Optional.empty();
@@ -139,14 +143,14 @@ final class HandOver {
   private CodeContext operator(Fact fact, MethodSymbol method, TreePath call, Step step) {
     return fact.scheduler() == Detail.Scheduler.ANY
         ? CodeContext.ofFramework(Answer.ASYNC_HANDLER, CodeContext.callback(fact), step)
-        : schedulers.operator(fact, method, call, step);
+        : schedulers().operator(fact, method, call, step);
   }
 
   /** Code handed to an executor: on another thread, unless that executor is the caller itself. */
   private CodeContext offloaded(Fact fact, TreePath call, Value value, Step step) {
     RunnerOf thread = executor(fact, call);
     return switch (thread.role()) {
-      case CALLER -> flow.invoked(call, value).via(step);
+      case CALLER -> flow().invoked(call, value).via(step);
       case EVENT_LOOP -> onLoop(thread, step);
       case UNKNOWN -> CodeContext.mayBlock(step);
     };

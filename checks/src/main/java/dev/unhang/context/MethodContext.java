@@ -29,20 +29,14 @@ import java.util.Optional;
 /** Where the body of a method, constructor or initializer runs. */
 final class MethodContext {
   private final ContextEngine engine;
-  private final HandOver handOver;
   private final MethodRules rules;
   private final Judgements judgements;
   private final Callers callers;
   private final VisitorState state;
 
   MethodContext(
-      ContextEngine engine,
-      HandOver handOver,
-      MethodRules rules,
-      Judgements judgements,
-      VisitorState state) {
+      ContextEngine engine, MethodRules rules, Judgements judgements, VisitorState state) {
     this.engine = engine;
-    this.handOver = handOver;
     this.rules = rules;
     this.judgements = judgements;
     this.callers = new Callers(state);
@@ -130,7 +124,7 @@ final class MethodContext {
     }
     TreePath classPath = methodPath.getParentPath();
     return classPath.getParentPath().getLeaf() instanceof NewClassTree
-        ? handOver.of(classPath.getParentPath())
+        ? engine.handOver().of(classPath.getParentPath())
         : instances(classPath);
   }
 
@@ -190,14 +184,14 @@ final class MethodContext {
   /** Who is given an object, or what makes it: a supplier that may wait makes objects that may. */
   private CodeContext wiredAt(TreePath creation) {
     if (creation.getLeaf() instanceof NewClassTree) {
-      CodeContext handed = handOver.asArgument(creation);
+      CodeContext handed = engine.handOver().asArgument(creation);
       if (handed.isKnown()
           || !(creation.getParentPath().getLeaf() instanceof LambdaExpressionTree)) {
         return handed;
       }
-      return ifMayBlock(handOver.asArgument(creation.getParentPath()));
+      return ifMayBlock(engine.handOver().asArgument(creation.getParentPath()));
     }
-    CodeContext handed = handOver.asArgument(creation);
+    CodeContext handed = engine.handOver().asArgument(creation);
     return ifMayBlock(handed.isKnown() ? handed : configured(creation));
   }
 

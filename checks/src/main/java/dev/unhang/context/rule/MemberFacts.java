@@ -41,6 +41,11 @@ public final class MemberFacts {
 
   /** The first member for which the models state such a fact about an argument of it. */
   public static Optional<Found> argument(Type type, Predicate<Fact> wanted, VisitorState state) {
+    return arguments(type, wanted, state).findFirst();
+  }
+
+  /** The members for which the models state such a fact about an argument of them. */
+  public static Stream<Found> arguments(Type type, Predicate<Fact> wanted, VisitorState state) {
     Models models = Models.of(state);
     return methods(type, state).stream()
         .flatMap(
@@ -50,8 +55,7 @@ public final class MemberFacts {
                     IntStream.range(0, method.getParameters().size())
                         .boxed()
                         .flatMap(index -> models.arguments(method, type, index, state).stream()),
-                    wanted))
-        .findFirst();
+                    wanted));
   }
 
   private static Stream<Found> found(

@@ -43,7 +43,6 @@ final class LocalRemedies {
   private final SourceText source;
   private final VisitorState state;
   private final Edits edits;
-  private final HookBody body;
   private final FreeNames names;
 
   LocalRemedies(WorkVerdict verdict, PatchScope scope) {
@@ -53,7 +52,6 @@ final class LocalRemedies {
     this.state = scope.state();
     this.edits = new Edits(source);
     this.names = FreeNames.around(verdict.work().start(), hooks(verdict));
-    this.body = new HookBody(names, edits, this.scope);
   }
 
   /** Where a hook may be extended: what is added there may not clash with what is there. */
@@ -71,10 +69,10 @@ final class LocalRemedies {
         new HandleFinder(verdict, scope)
             .find(stream.map(StreamHook::variable).orElse(verdict.scope().stream()));
     Hook present = present(stream);
-    TreePath code = present == null ? null : body.code(present.path());
+    TreePath code = present == null ? null : body().code(present.path());
     if (present != null && code != null && reach.isAt(code) && mayExtend(present)) {
       reach.apply(ImmutableList.of(), null, edits);
-      body.add(reach.stop(), code, CancelCall.handlesOf(verdict.work(), scope));
+      body().add(reach.stop(), code, CancelCall.handlesOf(verdict.work(), scope));
     } else if (stream.isPresent() && (present == null || !isSingle(present))) {
       register(reach, stream.orElseThrow());
     } else if (present != null && code != null) {
@@ -85,6 +83,10 @@ final class LocalRemedies {
     new TaskLoops(scope).ask(verdict.work(), edits);
     edits.addTo(scope.fix());
     return scope.fix().build();
+  }
+
+  private HookBody body() {
+    return new HookBody(names, edits, scope);
   }
 
   private String noStream() {
@@ -211,7 +213,7 @@ final class LocalRemedies {
               + Trees.position(registration, state.getPath().getCompilationUnit())
               + ")");
     }
-    body.add(reach.stop(), code, CancelCall.handlesOf(verdict.work(), scope));
+    body().add(reach.stop(), code, CancelCall.handlesOf(verdict.work(), scope));
     int from = source.startOfComments(source.start(moved.tree()));
     String text = edits.text(from, source.end(moved.tree()));
     edits.remove(moved.tree());

@@ -117,12 +117,7 @@ public final class DisconnectAdvice {
   private String hook() {
     Optional<StreamHook> stream = StreamHook.of(verdict, scope.fresh());
     return stream
-        .map(
-            found ->
-                found
-                    .listener()
-                    .map(listener -> "`" + listener.event().getSimpleName() + "` of a listener")
-                    .orElse("`" + found.variable().getSimpleName() + "." + found.name() + "`"))
+        .map(StreamHook::words)
         .orElseGet(
             () ->
                 verdict.problem() == Problem.DROPPED && verdict.hook() != null

@@ -30,6 +30,7 @@ import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A handle that a field of the class has already, alone or among others: a hook has to stop it. */
@@ -82,7 +83,9 @@ final class HeldHandle {
   /** Stops it in a hook. */
   void stopIn(HookMethod hook) {
     try {
-      stop(hook, new HandleCode(place(hook), patch.scope()));
+      Function<Type, String> names =
+          type -> hook.localName(HandleCancel.nameFor(verdict.work().kind(), type), patch.tree());
+      stop(hook, new HandleCode(this::call, names, patch.scope()));
     } catch (NoPatchException e) {
       patch.refuse(e.reason());
     }
@@ -156,20 +159,6 @@ final class HeldHandle {
       ExpressionTree call = ((ExpressionStatementTree) removal).getExpression();
       patch.text().replace(code.taken(element, patch.source().of(call)).lines(), removal);
     }
-  }
-
-  private HandleCode.Place place(HookMethod hook) {
-    return new HandleCode.Place() {
-      @Override
-      public CancelCall call(Type type) throws NoPatchException {
-        return HeldHandle.this.call(type);
-      }
-
-      @Override
-      public String name(Type type) {
-        return hook.localName(HandleCancel.nameFor(verdict.work().kind(), type), patch.tree());
-      }
-    };
   }
 
   /** The call that stops what a variable holds. */

@@ -10,6 +10,7 @@ import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.fix.text.TypeWitness;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The code that stops what is kept among others: in a list, map, array or reference. */
 public final class HandleCode {
@@ -18,29 +19,32 @@ public final class HandleCode {
   public static final String MAP = "java.util.Map";
   public static final String REFERENCE = "java.util.concurrent.atomic.AtomicReference";
 
-  /** What the code has to know of the place that it is written for. */
-  public interface Place {
+  /** The calls that stop handles. */
+  @FunctionalInterface
+  public interface Calls {
     /** The call that stops a handle of a type. */
-    CancelCall call(Type type) throws NoPatchException;
-
-    /** A free name for a variable for one handle of a type. */
-    String name(Type type);
+    CancelCall of(Type type) throws NoPatchException;
   }
 
-  private final Place place;
+  private final Calls calls;
+  private final Function<Type, String> names;
   private final PatchScope scope;
   private final VisitorState state;
 
-  public HandleCode(Place place, PatchScope scope) {
+  /**
+   * @param names free names for a variable for one handle of a type
+   */
+  public HandleCode(Calls calls, Function<Type, String> names, PatchScope scope) {
+    this.calls = calls;
+    this.names = names;
     this.scope = scope;
-    this.place = place;
     this.state = scope.state();
   }
 
   /** Stops each element of what has a {@code forEach}. */
   public StopCode each(Type element, String all) throws NoPatchException {
-    CancelCall call = place.call(element);
-    String each = place.name(element);
+    CancelCall call = calls.of(element);
+    String each = names.apply(element);
     StopCode one = call.on(each);
     String action =
         one.reference().isEmpty() ? each + " -> " + one.expression() : method(element, call);
@@ -55,8 +59,8 @@ public final class HandleCode {
 
   /** Stops each element of an array. */
   public StopCode array(Type element, String all) throws NoPatchException {
-    String each = place.name(element);
-    StopCode one = place.call(element).on(each);
+    String each = names.apply(element);
+    StopCode one = calls.of(element).on(each);
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     lines.add(
         "for (" + TypeWitness.withWildcards(element, scope) + " " + each + " : " + all + ") {");
@@ -70,7 +74,7 @@ public final class HandleCode {
    * tasks.remove(id);}.
    */
   public StopCode taken(Type element, String taking) throws NoPatchException {
-    String one = place.name(element);
+    String one = names.apply(element);
     Type boxed = element.isPrimitive() ? state.getTypes().boxedClass(element).type : element;
     return new StopCode(
         ImmutableList.<String>builder()
@@ -82,7 +86,7 @@ public final class HandleCode {
 
   /** Stops what a variable holds, if that is not null. */
   public StopCode ifPresent(Type type, String variable) throws NoPatchException {
-    return place.call(type).on(variable).ifPresent(variable);
+    return calls.of(type).on(variable).ifPresent(variable);
   }
 
   /** The declaration of a list for handles of a type. */

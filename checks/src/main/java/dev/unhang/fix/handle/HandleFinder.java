@@ -39,8 +39,6 @@ public final class HandleFinder {
   private final SourceText source;
   private final VisitorState state;
   private final FreeNames names;
-  private final VariableCode code;
-  private final NewHandle made;
   private final @Nullable Tree wait;
 
   public HandleFinder(WorkVerdict verdict, PatchScope scope) {
@@ -50,8 +48,6 @@ public final class HandleFinder {
     this.source = scope.source();
     this.state = scope.state();
     this.names = FreeNames.around(work.start());
-    this.code = new VariableCode(work, scope);
-    this.made = new NewHandle(work, scope);
   }
 
   /**
@@ -70,14 +66,14 @@ public final class HandleFinder {
     if (expression == work.start().getLeaf()) {
       return spot.tree() instanceof VariableTree local
           ? ofVariable(getSymbol(local), local, spot)
-          : made.ofDropped(spot, stream);
+          : made().ofDropped(spot, stream);
     }
     if (expression instanceof AssignmentTree assignment
         && !(assignment.getVariable() instanceof ArrayAccessTree)
         && ASTHelpers.stripParentheses(assignment.getExpression()) == work.start().getLeaf()) {
       return getSymbol(assignment.getVariable()) instanceof VarSymbol variable && isLocal(variable)
           ? ofVariable(variable, null, spot)
-          : made.extracted(spot);
+          : made().extracted(spot);
     }
     return ofOther(spot);
   }
@@ -90,12 +86,20 @@ public final class HandleFinder {
         && holder.equals(getSymbol(spot.tree()))) {
       requireCapture(holder);
       String name = holder.getSimpleName().toString();
-      return HandleReach.unchanged(code.of(holder, name, true, names), spot, spot);
+      return HandleReach.unchanged(code().of(holder, name, true, names), spot, spot);
     }
     if (holder != null && InReach.of(spot.path()).contains(holder)) {
       return ofHolder(holder, spot);
     }
-    return made.extracted(spot);
+    return made().extracted(spot);
+  }
+
+  private NewHandle made() {
+    return new NewHandle(work, scope);
+  }
+
+  private VariableCode code() {
+    return new VariableCode(work, scope);
   }
 
   private boolean isDropped() {
@@ -156,7 +160,7 @@ public final class HandleFinder {
     if (isMoved && local != null) {
       return ofMoved(variable, local, handle, spot);
     }
-    StopCode stop = code.of(variable, variable.getSimpleName().toString(), false, names);
+    StopCode stop = code().of(variable, variable.getSimpleName().toString(), false, names);
     return HandleReach.unchanged(stop, spot, spot);
   }
 
@@ -201,7 +205,7 @@ public final class HandleFinder {
   /** A list, map, array or reference that the handle is put into. */
   private HandleReach ofHolder(VarSymbol holder, Spot spot) throws NoPatchException {
     requireCapture(holder);
-    StopCode stop = code.of(holder, holder.getSimpleName().toString(), false, names);
+    StopCode stop = code().of(holder, holder.getSimpleName().toString(), false, names);
     return HandleReach.unchanged(stop, spot, declaration(holder, scope));
   }
 }

@@ -32,14 +32,12 @@ public final class HandleReader {
   private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
-  private final Submission submit;
 
   HandleReader(Work work, PatchScope scope) {
     this.scope = scope;
     this.work = work;
     this.source = scope.source();
     this.state = scope.state();
-    this.submit = new Submission(work, scope);
   }
 
   HandleCancel read() {
@@ -50,11 +48,15 @@ public final class HandleReader {
     Type result = getType(call);
     if (result == null || ASTHelpers.isVoidType(method.getReturnType(), state)) {
       return ofArgument(call)
-          .or(() -> submit.ofSibling(call, false))
+          .or(() -> submit().ofSibling(call, false))
           .or(() -> ofReceiver(call))
           .orElseGet(() -> HandleCancel.none(NO_HANDLE.formatted(method.getSimpleName())));
     }
     return ofResult(call, method, named(result));
+  }
+
+  private Submission submit() {
+    return new Submission(work, scope);
   }
 
   /**
@@ -93,7 +95,7 @@ public final class HandleReader {
     boolean mustInterrupt = work.kind() == WorkKind.TASK && !cancel.orElseThrow().interrupts();
     if (mustInterrupt) {
       Optional<HandleCancel> other =
-          method.isStatic() ? submit.moved(call) : submit.ofSibling(call, true);
+          method.isStatic() ? submit().moved(call) : submit().ofSibling(call, true);
       if (other.isPresent() || method.isStatic()) {
         return other.orElseGet(
             () ->

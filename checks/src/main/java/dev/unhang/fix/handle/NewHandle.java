@@ -9,7 +9,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.WildcardType;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.FreeNames;
@@ -137,7 +136,7 @@ final class NewHandle {
       throws NoPatchException {
     String one = freeName(handle);
     String all = names.free(handle.name() + "s");
-    HandleCode code = new HandleCode(place(handle, one), scope);
+    HandleCode code = new HandleCode(type -> handle.cancel(), type -> one, scope);
     boolean isByValue = handle.start().isByValue();
     String end = spot.isLambdaBody() ? "" : ";";
     return new HandleReach(
@@ -149,19 +148,5 @@ final class NewHandle {
             : ImmutableList.of(all + ".add(" + one + ");", handle.start().of(one) + ";"),
         ImmutableList.of(code.listDeclaration(handle.type(), all)),
         loop);
-  }
-
-  private static HandleCode.Place place(HandleCancel handle, String name) {
-    return new HandleCode.Place() {
-      @Override
-      public CancelCall call(Type type) {
-        return handle.cancel();
-      }
-
-      @Override
-      public String name(Type type) {
-        return name;
-      }
-    };
   }
 }

@@ -42,7 +42,9 @@ final class VariableCode {
       StopCode code = checked(own.orElseThrow(), type).on(name);
       return mayBeNull ? code.ifPresent(name) : code;
     }
-    HandleCode code = new HandleCode(place(names), scope);
+    HandleCode code =
+        new HandleCode(
+            this::call, each -> names.free(HandleCancel.nameFor(work.kind(), each)), scope);
     if (type instanceof ArrayType array) {
       return code.array(array.getComponentType(), name);
     }
@@ -91,20 +93,6 @@ final class VariableCode {
       return handle.cancel();
     }
     throw new NoPatchException("no way is known to stop a `" + type.tsym.getSimpleName() + "`");
-  }
-
-  private HandleCode.Place place(FreeNames names) {
-    return new HandleCode.Place() {
-      @Override
-      public CancelCall call(Type type) throws NoPatchException {
-        return VariableCode.this.call(type);
-      }
-
-      @Override
-      public String name(Type type) {
-        return names.free(HandleCancel.nameFor(work.kind(), type));
-      }
-    };
   }
 
   /** The numbers of timers are boxed in a list. */

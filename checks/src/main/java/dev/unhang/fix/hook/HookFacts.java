@@ -49,14 +49,6 @@ final class HookFacts {
         .flatMap(fact -> fact.undoes().stream());
   }
 
-  /** What is said about the listener that is the only argument of a method. */
-  static Stream<Fact> ofListener(MethodSymbol method, Type owner, VisitorState state) {
-    return method.getParameters().size() == 1
-        ? Models.of(state).arguments(method, owner, 0, state).stream()
-            .filter(fact -> fact.kind() == Kind.DISCONNECT)
-        : Stream.empty();
-  }
-
   /** The types that the framework hands over where the code names {@code type}. */
   static Stream<Type> handedOver(Type type, VisitorState state) {
     return Models.of(state).types(type, state).stream()

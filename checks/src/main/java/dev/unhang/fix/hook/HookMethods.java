@@ -11,6 +11,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.hook.HookMethod.Parameter;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -49,12 +50,22 @@ public final class HookMethods {
                 comparing((Hook hook) -> !hook.equals(verdict.hook()))
                     .thenComparing(hook -> !isRecommended(hook)))
             .map(this::existing);
-    return own.or(() -> NewHook.find(tree, required(), fits, scope))
+    return own.or(() -> added(tree, fits))
         .or(
             () ->
                 verdict.scope().entry().getLeaf() instanceof MethodTree handler
                     ? AnnotatedHook.find(tree, handler, required(), scope)
                     : Optional.empty());
+  }
+
+  /** A method that the class might override: most have nothing to override. */
+  private Optional<HookMethod> added(ClassTree tree, Predicate<Fact> fits) {
+    Predicate<Fact> wanted = fits.and(fact -> fact.covers().containsAll(required()));
+    ImmutableList<MethodSymbol> recommended =
+        MemberFacts.members(getSymbol(tree).type, state).stream()
+            .filter(method -> HookFacts.isRecommended(method, wanted, state))
+            .collect(toImmutableList());
+    return recommended.isEmpty() ? Optional.empty() : NewHook.find(tree, recommended, scope);
   }
 
   /** The method that the framework calls for the client, if the models know what is its end. */

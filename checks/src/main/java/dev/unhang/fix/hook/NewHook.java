@@ -3,7 +3,6 @@ package dev.unhang.fix.hook;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
@@ -12,14 +11,10 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.hook.HookMethod.Parameter;
 import dev.unhang.fix.text.PatchScope;
-import dev.unhang.model.Event;
-import dev.unhang.model.Fact;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A disconnect hook that a class does not override yet, and might: the one that the models
@@ -36,20 +31,11 @@ final class NewHook {
     this.state = scope.state();
   }
 
-  /**
-   * The hook to override; empty if none is known that runs in all of {@code events}.
-   *
-   * @param fits which facts speak of a hook that ends what has begun
-   */
+  /** The first of some methods that the class may override; empty if it may override none. */
   static Optional<HookMethod> find(
-      ClassTree tree, ImmutableSet<Event> events, Predicate<Fact> fits, PatchScope scope) {
+      ClassTree tree, ImmutableList<MethodSymbol> methods, PatchScope scope) {
     NewHook hook = new NewHook(tree, scope);
-    Predicate<Fact> wanted = fits.and(fact -> fact.covers().containsAll(events));
-    return MemberFacts.members(hook.type.type, scope.state()).stream()
-        .filter(method -> HookFacts.isRecommended(method, wanted, scope.state()))
-        .filter(hook::isOverridable)
-        .findFirst()
-        .flatMap(hook::override);
+    return methods.stream().filter(hook::isOverridable).findFirst().flatMap(hook::override);
   }
 
   private boolean isOverridable(MethodSymbol method) {

@@ -21,7 +21,6 @@ import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
-import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +48,13 @@ public record StreamHook(
     Optional<ListenerObject> listener) {
   public String name() {
     return method.getSimpleName().toString();
+  }
+
+  /** The hook in words. */
+  public String words() {
+    return listener.isPresent()
+        ? "`" + listener.orElseThrow().event().getSimpleName() + "` of a listener"
+        : "`" + variable.getSimpleName() + "." + name() + "`";
   }
 
   /**
@@ -148,19 +154,28 @@ public record StreamHook(
   /** {@code context.addListener(..)}, of whose listener the models recommend one method. */
   private static Optional<StreamHook> ofListener(
       VarSymbol variable, String receiver, Type type, VisitorState state) {
-    for (MethodSymbol method : MemberFacts.members(type, state)) {
-      Optional<Fact> fact = HookFacts.ofListener(method, type, state).findFirst();
-      if (fact.isPresent()) {
-        Type wanted = method.getParameters().get(0).type;
-        Optional<ListenerObject> listener = ListenerObject.of(wanted, state);
-        if (listener.isPresent()) {
-          boolean isSingle = fact.orElseThrow().slots() != Detail.Slots.MANY;
-          return Optional.of(
-              new StreamHook(receiver, variable, method, wanted, 0, isSingle, true, listener));
-        }
-      }
-    }
-    return Optional.empty();
+    return MemberFacts.arguments(type, fact -> fact.kind() == Kind.DISCONNECT, state)
+        .filter(found -> found.method().getParameters().size() == 1)
+        .flatMap(found -> ofListener(variable, receiver, found, state).stream())
+        .findFirst();
+  }
+
+  private static Optional<StreamHook> ofListener(
+      VarSymbol variable, String receiver, MemberFacts.Found found, VisitorState state) {
+    Type wanted = found.method().getParameters().get(0).type;
+    boolean isSingle = found.fact().slots() != Detail.Slots.MANY;
+    return ListenerObject.of(wanted, state)
+        .map(
+            listener ->
+                new StreamHook(
+                    receiver,
+                    variable,
+                    found.method(),
+                    wanted,
+                    0,
+                    isSingle,
+                    true,
+                    Optional.of(listener)));
   }
 
   /** How many parameters a function has, if the framework wants no result of it. */

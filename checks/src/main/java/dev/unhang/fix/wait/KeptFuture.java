@@ -17,7 +17,6 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.end.EndNeeded;
-import dev.unhang.fix.end.KeptPart;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
@@ -45,11 +44,9 @@ final class KeptFuture {
   }
 
   /** The patch; empty if somebody does more with the future than to listen. */
-  Optional<SuggestedFix> fix(WaitVerdict verdict) {
+  Optional<SuggestedFix> fix(MethodInvocationTree call, WaitVerdict verdict) {
     TreePath wait = verdict.waiting().path();
-    if (!(wait.getLeaf() instanceof MethodInvocationTree call)
-        || !KeptPart.isPlainWait(call, state)
-        || !(call.getMethodSelect() instanceof MemberSelectTree select)
+    if (!(call.getMethodSelect() instanceof MemberSelectTree select)
         || !isSame(getType(call), getType(select.getExpression()))) {
       return Optional.empty();
     }

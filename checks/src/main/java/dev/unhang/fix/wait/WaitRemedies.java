@@ -84,9 +84,12 @@ public final class WaitRemedies {
       return ofExpression(verdict, lambda, advice);
     }
     Wait widest = WidestWait.of(wait, state);
-    return new KeptFuture(scope)
-        .fix(verdict)
-        .<Patch>map(fix -> new Change(fix, advice.listenWithoutWait()))
+    Optional<SuggestedFix> kept =
+        wait.path().getLeaf() instanceof MethodInvocationTree call
+                && KeptPart.isPlainWait(call, state)
+            ? new KeptFuture(scope).fix(call, verdict)
+            : Optional.empty();
+    return kept.<Patch>map(fix -> new Change(fix, advice.listenWithoutWait()))
         .orElseGet(() -> ofStatement(verdict, widest, advice));
   }
 

@@ -70,11 +70,12 @@ final class SharedExecutors {
   /** The client that a hook is for. */
   private @Nullable ClientScope scope(Hook hook) {
     TreePath registration = hook.registration();
-    ClientScopes scopes = new ClientScopes(code);
-    if (registration != null) {
-      return Trees.isInConstructor(registration) ? null : scopes.of(registration).orElse(null);
+    if (registration == null) {
+      return ClientScope.ofHook(hook, code);
     }
-    return scopes.ofHook(hook);
+    return Trees.isInConstructor(registration)
+        ? null
+        : new ClientScopes(code).of(registration).orElse(null);
   }
 
   /**

@@ -58,6 +58,18 @@ public record ClientScope(
     CONNECTION
   }
 
+  /** The client that a hook is for which the framework calls as a method of a class. */
+  public static ClientScope ofHook(Hook hook, Sources code) {
+    Builder client = new Builder(code, new Hooks(code));
+    TreePath type = hook.path().getParentPath();
+    return client.build(
+        Form.CONNECTION,
+        hook.path(),
+        type,
+        client.isShared(type),
+        "`" + hook.name() + "` runs when a client has gone (line " + Trees.line(hook.path()) + ")");
+  }
+
   /** What is seen of the client on the way to the code that a framework runs for it. */
   static final class Builder {
     private final Sources code;

@@ -20,7 +20,6 @@ import dev.unhang.context.RunParameters;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope.Form;
-import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.judge.disconnect.hook.Hooks;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -54,17 +53,6 @@ public final class ClientScopes {
   public Optional<ClientScope> of(TreePath path) {
     start = path;
     return climb(path, DEEPEST);
-  }
-
-  /** The client that a hook is for which the framework calls as a method of a class. */
-  public ClientScope ofHook(Hook hook) {
-    TreePath type = hook.path().getParentPath();
-    return client.build(
-        Form.CONNECTION,
-        hook.path(),
-        type,
-        client.isShared(type),
-        "`" + hook.name() + "` runs when a client has gone (line " + Trees.line(hook.path()) + ")");
   }
 
   private Optional<ClientScope> climb(TreePath path, int depth) {

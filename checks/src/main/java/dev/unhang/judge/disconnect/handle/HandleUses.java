@@ -44,14 +44,16 @@ final class HandleUses {
   private final Sources code;
   private final HandleFlow flow;
   private final HandleTypes types;
-  private final HandleCalls calls;
   private final Set<Tree> followed = new HashSet<>();
 
   HandleUses(Sources code, HandleFlow flow) {
     this.code = code;
     this.flow = flow;
     this.types = flow.types();
-    this.calls = new HandleCalls(code, flow, this);
+  }
+
+  private HandleCalls calls() {
+    return new HandleCalls(code, flow, this);
   }
 
   /** An expression that gives the handle, or something that holds it. */
@@ -82,7 +84,7 @@ final class HandleUses {
     } else if (outer instanceof MemberReferenceTree) {
       referred(parent);
     } else if (Sources.callOf(value) != null) {
-      calls.argument(value, parent);
+      calls().argument(value, parent);
     } else if (outer instanceof ReturnTree || outer instanceof LambdaExpressionTree) {
       returned(parent);
     } else if (outer instanceof InstanceOfTree
@@ -137,7 +139,7 @@ final class HandleUses {
   private void selected(TreePath select) {
     if (select.getParentPath().getLeaf() instanceof MethodInvocationTree call
         && call.getMethodSelect() == select.getLeaf()) {
-      calls.called(select.getParentPath());
+      calls().called(select.getParentPath());
     } else {
       value(select);
     }
@@ -145,7 +147,7 @@ final class HandleUses {
 
   /** {@code map(tasks::remove)}: what the method gives, the call around gives as well. */
   private void referred(TreePath reference) {
-    calls.called(reference);
+    calls().called(reference);
     TreePath user = Sources.callOf(reference);
     if (user != null && types.mayGive(getType(user.getLeaf()))) {
       value(user);

@@ -58,11 +58,14 @@ public final class TaskLength {
   }
 
   private static ImmutableSet<Symbol> changed(List<Hook> hooks, Sources code) {
-    return HookCode.changed(
-        hooks.stream()
-            .filter(hook -> hook.covers().contains(Event.CLOSE))
-            .collect(ImmutableList.toImmutableList()),
-        code);
+    /* Fast path: most clients have no hook. */
+    return hooks.isEmpty()
+        ? ImmutableSet.of()
+        : HookCode.changed(
+            hooks.stream()
+                .filter(hook -> hook.covers().contains(Event.CLOSE))
+                .collect(ImmutableList.toImmutableList()),
+            code);
   }
 
   /** The length of what the call at {@code start} starts, which is its longest task. */
