@@ -71,7 +71,7 @@ public final class LoopEnds {
     Symbol root = receiver == null ? null : Variables.root(receiver);
     return root != null
         && changed.contains(root)
-        && (code.waits(call) || unknown.isSurelyOpen(call));
+        && (code.waits(call) || unknown.isSurelyOpen(call) || unknown.isForeign(call));
   }
 
   /** Whether nothing tells that a loop with this condition ends soon. */

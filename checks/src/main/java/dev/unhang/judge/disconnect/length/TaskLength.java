@@ -6,7 +6,6 @@ import static com.google.errorprone.util.ASTHelpers.getType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -16,7 +15,6 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -153,19 +151,8 @@ public final class TaskLength {
 
   private Length ofVariable(VarSymbol variable, int depth) {
     Length length = Length.UNSEEN;
-    TreePath declaration = code.declaration(variable);
-    if (declaration != null
-        && declaration.getLeaf() instanceof VariableTree tree
-        && tree.getInitializer() != null) {
-      length = ofValue(new TreePath(declaration, tree.getInitializer()), depth - 1);
-    }
-    for (TreePath use : code.uses(variable)) {
-      if (use.getParentPath().getLeaf() instanceof AssignmentTree assignment
-          && assignment.getVariable() == use.getLeaf()) {
-        length =
-            length.or(
-                ofValue(new TreePath(use.getParentPath(), assignment.getExpression()), depth - 1));
-      }
+    for (TreePath value : code.values(variable)) {
+      length = length.or(ofValue(value, depth - 1));
     }
     return length;
   }

@@ -30,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownCalls {
   private final Sources code;
+  private final ForeignCalls foreign;
 
   UnknownCalls(Sources code) {
     this.code = code;
+    this.foreign = new ForeignCalls(code, this);
   }
 
   /** The same for a method reference to a method of the source that has no body in sight. */
@@ -45,7 +47,14 @@ final class UnknownCalls {
     MethodSymbol method = method(path);
     return method != null
         && !isAboutClient(path)
-        && (isService(path, method) || mayFail(method, path));
+        && (isForeign(path)
+            ? foreign.comesFromElsewhere(path)
+            : isService(path, method) || mayFail(method, path));
+  }
+
+  /** Whether a call runs a function, an iterator or a stream, whoever has made it. */
+  boolean isForeign(TreePath path) {
+    return Traits.ofCall(Kind.MAY_LAST, path.getLeaf(), code.at(path));
   }
 
   /** The same, without calls of libraries that declare no failure: most of these compute. */
@@ -111,7 +120,7 @@ final class UnknownCalls {
         && method.getParameters().isEmpty();
   }
 
-  private static boolean isPlatform(MethodSymbol method) {
+  static boolean isPlatform(MethodSymbol method) {
     String owner = method.owner.flatName().toString();
     return owner.startsWith("java.") || owner.startsWith("javax.");
   }
