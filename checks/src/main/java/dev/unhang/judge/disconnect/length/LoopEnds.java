@@ -159,6 +159,35 @@ public final class LoopEnds {
                         && isEndedByHook(new TreePath(loop, call)));
   }
 
+  /** Whether a method is a task that starts itself anew, and asks before if the client is there. */
+  boolean startsAgainWhileThere(TreePath body) {
+    Tree method = body.getParentPath().getLeaf();
+    return method instanceof MethodTree
+        && Trees.anyOwn(
+            body.getLeaf(),
+            part ->
+                part instanceof MethodInvocationTree call
+                    && starts(new TreePath(body, call), method))
+        && Trees.anyOwn(
+            body.getLeaf(),
+            part ->
+                part instanceof IfTree branch
+                    && tells(new TreePath(body, branch.getCondition()), DEEPEST));
+  }
+
+  private boolean starts(TreePath call, Tree method) {
+    return code.has(Kind.WORK_START, call)
+        && Trees.arguments(call.getLeaf()).stream()
+            .anyMatch(
+                task ->
+                    isThis(task) || Trees.any(task, part -> getSymbol(part) == getSymbol(method)));
+  }
+
+  private static boolean isThis(ExpressionTree task) {
+    Symbol symbol = getSymbol(task);
+    return symbol != null && symbol.getSimpleName().contentEquals("this");
+  }
+
   /** Whether the value of an expression depends on whether the client is there. */
   private boolean tells(TreePath expression, int depth) {
     if (Variables.in(expression.getLeaf()).stream().anyMatch(changed::contains)) {

@@ -41,7 +41,7 @@ public final class TaskLength {
   private final ClientScope scope;
   private final LoopEnds ends;
   private final UnknownCalls unknown;
-  private final Map<Tree, Length> known = new HashMap<>();
+  private final Map<Tree, Span> known = new HashMap<>();
 
   /**
    * @param scope the client; a loop may ask what its hooks change
@@ -125,7 +125,7 @@ public final class TaskLength {
       return Length.UNSEEN;
     }
     if (tree instanceof LambdaExpressionTree lambda) {
-      return ofBody(new TreePath(path, lambda.getBody()), depth);
+      return ofBody(new TreePath(path, lambda.getBody()), depth).ofTask();
     }
     if (tree instanceof MemberReferenceTree) {
       return unknown.isOpenReference(path) ? Length.OPEN : ofTargets(path, depth);
@@ -187,35 +187,34 @@ public final class TaskLength {
   private Length ofMethod(MethodSymbol method, TreePath from, int depth) {
     return SourceUnits.of(code.state())
         .declaration(method, code.at(from))
-        .map(path -> ofDeclaration(path, depth))
+        .map(path -> span(path, depth).ofTask())
         .orElse(Length.UNSEEN);
   }
 
   /** The length of the longest method of the source that a call may run. */
-  Length ofTargets(TreePath call, int depth) {
+  private Length ofTargets(TreePath call, int depth) {
     Length length = Length.UNSEEN;
     for (TreePath target : code.targets(call)) {
-      length = length.or(ofDeclaration(target, depth));
+      length = length.or(span(target, depth).ofTask());
     }
     return length;
   }
 
-  private Length ofDeclaration(TreePath path, int depth) {
-    return path.getLeaf() instanceof MethodTree method && method.getBody() != null
-        ? ofBody(new TreePath(path, method.getBody()), depth - 1)
-        : Length.UNSEEN;
+  /** What the method at {@code declaration} does, for those who call it. */
+  Span span(TreePath declaration, int depth) {
+    return declaration.getLeaf() instanceof MethodTree method && method.getBody() != null
+        ? ofBody(new TreePath(declaration, method.getBody()), depth - 1).inside()
+        : Span.UNSEEN;
   }
 
-  private Length ofBody(TreePath body, int depth) {
-    Length length = known.get(body.getLeaf());
-    if (length == null) {
-      known.put(body.getLeaf(), Length.SHORT);
-      BodyLength scanner = new BodyLength(code, ends, this, depth);
-      scanner.scan(body, null);
-      length = scanner.length();
-      known.put(body.getLeaf(), length);
+  private Span ofBody(TreePath body, int depth) {
+    Span span = known.get(body.getLeaf());
+    if (span == null) {
+      known.put(body.getLeaf(), Span.SHORT);
+      span = new BodyLength(code, ends, this, depth).of(body);
+      known.put(body.getLeaf(), span);
     }
-    return length;
+    return span;
   }
 
   /** How long a piece of code may run, as far as one can see. */

@@ -3,6 +3,7 @@ package dev.unhang.judge.disconnect.length;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -75,8 +76,18 @@ final class UnknownCalls {
     Symbol root = receiver == null ? null : Variables.root(receiver);
     return isClient(getType(path.getLeaf()))
         || (receiver != null && isClient(getType(receiver)))
-        || (root instanceof VarSymbol variable && isClient(variable.type))
+        || (root instanceof VarSymbol variable
+            && (isClient(variable.type) || isMadeByClient(variable)))
         || code.facts(path).stream().anyMatch(UnknownCalls::isHarmless);
+  }
+
+  /** A variable for the output stream or the writer of a response. */
+  private boolean isMadeByClient(VarSymbol variable) {
+    ImmutableList<TreePath> values =
+        variable.owner instanceof MethodSymbol ? code.values(variable) : ImmutableList.of();
+    return !values.isEmpty()
+        && values.stream()
+            .allMatch(value -> code.facts(value).stream().anyMatch(UnknownCalls::isHarmless));
   }
 
   private boolean isClient(@Nullable Type type) {
