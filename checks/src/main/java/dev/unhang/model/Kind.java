@@ -115,6 +115,8 @@ public enum Kind {
    * somebody else may have written, as that of a function does, and the type of an iterator.
    */
   MAY_LAST(TYPE, CALL),
+  /** A call that ends a stream or subscription as soon as its argument says so. */
+  LIMITS(CALL),
   /** The very type of objects whose answers only another thread changes. */
   FLAG(TYPE);
 

@@ -24,6 +24,7 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private static final int SEVERAL = 2;
 
   private final Sources code;
+  private final OwnEnd own;
   private final LoopEnds ends;
   private final UnknownCalls unknown;
   private final ConstantWaits constants;
@@ -34,9 +35,10 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private boolean notices;
   private int sends;
 
-  BodyLength(Sources code, LoopEnds ends, TaskLength tasks, int depth) {
+  BodyLength(Sources code, OwnEnd own, TaskLength tasks, int depth) {
     this.code = code;
-    this.ends = ends;
+    this.own = own;
+    this.ends = own.ofLoops();
     this.unknown = new UnknownCalls(code);
     this.constants = new ConstantWaits(code);
     this.tasks = tasks;
@@ -46,7 +48,7 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
   /** What the body at {@code body} does. */
   Span of(TreePath body) {
     scan(body, null);
-    return new Span(length, waits, notices || ends.startsAgainWhileThere(body));
+    return new Span(length, waits, notices || own.startsAgainWhileThere(body));
   }
 
   /* What is called has been given its arguments before. */
@@ -54,6 +56,7 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
     super.visitMethodInvocation(call, null);
     TreePath path = getCurrentPath();
+    notices |= own.isLimited(path);
     if (ends.isEndedByHook(path) || tasks.isOwnWait(path) || waitsForOtherWork(path)) {
       return null;
     }

@@ -3,19 +3,17 @@ package dev.unhang.judge.disconnect.length;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -129,22 +127,6 @@ public final class LoopEnds {
     return new TreePath(loop, Trees.loopBody(loop.getLeaf()));
   }
 
-  /** Whether a task throws an exception when it finds the client gone, by asking. */
-  boolean asksAndThrows(TreePath body) {
-    return Trees.anyOwn(
-        body.getLeaf(),
-        part ->
-            part instanceof IfTree branch
-                && throwsAtEnd(branch.getThenStatement())
-                && tells(new TreePath(body, branch.getCondition()), DEEPEST));
-  }
-
-  private static boolean throwsAtEnd(StatementTree statement) {
-    return statement instanceof ThrowTree
-        || (statement instanceof BlockTree block
-            && Iterables.getLast(block.getStatements(), null) instanceof ThrowTree);
-  }
-
   /** Whether a loop asks if the client is there. */
   boolean asks(TreePath loop) {
     ExpressionTree condition = Trees.loopCondition(loop.getLeaf());
@@ -159,36 +141,11 @@ public final class LoopEnds {
                         && isEndedByHook(new TreePath(loop, call)));
   }
 
-  /** Whether a method is a task that starts itself anew, and asks before if the client is there. */
-  boolean startsAgainWhileThere(TreePath body) {
-    Tree method = body.getParentPath().getLeaf();
-    return method instanceof MethodTree
-        && Trees.anyOwn(
-            body.getLeaf(),
-            part ->
-                part instanceof MethodInvocationTree call
-                    && starts(new TreePath(body, call), method))
-        && Trees.anyOwn(
-            body.getLeaf(),
-            part ->
-                part instanceof IfTree branch
-                    && tells(new TreePath(body, branch.getCondition()), DEEPEST));
-  }
-
-  private boolean starts(TreePath call, Tree method) {
-    return code.has(Kind.WORK_START, call)
-        && Trees.arguments(call.getLeaf()).stream()
-            .anyMatch(
-                task ->
-                    isThis(task) || Trees.any(task, part -> getSymbol(part) == getSymbol(method)));
-  }
-
-  private static boolean isThis(ExpressionTree task) {
-    Symbol symbol = getSymbol(task);
-    return symbol != null && symbol.getSimpleName().contentEquals("this");
-  }
-
   /** Whether the value of an expression depends on whether the client is there. */
+  boolean tells(TreePath expression) {
+    return tells(expression, DEEPEST);
+  }
+
   private boolean tells(TreePath expression, int depth) {
     if (Variables.in(expression.getLeaf()).stream().anyMatch(changed::contains)) {
       return true;
@@ -196,8 +153,8 @@ public final class LoopEnds {
     return Trees.any(
         expression.getLeaf(),
         part ->
-            part instanceof MethodInvocationTree call
-                && tellsByCall(new TreePath(expression, call), depth));
+            (part instanceof MethodInvocationTree || part instanceof MemberReferenceTree)
+                && tellsByCall(new TreePath(expression, part), depth));
   }
 
   private boolean tellsByCall(TreePath call, int depth) {
