@@ -119,6 +119,26 @@ class CallsFromElsewhere {
             }));
   }
 
+  SseEmitter consumerThatAnswersByACallback(BiConsumer<String, Consumer<String>> model, String question) {
+    SseEmitter out = new SseEmitter(4L);
+    pool.execute(() -> model.accept(question, text -> answered(out, () -> text))); // FINDING: Nothing stops the task started here
+    return out;
+  }
+  SseEmitter consumerOfTheStream(Consumer<SseEmitter> writer) {
+    SseEmitter out = new SseEmitter(5L);
+    pool.execute(() -> writer.accept(out)); // FINDING: Nothing stops the task started here
+    return out;
+  }
+  /* Nobody waits for what is only told, or for a future. */
+  SseEmitter toldAndAsynchronous(Consumer<String> journal, Function<String, CompletableFuture<String>> later) { // SILENT
+    SseEmitter out = new SseEmitter(6L);
+    pool.execute(() -> {
+          journal.accept("h");
+          later.apply("i").thenAccept(text -> answered(out, () -> text));
+        });
+    return out;
+  }
+
   Flux<String> iteratorThatTheHookCloses() { // SILENT
     return Flux.create(
         sink -> {

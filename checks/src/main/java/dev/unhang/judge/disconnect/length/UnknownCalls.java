@@ -12,6 +12,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Functions;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
@@ -49,7 +50,7 @@ final class UnknownCalls {
     return method != null
         && !isAboutClient(path)
         && (isForeign(path)
-            ? foreign.comesFromElsewhere(path)
+            ? hasAnswer(path) && foreign.comesFromElsewhere(path)
             : isService(path, method) || mayFail(method, path));
   }
 
@@ -156,6 +157,17 @@ final class UnknownCalls {
     Type result = method.getReturnType();
     return !ASTHelpers.isVoidType(result, code.state())
         && !CompletedResults.isAsynchronous(result, code.state());
+  }
+
+  /** Whether a call of a function answers, or is handed something to answer by. */
+  private boolean hasAnswer(TreePath path) {
+    Type result = getType(path.getLeaf());
+    return ASTHelpers.isVoidType(result, code.state())
+        ? Trees.arguments(path.getLeaf()).stream()
+            .map(ASTHelpers::getType)
+            .anyMatch(
+                each -> isClient(each) || Functions.descriptor(each, code.state()).isPresent())
+        : !CompletedResults.isAsynchronous(result, code.state());
   }
 
   private boolean isBuilder(MethodSymbol method, TreePath path) {
