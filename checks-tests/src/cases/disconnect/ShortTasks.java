@@ -156,7 +156,7 @@ class AFewTries extends ChannelInboundHandlerAdapter {
     pool.execute(() -> { // FINDING: task started here
           for (int i = 0; i < 3; i++) {
             try {
-              Thread.sleep(7);
+              TimeUnit.SECONDS.sleep(7);
               ctx.write(names);
               return;
             } catch (InterruptedException e) { System.out.println(e); }

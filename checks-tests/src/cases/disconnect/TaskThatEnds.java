@@ -66,10 +66,9 @@ class TaskThatEnds {
     }
   }
 
-  /* XXX: a false finding: the exception ends the periodic task. */
-  class PeriodicTaskThatThrowsWhenTheSessionIsClosed extends TextWebSocketHandler {
+  class PeriodicTaskThatThrowsWhenTheSessionIsClosed extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
-      scheduler.scheduleAtFixedRate(() -> tick(session), 20, 21, TimeUnit.SECONDS); // FALSE FINDING: Nothing stops the periodic task started here
+      scheduler.scheduleAtFixedRate(() -> tick(session), 20, 21, TimeUnit.SECONDS);
     }
     private void tick(WebSocketSession session) {
       if (!session.isOpen()) { throw new IllegalStateException("closed"); }

@@ -110,8 +110,13 @@ public enum Kind {
   VALUE(TYPE),
   /** What code can read, but never change. */
   IMMUTABLE(TYPE),
-  /** The very exception that calls declare which read, write, ask or wait. */
-  MAY_LAST(TYPE),
+  /**
+   * The very exception that calls declare which read, write, ask or wait; a call that runs what
+   * somebody else may have written, as that of a function does, and the type of an iterator.
+   */
+  MAY_LAST(TYPE, CALL),
+  /** A call that ends a stream or subscription as soon as its argument says so. */
+  LIMITS(CALL),
   /** The very type of objects whose answers only another thread changes. */
   FLAG(TYPE);
 

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The longest time that a call waits, where the code says so with constants. */
-final class TimeLimit {
+public final class TimeLimit {
   private static final BigInteger LONGEST = BigInteger.valueOf(Long.MAX_VALUE);
   private static final int LONGEST_TRACE = 5;
 
@@ -38,17 +38,18 @@ final class TimeLimit {
   private TimeLimit() {}
 
   /**
-   * Returns the limit of a call, in the arguments that {@code fact} names; empty if there is none,
-   * or if it is not a constant. A limit below zero is zero, as it is for the JDK.
+   * Returns the limit of a call, in the arguments that {@code fact} names, or of a sleep that is
+   * called on its unit; empty if there is none, or if it is not a constant. A limit below zero is
+   * zero, as it is for the JDK.
    */
-  static Optional<Duration> of(MethodInvocationTree call, Fact fact, VisitorState state) {
+  public static Optional<Duration> of(MethodInvocationTree call, Fact fact, VisitorState state) {
     ImmutableList<ExpressionTree> arguments =
         fact.timeout().stream()
             .filter(index -> index < call.getArguments().size())
             .map(index -> (ExpressionTree) call.getArguments().get(index))
             .collect(ImmutableList.toImmutableList());
     if (arguments.isEmpty()) {
-      return Optional.empty();
+      return ofUnit(call, state);
     }
     Optional<BigInteger> nanos =
         arguments.size() == 1
@@ -59,8 +60,22 @@ final class TimeLimit {
                         amount <= 0
                             ? Optional.of(BigInteger.ZERO)
                             : unit(arguments.get(1)).map(unit -> nanos(amount, unit)));
-    return nanos.map(
-        value -> Duration.ofNanos(value.max(BigInteger.ZERO).min(LONGEST).longValueExact()));
+    return nanos.map(TimeLimit::bounded);
+  }
+
+  private static Duration bounded(BigInteger nanos) {
+    return Duration.ofNanos(nanos.max(BigInteger.ZERO).min(LONGEST).longValueExact());
+  }
+
+  /** {@code SECONDS.sleep(1)}: the call has one argument, and is called on its unit. */
+  private static Optional<Duration> ofUnit(MethodInvocationTree call, VisitorState state) {
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    return receiver == null || call.getArguments().size() != 1
+        ? Optional.empty()
+        : unit(receiver)
+            .flatMap(
+                unit -> amount(call.getArguments().get(0), state).map(each -> nanos(each, unit)))
+            .map(TimeLimit::bounded);
   }
 
   private static BigInteger nanos(long amount, TimeUnit unit) {

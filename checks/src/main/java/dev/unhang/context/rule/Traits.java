@@ -21,6 +21,11 @@ public final class Traits {
         && isAmong(trait, Models.traits(state).calls(method, CallFacts.receiver(call), state));
   }
 
+  /** Whether a trait is one of a call of a method on an object of a type. */
+  public static boolean ofCall(Kind trait, MethodSymbol method, Type receiver, VisitorState state) {
+    return isAmong(trait, Models.traits(state).calls(method, receiver, state));
+  }
+
   /** Whether a trait is one of an argument of a method. */
   public static boolean ofArgument(
       Kind trait, MethodSymbol method, Type receiver, int index, VisitorState state) {

@@ -23,6 +23,7 @@ import dev.unhang.judge.disconnect.handle.Handle;
 import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
+import dev.unhang.judge.disconnect.length.OwnEnd;
 import dev.unhang.judge.disconnect.length.TaskLength;
 import dev.unhang.judge.disconnect.length.TaskLength.Length;
 import dev.unhang.model.Kind;
@@ -138,18 +139,20 @@ public final class WorkJudge {
     boolean isKept = work.handle().keeping() != Keeping.DROPPED;
     boolean isResponse = scope.form() == ClientScope.Form.RESPONSE;
     TaskLength lengths = new TaskLength(code, scope);
+    OwnEnd ends = lengths.ends();
     return switch (work.kind()) {
-      case PERIODIC -> !lengths.endsByException(work.start());
+      case PERIODIC -> !ends.byException(work.start()) && !ends.byItself(work.start());
       case SUBSCRIPTION ->
-          !lengths.endsByException(work.start())
-              && !lengths.isEndedByHook(work.start())
+          !ends.byException(work.start())
+              && !ends.byHook(work.start())
+              && !ends.inChain(work.start())
               && !ClientUse.isToClient(work.start(), code)
               && !ClientUse.givesStreamAway(work.start(), scope, code);
       case REQUEST ->
           (isKept || (isResponse && ClientUse.usesStream(work.start(), scope, code)))
               && !ClientUse.isToClient(work.start(), code)
               && !ClientUse.givesStreamAway(work.start(), scope, code)
-              && !lengths.asksInCallback(work.start());
+              && !ends.inCallback(work.start());
       case TASK -> {
         Length length = lengths.of(work.start());
         yield length == Length.LONG

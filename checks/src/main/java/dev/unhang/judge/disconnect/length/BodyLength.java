@@ -1,5 +1,6 @@
 package dev.unhang.judge.disconnect.length;
 
+import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -13,52 +14,94 @@ import dev.unhang.context.RunParameters;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.length.TaskLength.Length;
 import dev.unhang.model.Kind;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up what the code of a task does on its own thread. */
 final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
+  private static final int SEVERAL = 2;
+
   private final Sources code;
+  private final OwnEnd own;
   private final LoopEnds ends;
   private final UnknownCalls unknown;
+  private final ConstantWaits constants;
   private final TaskLength tasks;
   private final int depth;
   private Length length = Length.SHORT;
-  private boolean asks;
+  private Duration waits = Duration.ZERO;
+  private boolean notices;
+  private int sends;
 
-  BodyLength(Sources code, LoopEnds ends, TaskLength tasks, int depth) {
+  BodyLength(Sources code, OwnEnd own, TaskLength tasks, int depth) {
     this.code = code;
-    this.ends = ends;
+    this.own = own;
+    this.ends = own.ofLoops();
     this.unknown = new UnknownCalls(code);
+    this.constants = new ConstantWaits(code);
     this.tasks = tasks;
     this.depth = depth;
   }
 
-  /**
-   * The length of what was scanned. Who asks in a loop whether the client is there has thought of
-   * it: a call before the loop, of which nobody knows how long it takes, counts no more.
-   */
-  Length length() {
-    return asks && length == Length.OPEN ? Length.SHORT : length;
+  /** What the body at {@code body} does. */
+  Span of(TreePath body) {
+    scan(body, null);
+    return new Span(length, waits, notices || own.startsAgainWhileThere(body));
   }
 
+  /* What is called has been given its arguments before. */
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+    super.visitMethodInvocation(call, null);
     TreePath path = getCurrentPath();
+    notices |= own.isLimited(path);
     if (ends.isEndedByHook(path) || tasks.isOwnWait(path) || waitsForOtherWork(path)) {
-      return super.visitMethodInvocation(call, null);
+      return null;
     }
     if (code.waits(path)) {
-      boolean isEndless = ends.waitsWithoutLimit(path) && !unknown.mayFailItself(path);
-      length = length.or(isEndless ? Length.LONG : Length.OPEN);
-    } else {
-      Length called = depth > 1 ? tasks.ofTargets(path, depth) : Length.UNSEEN;
-      if (called != Length.UNSEEN) {
-        length = length.or(called);
-      } else if (unknown.isOpen(path)) {
-        length = length.or(Length.OPEN);
-      }
+      addWait(path);
+    } else if (!addTargets(path) && unknown.isOpen(path)) {
+      addOpen();
     }
-    return super.visitMethodInvocation(call, null);
+    if (length == Length.OPEN && ends.sends().leaveBody(path)) {
+      sends++;
+      notices |= sends >= SEVERAL;
+    }
+    return null;
+  }
+
+  private void addWait(TreePath call) {
+    Optional<Duration> limit = constants.limit(call);
+    if (limit.isPresent()) {
+      waits = waits.plus(limit.orElseThrow());
+    } else if (ends.waitsWithoutLimit(call) && !unknown.mayFailItself(call)) {
+      length = Length.LONG;
+    } else {
+      addOpen();
+    }
+  }
+
+  private void addOpen() {
+    length = length.or(Length.OPEN);
+    sends = 0;
+  }
+
+  /** Adds the code in sight that a call may run, if there is some. */
+  private boolean addTargets(TreePath call) {
+    boolean isSeen = false;
+    for (TreePath target : depth > 1 ? code.targets(call) : ImmutableList.<TreePath>of()) {
+      Span called = tasks.span(target, depth);
+      isSeen |= called.length() != Length.UNSEEN;
+      if (called.length() == Length.OPEN) {
+        addOpen();
+      }
+      length = length.or(called.length());
+      waits = waits.plus(called.waits());
+      notices |= called.notices();
+    }
+    return isSeen;
   }
 
   /** Whether a call lasts as long as the tasks of an executor, which are judged themselves. */
@@ -100,19 +143,39 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void unused) {
-    return loop(false, () -> super.visitEnhancedForLoop(tree, null));
+    scan(tree.getExpression(), null);
+    return loop(false, () -> scan(tree.getStatement(), null));
   }
 
   /* What a loop repeats takes as long as nobody knows, if one turn does. */
   private @Nullable Void loop(boolean mayGoOn, Runnable visit) {
     if (ends.endsWhenGone(getCurrentPath())) {
-      asks |= ends.asks(getCurrentPath());
+      notices = true;
       return null;
     }
-    Length before = length;
+    Length lengthBefore = length;
+    Duration waitsBefore = waits;
     length = Length.SHORT;
+    waits = Duration.ZERO;
     visit.run();
-    length = before.or(mayGoOn || length == Length.OPEN ? Length.LONG : length);
+    repeat(getCurrentPath());
+    length = lengthBefore.or(mayGoOn || length == Length.OPEN ? Length.LONG : length);
+    waits = waits.plus(waitsBefore);
     return null;
+  }
+
+  /* Short waits are many, unless the loop says how many. */
+  private void repeat(TreePath loop) {
+    OptionalInt turns = constants.turns(loop.getLeaf());
+    if (waits.isZero()) {
+      return;
+    }
+    if (turns.isPresent()) {
+      waits = waits.multipliedBy(turns.getAsInt());
+    }
+    if (turns.isEmpty() || Span.isLong(waits)) {
+      waits = Duration.ZERO;
+      addOpen();
+    }
   }
 }

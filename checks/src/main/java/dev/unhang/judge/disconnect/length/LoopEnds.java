@@ -3,19 +3,17 @@ package dev.unhang.judge.disconnect.length;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -71,7 +69,7 @@ public final class LoopEnds {
     Symbol root = receiver == null ? null : Variables.root(receiver);
     return root != null
         && changed.contains(root)
-        && (code.waits(call) || unknown.isSurelyOpen(call));
+        && (code.waits(call) || unknown.isSurelyOpen(call) || unknown.isForeign(call));
   }
 
   /** Whether nothing tells that a loop with this condition ends soon. */
@@ -129,22 +127,6 @@ public final class LoopEnds {
     return new TreePath(loop, Trees.loopBody(loop.getLeaf()));
   }
 
-  /** Whether a task throws an exception when it finds the client gone, by asking. */
-  boolean asksAndThrows(TreePath body) {
-    return Trees.anyOwn(
-        body.getLeaf(),
-        part ->
-            part instanceof IfTree branch
-                && throwsAtEnd(branch.getThenStatement())
-                && tells(new TreePath(body, branch.getCondition()), DEEPEST));
-  }
-
-  private static boolean throwsAtEnd(StatementTree statement) {
-    return statement instanceof ThrowTree
-        || (statement instanceof BlockTree block
-            && Iterables.getLast(block.getStatements(), null) instanceof ThrowTree);
-  }
-
   /** Whether a loop asks if the client is there. */
   boolean asks(TreePath loop) {
     ExpressionTree condition = Trees.loopCondition(loop.getLeaf());
@@ -160,6 +142,10 @@ public final class LoopEnds {
   }
 
   /** Whether the value of an expression depends on whether the client is there. */
+  boolean tells(TreePath expression) {
+    return tells(expression, DEEPEST);
+  }
+
   private boolean tells(TreePath expression, int depth) {
     if (Variables.in(expression.getLeaf()).stream().anyMatch(changed::contains)) {
       return true;
@@ -167,8 +153,8 @@ public final class LoopEnds {
     return Trees.any(
         expression.getLeaf(),
         part ->
-            part instanceof MethodInvocationTree call
-                && tellsByCall(new TreePath(expression, call), depth));
+            (part instanceof MethodInvocationTree || part instanceof MemberReferenceTree)
+                && tellsByCall(new TreePath(expression, part), depth));
   }
 
   private boolean tellsByCall(TreePath call, int depth) {

@@ -6,6 +6,7 @@ import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
@@ -72,6 +73,34 @@ final class Sends {
       case EXPRESSION_STATEMENT, VARIABLE, RETURN -> sends(statement, DEEPEST);
       default -> false;
     };
+  }
+
+  /** Whether a call sends, and the exception that this brings ends the code around it. */
+  boolean leaveBody(TreePath call) {
+    return sendsBy(call, DEEPEST) && leavesBody(call);
+  }
+
+  private static boolean leavesBody(TreePath call) {
+    for (TreePath path = call; path != null; path = path.getParentPath()) {
+      Tree inner = path.getLeaf();
+      Tree outer = path.getParentPath().getLeaf();
+      if (outer instanceof TryTree attempt && attempt.getBlock() == inner) {
+        return attempt.getCatches().stream().allMatch(handler -> leaves(handler, true))
+            || isLast(path.getParentPath());
+      }
+      if (outer instanceof MethodTree || outer instanceof LambdaExpressionTree) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a statement is the last one of its method or lambda. */
+  private static boolean isLast(TreePath statement) {
+    Tree body = statement.getParentPath().getParentPath().getLeaf();
+    return statement.getParentPath().getLeaf() instanceof BlockTree block
+        && Iterables.getLast(block.getStatements()) == statement.getLeaf()
+        && (body instanceof MethodTree || body instanceof LambdaExpressionTree);
   }
 
   private static boolean leaves(CatchTree handler, boolean isLoop) {

@@ -1,29 +1,15 @@
 package dev.unhang.judge.disconnect.length;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
-import static com.google.errorprone.util.ASTHelpers.getType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
-import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
@@ -33,7 +19,6 @@ import dev.unhang.model.Event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Tells how long a task may run. */
 public final class TaskLength {
@@ -41,9 +26,9 @@ public final class TaskLength {
 
   private final Sources code;
   private final ClientScope scope;
-  private final LoopEnds ends;
-  private final UnknownCalls unknown;
-  private final Map<Tree, Length> known = new HashMap<>();
+  private final OwnEnd own;
+  private final TaskCode tasks;
+  private final Map<Tree, Span> known = new HashMap<>();
 
   /**
    * @param scope the client; a loop may ask what its hooks change
@@ -53,8 +38,8 @@ public final class TaskLength {
     this.scope = scope;
     List<Hook> hooks = scope.hooks();
     boolean isHooked = hooks.stream().anyMatch(hook -> hook.registration() != null);
-    this.ends = new LoopEnds(code, changed(hooks, code), isHooked);
-    this.unknown = new UnknownCalls(code);
+    this.tasks = new TaskCode(code);
+    this.own = new OwnEnd(code, new LoopEnds(code, changed(hooks, code), isHooked), tasks);
   }
 
   private static ImmutableSet<Symbol> changed(List<Hook> hooks, Sources code) {
@@ -68,45 +53,24 @@ public final class TaskLength {
             code);
   }
 
+  /** What ends the work without a hook. */
+  public OwnEnd ends() {
+    return own;
+  }
+
   /** The length of what the call at {@code start} starts, which is its longest task. */
   public Length of(TreePath start) {
     Length length = Length.UNSEEN;
-    for (ExpressionTree argument : Trees.arguments(start.getLeaf())) {
-      length = length.or(ofValue(new TreePath(start, argument), DEEPEST));
+    for (TreePath body : tasks.of(start)) {
+      length =
+          length.or(body.getLeaf() instanceof MemberReferenceTree ? Length.OPEN : ofTask(body));
     }
-    ExpressionTree receiver = Trees.receiver(start.getLeaf());
-    return length == Length.UNSEEN && receiver != null
-        ? ofValue(new TreePath(start, receiver), DEEPEST)
-        : length;
+    return length;
   }
 
-  /** Whether a timer stops running the task because an exception leaves it. */
-  public boolean endsByException(TreePath start) {
-    for (ExpressionTree argument : Trees.arguments(start.getLeaf())) {
-      if (argument instanceof LambdaExpressionTree lambda) {
-        TreePath body = new TreePath(new TreePath(start, argument), lambda.getBody());
-        if (ends.sends().throwWhenGone(body) || ends.asksAndThrows(body)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether an object that gets the answer of a request asks in a loop if the client is there. */
-  public boolean asksInCallback(TreePath start) {
-    return Trees.arguments(start.getLeaf()).stream()
-        .map(ASTHelpers::getType)
-        .filter(Objects::nonNull)
-        .flatMap(type -> SourceUnits.of(code.state()).declaration(type.tsym, code.state()).stream())
-        .anyMatch(this::asksInLoop);
-  }
-
-  private boolean asksInLoop(TreePath type) {
-    code.include(type);
-    return Trees.any(
-        type.getLeaf(),
-        part -> Trees.loopBody(part) != null && ends.asks(new TreePath(type, part)));
+  private Length ofTask(TreePath body) {
+    boolean isMethod = body.getParentPath().getLeaf() instanceof MethodTree;
+    return ofBody(body, isMethod ? DEEPEST - 1 : DEEPEST).ofTask();
   }
 
   /** Whether a call waits for the client's own connection, which fails when the client goes. */
@@ -119,119 +83,21 @@ public final class TaskLength {
             || (scope.type() != null && root.owner.equals(getSymbol(scope.entry().getLeaf()))));
   }
 
-  /** Whether what a start is called on names something that a hook changes. */
-  public boolean isEndedByHook(TreePath start) {
-    return Variables.in(Trees.receiver(start.getLeaf())).stream().anyMatch(ends::isChanged);
+  /** What the method at {@code declaration} does, for those who call it. */
+  Span span(TreePath declaration, int depth) {
+    return declaration.getLeaf() instanceof MethodTree method && method.getBody() != null
+        ? ofBody(new TreePath(declaration, method.getBody()), depth - 1).inside()
+        : Span.UNSEEN;
   }
 
-  private Length ofValue(TreePath path, int depth) {
-    Tree tree = path.getLeaf();
-    if (depth == 0) {
-      return Length.UNSEEN;
+  private Span ofBody(TreePath body, int depth) {
+    Span span = known.get(body.getLeaf());
+    if (span == null) {
+      known.put(body.getLeaf(), Span.SHORT);
+      span = new BodyLength(code, own, this, depth).of(body);
+      known.put(body.getLeaf(), span);
     }
-    if (tree instanceof LambdaExpressionTree lambda) {
-      return ofBody(new TreePath(path, lambda.getBody()), depth);
-    }
-    if (tree instanceof MemberReferenceTree) {
-      return unknown.isOpenReference(path) ? Length.OPEN : ofTargets(path, depth);
-    }
-    if (tree instanceof ParenthesizedTree inner) {
-      return ofValue(new TreePath(path, inner.getExpression()), depth);
-    }
-    if (tree instanceof TypeCastTree cast) {
-      return ofValue(new TreePath(path, cast.getExpression()), depth);
-    }
-    if (tree instanceof ConditionalExpressionTree choice) {
-      return ofValue(new TreePath(path, choice.getTrueExpression()), depth)
-          .or(ofValue(new TreePath(path, choice.getFalseExpression()), depth));
-    }
-    if (tree instanceof NewClassTree creation) {
-      return ofObject(path, creation, depth);
-    }
-    if (tree instanceof ExpressionTree && getSymbol(tree) instanceof VarSymbol variable) {
-      return ofVariable(variable, depth);
-    }
-    return Length.UNSEEN;
-  }
-
-  private Length ofVariable(VarSymbol variable, int depth) {
-    Length length = Length.UNSEEN;
-    TreePath declaration = code.declaration(variable);
-    if (declaration != null
-        && declaration.getLeaf() instanceof VariableTree tree
-        && tree.getInitializer() != null) {
-      length = ofValue(new TreePath(declaration, tree.getInitializer()), depth - 1);
-    }
-    for (TreePath use : code.uses(variable)) {
-      if (use.getParentPath().getLeaf() instanceof AssignmentTree assignment
-          && assignment.getVariable() == use.getLeaf()) {
-        length =
-            length.or(
-                ofValue(new TreePath(use.getParentPath(), assignment.getExpression()), depth - 1));
-      }
-    }
-    return length;
-  }
-
-  /** An object with a method that is run; or one that is made with the code to run. */
-  private Length ofObject(TreePath path, NewClassTree creation, int depth) {
-    Length length = Length.UNSEEN;
-    for (ExpressionTree argument : creation.getArguments()) {
-      if (Sources.isFunction(argument)) {
-        length = length.or(ofValue(new TreePath(path, argument), depth - 1));
-      }
-    }
-    Type type = getType(creation.getClassBody() == null ? creation : creation.getClassBody());
-    if (type == null || !(type.tsym instanceof ClassSymbol symbol)) {
-      return length;
-    }
-    for (Symbol member : symbol.members().getSymbols()) {
-      if (member instanceof MethodSymbol method && isTask(method)) {
-        length = length.or(ofMethod(method, path, depth));
-      }
-    }
-    return length;
-  }
-
-  /** Whether a method implements that of a functional interface, as {@code run} does. */
-  private boolean isTask(MethodSymbol method) {
-    return !method.isConstructor()
-        && ASTHelpers.findSuperMethods(method, code.state().getTypes()).stream()
-            .anyMatch(each -> code.state().getTypes().isFunctionalInterface(each.owner.type));
-  }
-
-  private Length ofMethod(MethodSymbol method, TreePath from, int depth) {
-    return SourceUnits.of(code.state())
-        .declaration(method, code.at(from))
-        .map(path -> ofDeclaration(path, depth))
-        .orElse(Length.UNSEEN);
-  }
-
-  /** The length of the longest method of the source that a call may run. */
-  Length ofTargets(TreePath call, int depth) {
-    Length length = Length.UNSEEN;
-    for (TreePath target : code.targets(call)) {
-      length = length.or(ofDeclaration(target, depth));
-    }
-    return length;
-  }
-
-  private Length ofDeclaration(TreePath path, int depth) {
-    return path.getLeaf() instanceof MethodTree method && method.getBody() != null
-        ? ofBody(new TreePath(path, method.getBody()), depth - 1)
-        : Length.UNSEEN;
-  }
-
-  private Length ofBody(TreePath body, int depth) {
-    Length length = known.get(body.getLeaf());
-    if (length == null) {
-      known.put(body.getLeaf(), Length.SHORT);
-      BodyLength scanner = new BodyLength(code, ends, this, depth);
-      scanner.scan(body, null);
-      length = scanner.length();
-      known.put(body.getLeaf(), length);
-    }
-    return length;
+    return span;
   }
 
   /** How long a piece of code may run, as far as one can see. */

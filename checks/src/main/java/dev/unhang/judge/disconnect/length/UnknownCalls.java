@@ -3,6 +3,7 @@ package dev.unhang.judge.disconnect.length;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -11,6 +12,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Functions;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
@@ -30,9 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownCalls {
   private final Sources code;
+  private final ForeignCalls foreign;
 
   UnknownCalls(Sources code) {
     this.code = code;
+    this.foreign = new ForeignCalls(code, this);
   }
 
   /** The same for a method reference to a method of the source that has no body in sight. */
@@ -45,7 +49,14 @@ final class UnknownCalls {
     MethodSymbol method = method(path);
     return method != null
         && !isAboutClient(path)
-        && (isService(path, method) || mayFail(method, path));
+        && (isForeign(path)
+            ? hasAnswer(path) && foreign.comesFromElsewhere(path)
+            : isService(path, method) || mayFail(method, path));
+  }
+
+  /** Whether a call runs a function, an iterator or a stream, whoever has made it. */
+  boolean isForeign(TreePath path) {
+    return Traits.ofCall(Kind.MAY_LAST, path.getLeaf(), code.at(path));
   }
 
   /** The same, without calls of libraries that declare no failure: most of these compute. */
@@ -66,8 +77,18 @@ final class UnknownCalls {
     Symbol root = receiver == null ? null : Variables.root(receiver);
     return isClient(getType(path.getLeaf()))
         || (receiver != null && isClient(getType(receiver)))
-        || (root instanceof VarSymbol variable && isClient(variable.type))
+        || (root instanceof VarSymbol variable
+            && (isClient(variable.type) || isMadeByClient(variable)))
         || code.facts(path).stream().anyMatch(UnknownCalls::isHarmless);
+  }
+
+  /** A variable for the output stream or the writer of a response. */
+  private boolean isMadeByClient(VarSymbol variable) {
+    ImmutableList<TreePath> values =
+        variable.owner instanceof MethodSymbol ? code.values(variable) : ImmutableList.of();
+    return !values.isEmpty()
+        && values.stream()
+            .allMatch(value -> code.facts(value).stream().anyMatch(UnknownCalls::isHarmless));
   }
 
   private boolean isClient(@Nullable Type type) {
@@ -111,7 +132,7 @@ final class UnknownCalls {
         && method.getParameters().isEmpty();
   }
 
-  private static boolean isPlatform(MethodSymbol method) {
+  static boolean isPlatform(MethodSymbol method) {
     String owner = method.owner.flatName().toString();
     return owner.startsWith("java.") || owner.startsWith("javax.");
   }
@@ -136,6 +157,17 @@ final class UnknownCalls {
     Type result = method.getReturnType();
     return !ASTHelpers.isVoidType(result, code.state())
         && !CompletedResults.isAsynchronous(result, code.state());
+  }
+
+  /** Whether a call of a function answers, or is handed something to answer by. */
+  private boolean hasAnswer(TreePath path) {
+    Type result = getType(path.getLeaf());
+    return ASTHelpers.isVoidType(result, code.state())
+        ? Trees.arguments(path.getLeaf()).stream()
+            .map(ASTHelpers::getType)
+            .anyMatch(
+                each -> isClient(each) || Functions.descriptor(each, code.state()).isPresent())
+        : !CompletedResults.isAsynchronous(result, code.state());
   }
 
   private boolean isBuilder(MethodSymbol method, TreePath path) {

@@ -1,0 +1,130 @@
+package dev.unhang.judge.disconnect.length;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
+import dev.unhang.judge.Sources;
+import java.util.Optional;
+
+/** Finds the code that a call starts: lambdas, methods, and those of objects in sight. */
+final class TaskCode {
+  private static final int DEEPEST = 4;
+
+  private final Sources code;
+  private final UnknownCalls unknown;
+
+  TaskCode(Sources code) {
+    this.code = code;
+    this.unknown = new UnknownCalls(code);
+  }
+
+  /**
+   * The bodies of the lambdas and methods that the call at {@code start} starts, and the references
+   * to methods of the source whose body nobody sees.
+   */
+  ImmutableList<TreePath> of(TreePath start) {
+    ImmutableList<TreePath> given = ofArguments(start);
+    ExpressionTree receiver = Trees.receiver(start.getLeaf());
+    return given.isEmpty() && receiver != null
+        ? ofValue(new TreePath(start, receiver), DEEPEST)
+        : given;
+  }
+
+  /** The same of what is given to a call. */
+  ImmutableList<TreePath> ofArguments(TreePath call) {
+    ImmutableList.Builder<TreePath> bodies = ImmutableList.builder();
+    for (ExpressionTree argument : Trees.arguments(call.getLeaf())) {
+      bodies.addAll(ofValue(new TreePath(call, argument), DEEPEST));
+    }
+    return bodies.build();
+  }
+
+  private ImmutableList<TreePath> ofValue(TreePath value, int depth) {
+    Tree tree = Variables.bare((ExpressionTree) value.getLeaf());
+    if (depth == 0 || tree == null) {
+      return ImmutableList.of();
+    }
+    TreePath path = new TreePath(value.getParentPath(), tree);
+    if (tree instanceof LambdaExpressionTree lambda) {
+      return ImmutableList.of(new TreePath(path, lambda.getBody()));
+    }
+    if (tree instanceof MemberReferenceTree) {
+      return ofReference(path);
+    }
+    if (tree instanceof ConditionalExpressionTree choice) {
+      return ImmutableList.<TreePath>builder()
+          .addAll(ofValue(new TreePath(path, choice.getTrueExpression()), depth))
+          .addAll(ofValue(new TreePath(path, choice.getFalseExpression()), depth))
+          .build();
+    }
+    if (tree instanceof NewClassTree creation) {
+      return ofObject(path, creation, depth);
+    }
+    return tree instanceof ExpressionTree && getSymbol(tree) instanceof VarSymbol variable
+        ? code.values(variable).stream()
+            .flatMap(each -> ofValue(each, depth - 1).stream())
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
+  }
+
+  private ImmutableList<TreePath> ofReference(TreePath path) {
+    return unknown.isOpenReference(path)
+        ? ImmutableList.of(path)
+        : code.targets(path).stream()
+            .flatMap(each -> body(each).stream())
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** An object with a method that is run; or one that is made with the code to run. */
+  private ImmutableList<TreePath> ofObject(TreePath path, NewClassTree creation, int depth) {
+    ImmutableList.Builder<TreePath> bodies = ImmutableList.builder();
+    for (ExpressionTree argument : creation.getArguments()) {
+      if (Sources.isFunction(argument)) {
+        bodies.addAll(ofValue(new TreePath(path, argument), depth - 1));
+      }
+    }
+    Type type = getType(creation.getClassBody() == null ? creation : creation.getClassBody());
+    if (type != null && type.tsym instanceof ClassSymbol symbol) {
+      for (Symbol member : symbol.members().getSymbols()) {
+        if (member instanceof MethodSymbol method && isTask(method)) {
+          SourceUnits.of(code.state())
+              .declaration(method, code.at(path))
+              .flatMap(TaskCode::body)
+              .ifPresent(bodies::add);
+        }
+      }
+    }
+    return bodies.build();
+  }
+
+  /** Whether a method implements that of a functional interface, as {@code run} does. */
+  private boolean isTask(MethodSymbol method) {
+    return !method.isConstructor()
+        && ASTHelpers.findSuperMethods(method, code.state().getTypes()).stream()
+            .anyMatch(each -> code.state().getTypes().isFunctionalInterface(each.owner.type));
+  }
+
+  private static Optional<TreePath> body(TreePath declaration) {
+    return declaration.getLeaf() instanceof MethodTree method && method.getBody() != null
+        ? Optional.of(new TreePath(declaration, method.getBody()))
+        : Optional.empty();
+  }
+}
