@@ -67,7 +67,9 @@ public final class ClosingJudge {
       return Optional.empty();
     }
     Tasks tasks = tasks(closing, boundary.orElseThrow());
-    CodeContext context = context(closing);
+    CodeContext known = context(closing);
+    CodeContext context =
+        known.isKnown() ? known : ReturnedTasks.context(boundary.orElseThrow(), tasks, state);
     if (closing.variable() != null
         && closing.form() != Closing.Form.OPERATOR
         && CloseWait.of(closing.type(), state).isForTasks()
