@@ -6,7 +6,6 @@ import static com.google.errorprone.util.ASTHelpers.getType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -16,12 +15,10 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
@@ -43,6 +40,7 @@ public final class TaskLength {
   private final ClientScope scope;
   private final LoopEnds ends;
   private final UnknownCalls unknown;
+  private final TaskOrigins origins;
   private final Map<Tree, Length> known = new HashMap<>();
 
   /**
@@ -55,6 +53,7 @@ public final class TaskLength {
     boolean isHooked = hooks.stream().anyMatch(hook -> hook.registration() != null);
     this.ends = new LoopEnds(code, changed(hooks, code), isHooked);
     this.unknown = new UnknownCalls(code);
+    this.origins = new TaskOrigins(code);
   }
 
   private static ImmutableSet<Symbol> changed(List<Hook> hooks, Sources code) {
@@ -145,39 +144,20 @@ public final class TaskLength {
     if (tree instanceof NewClassTree creation) {
       return ofObject(path, creation, depth);
     }
-    if (tree instanceof ExpressionTree && getSymbol(tree) instanceof VarSymbol variable) {
-      return ofVariable(variable, depth);
-    }
-    return Length.UNSEEN;
+    return longest(origins.of(path), depth - 1);
   }
 
-  private Length ofVariable(VarSymbol variable, int depth) {
+  private Length longest(List<TreePath> values, int depth) {
     Length length = Length.UNSEEN;
-    TreePath declaration = code.declaration(variable);
-    if (declaration != null
-        && declaration.getLeaf() instanceof VariableTree tree
-        && tree.getInitializer() != null) {
-      length = ofValue(new TreePath(declaration, tree.getInitializer()), depth - 1);
-    }
-    for (TreePath use : code.uses(variable)) {
-      if (use.getParentPath().getLeaf() instanceof AssignmentTree assignment
-          && assignment.getVariable() == use.getLeaf()) {
-        length =
-            length.or(
-                ofValue(new TreePath(use.getParentPath(), assignment.getExpression()), depth - 1));
-      }
+    for (TreePath value : values) {
+      length = length.or(ofValue(value, depth));
     }
     return length;
   }
 
   /** An object with a method that is run; or one that is made with the code to run. */
   private Length ofObject(TreePath path, NewClassTree creation, int depth) {
-    Length length = Length.UNSEEN;
-    for (ExpressionTree argument : creation.getArguments()) {
-      if (Sources.isFunction(argument)) {
-        length = length.or(ofValue(new TreePath(path, argument), depth - 1));
-      }
-    }
+    Length length = longest(origins.run(path), depth - 1);
     Type type = getType(creation.getClassBody() == null ? creation : creation.getClassBody());
     if (type == null || !(type.tsym instanceof ClassSymbol symbol)) {
       return length;
