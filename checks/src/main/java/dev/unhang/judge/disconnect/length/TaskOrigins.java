@@ -3,15 +3,14 @@ package dev.unhang.judge.disconnect.length;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.judge.Sources;
 import dev.unhang.model.Kind;
@@ -32,7 +31,7 @@ final class TaskOrigins {
       return run.isEmpty() ? made(value) : run;
     }
     return tree instanceof ExpressionTree && getSymbol(tree) instanceof VarSymbol variable
-        ? held(variable)
+        ? Variables.values(code.declaration(variable), code.uses(variable))
         : ImmutableList.of();
   }
 
@@ -57,22 +56,5 @@ final class TaskOrigins {
       }
     }
     return made.build();
-  }
-
-  private ImmutableList<TreePath> held(VarSymbol variable) {
-    ImmutableList.Builder<TreePath> held = ImmutableList.builder();
-    TreePath declaration = code.declaration(variable);
-    if (declaration != null
-        && declaration.getLeaf() instanceof VariableTree tree
-        && tree.getInitializer() != null) {
-      held.add(new TreePath(declaration, tree.getInitializer()));
-    }
-    for (TreePath use : code.uses(variable)) {
-      if (use.getParentPath().getLeaf() instanceof AssignmentTree assignment
-          && assignment.getVariable() == use.getLeaf()) {
-        held.add(new TreePath(use.getParentPath(), assignment.getExpression()));
-      }
-    }
-    return held.build();
   }
 }
