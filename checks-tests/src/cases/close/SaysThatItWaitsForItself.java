@@ -37,4 +37,10 @@ class SaysThatItWaitsForItself {
     pool.execute(() -> System.out.println("others"));
     CompletableFuture.allOf(others.toArray(new CompletableFuture<?>[0])).thenRun(pool::close); // FINDING: !itself ... to return at once
   }
+  void onAResultThatSomebodyElseCompletes(CompletableFuture<String> answer, ExecutorService pool) {
+    CompletableFuture.supplyAsync(() -> "6", pool).thenCompose(question -> answer)
+        .whenComplete((text, failure) -> pool.close()); // FINDING: !itself ... to return at once
+    CompletableFuture.supplyAsync(() -> "7", pool).thenCompose(question -> CompletableFuture.supplyAsync(() -> question, pool))
+        .whenComplete((text, failure) -> pool.close()); // FINDING: waits for itself
+  }
 }

@@ -21,10 +21,12 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Functions;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -146,9 +148,20 @@ final class SelfClose {
       if (call.getArguments().stream().anyMatch(argument -> mentions(argument, seen))) {
         return true;
       }
+      if (call.getArguments().stream().anyMatch(this::startsOther)) {
+        return false;
+      }
       current = ASTHelpers.getReceiver(call);
     }
     return current != null && mentions(current, seen);
+  }
+
+  /** Whether a function gives a result that somebody else completes, as one of thenCompose does. */
+  private boolean startsOther(ExpressionTree function) {
+    Type type = ASTHelpers.getType(function);
+    return Functions.descriptor(type, state).isPresent()
+        && CompletedResults.isAsynchronous(
+            state.getTypes().findDescriptorType(type).getReturnType(), state);
   }
 
   private boolean runsOnCommonPool(MethodInvocationTree call) {
