@@ -9,6 +9,8 @@ import static dev.unhang.testing.Framework.SPRING_MVC;
 import dev.unhang.testing.PluginRun;
 import dev.unhang.testing.PluginRun.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the compiler answers to {@code -XepOpt:Unhang:Explain}. */
 final class PlaceExplainerTest {
@@ -120,6 +122,13 @@ final class PlaceExplainerTest {
   void aClassWithItsLambdasAndMethods() {
     assertThat(explain("Handler").lines().filter(line -> line.contains(": note: ")).count())
         .isEqualTo(2);
+  }
+
+  @ValueSource(strings = {"Handler.run", "org.example.Handler$1.run", "run"})
+  @ParameterizedTest
+  void aMethodOfAnAnonymousClass(String name) {
+    assertThat(explain(name))
+        .startsWith("18: note: [Unhang] `run` (line 18) runs on a Netty event loop");
   }
 
   @Test

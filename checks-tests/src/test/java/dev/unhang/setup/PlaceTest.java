@@ -16,6 +16,7 @@ final class PlaceTest {
     "a.b.News.news, a.b.News.news",
     "Outer.Inner.read, a.Outer.Inner.read",
     "Outer$Inner.read, a.Outer.Inner.read",
+    "News$1.run, a.b.News.1.run",
     "News#news, a.b.News.news",
     "News.news(), a.b.News.news",
     "News.<init>, a.b.News.News",

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Answer;
@@ -74,6 +75,12 @@ final class CloseMessages {
     return switch (closing.form()) {
       case TRY_RESOURCE -> "Closing " + names + " with `close()` at the end of this try";
       case CALL -> "`" + closing.name() + ".close()`";
+      case HELPER ->
+          "`"
+              + ASTHelpers.getSymbol((MethodInvocationTree) closing.tree()).getSimpleName()
+              + "` calls `close()` on "
+              + names
+              + ", which";
       case METHOD_REFERENCE -> "`" + closing.name() + "::close`";
       case CLEANUP ->
           "`@" + annotation(closing, state) + "`, which calls `close()` on " + names + ",";

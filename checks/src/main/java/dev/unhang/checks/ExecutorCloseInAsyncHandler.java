@@ -87,7 +87,7 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
         state,
         (call, here) -> {
           Optional<Closing> closing = Closings.ofCall(call, here);
-          return judge(closing.isPresent() ? closing : Closings.ofOperator(call, here), here);
+          return judge(closing.isPresent() ? closing : Closings.ofArgument(call, here), here);
         });
   }
 

@@ -57,7 +57,7 @@ final class WaitMessages {
       case SPIN -> "this loop, which asks `" + wait.name() + "()` again and again,";
       case RESOURCE -> "`close()` at the end of a try";
       case REFERENCE -> "`" + owner(wait) + "::" + wait.name() + "`";
-      case CALL, CHAIN, CLOSE, JOIN -> "`" + wait.name() + "`";
+      case CALL, CHAIN, CLOSE, JOIN, THREAD -> "`" + wait.name() + "`";
     };
   }
 

@@ -2,10 +2,12 @@ package dev.unhang.code;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -155,6 +157,29 @@ public final class Variables {
     return declaration != null && declaration.getLeaf() instanceof VariableTree tree
         ? tree.getInitializer()
         : null;
+  }
+
+  /**
+   * What a variable is initialized with, and all that it is set to.
+   *
+   * @param declaration null if it is not in sight
+   * @param uses the names that refer to it
+   */
+  public static ImmutableList<TreePath> values(
+      @Nullable TreePath declaration, ImmutableList<TreePath> uses) {
+    ImmutableList.Builder<TreePath> values = ImmutableList.builder();
+    if (declaration != null
+        && declaration.getLeaf() instanceof VariableTree tree
+        && tree.getInitializer() != null) {
+      values.add(new TreePath(declaration, tree.getInitializer()));
+    }
+    for (TreePath use : uses) {
+      if (use.getParentPath().getLeaf() instanceof AssignmentTree assignment
+          && assignment.getVariable() == use.getLeaf()) {
+        values.add(new TreePath(use.getParentPath(), assignment.getExpression()));
+      }
+    }
+    return values.build();
   }
 
   private static boolean isThis(ExpressionTree expression) {

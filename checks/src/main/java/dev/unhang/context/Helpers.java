@@ -1,5 +1,6 @@
 package dev.unhang.context;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
@@ -21,6 +22,7 @@ import dev.unhang.code.Callers;
 import dev.unhang.code.Functions;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Symbols;
+import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.answer.CodeContext;
@@ -29,6 +31,7 @@ import dev.unhang.context.answer.Value;
 import dev.unhang.context.rule.CallFacts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,11 +72,11 @@ final class Helpers {
     if (method == null || position < 0) {
       return CodeContext.UNKNOWN;
     }
-    TreePath declaration = declaration(method);
-    if (declaration != null
-        && declaration.getLeaf() instanceof MethodTree tree
-        && tree.getBody() != null) {
-      return into(declaration, tree, position, call, value);
+    ImmutableList<TreePath> bodies = bodies(method, call);
+    if (!bodies.isEmpty()) {
+      return bodies.stream()
+          .map(body -> into(body, (MethodTree) body.getLeaf(), position, call, value))
+          .reduce(CodeContext.UNKNOWN, CodeContext::orStronger);
     }
     CodeContext held =
         method.isConstructor() ? component(method, position, value) : CodeContext.UNKNOWN;
@@ -86,6 +89,20 @@ final class Helpers {
     return isAddition(method)
         ? flow.variable(Symbols.of(ASTHelpers.getReceiver((ExpressionTree) call.getLeaf())), value)
         : wrapped(argument, call, value);
+  }
+
+  /** The method that a call names, or all that implement it if it has no body and these are few. */
+  private ImmutableList<TreePath> bodies(MethodSymbol method, TreePath call) {
+    TreePath declaration = declaration(method);
+    if (declaration == null || !(declaration.getLeaf() instanceof MethodTree tree)) {
+      return ImmutableList.of();
+    }
+    return tree.getBody() != null
+        ? ImmutableList.of(declaration)
+        : Targets.of(state).of(call.getLeaf(), state.withPath(call)).stream()
+            .flatMap(target -> Stream.ofNullable(declaration(target)))
+            .filter(path -> path.getLeaf() instanceof MethodTree target && target.getBody() != null)
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** The declaration of a method, in this file or another of the compilation. */

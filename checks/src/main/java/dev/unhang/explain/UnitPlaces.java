@@ -12,6 +12,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.unhang.code.Trees;
@@ -57,8 +58,12 @@ final class UnitPlaces {
           ? LineCode.of(unit, place.line()).stream().collect(toImmutableList())
           : ImmutableList.of();
     }
-    return members.stream()
-        .filter(member -> member.names().stream().anyMatch(place::isName))
+    ImmutableList<Member> named =
+        members.stream()
+            .filter(member -> member.names().stream().anyMatch(place::isName))
+            .collect(toImmutableList());
+    return named.stream()
+        .filter(member -> named.stream().noneMatch(member::isInside))
         .map(member -> new Found(member.path(), 0, member.code(), ImmutableList.of()))
         .collect(toImmutableList());
   }
@@ -78,9 +83,16 @@ final class UnitPlaces {
   /**
    * A method, or a lambda outside of methods.
    *
-   * @param names its full name and that of its class; what may be asked for
+   * @param names its full name and that of its class; what may be asked for. A method of an
+   *     anonymous class counts to the class around it
    */
   private record Member(TreePath path, ImmutableList<String> names) {
+    /** Whether it is a part of {@code other}, whose explanation has it. */
+    boolean isInside(Member other) {
+      return other.path().getLeaf() != path.getLeaf()
+          && Trees.isInside(path, other.path().getLeaf());
+    }
+
     /** The member, and inside it lambdas and the methods of classes. */
     ImmutableList<TreePath> code() {
       ImmutableList.Builder<TreePath> code = ImmutableList.builder();
@@ -104,7 +116,7 @@ final class UnitPlaces {
     }
   }
 
-  /** Finds the members of all classes that have a name. */
+  /** Finds the members of all classes. */
   private final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final Deque<String> names = new ArrayDeque<>();
 
@@ -119,7 +131,7 @@ final class UnitPlaces {
     private String name(ClassTree tree) {
       String simpleName = tree.getSimpleName().toString();
       if (!names.isEmpty()) {
-        return names.getLast() + "." + simpleName;
+        return simpleName.isEmpty() ? names.getLast() : names.getLast() + "." + simpleName;
       }
       return unit.getPackageName() == null
           ? simpleName
@@ -129,18 +141,22 @@ final class UnitPlaces {
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
       String owner = names.getLast();
-      if (ASTHelpers.isGeneratedConstructor(tree) || owner.endsWith(".")) {
+      if (ASTHelpers.isGeneratedConstructor(tree)) {
         return super.visitMethod(tree, null);
       }
       boolean constructor = tree.getReturnType() == null;
       String name = constructor ? simpleName(owner) : tree.getName().toString();
-      members.add(new Member(getCurrentPath(), ImmutableList.of(owner + "." + name, owner)));
+      ClassSymbol type = ASTHelpers.getSymbol(tree).enclClass();
+      /* As stack traces have it: News$1.run. */
+      String traced = type.flatName().toString().replace('$', '.') + "." + name;
+      members.add(
+          new Member(getCurrentPath(), ImmutableList.of(owner + "." + name, owner, traced)));
       return super.visitMethod(tree, null);
     }
 
     @Override
     public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-      if (Trees.boundary(getCurrentPath()).isEmpty() && !names.getLast().endsWith(".")) {
+      if (Trees.boundary(getCurrentPath()).isEmpty()) {
         members.add(new Member(getCurrentPath(), ImmutableList.of(names.getLast())));
         return null;
       }

@@ -32,6 +32,8 @@ public record Wait(
     SPIN,
     /** {@code Thread.join()} on a thread of an executor. */
     JOIN,
+    /** {@code Thread.join()} on a thread that the file makes. */
+    THREAD,
     /** A reference to a method that waits: {@code server::stop}. */
     REFERENCE
   }

@@ -4,6 +4,8 @@ import static com.google.errorprone.util.ASTHelpers.getReceiver;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
@@ -26,7 +28,6 @@ import dev.unhang.model.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,10 +144,20 @@ final class WaitFinder {
     if (end.isPresent()) {
       return lasting(call, fact, end.orElseThrow(), Wait.Form.CHAIN, state);
     }
-    return Stream.concat(Stream.ofNullable(getReceiver(call)), call.getArguments().stream())
-        .filter(thread -> WaitSubjects.isOfExecutor(thread, state))
-        .findFirst()
-        .flatMap(thread -> lasting(call, fact, thread, Wait.Form.JOIN, state));
+    for (ExpressionTree thread : Iterables.concat(receiver(call), call.getArguments())) {
+      if (WaitSubjects.isOfExecutor(thread, state)) {
+        return lasting(call, fact, thread, Wait.Form.JOIN, state);
+      }
+      if (WaitSubjects.isMadeHere(thread, state)) {
+        return lasting(call, fact, thread, Wait.Form.THREAD, state);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ImmutableList<ExpressionTree> receiver(MethodInvocationTree call) {
+    ExpressionTree receiver = getReceiver(call);
+    return receiver == null ? ImmutableList.of() : ImmutableList.of(receiver);
   }
 
   private Optional<Wait> lasting(

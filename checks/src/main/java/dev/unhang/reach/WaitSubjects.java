@@ -12,7 +12,9 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -36,6 +38,7 @@ final class WaitSubjects {
       Suppliers.typeFromString("java.util.concurrent.Future");
   private static final Supplier<Type> THREAD_FACTORY =
       Suppliers.typeFromString("java.util.concurrent.ThreadFactory");
+  private static final Supplier<Type> THREAD = Suppliers.typeFromString("java.lang.Thread");
   private static final int LONGEST = 12;
 
   private WaitSubjects() {}
@@ -78,6 +81,27 @@ final class WaitSubjects {
     Symbol variable = ASTHelpers.getSymbol(thread);
     return variable instanceof VarSymbol
         && UsageIndex.of(state).uses(variable).stream().anyMatch(use -> isSet(use, state));
+  }
+
+  /** Whether a thread is made in this file: here, or for the variable that holds it. */
+  static boolean isMadeHere(ExpressionTree thread, VisitorState state) {
+    if (!ASTHelpers.isSubtype(getType(thread), THREAD.get(state), state)) {
+      return false;
+    }
+    if (!(ASTHelpers.getSymbol(thread) instanceof VarSymbol variable)) {
+      return makesThread(thread, state);
+    }
+    UsageIndex index = UsageIndex.of(state);
+    return Variables.values(index.declaration(variable), index.uses(variable)).stream()
+        .anyMatch(value -> makesThread(value.getLeaf(), state));
+  }
+
+  private static boolean makesThread(Tree value, VisitorState state) {
+    return value instanceof NewClassTree
+        || (value instanceof MethodInvocationTree call
+            && call.getArguments().stream()
+                .flatMap(argument -> CallFacts.ofArgument(call, argument, state).stream())
+                .anyMatch(fact -> fact.kind() == Kind.OFFLOAD));
   }
 
   private static boolean isSet(TreePath use, VisitorState state) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param text what the user wrote
  * @param name the class or method, with or without package and outer classes, all with dots; a
- *     constructor is named like its class. Empty for a line
+ *     constructor is named like its class, and an anonymous class has a number. Empty for a line
  * @param file the file, with or without the folders that it is in, with slashes. Empty for a class
  *     or method
  * @param line the line in the file, from 1; 0 for a class or method
@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public record Place(String text, String name, String file, int line) {
   private static final String IDENTIFIER =
       "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
-  private static final Pattern NAME = Pattern.compile(IDENTIFIER + "(\\." + IDENTIFIER + ")*");
+  private static final Pattern NAME =
+      Pattern.compile(IDENTIFIER + "(\\.(" + IDENTIFIER + "|\\d+))*");
   private static final Pattern LINE = Pattern.compile("(.*\\.java):0*([1-9]\\d{0,6})");
   private static final Pattern CONSTRUCTOR = Pattern.compile("(\\w+)\\.<init>$");
 

@@ -66,6 +66,12 @@ public record Step(String text, TreePath at, Optional<MethodSymbol> called) {
     return of(what + " returns `" + type.tsym.getSimpleName() + "`", path);
   }
 
+  /** For example {@code what `news` returns holds `CompletableFuture` (line 12)}. */
+  public static Step holds(MethodSymbol method, Type held, TreePath path) {
+    return of(
+        "what `" + nameOf(method) + "` returns holds `" + held.tsym.getSimpleName() + "`", path);
+  }
+
   /** For example {@code lambda implements `Handler` (line 12)}. */
   public static Step functional(Tree code, String modelledType, TreePath path) {
     return of(kindOf(code) + " implements `" + simpleName(modelledType) + "`", path);

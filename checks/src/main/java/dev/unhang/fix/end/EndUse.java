@@ -23,6 +23,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.context.rule.HeldResults;
 import dev.unhang.fix.safe.Purity;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class EndUse {
     if (CompletedResults.isCompleted(result, state) || !effects.areKnown()) {
       return true;
     }
-    return CompletedResults.isAsynchronous(getType(result), state)
+    return HeldResults.isOrHolds(getType(result), state)
         ? !effects.mentionsHolder(result) && effects.mayReach(result)
         : saysDone(result) || !Purity.isPure(result, state) || effects.mayReach(result);
   }
@@ -79,7 +80,7 @@ final class EndUse {
       return false;
     }
     /* What is returned from inside was made before the end. */
-    return (CompletedResults.isAsynchronous(getType(result), state) || saysDone(result))
+    return (HeldResults.isOrHolds(getType(result), state) || saysDone(result))
         ? isNeededFor(result)
         : effects.mayReach(result);
   }

@@ -40,6 +40,8 @@ public record Closing(
     METHOD_REFERENCE,
     /** A local variable with an annotation that closes it at the end of its scope. */
     CLEANUP,
+    /** A call of a helper that closes what it is given. */
+    HELPER,
     /** An operator that closes the resource it is given, such as {@code Mono.using}. */
     OPERATOR
   }

@@ -2,19 +2,15 @@ package dev.unhang.judge.close;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
@@ -33,7 +29,6 @@ import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.context.rule.MethodRules;
 import dev.unhang.judge.close.Closing.CloseWait;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,14 +62,18 @@ public final class ClosingJudge {
       return Optional.empty();
     }
     Tasks tasks = tasks(closing, boundary.orElseThrow());
-    CodeContext context = context(closing);
+    CodeContext known = context(closing);
+    CodeContext context =
+        known.isKnown() ? known : ReturnedTasks.context(boundary.orElseThrow(), tasks, state);
+    boolean isSeenInside = HelperClosings.isSeenInside(closing, state);
     if (closing.variable() != null
         && closing.form() != Closing.Form.OPERATOR
         && CloseWait.of(closing.type(), state).isForTasks()
-        && SelfClose.isOn(closing.variable(), closing.path(), state)) {
+        && SelfClose.isOn(closing.variable(), closing.path(), state)
+        && !(isSeenInside && context.mustNotWait())) {
       return Optional.of(verdict(closing, true, context, tasks, boundary.orElseThrow()));
     }
-    if (isStoppedBefore(closing, tasks)) {
+    if (isSeenInside || StoppedBefore.isClosed(closing, tasks)) {
       return Optional.empty();
     }
     return context.mustNotWait() && !isWanted(closing, context, tasks, boundary.orElseThrow())
@@ -115,7 +114,7 @@ public final class ClosingJudge {
 
   private boolean isHarmlessOrReported(Closing closing) {
     return boundary(closing).isEmpty()
-        || isStoppedBefore(closing, tasks(closing, boundary(closing).orElseThrow()))
+        || StoppedBefore.isClosed(closing, tasks(closing, boundary(closing).orElseThrow()))
         || judge(closing).isPresent();
   }
 
@@ -135,7 +134,7 @@ public final class ClosingJudge {
 
   /** A type that owns an executor closes it in its own {@code close()}, for its caller to judge. */
   private boolean isDelegate(Closing closing) {
-    if (closing.form() != Closing.Form.CALL) {
+    if (closing.form() != Closing.Form.CALL && closing.form() != Closing.Form.HELPER) {
       return false;
     }
     Optional<TreePath> boundary = Trees.boundary(closing.path());
@@ -168,45 +167,6 @@ public final class ClosingJudge {
     return boundary instanceof MethodTree method && method.getBody() != null
         ? method.getBody()
         : boundary;
-  }
-
-  /** Nothing is left to wait for: nothing was started, or what was started is interrupted. */
-  private boolean isStoppedBefore(Closing closing, Tasks tasks) {
-    Symbol executor = closing.variable();
-    if (executor == null) {
-      return false;
-    }
-    if (closing.path().getParentPath().getLeaf() instanceof TryTree tree) {
-      return (tasks.isEmpty() && closing.tree() instanceof VariableTree)
-          || isShutDownNow(executor, tree.getBlock().getStatements());
-    }
-    return closing.form() == Closing.Form.CALL
-        && isShutDownNow(executor, statementsBefore(closing.path()));
-  }
-
-  private static boolean isShutDownNow(Symbol executor, List<? extends StatementTree> statements) {
-    boolean stopped = false;
-    for (StatementTree statement : statements) {
-      if (statement instanceof ExpressionStatementTree expression
-          && expression.getExpression() instanceof MethodInvocationTree call
-          && executor.equals(getSymbol(ASTHelpers.getReceiver(call)))) {
-        stopped = getSymbol(call).getSimpleName().contentEquals("shutdownNow");
-      }
-    }
-    return stopped;
-  }
-
-  /** The statements that run before a call, in its own block. */
-  private static List<? extends StatementTree> statementsBefore(TreePath call) {
-    TreePath statement = call;
-    while (statement != null && !(statement.getParentPath().getLeaf() instanceof BlockTree)) {
-      statement = statement.getLeaf() instanceof StatementTree ? null : statement.getParentPath();
-    }
-    if (statement == null) {
-      return ImmutableList.of();
-    }
-    BlockTree block = (BlockTree) statement.getParentPath().getLeaf();
-    return block.getStatements().subList(0, block.getStatements().indexOf(statement.getLeaf()));
   }
 
   /**

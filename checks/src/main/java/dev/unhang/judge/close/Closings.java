@@ -129,10 +129,18 @@ public final class Closings {
         .findFirst();
   }
 
+  /** A call of an operator, or of a helper of this compilation, that closes what it is given. */
+  public static Optional<Closing> ofArgument(MethodInvocationTree tree, VisitorState state) {
+    if (tree.getArguments().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Closing> operator = ofOperator(tree, state);
+    return operator.isPresent() ? operator : HelperClosings.of(tree, state);
+  }
+
   /** A call of an operator that closes what one of its arguments is or makes. */
-  public static Optional<Closing> ofOperator(MethodInvocationTree tree, VisitorState state) {
-    if (tree.getArguments().isEmpty()
-        || !Models.of(state).isSaidOfArguments(Kind.CLOSES_ARGUMENT, ASTHelpers.getSymbol(tree))) {
+  private static Optional<Closing> ofOperator(MethodInvocationTree tree, VisitorState state) {
+    if (!Models.of(state).isSaidOfArguments(Kind.CLOSES_ARGUMENT, ASTHelpers.getSymbol(tree))) {
       return Optional.empty();
     }
     for (ExpressionTree argument : tree.getArguments()) {

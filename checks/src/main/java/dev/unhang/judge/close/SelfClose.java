@@ -6,6 +6,8 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -19,10 +21,12 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Functions;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -144,9 +148,20 @@ final class SelfClose {
       if (call.getArguments().stream().anyMatch(argument -> mentions(argument, seen))) {
         return true;
       }
+      if (call.getArguments().stream().anyMatch(this::startsOther)) {
+        return false;
+      }
       current = ASTHelpers.getReceiver(call);
     }
     return current != null && mentions(current, seen);
+  }
+
+  /** Whether a function gives a result that somebody else completes, as one of thenCompose does. */
+  private boolean startsOther(ExpressionTree function) {
+    Type type = ASTHelpers.getType(function);
+    return Functions.descriptor(type, state).isPresent()
+        && CompletedResults.isAsynchronous(
+            state.getTypes().findDescriptorType(type).getReturnType(), state);
   }
 
   private boolean runsOnCommonPool(MethodInvocationTree call) {
@@ -171,18 +186,28 @@ final class SelfClose {
 
   /** Whether a local variable, or a collection it holds, was filled with work of the executor. */
   private boolean holdsResult(VarSymbol variable, Set<Symbol> seen) {
-    ExpressionTree initializer = ExecutorTypes.initializer(variable, state);
-    if (initializer != null && runsOn(initializer, seen)) {
+    UsageIndex index = UsageIndex.of(state);
+    if (Variables.values(index.declaration(variable), index.uses(variable)).stream()
+        .anyMatch(value -> runsOn((ExpressionTree) value.getLeaf(), seen))) {
       return true;
     }
-    for (TreePath use : UsageIndex.of(state).uses(variable)) {
+    for (TreePath use : index.uses(variable)) {
       TreePath call = use.getParentPath().getParentPath();
+      if (call != null
+          && use.getParentPath().getLeaf() instanceof ArrayAccessTree
+          && call.getLeaf() instanceof AssignmentTree assignment
+          && runsOn(assignment.getExpression(), seen)) {
+        return true;
+      }
       if (call != null
           && call.getLeaf() instanceof MethodInvocationTree invocation
           && use.getLeaf() == ASTHelpers.getReceiver(invocation)
           && invocation.getArguments().stream()
               .anyMatch(
-                  argument -> argument instanceof MethodInvocationTree && runsOn(argument, seen))) {
+                  argument ->
+                      (argument instanceof MethodInvocationTree
+                              || argument instanceof IdentifierTree)
+                          && runsOn(argument, seen))) {
         return true;
       }
     }

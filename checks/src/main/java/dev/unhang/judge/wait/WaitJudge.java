@@ -78,6 +78,11 @@ public final class WaitJudge {
         || (wait.form() == Wait.Form.REFERENCE && wait.name().equals("close"));
   }
 
+  /** A method with an asynchronous result that makes threads and joins them, which it is for. */
+  private static boolean isOwnJoin(Wait wait, CodeContext context) {
+    return wait.form() == Wait.Form.THREAD && context.basis() == Basis.OWN_RESULT;
+  }
+
   /** A wait in a branch that another wait for the same thing has opened, or in a loop of such. */
   private boolean isSecondTry(Wait wait) {
     Symbol subject = getSymbol(wait.subject());
@@ -121,7 +126,7 @@ public final class WaitJudge {
 
   private Optional<WaitVerdict> judgeWait(Wait wait) {
     CodeContext context = context(wait.path(), state);
-    return mustNotWait(context, wait.path(), state)
+    return mustNotWait(context, wait.path(), state) && !isOwnJoin(wait, context)
         ? Optional.of(verdict(wait, wait.path(), context, ImmutableList.of()))
         : Optional.empty();
   }
@@ -130,6 +135,7 @@ public final class WaitJudge {
     TreePath site = state.getPath();
     if (!mustNotWait(context, site, state)
         || (belongsToClosing(path.waiting()) && context.basis() == Basis.OWN_RESULT)
+        || isOwnJoin(path.waiting(), context)
         || isReportedItself(path.waiting())) {
       return Optional.empty();
     }

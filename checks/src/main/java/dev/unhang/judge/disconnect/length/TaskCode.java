@@ -1,6 +1,5 @@
 package dev.unhang.judge.disconnect.length;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
 import com.google.common.collect.ImmutableList;
@@ -16,7 +15,6 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
@@ -30,10 +28,12 @@ final class TaskCode {
 
   private final Sources code;
   private final UnknownCalls unknown;
+  private final TaskOrigins origins;
 
   TaskCode(Sources code) {
     this.code = code;
     this.unknown = new UnknownCalls(code);
+    this.origins = new TaskOrigins(code);
   }
 
   /**
@@ -78,11 +78,13 @@ final class TaskCode {
     if (tree instanceof NewClassTree creation) {
       return ofObject(path, creation, depth);
     }
-    return tree instanceof ExpressionTree && getSymbol(tree) instanceof VarSymbol variable
-        ? code.values(variable).stream()
-            .flatMap(each -> ofValue(each, depth - 1).stream())
-            .collect(ImmutableList.toImmutableList())
-        : ImmutableList.of();
+    return ofValues(origins.of(path), depth - 1);
+  }
+
+  private ImmutableList<TreePath> ofValues(ImmutableList<TreePath> values, int depth) {
+    return values.stream()
+        .flatMap(each -> ofValue(each, depth).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableList<TreePath> ofReference(TreePath path) {
@@ -96,11 +98,7 @@ final class TaskCode {
   /** An object with a method that is run; or one that is made with the code to run. */
   private ImmutableList<TreePath> ofObject(TreePath path, NewClassTree creation, int depth) {
     ImmutableList.Builder<TreePath> bodies = ImmutableList.builder();
-    for (ExpressionTree argument : creation.getArguments()) {
-      if (Sources.isFunction(argument)) {
-        bodies.addAll(ofValue(new TreePath(path, argument), depth - 1));
-      }
-    }
+    bodies.addAll(ofValues(origins.run(path), depth - 1));
     Type type = getType(creation.getClassBody() == null ? creation : creation.getClassBody());
     if (type != null && type.tsym instanceof ClassSymbol symbol) {
       for (Symbol member : symbol.members().getSymbols()) {
