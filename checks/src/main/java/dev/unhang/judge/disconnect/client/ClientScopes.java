@@ -42,6 +42,7 @@ public final class ClientScopes {
   private final ClientScope.Builder client;
   private final Set<Tree> open = new HashSet<>();
   private @Nullable TreePath start;
+  private boolean isCallback;
 
   public ClientScopes(Sources code) {
     this.code = code;
@@ -88,6 +89,7 @@ public final class ClientScopes {
     if (call == null) {
       return inVariable(path, depth);
     }
+    isCallback |= ClientUse.isCallback(call, code);
     List<Fact> facts = code.argumentFacts(path);
     if (hooks.ofArgument(path, call) != null || has(Kind.CANCEL, facts)) {
       return Optional.empty();
@@ -104,7 +106,7 @@ public final class ClientScopes {
     if (started.isPresent()) {
       return started;
     }
-    if (client.isHookable(parameters)) {
+    if (client.isHookable(parameters) && (isCalled(facts) || isToldOfClient())) {
       client.see(path);
       return Optional.of(client.ofFunction(client.form(), path, path, call));
     }
@@ -115,6 +117,18 @@ public final class ClientScopes {
 
   private static boolean has(Kind kind, List<Fact> facts) {
     return facts.stream().anyMatch(fact -> fact.kind() == kind);
+  }
+
+  private static boolean isCalled(List<Fact> facts) {
+    return facts.stream().anyMatch(fact -> CALLED.contains(fact.kind()));
+  }
+
+  /**
+   * Whether the code that was asked about has to do with a client, or is its callback. A parameter
+   * of code that no framework is known to call may stand for a client that only gave the occasion.
+   */
+  private boolean isToldOfClient() {
+    return isCallback || (start != null && ClientUse.isToldOf(start, code));
   }
 
   /** A function in a variable, which is handed over later. */
@@ -142,6 +156,7 @@ public final class ClientScopes {
     if (hooks.ofArgument(CallFacts.bare(use), call) != null || depth <= 0) {
       return Optional.empty();
     }
+    isCallback |= ClientUse.isCallback(call, code);
     TreePath outer = Trees.boundaryOrClass(call);
     return code.argumentFacts(use).stream().anyMatch(Responses::isResponse) && outer != null
         ? Optional.of(client.ofFunction(Form.RESPONSE, outer, use, call))
@@ -172,7 +187,7 @@ public final class ClientScopes {
     }
     client.see(method.getParameters());
     client.see(path);
-    boolean isCalled = facts.stream().anyMatch(fact -> CALLED.contains(fact.kind()));
+    boolean isCalled = isCalled(facts);
     TreePath type = path.getParentPath();
     boolean isShared = client.isShared(type);
     boolean isForOne = !method.getParameters().isEmpty() || !isShared;
@@ -198,7 +213,9 @@ public final class ClientScopes {
     if (called.isPresent()) {
       return called;
     }
-    return client.isHookable(method.getParameters()) && !symbol.isConstructor()
+    return client.isHookable(method.getParameters())
+            && !symbol.isConstructor()
+            && (isCalled || isToldOfClient())
         ? Optional.of(client.ofMethod(client.form(), path, null, isShared))
         : Optional.empty();
   }
