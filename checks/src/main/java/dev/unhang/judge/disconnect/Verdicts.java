@@ -16,6 +16,7 @@ import dev.unhang.judge.disconnect.handle.ExecutorUse;
 import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.judge.disconnect.hook.Listeners;
 import dev.unhang.judge.disconnect.hook.Run;
 import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.judge.disconnect.length.HookCode;
@@ -91,13 +92,14 @@ final class Verdicts {
 
   /** Takes into account where the work is stopped. */
   private void addStop(TreePath stop) {
+    ImmutableSet<Run> occasions = runs.of(stop);
     if (Trees.isInside(stop, work.start().getLeaf())) {
-      isSettled = true;
+      isSettled |= occasions.isEmpty() || !occasions.stream().allMatch(this::isOfWork);
       return;
     }
-    for (Run run : runs.of(stop)) {
+    for (Run run : occasions) {
       Hook hook = run.hook();
-      if (hook != null && isReplaced(hook)) {
+      if (isOfWork(run) || (hook != null && isReplaced(hook))) {
         continue;
       }
       if (hook != null && UnheardStop.isOne(stop, work, scope, code)) {
@@ -109,6 +111,10 @@ final class Verdicts {
         isSettled |= run != Run.OTHER;
       }
     }
+  }
+
+  private boolean isOfWork(Run run) {
+    return run.hook() != null && Listeners.isOfWork(run.hook(), work.start(), code);
   }
 
   /** Whether a later registration of the same kind takes the place of this one. */

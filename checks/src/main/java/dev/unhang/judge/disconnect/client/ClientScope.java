@@ -16,6 +16,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.judge.disconnect.hook.Hooks;
+import dev.unhang.judge.disconnect.hook.Listeners;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Event;
 import dev.unhang.model.Kind;
@@ -49,6 +50,15 @@ public record ClientScope(
     ImmutableSet<Event> required,
     ImmutableList<Hook> hooks,
     String evidence) {
+
+  /** The same client without the hooks that hear of the work that {@code start} begins. */
+  public ClientScope ofWork(TreePath start, Sources code) {
+    ImmutableList<Hook> own =
+        hooks.stream()
+            .filter(hook -> !Listeners.isOfWork(hook, start, code))
+            .collect(ImmutableList.toImmutableList());
+    return new ClientScope(form, entry, stream, type, isShared, required, own, evidence);
+  }
 
   /** What a client has. */
   public enum Form {

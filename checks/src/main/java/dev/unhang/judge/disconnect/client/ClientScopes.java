@@ -85,11 +85,10 @@ public final class ClientScopes {
     List<? extends VariableTree> parameters =
         ((LambdaExpressionTree) path.getLeaf()).getParameters();
     client.see(parameters);
-    TreePath call = Sources.callOf(path);
+    TreePath call = callOf(path);
     if (call == null) {
       return inVariable(path, depth);
     }
-    isCallback |= ClientUse.isCallback(call, code);
     List<Fact> facts = code.argumentFacts(path);
     if (hooks.ofArgument(path, call) != null || has(Kind.CANCEL, facts)) {
       return Optional.empty();
@@ -106,7 +105,7 @@ public final class ClientScopes {
     if (started.isPresent()) {
       return started;
     }
-    if (client.isHookable(parameters) && (isCalled(facts) || isToldOfClient())) {
+    if (isForOne(parameters, isCalled(facts))) {
       client.see(path);
       return Optional.of(client.ofFunction(client.form(), path, path, call));
     }
@@ -124,11 +123,18 @@ public final class ClientScopes {
   }
 
   /**
-   * Whether the code that was asked about has to do with a client, or is its callback. A parameter
-   * of code that no framework is known to call may stand for a client that only gave the occasion.
+   * Whether one of the parameters makes code its client's. Code that no framework is known to call
+   * has to do something with a client: a parameter alone may only have given the occasion.
    */
-  private boolean isToldOfClient() {
-    return isCallback || (start != null && ClientUse.isToldOf(start, code));
+  private boolean isForOne(List<? extends VariableTree> parameters, boolean isCalled) {
+    return client.isHookable(parameters)
+        && (isCalled || isCallback || (start != null && ClientUse.isToldOf(start, code)));
+  }
+
+  private @Nullable TreePath callOf(TreePath value) {
+    TreePath call = Sources.callOf(value);
+    isCallback |= call != null && ClientUse.isCallback(call, code);
+    return call;
   }
 
   /** A function in a variable, which is handed over later. */
@@ -147,7 +153,7 @@ public final class ClientScopes {
 
   /** A function or object where it is named: handed to somebody, or run. */
   private Optional<ClientScope> use(TreePath use, int depth) {
-    TreePath call = Sources.callOf(use);
+    TreePath call = callOf(use);
     if (call == null) {
       return use.getLeaf() instanceof MemberReferenceTree || use.getLeaf() instanceof NewClassTree
           ? inVariable(use, depth)
@@ -156,7 +162,6 @@ public final class ClientScopes {
     if (hooks.ofArgument(CallFacts.bare(use), call) != null || depth <= 0) {
       return Optional.empty();
     }
-    isCallback |= ClientUse.isCallback(call, code);
     TreePath outer = Trees.boundaryOrClass(call);
     return code.argumentFacts(use).stream().anyMatch(Responses::isResponse) && outer != null
         ? Optional.of(client.ofFunction(Form.RESPONSE, outer, use, call))
@@ -213,9 +218,7 @@ public final class ClientScopes {
     if (called.isPresent()) {
       return called;
     }
-    return client.isHookable(method.getParameters())
-            && !symbol.isConstructor()
-            && (isCalled || isToldOfClient())
+    return isForOne(method.getParameters(), isCalled) && !symbol.isConstructor()
         ? Optional.of(client.ofMethod(client.form(), path, null, isShared))
         : Optional.empty();
   }

@@ -28,7 +28,7 @@ public final class ClientUse {
 
   /** Whether a start, or what it is called on, has to do with what stands for the client. */
   public static boolean usesStream(TreePath start, ClientScope scope, Sources code) {
-    if (isNamedAround(start, scope, code)) {
+    if (isNamedAround(start, scope, code) || isToldOf(start, code)) {
       return true;
     }
     ExpressionTree receiver = Trees.receiver(start.getLeaf());
@@ -138,21 +138,6 @@ public final class ClientUse {
             && call.getMethodSelect() == select.getLeaf()
         ? select.getParentPath()
         : null;
-  }
-
-  /** Whether a subscription is one to the client itself, which ends with it. */
-  public static boolean isToClient(TreePath start, Sources code) {
-    ExpressionTree link = Trees.receiver(start.getLeaf());
-    while (link instanceof MethodInvocationTree call) {
-      ExpressionTree receiver = ASTHelpers.getReceiver(call);
-      if (receiver != null
-          && ASTHelpers.getSymbol(receiver) instanceof VarSymbol client
-          && TypeFacts.tellsEnd(client.type, code.state())) {
-        return TypeFacts.isPublisher(ASTHelpers.getType(call), code.state());
-      }
-      link = receiver;
-    }
-    return false;
   }
 
   /** Whether a start gives the stream to code of another file, which may register a hook. */

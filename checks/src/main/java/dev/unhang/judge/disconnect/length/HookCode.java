@@ -19,7 +19,10 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
@@ -112,11 +115,42 @@ public final class HookCode {
       addRoot(reference.getQualifierExpression());
       code.targets(path).forEach(target -> add(target, depth - 1));
     } else if (tree instanceof ExpressionTree && getSymbol(tree) instanceof VarSymbol variable) {
-      TreePath declaration = code.declaration(variable);
-      if (declaration != null
-          && declaration.getLeaf() instanceof VariableTree held
-          && held.getInitializer() != null) {
-        add(new TreePath(declaration, held.getInitializer()), depth - 1);
+      addValue(variable, path, depth - 1);
+    }
+  }
+
+  /** What a variable holds: a function or object, here or at the callers, or {@code this}. */
+  private void addValue(VarSymbol variable, TreePath use, int depth) {
+    if (variable.getSimpleName().contentEquals("this")) {
+      addObject(variable.type, use, depth);
+      return;
+    }
+    TreePath declaration = code.declaration(variable);
+    if (declaration == null || !(declaration.getLeaf() instanceof VariableTree held)) {
+      return;
+    }
+    if (held.getInitializer() != null) {
+      add(new TreePath(declaration, held.getInitializer()), depth);
+    }
+    int index = Trees.indexOfParameter(declaration);
+    if (index >= 0 && getSymbol(declaration.getParentPath().getLeaf()) instanceof MethodSymbol to) {
+      for (TreePath caller : code.callers(to)) {
+        TreePath call = caller.getLeaf() instanceof NewClassTree ? caller : caller.getParentPath();
+        List<? extends ExpressionTree> arguments = Trees.arguments(call.getLeaf());
+        if (index < arguments.size()) {
+          add(new TreePath(call, arguments.get(index)), depth);
+        }
+      }
+    }
+  }
+
+  /** The methods of an object that a framework may call as a function. */
+  private void addObject(Type type, TreePath use, int depth) {
+    for (Symbol member : type.tsym.members().getSymbols()) {
+      if (member instanceof MethodSymbol method && code.isFunction(method)) {
+        SourceUnits.of(code.state())
+            .declaration(method, code.at(use))
+            .ifPresent(path -> add(path, depth));
       }
     }
   }
