@@ -1,9 +1,14 @@
 package dev.unhang.judge.disconnect;
 
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import dev.unhang.code.Trees;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Event;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,16 @@ public record WorkVerdict(
     TreePath site,
     @Nullable Hook hook,
     @Nullable Event missed) {
+
+  /** Whether the finding sits in a method out of the hook, at a call of one of its parameters. */
+  public boolean isInHelper() {
+    ExpressionTree receiver = Trees.receiver(site.getLeaf());
+    Symbol symbol = receiver == null ? null : ASTHelpers.getSymbol(receiver);
+    return symbol != null
+        && symbol.getKind() == ElementKind.PARAMETER
+        && hook != null
+        && !Trees.isInside(site, hook.path().getLeaf());
+  }
 
   /** What is wrong. */
   public enum Problem {
