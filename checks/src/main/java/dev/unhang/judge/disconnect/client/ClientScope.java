@@ -60,6 +60,18 @@ public record ClientScope(
     return new ClientScope(form, entry, stream, type, isShared, required, own, evidence);
   }
 
+  /** Whether a later registration of the same kind takes the place of this one. */
+  public boolean isReplaced(Hook hook) {
+    boolean isLater = false;
+    for (Hook other : hooks) {
+      if (isLater && hook.isReplacedBy(other)) {
+        return true;
+      }
+      isLater |= hook.isSame(other);
+    }
+    return false;
+  }
+
   /** What a client has. */
   public enum Form {
     /** It waits for one response or stream, which is what the code is for. */
