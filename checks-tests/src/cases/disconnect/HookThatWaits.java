@@ -43,6 +43,24 @@ class AfterConnectionClosed extends TextWebSocketHandler {
     emitter.onTimeout(news::join); // FINDING: `onTimeout` waits for the task started on @line:methodReference
     return emitter;
   }
+  private static void waitFor(Future<?> task) {
+    try { task.get(); } catch (InterruptedException | ExecutionException e) { System.out.println(e); } // FINDING: `onTimeout` waits for the task started on @line:throughAHelper
+  }
+  @GetMapping("/news") SseEmitter throughAHelper() {
+    SseEmitter emitter = new SseEmitter();
+    Future<?> news = pool.submit(this::pump); // HERE: throughAHelper
+    emitter.onTimeout(() -> waitFor(news));
+    return emitter;
+  }
+  private static void bind(SseEmitter emitter, CompletableFuture<?> task) {
+    emitter.onCompletion(task::join); // FINDING: `onCompletion` waits for the task started on @line:boundByAHelper
+  }
+  @GetMapping("/news") SseEmitter boundByAHelper() {
+    SseEmitter emitter = new SseEmitter();
+    CompletableFuture<Void> news = CompletableFuture.runAsync(this::pump, pool); // HERE: boundByAHelper
+    bind(emitter, news);
+    return emitter;
+  }
   @GetMapping("/news") SseEmitter afterTheCancel() { // SILENT
     SseEmitter emitter = new SseEmitter();
     Future<?> news = pool.submit(this::pump);

@@ -17,6 +17,44 @@ class OverwrittenHandle {
   private Future<?> ticks;
   private final ExecutorService pool = Executors.newCachedThreadPool();
 
+  @RestController abstract class EndsByItself {
+    private ExecutorService single;
+    private Future<?> last;
+    abstract String next() throws InterruptedException;
+    @GetMapping("/k") SseEmitter poolInACatch() {
+      SseEmitter emitter = new SseEmitter();
+      single = Executors.newSingleThreadExecutor(); // FINDING: The next client overwrites `single`
+      single.submit(() -> {
+        try { while (true) { emitter.send(next()); } } catch (Exception e) { single.shutdownNow(); }
+      });
+      return emitter;
+    }
+    @GetMapping("/l") SseEmitter handleInACatch() {
+      SseEmitter emitter = new SseEmitter();
+      last = pool.submit(() -> { // FINDING: The next client overwrites `last`
+        while (true) { try { emitter.send(next()); } catch (Exception e) { last.cancel(true); } }
+      });
+      return emitter;
+    }
+    @GetMapping("/m") SseEmitter localInACatch() { // SILENT
+      SseEmitter emitter = new SseEmitter();
+      ExecutorService own = Executors.newSingleThreadExecutor();
+      own.submit(() -> {
+        try { while (true) { emitter.send(next()); } } catch (Exception e) { own.shutdownNow(); }
+      });
+      return emitter;
+    }
+  }
+
+  class FieldOfOneConnection extends ChannelInboundHandlerAdapter { // SILENT
+    private Future<?> own;
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      own = ctx.executor().scheduleAtFixedRate(() -> {
+        try { ctx.writeAndFlush(511).sync(); } catch (Exception e) { own.cancel(true); }
+      }, 1, 2, TimeUnit.SECONDS);
+    }
+  }
+
   class AtomicReferenceOfASharedHandler extends TextWebSocketHandler {
     private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
     private ScheduledExecutorService scheduler;

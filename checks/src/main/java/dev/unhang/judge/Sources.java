@@ -85,16 +85,19 @@ public final class Sources {
 
   /** Where objects are made that stand for a function, which the method is. */
   public ImmutableList<TreePath> functionObjects(MethodSymbol method) {
-    boolean isFunction =
-        ASTHelpers.findSuperMethods(method, state.getTypes()).stream()
-            .anyMatch(each -> state.getTypes().isFunctionalInterface(each.owner.type));
     ImmutableList.Builder<TreePath> creations = ImmutableList.builder();
-    if (isFunction && method.owner instanceof ClassSymbol type) {
+    if (isFunction(method) && method.owner instanceof ClassSymbol type) {
       for (Symbol constructor : type.members().getSymbols(Symbol::isConstructor)) {
         creations.addAll(uses(constructor));
       }
     }
     return creations.build();
+  }
+
+  /** Whether a method implements that of a functional interface, as {@code run} does. */
+  public boolean isFunction(MethodSymbol method) {
+    return ASTHelpers.findSuperMethods(method, state.getTypes()).stream()
+        .anyMatch(each -> state.getTypes().isFunctionalInterface(each.owner.type));
   }
 
   /** The declaration of a variable in one of the files, or null. */

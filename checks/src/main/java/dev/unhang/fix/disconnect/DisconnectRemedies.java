@@ -89,6 +89,9 @@ public final class DisconnectRemedies {
   }
 
   private SuggestedFix fix(WorkVerdict verdict) throws NoPatchException {
+    if (verdict.problem() == Problem.WAITS && verdict.isInHelper()) {
+      throw new NoPatchException("the wait is in a method that is given what it waits for");
+    }
     return switch (verdict.problem()) {
       case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED -> new LocalRemedies(verdict, scope).fix();
       case SHUTDOWN -> new DirectRemedies(verdict, scope).shutdown();

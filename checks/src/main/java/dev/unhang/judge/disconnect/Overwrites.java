@@ -3,6 +3,7 @@ package dev.unhang.judge.disconnect;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
@@ -17,6 +18,7 @@ import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds handles that the next client overwrites, in fields of objects that serve all clients. */
 final class Overwrites {
@@ -34,15 +36,13 @@ final class Overwrites {
 
   /** A hook stops it, but perhaps another client's. */
   Optional<WorkVerdict> judge() {
-    VarSymbol field = work.handle().variable();
-    TreePath place = flow.firstPlace();
-    VarSymbol pool = work.executor();
-    TreePath made = pool == null ? null : new ExecutorUse(code).placeOfClient(pool);
-    if (field != null && place != null && replaces(field, place) && mayBeOthers(field)) {
-      return Optional.of(
-          new WorkVerdict(work, scope, Problem.OVERWRITTEN, place, null, null, code));
+    TreePath lost = lostHandle();
+    if (lost != null) {
+      return Optional.of(new WorkVerdict(work, scope, Problem.OVERWRITTEN, lost, null, null, code));
     }
-    return pool != null && made != null && mayBeOthers(pool)
+    VarSymbol pool = work.executor();
+    TreePath made = lostPool();
+    return pool != null && made != null
         ? Optional.of(
             new WorkVerdict(
                 new Work(
@@ -58,6 +58,30 @@ final class Overwrites {
                 null,
                 code))
         : Optional.empty();
+  }
+
+  /** Whether the work, where it stops what a field holds, may stop that of another client. */
+  boolean mayStopOther(TreePath stop) {
+    ExpressionTree receiver = Trees.receiver(stop.getLeaf());
+    Symbol stopped = receiver == null ? null : ASTHelpers.getSymbol(receiver);
+    return stopped != null
+        && ((stopped.equals(work.handle().variable()) && lostHandle() != null)
+            || (stopped.equals(work.executor()) && lostPool() != null));
+  }
+
+  /** Where a field forgets the handle of another client, or null. */
+  private @Nullable TreePath lostHandle() {
+    VarSymbol field = work.handle().variable();
+    TreePath place = flow.firstPlace();
+    return field != null && place != null && replaces(field, place) && mayBeOthers(field)
+        ? place
+        : null;
+  }
+
+  /** Where a field forgets the executor of another client, or null. */
+  private @Nullable TreePath lostPool() {
+    VarSymbol pool = work.executor();
+    return pool != null && mayBeOthers(pool) ? new ExecutorUse(code).placeOfClient(pool) : null;
   }
 
   /** Whether a field forgets at {@code place} what it held before. */

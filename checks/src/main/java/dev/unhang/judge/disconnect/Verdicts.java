@@ -16,6 +16,7 @@ import dev.unhang.judge.disconnect.handle.ExecutorUse;
 import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.judge.disconnect.hook.Listeners;
 import dev.unhang.judge.disconnect.hook.Run;
 import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.judge.disconnect.length.HookCode;
@@ -38,6 +39,7 @@ final class Verdicts {
   private final HandleFlow flow;
   private final Sources code;
   private final Runs runs;
+  private final Overwrites overwrites;
   private final @Nullable HandleFlow executor;
   private final boolean isSharedExecutor;
   private final Set<Event> covered = new LinkedHashSet<>();
@@ -51,6 +53,7 @@ final class Verdicts {
     this.flow = flow;
     this.code = code;
     this.runs = new Runs(code, work.start().getLeaf());
+    this.overwrites = new Overwrites(work, scope, flow, code);
     VarSymbol variable = work.executor();
     this.isSharedExecutor = variable != null && new ExecutorUse(code).isShared(variable, scope);
     ImmutableSet<Symbol> sources = new ExecutorSources(code).of(work.start());
@@ -71,7 +74,7 @@ final class Verdicts {
       return isSettled ? Optional.empty() : waits;
     }
     if (covered.containsAll(scope.required())) {
-      return new Overwrites(work, scope, flow, code).judge();
+      return overwrites.judge();
     }
     if (deaf != null) {
       return Optional.of(deaf);
@@ -79,7 +82,7 @@ final class Verdicts {
     if (!shutdowns.isEmpty()) {
       return isSharedExecutor ? Optional.empty() : shutdown(shutdowns.get(0));
     }
-    Optional<WorkVerdict> overwritten = new Overwrites(work, scope, flow, code).judge();
+    Optional<WorkVerdict> overwritten = overwrites.judge();
     if (overwritten.isPresent()) {
       return overwritten;
     }
@@ -91,13 +94,16 @@ final class Verdicts {
 
   /** Takes into account where the work is stopped. */
   private void addStop(TreePath stop) {
+    ImmutableSet<Run> occasions = runs.of(stop);
     if (Trees.isInside(stop, work.start().getLeaf())) {
-      isSettled = true;
+      isSettled |=
+          !overwrites.mayStopOther(stop)
+              && (occasions.isEmpty() || !occasions.stream().allMatch(this::isOfWork));
       return;
     }
-    for (Run run : runs.of(stop)) {
+    for (Run run : occasions) {
       Hook hook = run.hook();
-      if (hook != null && isReplaced(hook)) {
+      if (isOfWork(run) || (hook != null && scope.isReplaced(hook))) {
         continue;
       }
       if (hook != null && UnheardStop.isOne(stop, work, scope, code)) {
@@ -111,16 +117,8 @@ final class Verdicts {
     }
   }
 
-  /** Whether a later registration of the same kind takes the place of this one. */
-  private boolean isReplaced(Hook hook) {
-    boolean isLater = false;
-    for (Hook other : scope.hooks()) {
-      if (isLater && hook.isReplacedBy(other)) {
-        return true;
-      }
-      isLater |= hook.isSame(other);
-    }
-    return false;
+  private boolean isOfWork(Run run) {
+    return run.hook() != null && Listeners.isOfWork(run.hook(), work.start(), code);
   }
 
   /** The same for the executor; returns the calls in hooks that leave the work running. */
@@ -205,7 +203,7 @@ final class Verdicts {
     Hook full = null;
     Hook partial = null;
     for (Hook hook : scope.hooks()) {
-      if (isReplaced(hook)) {
+      if (scope.isReplaced(hook)) {
         continue;
       }
       if (hook.covers(scope.required())) {

@@ -18,10 +18,12 @@ import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.client.ClientScopes;
 import dev.unhang.judge.disconnect.client.ClientUse;
+import dev.unhang.judge.disconnect.client.OwnStreams;
 import dev.unhang.judge.disconnect.handle.ExecutorUse;
 import dev.unhang.judge.disconnect.handle.Handle;
 import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
+import dev.unhang.judge.disconnect.hook.Hooks;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.judge.disconnect.length.OwnEnd;
 import dev.unhang.judge.disconnect.length.TaskLength;
@@ -77,7 +79,7 @@ public final class WorkJudge {
     if (found.isEmpty() || Survivors.isOne(start.call(), state)) {
       return Optional.empty();
     }
-    ClientScope scope = found.orElseThrow();
+    ClientScope scope = found.orElseThrow().ofWork(start.call(), code);
     HandleFlow flow = new HandleFlow(code);
     flow.ofCall(start.call());
     Work work = work(start, flow, scope, code);
@@ -146,11 +148,11 @@ public final class WorkJudge {
           !ends.byException(work.start())
               && !ends.byHook(work.start())
               && !ends.inChain(work.start())
-              && !ClientUse.isToClient(work.start(), code)
+              && !new OwnStreams(code).isToClient(work.start())
               && !ClientUse.givesStreamAway(work.start(), scope, code);
       case REQUEST ->
           (isKept || (isResponse && ClientUse.usesStream(work.start(), scope, code)))
-              && !ClientUse.isToClient(work.start(), code)
+              && !new OwnStreams(code).isToClient(work.start())
               && !ClientUse.givesStreamAway(work.start(), scope, code)
               && !ends.inCallback(work.start());
       case TASK -> {
@@ -158,15 +160,15 @@ public final class WorkJudge {
         yield length == Length.LONG
             || (length == Length.OPEN
                 && (isKept || isResponse)
-                && !registersHook(work.start(), scope));
+                && !registersHook(work.start(), scope, code));
       }
     };
   }
 
-  /** Whether a task hands its work on to something that it stops with a hook itself. */
-  private static boolean registersHook(TreePath start, ClientScope scope) {
-    return scope.hooks().stream()
-        .anyMatch(
-            hook -> hook.registration() != null && Trees.isInside(hook.path(), start.getLeaf()));
+  /** Whether a task, or a method that it calls, registers a hook of its own. */
+  private static boolean registersHook(TreePath start, ClientScope scope, Sources code) {
+    return scope.hooks().stream().anyMatch(hook -> hook.registration() != null)
+        && new Hooks(code)
+            .in(start, scope.stream()).stream().anyMatch(hook -> hook.registration() != null);
   }
 }

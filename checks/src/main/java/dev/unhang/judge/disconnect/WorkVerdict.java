@@ -1,10 +1,15 @@
 package dev.unhang.judge.disconnect;
 
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Event;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +35,16 @@ public record WorkVerdict(
   /** Whether a method or function of the code runs on an event loop. */
   public boolean isOnEventLoop(TreePath boundary) {
     return code.isOnEventLoop(boundary);
+  }
+
+  /** Whether the finding sits in a method out of the hook, at a call of one of its parameters. */
+  public boolean isInHelper() {
+    ExpressionTree receiver = Trees.receiver(site.getLeaf());
+    Symbol symbol = receiver == null ? null : ASTHelpers.getSymbol(receiver);
+    return symbol != null
+        && symbol.getKind() == ElementKind.PARAMETER
+        && hook != null
+        && !Trees.isInside(site, hook.path().getLeaf());
   }
 
   /** What is wrong. */

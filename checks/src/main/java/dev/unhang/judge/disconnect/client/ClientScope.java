@@ -16,6 +16,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.judge.disconnect.hook.Hooks;
+import dev.unhang.judge.disconnect.hook.Listeners;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Event;
 import dev.unhang.model.Kind;
@@ -49,6 +50,27 @@ public record ClientScope(
     ImmutableSet<Event> required,
     ImmutableList<Hook> hooks,
     String evidence) {
+
+  /** The same client without the hooks that hear of the work that {@code start} begins. */
+  public ClientScope ofWork(TreePath start, Sources code) {
+    ImmutableList<Hook> own =
+        hooks.stream()
+            .filter(hook -> !Listeners.isOfWork(hook, start, code))
+            .collect(ImmutableList.toImmutableList());
+    return new ClientScope(form, entry, stream, type, isShared, required, own, evidence);
+  }
+
+  /** Whether a later registration of the same kind takes the place of this one. */
+  public boolean isReplaced(Hook hook) {
+    boolean isLater = false;
+    for (Hook other : hooks) {
+      if (isLater && hook.isReplacedBy(other)) {
+        return true;
+      }
+      isLater |= hook.isSame(other);
+    }
+    return false;
+  }
 
   /** What a client has. */
   public enum Form {

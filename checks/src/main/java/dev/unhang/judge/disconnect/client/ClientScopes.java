@@ -41,6 +41,7 @@ public final class ClientScopes {
   private final ClientScope.Builder client;
   private final Set<Tree> open = new HashSet<>();
   private @Nullable TreePath start;
+  private boolean isCallback;
 
   public ClientScopes(Sources code) {
     this.code = code;
@@ -72,7 +73,7 @@ public final class ClientScopes {
     List<? extends VariableTree> parameters =
         ((LambdaExpressionTree) path.getLeaf()).getParameters();
     client.see(parameters);
-    TreePath call = Sources.callOf(path);
+    TreePath call = callOf(path);
     if (call == null) {
       return inVariable(path, depth);
     }
@@ -92,7 +93,7 @@ public final class ClientScopes {
     if (started.isPresent()) {
       return started;
     }
-    if (client.isHookable(parameters)) {
+    if (isForOne(parameters, isCalled(facts))) {
       client.see(path);
       return Optional.of(client.ofFunction(client.form(), path, path, call));
     }
@@ -103,6 +104,25 @@ public final class ClientScopes {
 
   private static boolean has(Kind kind, List<Fact> facts) {
     return facts.stream().anyMatch(fact -> fact.kind() == kind);
+  }
+
+  private static boolean isCalled(List<Fact> facts) {
+    return facts.stream().anyMatch(fact -> CALLED.contains(fact.kind()));
+  }
+
+  /**
+   * Whether one of the parameters makes code its client's. Code that no framework is known to call
+   * has to do something with a client: a parameter alone may only have given the occasion.
+   */
+  private boolean isForOne(List<? extends VariableTree> parameters, boolean isCalled) {
+    return client.isHookable(parameters)
+        && (isCalled || isCallback || (start != null && ClientUse.isToldOf(start, code)));
+  }
+
+  private @Nullable TreePath callOf(TreePath value) {
+    TreePath call = Sources.callOf(value);
+    isCallback |= call != null && ClientUse.isCallback(call, code);
+    return call;
   }
 
   /** A function in a variable, which is handed over later. */
@@ -121,7 +141,7 @@ public final class ClientScopes {
 
   /** A function or object where it is named: handed to somebody, or run. */
   private Optional<ClientScope> use(TreePath use, int depth) {
-    TreePath call = Sources.callOf(use);
+    TreePath call = callOf(use);
     if (call == null) {
       return use.getLeaf() instanceof MemberReferenceTree || use.getLeaf() instanceof NewClassTree
           ? inVariable(use, depth)
@@ -160,7 +180,7 @@ public final class ClientScopes {
     }
     client.see(method.getParameters());
     client.see(path);
-    boolean isCalled = facts.stream().anyMatch(fact -> CALLED.contains(fact.kind()));
+    boolean isCalled = isCalled(facts);
     TreePath type = path.getParentPath();
     boolean isShared = client.isShared(type);
     boolean isForOne = !method.getParameters().isEmpty() || !isShared;
@@ -186,7 +206,7 @@ public final class ClientScopes {
     if (called.isPresent()) {
       return called;
     }
-    return client.isHookable(method.getParameters()) && !symbol.isConstructor()
+    return isForOne(method.getParameters(), isCalled) && !symbol.isConstructor()
         ? Optional.of(client.ofMethod(client.form(), path, null, isShared))
         : Optional.empty();
   }

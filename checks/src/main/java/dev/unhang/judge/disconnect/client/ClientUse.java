@@ -1,10 +1,14 @@
 package dev.unhang.judge.disconnect.client;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -13,14 +17,18 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether code has to do with a client. */
 public final class ClientUse {
+  private static final int DEEPEST = 3;
+
   private ClientUse() {}
 
   /** Whether a start, or what it is called on, has to do with what stands for the client. */
   public static boolean usesStream(TreePath start, ClientScope scope, Sources code) {
-    if (isNamedAround(start, scope, code)) {
+    if (isNamedAround(start, scope, code) || isToldOf(start, code)) {
       return true;
     }
     ExpressionTree receiver = Trees.receiver(start.getLeaf());
@@ -28,6 +36,58 @@ public final class ClientUse {
     return root instanceof VarSymbol
         && root.owner instanceof MethodSymbol
         && code.uses(root).stream().anyMatch(use -> isNamedAround(use, scope, code));
+  }
+
+  /**
+   * Whether a piece of code does something with a client that comes from outside it, or is given
+   * functions or new objects that do.
+   */
+  static boolean isToldOf(TreePath region, Sources code) {
+    return isToldOf(region, DEEPEST, code);
+  }
+
+  private static boolean isToldOf(TreePath region, int depth, Sources code) {
+    return Variables.in(region.getLeaf()).stream()
+        .anyMatch(
+            variable ->
+                TypeFacts.tellsEnd(variable.type, code.state())
+                    ? isGiven(variable, region, code) && isUsedIn(variable, region, code)
+                    : depth > 0 && isMadeFor(variable, depth, code));
+  }
+
+  /** Whether a call registers functions on something that tells when a client has gone. */
+  static boolean isCallback(TreePath call, Sources code) {
+    ExpressionTree receiver = Trees.receiver(call.getLeaf());
+    return receiver != null && TypeFacts.tellsEnd(ASTHelpers.getType(receiver), code.state());
+  }
+
+  /** A parameter or local variable around {@code region}, or a field that one is kept in. */
+  private static boolean isGiven(Symbol client, TreePath region, Sources code) {
+    if (client.getKind() == ElementKind.FIELD) {
+      return code.uses(client).stream()
+          .anyMatch(
+              use ->
+                  use.getParentPath().getLeaf() instanceof AssignmentTree assignment
+                      && assignment.getVariable() == use.getLeaf()
+                      && ASTHelpers.getSymbol(assignment.getExpression()) instanceof VarSymbol given
+                      && given.getKind() == ElementKind.PARAMETER
+                      && !given.owner.isConstructor());
+    }
+    TreePath declaration = code.declaration(client);
+    return declaration != null && !Trees.isInside(declaration, region.getLeaf());
+  }
+
+  /** Whether a local variable holds a function or new object that has to do with a client. */
+  private static boolean isMadeFor(Symbol variable, int depth, Sources code) {
+    TreePath declaration =
+        variable.getKind() == ElementKind.LOCAL_VARIABLE ? code.declaration(variable) : null;
+    ExpressionTree value =
+        declaration != null && declaration.getLeaf() instanceof VariableTree held
+            ? Variables.bare(held.getInitializer())
+            : null;
+    return value != null
+        && (value instanceof NewClassTree || Sources.isFunction(value))
+        && isToldOf(new TreePath(declaration, value), depth - 1, code);
   }
 
   private static boolean isNamedAround(TreePath place, ClientScope scope, Sources code) {
@@ -47,29 +107,37 @@ public final class ClientUse {
   private static boolean isUsedIn(Symbol variable, TreePath region, Sources code) {
     return code.uses(variable).stream()
         .filter(use -> Trees.isInside(use, region.getLeaf()))
-        .anyMatch(use -> !isQuestion(use, code));
+        .anyMatch(use -> !isQuestion(use, region, code));
   }
 
-  private static boolean isQuestion(TreePath use, Sources code) {
-    return use.getParentPath().getLeaf() instanceof MemberSelectTree
-        && use.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree call
-        && call.getArguments().isEmpty()
-        && !ASTHelpers.isVoidType(ASTHelpers.getType(call), code.state());
-  }
-
-  /** Whether a subscription is one to the client itself, which ends with it. */
-  public static boolean isToClient(TreePath start, Sources code) {
-    ExpressionTree link = Trees.receiver(start.getLeaf());
-    while (link instanceof MethodInvocationTree call) {
-      ExpressionTree receiver = ASTHelpers.getReceiver(call);
-      if (receiver != null
-          && ASTHelpers.getSymbol(receiver) instanceof VarSymbol client
-          && TypeFacts.tellsEnd(client.type, code.state())) {
-        return TypeFacts.isPublisher(ASTHelpers.getType(call), code.state());
-      }
-      link = receiver;
+  /** Whether code asks a variable something, and tells the answer nothing in turn. */
+  private static boolean isQuestion(TreePath use, TreePath region, Sources code) {
+    TreePath first = callOn(use);
+    if (first == null
+        || !Trees.arguments(first.getLeaf()).isEmpty()
+        || ASTHelpers.isVoidType(ASTHelpers.getType(first.getLeaf()), code.state())) {
+      return false;
     }
-    return false;
+    TreePath last = first;
+    for (TreePath next = first; next != null; next = callOn(next)) {
+      last = next;
+    }
+    return last == first
+        || last.getLeaf() == region.getLeaf()
+        || last.getParentPath().getLeaf() == region.getLeaf()
+        || !(Trees.isStatement(last)
+            || (last.getParentPath().getLeaf() instanceof LambdaExpressionTree lambda
+                && Trees.isVoidFunction(lambda, code.state())));
+  }
+
+  /** The call of a method of what an expression gives, or null. */
+  private static @Nullable TreePath callOn(TreePath value) {
+    TreePath select = value.getParentPath();
+    return select.getLeaf() instanceof MemberSelectTree
+            && select.getParentPath().getLeaf() instanceof MethodInvocationTree call
+            && call.getMethodSelect() == select.getLeaf()
+        ? select.getParentPath()
+        : null;
   }
 
   /** Whether a start gives the stream to code of another file, which may register a hook. */

@@ -20,6 +20,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -62,12 +63,22 @@ final class HandleCalls {
       }
     }
     if (code.has(Kind.WORK_START, call)) {
+      subscribed(call);
       return;
     }
     functions(call);
     methods(call);
     if (call.getLeaf() instanceof MethodInvocationTree && types.mayGive(getType(call.getLeaf()))) {
       uses.value(call);
+    }
+  }
+
+  /** A source that was turned into a stream: its subscription ends it, and is judged itself. */
+  private void subscribed(TreePath call) {
+    if (call.getLeaf() instanceof MethodInvocationTree
+        && !flow.isStart(call)
+        && TypeFacts.isPublisher(ExecutorUse.receiverType(call), code.state())) {
+      flow.stopElsewhere();
     }
   }
 

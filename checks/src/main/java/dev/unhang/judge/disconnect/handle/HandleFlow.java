@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -41,6 +42,7 @@ public final class HandleFlow {
   private final HandleTypes types;
   private final HandleUses uses;
   private boolean isStoppedElsewhere;
+  private @Nullable Tree start;
 
   public HandleFlow(Sources code) {
     this.code = code;
@@ -50,6 +52,7 @@ public final class HandleFlow {
 
   /** Follows what the call at {@code start} returns, or is done with. */
   public void ofCall(TreePath start) {
+    this.start = start.getLeaf();
     Type type = getType(start.getLeaf());
     types.setNumber(type != null && type.isNumeric());
     if (!ASTHelpers.isVoidType(type, code.state())) {
@@ -148,6 +151,10 @@ public final class HandleFlow {
 
   void stopElsewhere() {
     isStoppedElsewhere = true;
+  }
+
+  boolean isStart(TreePath call) {
+    return call.getLeaf() == start;
   }
 
   HandleTypes types() {

@@ -1,7 +1,10 @@
 package dev.unhang.judge.disconnect.hook;
 
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
@@ -53,5 +56,14 @@ public record Hook(
   /** Whether it runs in all of {@code events}. */
   public boolean covers(ImmutableSet<Event> events) {
     return covers.containsAll(events);
+  }
+
+  /** The name of the method that registers a hook, or that the models have for it. */
+  static String name(TreePath call, Fact fact) {
+    if (fact.member().indexOf('*') >= 0 || fact.member().isEmpty()) {
+      Symbol method = getSymbol(call.getLeaf());
+      return method == null ? "" : method.getSimpleName().toString();
+    }
+    return fact.member();
   }
 }

@@ -66,7 +66,7 @@ public final class Hooks {
     return new Hook(
         value,
         call,
-        name(call, found),
+        Hook.name(call, found),
         subject(call),
         covers.isEmpty() && isStopped ? ALL : covers,
         found);
@@ -109,14 +109,6 @@ public final class Hooks {
       case COMPLETION, EVENT_LOOP, ASYNC_HANDLER, WORK_START -> true;
       default -> false;
     };
-  }
-
-  private static String name(TreePath call, Fact fact) {
-    if (fact.member().indexOf('*') >= 0 || fact.member().isEmpty()) {
-      Symbol method = getSymbol(call.getLeaf());
-      return method == null ? "" : method.getSimpleName().toString();
-    }
-    return fact.member();
   }
 
   private static @Nullable VarSymbol subject(TreePath call) {
@@ -197,6 +189,9 @@ public final class Hooks {
     @Override
     public @Nullable Void visitNewClass(NewClassTree creation, @Nullable Void unused) {
       followObject(creation);
+      creation.getArguments().stream()
+          .filter(this::isStream)
+          .forEach(argument -> follow(new TreePath(getCurrentPath(), argument)));
       return super.visitNewClass(creation, null);
     }
 

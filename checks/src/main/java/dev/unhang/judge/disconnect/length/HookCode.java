@@ -19,17 +19,24 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
+import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
+import dev.unhang.model.Kind;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** The code that disconnect hooks run, helpers in sight included. */
@@ -76,7 +83,7 @@ public final class HookCode {
       if (use.getParentPath().getLeaf() instanceof MemberSelectTree
           && call.getLeaf() instanceof MethodInvocationTree) {
         for (ExpressionTree argument : Trees.arguments(call.getLeaf())) {
-          if (getSymbol(argument) instanceof VarSymbol kept && !kept.type.isPrimitive()) {
+          if (getSymbol(argument) instanceof VarSymbol kept && !isValue(kept.type)) {
             changed.add(kept);
           }
         }
@@ -109,14 +116,45 @@ public final class HookCode {
       addFields(path.getParentPath().getLeaf());
       scan(new TreePath(path, method.getBody()), depth);
     } else if (tree instanceof MemberReferenceTree reference) {
-      addRoot(reference.getQualifierExpression());
+      addCalled(reference.getQualifierExpression());
       code.targets(path).forEach(target -> add(target, depth - 1));
     } else if (tree instanceof ExpressionTree && getSymbol(tree) instanceof VarSymbol variable) {
-      TreePath declaration = code.declaration(variable);
-      if (declaration != null
-          && declaration.getLeaf() instanceof VariableTree held
-          && held.getInitializer() != null) {
-        add(new TreePath(declaration, held.getInitializer()), depth - 1);
+      addValue(variable, path, depth - 1);
+    }
+  }
+
+  /** What a variable holds: a function or object, here or at the callers, or {@code this}. */
+  private void addValue(VarSymbol variable, TreePath use, int depth) {
+    if (variable.getSimpleName().contentEquals("this")) {
+      addObject(variable.type, use, depth);
+      return;
+    }
+    TreePath declaration = code.declaration(variable);
+    if (declaration == null || !(declaration.getLeaf() instanceof VariableTree held)) {
+      return;
+    }
+    if (held.getInitializer() != null) {
+      add(new TreePath(declaration, held.getInitializer()), depth);
+    }
+    int index = Trees.indexOfParameter(declaration);
+    if (index >= 0 && getSymbol(declaration.getParentPath().getLeaf()) instanceof MethodSymbol to) {
+      for (TreePath caller : code.callers(to)) {
+        TreePath call = caller.getLeaf() instanceof NewClassTree ? caller : caller.getParentPath();
+        List<? extends ExpressionTree> arguments = Trees.arguments(call.getLeaf());
+        if (index < arguments.size()) {
+          add(new TreePath(call, arguments.get(index)), depth);
+        }
+      }
+    }
+  }
+
+  /** The methods of an object that a framework may call as a function. */
+  private void addObject(Type type, TreePath use, int depth) {
+    for (Symbol member : type.tsym.members().getSymbols()) {
+      if (member instanceof MethodSymbol method && code.isFunction(method)) {
+        SourceUnits.of(code.state())
+            .declaration(method, code.at(use))
+            .ifPresent(path -> add(path, depth));
       }
     }
   }
@@ -138,6 +176,25 @@ public final class HookCode {
     }
   }
 
+  /** What a method is called on may be ended by it, unless it is a value, which nothing ends. */
+  private void addCalled(@Nullable ExpressionTree expression) {
+    if (expression != null
+        && Variables.root(expression) instanceof VarSymbol variable
+        && !isValue(variable.type)) {
+      changed.add(variable);
+    }
+  }
+
+  private boolean isValue(Type type) {
+    return type.isPrimitive()
+        || code.state().getTypes().unboxedType(type).isPrimitive()
+        || type.tsym.getKind() == ElementKind.ENUM
+        || Traits.ofType(Kind.VALUE, type, code.state())
+        || (type.tsym instanceof ClassSymbol record
+            && record.isRecord()
+            && record.getRecordComponents().stream().allMatch(part -> isValue(part.type)));
+  }
+
   private void scan(TreePath region, int depth) {
     named.addAll(Variables.in(region.getLeaf()));
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
@@ -150,7 +207,7 @@ public final class HookCode {
       @Override
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
-        addRoot(ASTHelpers.getReceiver(call));
+        addCalled(ASTHelpers.getReceiver(call));
         ImmutableList<TreePath> targets = code.targets(getCurrentPath());
         targets.forEach(target -> add(target, depth - 1));
         return super.visitMethodInvocation(call, null);

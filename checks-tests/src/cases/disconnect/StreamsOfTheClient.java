@@ -1,0 +1,74 @@
+// Streams of what the client itself sends, and sources that are turned into streams.
+// with: VERTX4, VERTX_MUTINY, MUTINY, RXJAVA3, vertx-rx-java3:4, vertx-rx-gen:4, SPRING_WEBFLUX, SPRING, REACTOR
+package news;
+
+import io.reactivex.rxjava3.core.Flowable;
+import io.reactivex.rxjava3.disposables.Disposable;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.NetSocket;
+import io.vertx.core.parsetools.RecordParser;
+import io.vertx.core.streams.ReadStream;
+import io.vertx.rxjava3.core.eventbus.EventBus;
+import org.springframework.web.reactive.socket.*;
+import reactor.core.publisher.*;
+
+abstract class StreamsOfTheClient {
+  private EventBus bus;
+  private io.vertx.mutiny.core.eventbus.EventBus mutiny;
+  private Flux<String> feed;
+  abstract void store(Object line);
+  abstract <T> Flowable<T> toFlowable(ReadStream<T> stream);
+  private RecordParser parser(NetSocket socket) { return RecordParser.newDelimited("\n", socket); }
+
+  void vertx(io.vertx.core.net.NetServer server) { // SILENT
+    server.connectHandler(socket -> toFlowable(parser(socket)).subscribe(this::store));
+    server.connectHandler(socket -> toFlowable(RecordParser.newDelimited("\r", socket)).subscribe(this::store));
+    server.connectHandler(socket -> {
+      Flowable<Buffer> lines = toFlowable(socket);
+      lines.map(Buffer::length).subscribe(this::store);
+    });
+  }
+  void rx(io.vertx.rxjava3.core.net.NetServer server) { // SILENT
+    server.connectHandler(socket -> {
+      Disposable lines = bus.<String>consumer("a").toFlowable().subscribe(line -> socket.write(line.body()));
+      socket.endHandler(end -> lines.dispose());
+    });
+    server.connectHandler(socket -> {
+      Disposable lines = bus.<String>consumer("b").toObservable().subscribe(line -> socket.write(line.body()));
+      socket.closeHandler(end -> lines.dispose());
+    });
+  }
+  void mutiny(io.vertx.mutiny.core.net.NetServer server) { // SILENT
+    server.connectHandler(socket -> {
+      Cancellable lines = mutiny.<String>consumer("c").toMulti().subscribe().with(line -> socket.write(line.body()));
+      socket.closeHandler(lines::cancel);
+    });
+  }
+  abstract class Echo implements WebSocketHandler { // SILENT
+    void listen(WebSocketSession session) {
+      Flux<String> texts = Flux.from(session.receive()).map(WebSocketMessage::getPayloadAsText);
+      texts.subscribe(StreamsOfTheClient.this::store);
+    }
+  }
+
+  void undisposed(io.vertx.rxjava3.core.net.NetServer server) {
+    server.connectHandler(socket -> {
+      bus.<String>consumer("d").toFlowable().subscribe(line -> socket.write(line.body())); // FINDING: Nothing stops the subscription started here
+    });
+  }
+  void uncancelled(io.vertx.mutiny.core.net.NetServer server) {
+    server.connectHandler(socket -> {
+      mutiny.<String>consumer("e").toMulti().subscribe().with(line -> socket.write(line.body())); // FINDING: Nothing stops the subscription started here
+    });
+  }
+  void consumed(io.vertx.rxjava3.core.net.NetServer server) {
+    server.connectHandler(socket -> {
+      bus.<String>consumer("f", line -> socket.write(line.body())); // FINDING: Nothing stops the subscription started here
+    });
+  }
+  void together(WebSocketSession session) {
+    Flux<String> texts = Flux.merge(session.receive().map(WebSocketMessage::getPayloadAsText), feed);
+    texts.subscribe(text -> session.send(Mono.just(session.textMessage(text))).subscribe()); // FINDING: goes on when the client has gone
+  }
+}
