@@ -40,7 +40,7 @@ class Message {
 
   class SaysWhatNettyDoes extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      ctx.close().sync(); // FINDING: `sync` waits until `close()` is done, and this code runs on a Netty event loop, which serves nobody else meanwhile; if that loop is the future's own, it throws `BlockingOperationException`, on any other it stalls or dead-locks
+      ctx.close().sync(); // FINDING: `sync` waits until `close()` is done, and this code runs on the thread that has to complete it: it throws `BlockingOperationException` instead
     }
   }
 

@@ -49,7 +49,11 @@ final class WaitMessages {
                 + what(wait)
                 + ", which waits "
                 + end(wait);
-    return waiting + ", and this code runs " + where(verdict.context()) + thrown(wait, verdict);
+    return waiting
+        + ", and this code runs "
+        + (verdict.isForItself()
+            ? "on the thread that has to complete it" + exception(wait)
+            : where(verdict.context()) + thrown(wait, verdict));
   }
 
   private static String what(Wait wait) {
@@ -57,7 +61,7 @@ final class WaitMessages {
       case SPIN -> "this loop, which asks `" + wait.name() + "()` again and again,";
       case RESOURCE -> "`close()` at the end of a try";
       case REFERENCE -> "`" + owner(wait) + "::" + wait.name() + "`";
-      case CALL, CHAIN, CLOSE, JOIN, THREAD -> "`" + wait.name() + "`";
+      case CALL, CHAIN, RESULT, CLOSE, JOIN, THREAD -> "`" + wait.name() + "`";
     };
   }
 
@@ -70,7 +74,7 @@ final class WaitMessages {
   private static String end(Wait wait) {
     ExpressionTree subject = wait.subject();
     Symbol symbol = subject == null ? null : ASTHelpers.getSymbol(subject);
-    if (wait.form() == Wait.Form.CHAIN && symbol != null) {
+    if ((wait.form() == Wait.Form.CHAIN || wait.form() == Wait.Form.RESULT) && symbol != null) {
       return "until `" + symbol.getSimpleName() + "()` is done";
     }
     return symbol instanceof VarSymbol && wait.form() != Wait.Form.REFERENCE
@@ -82,6 +86,13 @@ final class WaitMessages {
     return context.answer() == Answer.EVENT_LOOP
         ? "on " + context.place() + ", which serves nobody else meanwhile"
         : "in " + context.place() + ", whose caller expects it to return at once";
+  }
+
+  private static String exception(Wait wait) {
+    return wait.fact()
+        .flatMap(Fact::exception)
+        .map(name -> ": it throws `" + name + "` instead")
+        .orElse("");
   }
 
   /** What some frameworks do on their own threads instead of waiting. */

@@ -5,6 +5,7 @@ import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
@@ -19,6 +20,7 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +97,18 @@ public final class Branches<T> {
     if (outer instanceof ForLoopTree loop && loop.getStatement() == inner) {
       return calls.given(loop.getCondition(), true, path);
     }
-    return outer instanceof BlockTree block ? after(block, inner, path) : Optional.empty();
+    if (outer instanceof CaseTree choice && choice.getStatements() != null) {
+      return after(choice.getStatements(), inner, path);
+    }
+    return outer instanceof BlockTree block
+        ? after(block.getStatements(), inner, path)
+        : Optional.empty();
   }
 
   /** What holds behind {@code if (test) return;} and {@code assert test;}. */
-  private Optional<T> after(BlockTree block, Tree statement, TreePath path) {
-    for (StatementTree earlier : block.getStatements()) {
+  private Optional<T> after(
+      List<? extends StatementTree> statements, Tree statement, TreePath path) {
+    for (StatementTree earlier : statements) {
       if (earlier == statement) {
         break;
       }

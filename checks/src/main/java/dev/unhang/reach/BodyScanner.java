@@ -69,7 +69,7 @@ final class BodyScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
     VisitorState here = state.withPath(getCurrentPath());
     Optional<Wait> wait = graph.finder().ofCall(call, here);
     if (wait.isPresent()) {
-      waits.add(wait.orElseThrow());
+      wait.filter(found -> found.form() != Wait.Form.RESULT).ifPresent(waits::add);
     } else if (!CallFacts.has(Kind.NOT_BLOCKING, call, here)) {
       call(call, here);
     }

@@ -24,6 +24,8 @@ public record Wait(
     CALL,
     /** The last call of a chain: {@code channel.closeFuture().sync()}. */
     CHAIN,
+    /** The same for a result, which only event loops must not wait for. */
+    RESULT,
     /** {@code close()} of something whose {@code close()} waits. */
     CLOSE,
     /** The resource of a try statement whose {@code close()} waits. */

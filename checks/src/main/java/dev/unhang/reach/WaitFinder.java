@@ -135,14 +135,17 @@ final class WaitFinder {
   }
 
   private Optional<Wait> ofWait(MethodInvocationTree call, Fact fact, VisitorState state) {
-    Optional<ExpressionTree> end =
-        WaitSubjects.end(
-            getSymbol(call).isStatic() && !call.getArguments().isEmpty()
-                ? call.getArguments().get(0)
-                : getReceiver(call),
-            state);
+    ExpressionTree future =
+        getSymbol(call).isStatic() && !call.getArguments().isEmpty()
+            ? call.getArguments().get(0)
+            : getReceiver(call);
+    Optional<ExpressionTree> end = WaitSubjects.end(future, state);
     if (end.isPresent()) {
       return lasting(call, fact, end.orElseThrow(), Wait.Form.CHAIN, state);
+    }
+    Optional<ExpressionTree> result = WaitSubjects.result(future, state);
+    if (result.isPresent()) {
+      return lasting(call, fact, result.orElseThrow(), Wait.Form.RESULT, state);
     }
     for (ExpressionTree thread : Iterables.concat(receiver(call), call.getArguments())) {
       if (WaitSubjects.isOfExecutor(thread, state)) {

@@ -45,12 +45,22 @@ final class WaitSubjects {
 
   /** The call further up the chain, or in a variable, whose result stands for the end. */
   static Optional<ExpressionTree> end(@Nullable ExpressionTree last, VisitorState state) {
+    return awaited(Detail.Awaits.END, last, state);
+  }
+
+  /** The same for a result that somebody else has to bring: a connection, a message sent. */
+  static Optional<ExpressionTree> result(@Nullable ExpressionTree last, VisitorState state) {
+    return awaited(Detail.Awaits.RESULT, last, state);
+  }
+
+  private static Optional<ExpressionTree> awaited(
+      Detail.Awaits what, @Nullable ExpressionTree last, VisitorState state) {
     ExpressionTree link = last;
     for (int i = 0; link != null && i < LONGEST; i++) {
       if (link instanceof ParenthesizedTree parenthesized) {
         link = parenthesized.getExpression();
       } else if (link instanceof MethodInvocationTree call) {
-        if (awaitsEnd(call, state)) {
+        if (awaits(what, call, state)) {
           return Optional.of(call);
         }
         ExpressionTree receiver = getReceiver(call);
@@ -62,9 +72,9 @@ final class WaitSubjects {
     return Optional.empty();
   }
 
-  private static boolean awaitsEnd(MethodInvocationTree call, VisitorState state) {
+  private static boolean awaits(Detail.Awaits what, MethodInvocationTree call, VisitorState state) {
     return CallFacts.of(call, state).stream()
-        .anyMatch(fact -> fact.kind() == Kind.BLOCKING_CHAIN && fact.awaits() == Detail.Awaits.END);
+        .anyMatch(fact -> fact.kind() == Kind.BLOCKING_CHAIN && fact.awaits() == what);
   }
 
   private static boolean isAsynchronous(@Nullable Type type, VisitorState state) {

@@ -6,6 +6,8 @@ import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -63,15 +65,27 @@ public final class Guards {
 
   /** What the models say about a call, or about the type that the current thread is asked for. */
   private List<Fact> facts(ExpressionTree question) {
-    Type type =
-        question instanceof InstanceOfTree tree
-                && isThread(ASTHelpers.getType(tree.getExpression()))
-            ? ASTHelpers.getType(tree.getType())
-            : null;
+    Type type = null;
+    if (question instanceof InstanceOfTree tree && isThread(tree.getExpression())) {
+      type = ASTHelpers.getType(tree.getType());
+    } else if (question instanceof MethodInvocationTree call) {
+      type = typeAskedFor(call);
+    }
     return type == null ? CallFacts.of(question, state) : Models.of(state).types(type, state);
   }
 
-  private boolean isThread(@Nullable Type type) {
+  /** The type in {@code X.class.isInstance(thread)}. */
+  private @Nullable Type typeAskedFor(MethodInvocationTree call) {
+    return ASTHelpers.getSymbol(call).getSimpleName().contentEquals("isInstance")
+            && ASTHelpers.getReceiver(call) instanceof MemberSelectTree literal
+            && literal.getIdentifier().contentEquals("class")
+            && isThread(call.getArguments().get(0))
+        ? ASTHelpers.getType(literal.getExpression())
+        : null;
+  }
+
+  private boolean isThread(ExpressionTree expression) {
+    Type type = ASTHelpers.getType(expression);
     return type != null && ASTHelpers.isSubtype(type, THREAD.get(state), state);
   }
 

@@ -19,6 +19,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.answer.CodeContext;
+import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.MethodRules;
@@ -126,8 +127,13 @@ public final class WaitJudge {
 
   private Optional<WaitVerdict> judgeWait(Wait wait) {
     CodeContext context = context(wait.path(), state);
-    return mustNotWait(context, wait.path(), state) && !isOwnJoin(wait, context)
-        ? Optional.of(verdict(wait, wait.path(), context, ImmutableList.of()))
+    Optional<CodeContext> own = OwnPromise.of(wait, context, state);
+    CodeContext told = own.orElse(context);
+    boolean isLoop = told.answer() == Answer.EVENT_LOOP;
+    return mustNotWait(told, wait.path(), state)
+            && (isLoop || wait.form() != Wait.Form.RESULT)
+            && !isOwnJoin(wait, told)
+        ? Optional.of(verdict(wait, wait.path(), told, ImmutableList.of(), own.isPresent()))
         : Optional.empty();
   }
 
@@ -139,13 +145,17 @@ public final class WaitJudge {
         || isReportedItself(path.waiting())) {
       return Optional.empty();
     }
-    return Optional.of(verdict(path.waiting(), site, context, path.hops()));
+    return Optional.of(verdict(path.waiting(), site, context, path.hops(), false));
   }
 
   private WaitVerdict verdict(
-      Wait wait, TreePath site, CodeContext context, ImmutableList<WaitPath.Hop> hops) {
-    return new WaitVerdict(
-        wait, site, context, hops, Trees.boundary(site), CallSites.of(site, context, state));
+      Wait wait,
+      TreePath site,
+      CodeContext context,
+      ImmutableList<WaitPath.Hop> hops,
+      boolean isForItself) {
+    CallSites sites = CallSites.of(site, context, state);
+    return new WaitVerdict(wait, site, context, hops, Trees.boundary(site), sites, isForItself);
   }
 
   /** Whether the wait is a finding of the file that it stands in, or is right there. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  *     is at the site
  * @param boundary the lambda or method that the code at {@code site} belongs to; empty if it is an
  *     initializer
+ * @param isForItself whether this very thread has to do what the wait is for
  * @param sites through which calls the code at {@code site} comes to run there
  */
 public record WaitVerdict(
@@ -26,4 +27,5 @@ public record WaitVerdict(
     CodeContext context,
     ImmutableList<WaitPath.Hop> hops,
     Optional<TreePath> boundary,
-    CallSites sites) {}
+    CallSites sites,
+    boolean isForItself) {}

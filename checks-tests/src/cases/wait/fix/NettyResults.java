@@ -1,0 +1,58 @@
+// Waits of Netty's handlers for results.
+// with: NETTY
+// needs: 21
+package news;
+
+import io.netty.bootstrap.*;
+import io.netty.channel.*;
+
+class NettyResults {
+  private final Bootstrap clients = new Bootstrap();
+
+  class NothingFollows extends ChannelInboundHandlerAdapter {
+    @Override
+    public void channelActive(ChannelHandlerContext ctx) throws Exception {
+      ctx.writeAndFlush("sports").sync();
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) throws Exception {
+      ChannelPromise promise = ctx.newPromise();
+      ctx.writeAndFlush("weather", promise);
+      promise.sync();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      clients.connect("news", 80).sync();
+    }
+  }
+
+  class ItsResultIsNeeded extends ChannelInboundHandlerAdapter {
+    private Channel other;
+
+    @Override
+    public void channelActive(ChannelHandlerContext ctx) throws Exception {
+      other = clients.connect("news", 81).sync().channel(); // NO PATCH: the result of the wait decides what happens next
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object news) throws Exception {
+      other.writeAndFlush(news).sync(); // NO PATCH: `news` may be something that no other thread may use
+      ctx.writeAndFlush("done");
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) throws Exception {
+      Channel another = clients.connect("news", 82).sync().channel();
+      another.writeAndFlush("hello");
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      if (!clients.connect("news", 83).await(3000)) {
+        System.out.println("no news");
+      }
+    }
+  }
+}
