@@ -42,9 +42,7 @@ final class VariableCode {
       StopCode code = checked(own.orElseThrow(), type).on(name);
       return mayBeNull ? code.ifPresent(name) : code;
     }
-    HandleCode code =
-        new HandleCode(
-            this::call, each -> names.free(HandleCancel.nameFor(work.kind(), each)), scope);
+    HandleCode code = among(names);
     if (type instanceof ArrayType array) {
       return code.array(array.getComponentType(), name);
     }
@@ -61,6 +59,11 @@ final class VariableCode {
       return code.taken(unboxed(referred.orElseThrow()), name + ".get()");
     }
     throw new NoPatchException("no way is known to stop what `" + name + "` holds");
+  }
+
+  private HandleCode among(FreeNames names) {
+    return new HandleCode(
+        this::call, type -> names.free(HandleCancel.nameFor(work.kind(), type)), scope);
   }
 
   private CancelCall ofStart() throws NoPatchException {
