@@ -6,6 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.NoPatchException;
@@ -13,7 +14,6 @@ import dev.unhang.fix.field.DisconnectAdvice;
 import dev.unhang.fix.field.FieldRemedies;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
-import dev.unhang.fix.text.Spot;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
 import dev.unhang.judge.disconnect.hook.Hook;
@@ -116,7 +116,9 @@ public final class DisconnectRemedies {
           || path.getParentPath().getLeaf() instanceof ClassTree) {
         method = path.getLeaf();
       }
-      if (method != null && hook.path().getLeaf() != method && Spot.isIn(hook.path(), method)) {
+      if (method != null
+          && hook.path().getLeaf() != method
+          && Trees.isInside(hook.path(), method)) {
         return true;
       }
     }

@@ -214,16 +214,11 @@ public final class IdleCode {
 
   /** Whether {@code statement} ends the subject. */
   public boolean stops(StatementTree statement) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        found[0] |=
-            isSubject(ASTHelpers.getReceiver(call)) && Traits.ofCall(Kind.ENDS, call, state);
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(statement, null);
-    return found[0];
+    return Trees.any(
+        statement,
+        part ->
+            part instanceof MethodInvocationTree call
+                && isSubject(ASTHelpers.getReceiver(call))
+                && Traits.ofCall(Kind.ENDS, call, state));
   }
 }

@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
+import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.Refusal;
@@ -77,7 +78,7 @@ final class ClassPatch {
       text.addToBody(statements, declaration);
       return;
     }
-    StartPlace.memberOf(place, type.getLeaf())
+    Trees.child(place, type.getLeaf())
         .ifPresentOrElse(
             member -> text.addMethod(hook.lines(statements), member.getLeaf()),
             () -> refuse("the work is not started in this class"));

@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.Patch;
@@ -136,7 +137,7 @@ public final class FieldRemedies {
   private static TreePath place(WorkVerdict verdict, TreePath type) {
     return Optional.ofNullable(verdict.hook())
         .map(Hook::path)
-        .filter(path -> StartPlace.memberOf(path, type.getLeaf()).isPresent())
+        .filter(path -> Trees.child(path, type.getLeaf()).isPresent())
         .orElse(verdict.work().start());
   }
 
@@ -193,7 +194,7 @@ public final class FieldRemedies {
         .filter(
             use ->
                 hooks.stream()
-                    .anyMatch(hook -> StartPlace.memberOf(use, hook.path().getLeaf()).isPresent()))
+                    .anyMatch(hook -> Trees.child(use, hook.path().getLeaf()).isPresent()))
         .map(TreePath::getParentPath)
         .anyMatch(
             outer ->

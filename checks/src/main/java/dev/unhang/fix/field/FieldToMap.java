@@ -12,6 +12,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.hook.HookMethod;
@@ -51,7 +52,7 @@ final class FieldToMap {
     } else {
       declare((VariableTree) declaration.getLeaf(), key.orElseThrow());
       uses.stream()
-          .map(use -> StartPlace.memberOf(use, patch.tree()))
+          .map(use -> Trees.child(use, patch.tree()))
           .distinct()
           .forEach(member -> rewriteIn(member, uses, key.orElseThrow()));
     }
@@ -66,7 +67,7 @@ final class FieldToMap {
 
   private boolean isKnownIn(ImmutableList<TreePath> uses, SessionKey key) {
     return uses.stream()
-        .map(use -> StartPlace.memberOf(use, patch.tree()))
+        .map(use -> Trees.child(use, patch.tree()))
         .allMatch(member -> member.flatMap(path -> in(path, key)).isPresent());
   }
 
@@ -101,7 +102,7 @@ final class FieldToMap {
   }
 
   private boolean isIn(TreePath use, HookMethod hook) {
-    return StartPlace.memberOf(use, patch.tree())
+    return Trees.child(use, patch.tree())
         .filter(member -> member.getLeaf() == hook.declaration())
         .isPresent();
   }
@@ -144,7 +145,7 @@ final class FieldToMap {
     Optional<String> text = member.flatMap(path -> in(path, key));
     ImmutableList<TreePath> uses =
         all.stream()
-            .filter(use -> StartPlace.memberOf(use, patch.tree()).equals(member))
+            .filter(use -> Trees.child(use, patch.tree()).equals(member))
             .collect(ImmutableList.toImmutableList());
     if (text.isEmpty() || !(member.orElseThrow().getLeaf() instanceof MethodTree method)) {
       patch.refuse("the field is used outside the methods of the class");
@@ -213,7 +214,7 @@ final class FieldToMap {
   private boolean isLocal(TreePath use, TreePath assigned, BlockTree block) {
     return use.getLeaf() instanceof IdentifierTree
         && patch.source().start(use.getLeaf()) >= patch.source().start(assigned.getLeaf())
-        && StartPlace.memberOf(use, block).isPresent();
+        && Trees.child(use, block).isPresent();
   }
 
   private boolean isHook(MethodTree method) {

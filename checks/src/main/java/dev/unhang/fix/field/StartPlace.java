@@ -55,19 +55,9 @@ final class StartPlace {
 
   /** The method of the class in which the work is started. */
   Optional<MethodTree> method() {
-    return memberOf(start, type.getLeaf())
+    return Trees.child(start, type.getLeaf())
         .filter(member -> member.getLeaf() instanceof MethodTree)
         .map(member -> (MethodTree) member.getLeaf());
-  }
-
-  /** The member of a class that a place is in. */
-  static Optional<TreePath> memberOf(TreePath place, Tree type) {
-    for (TreePath path = place; path.getParentPath() != null; path = path.getParentPath()) {
-      if (path.getParentPath().getLeaf().equals(type)) {
-        return Optional.of(path);
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether the fields of the object are in reach at a place of the class. */
@@ -113,7 +103,7 @@ final class StartPlace {
 
   /** Whether the start runs on an event loop. */
   boolean isOnEventLoop() {
-    return memberOf(start, type.getLeaf()).filter(verdict::isOnEventLoop).isPresent();
+    return Trees.child(start, type.getLeaf()).filter(verdict::isOnEventLoop).isPresent();
   }
 
   Count count() {
@@ -125,7 +115,7 @@ final class StartPlace {
     for (TreePath path = place; !isMember(path); path = path.getParentPath()) {
       count = max(count, turns(path));
     }
-    Optional<TreePath> member = memberOf(place, type.getLeaf());
+    Optional<TreePath> member = Trees.child(place, type.getLeaf());
     if (member.isEmpty() || !(member.orElseThrow().getLeaf() instanceof MethodTree method)) {
       return Count.MANY;
     }

@@ -7,6 +7,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.parser.Tokens.TokenKind;
+import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 
 /** Makes a static field, which the objects of all clients share, a field of each of them. */
@@ -38,7 +39,7 @@ final class StaticField {
             || (use.getLeaf() instanceof MemberSelectTree select
                 && patch.source().of(select.getExpression()).equals("this"));
     return isPlain
-        && StartPlace.memberOf(use, patch.tree()).isPresent()
+        && Trees.child(use, patch.tree()).isPresent()
         && StartPlace.reachesFields(use, patch.tree());
   }
 

@@ -13,11 +13,10 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.fix.text.TypeWitness;
-import org.jspecify.annotations.Nullable;
 
 /** A hook in which a local variable, with what a map had for the client, takes a field's place. */
 final class TakenFromMap {
@@ -111,14 +110,8 @@ final class TakenFromMap {
   }
 
   private boolean isHidden(MethodTree method) {
-    boolean[] isHidden = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
-        isHidden[0] |= variable.getName().contentEquals(name);
-        return super.visitVariable(variable, null);
-      }
-    }.scan(method, null);
-    return isHidden[0];
+    return Trees.any(
+        method,
+        part -> part instanceof VariableTree variable && variable.getName().contentEquals(name));
   }
 }

@@ -16,6 +16,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.Patch.NoPatchException;
@@ -196,7 +197,7 @@ public final class HandleFinder {
     return UsageIndex.of(state).uses(variable).stream()
         .allMatch(
             use ->
-                (wait != null && Spot.isIn(use, wait))
+                (wait != null && Trees.isInside(use, wait))
                     || (use.getParentPath().getLeaf() instanceof MemberSelectTree select
                         && MemberFacts.members(handle.type(), state).stream()
                             .anyMatch(member -> member.name.equals(select.getIdentifier()))));

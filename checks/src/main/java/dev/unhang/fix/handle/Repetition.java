@@ -12,8 +12,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.PatchScope;
@@ -63,17 +63,8 @@ public final class Repetition {
   }
 
   private static boolean declares(Tree tree, @Nullable VarSymbol stream) {
-    boolean[] found = {false};
-    if (stream != null) {
-      new TreeScanner<@Nullable Void, @Nullable Void>() {
-        @Override
-        public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
-          found[0] |= stream.equals(getSymbol(variable));
-          return super.visitVariable(variable, null);
-        }
-      }.scan(tree, null);
-    }
-    return found[0];
+    return stream != null
+        && Trees.any(tree, part -> part instanceof VariableTree && stream.equals(getSymbol(part)));
   }
 
   private Spot whole(TreePath repeated) throws NoPatchException {

@@ -9,6 +9,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.unhang.code.Trees;
 import java.util.List;
 
 /**
@@ -78,16 +79,7 @@ public final class Spot {
   public boolean isBefore(TreePath code) {
     return isInBlock()
         && source.start(code.getLeaf()) >= source.end(tree())
-        && isIn(code, path.getParentPath().getLeaf());
-  }
-
-  public static boolean isIn(TreePath code, Tree outer) {
-    for (Tree tree : code) {
-      if (tree == outer) {
-        return true;
-      }
-    }
-    return false;
+        && Trees.isInside(code, path.getParentPath().getLeaf());
   }
 
   /** The layout of statements that are put here. */
