@@ -45,7 +45,15 @@ final class HouseCardTest {
   /* What is different in one version of a framework or JDK. */
   private static final ImmutableSet<String> VERSIONS =
       ImmutableSet.of(
-          "Javalin6", "Javalin7", "Vertx4", "Vertx5", "Core5", "Verticles5", "Netty42", "Jdk21");
+          "Javalin6",
+          "Javalin7",
+          "Vertx4",
+          "Vertx5",
+          "Core5",
+          "Verticles5",
+          "Netty42",
+          "Jdk21",
+          "Telegram6");
 
   @TempDir private Path folder;
 

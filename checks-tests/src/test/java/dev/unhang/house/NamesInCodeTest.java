@@ -34,8 +34,8 @@ final class NamesInCodeTest {
   /* What code keeps futures in: the checks follow them through it, and patches write it. */
   private static final ImmutableSet<String> COLLECTIONS =
       words(
-          "Arrays AtomicReference Collection Collections ConcurrentHashMap Iterable List "
-              + "Map Stream add addFirst addLast forEach offer offerFirst offerLast push put "
+          "Arrays AtomicReference BaseStream Collection Collections ConcurrentHashMap Iterable "
+              + "List Map Stream add addFirst addLast forEach offer offerFirst offerLast push put "
               + "remove removeIf values");
 
   /* How Java code says that something fails, how long something takes, and names its getters. */
