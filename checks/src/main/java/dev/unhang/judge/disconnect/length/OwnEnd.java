@@ -45,6 +45,7 @@ public final class OwnEnd {
   /** Whether a timer stops running the task because an exception leaves it. */
   public boolean byException(TreePath start) {
     return tasks.ofArguments(start).stream()
+        .map(TaskCode.Task::body)
         .anyMatch(body -> loops.sends().throwWhenGone(body) || asksAndThrows(body, DEEPEST));
   }
 
@@ -70,6 +71,7 @@ public final class OwnEnd {
   /** Whether a task is an object that is its own handle, and stops itself. */
   public boolean byItself(TreePath start) {
     return tasks.ofArguments(start).stream()
+        .map(TaskCode.Task::body)
         .anyMatch(
             body ->
                 body.getParentPath().getLeaf() instanceof MethodTree
@@ -105,7 +107,7 @@ public final class OwnEnd {
   /** The same in what is chained to the call that starts the request. */
   private boolean isAskedBehind(TreePath start) {
     for (TreePath call = start; call != null; call = next(call)) {
-      if (tasks.ofArguments(call).stream().anyMatch(this::asks)) {
+      if (tasks.ofArguments(call).stream().map(TaskCode.Task::body).anyMatch(this::asks)) {
         return true;
       }
     }

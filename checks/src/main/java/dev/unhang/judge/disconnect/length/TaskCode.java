@@ -40,8 +40,8 @@ final class TaskCode {
    * The bodies of the lambdas and methods that the call at {@code start} starts, and the references
    * to methods of the source whose body nobody sees.
    */
-  ImmutableList<TreePath> of(TreePath start) {
-    ImmutableList<TreePath> given = ofArguments(start);
+  ImmutableList<Task> of(TreePath start) {
+    ImmutableList<Task> given = ofArguments(start);
     ExpressionTree receiver = Trees.receiver(start.getLeaf());
     return given.isEmpty() && receiver != null
         ? ofValue(new TreePath(start, receiver), DEEPEST)
@@ -49,28 +49,28 @@ final class TaskCode {
   }
 
   /** The same of what is given to a call. */
-  ImmutableList<TreePath> ofArguments(TreePath call) {
-    ImmutableList.Builder<TreePath> bodies = ImmutableList.builder();
+  ImmutableList<Task> ofArguments(TreePath call) {
+    ImmutableList.Builder<Task> bodies = ImmutableList.builder();
     for (ExpressionTree argument : Trees.arguments(call.getLeaf())) {
       bodies.addAll(ofValue(new TreePath(call, argument), DEEPEST));
     }
     return bodies.build();
   }
 
-  private ImmutableList<TreePath> ofValue(TreePath value, int depth) {
+  private ImmutableList<Task> ofValue(TreePath value, int depth) {
     Tree tree = Variables.bare((ExpressionTree) value.getLeaf());
     if (depth == 0 || tree == null) {
       return ImmutableList.of();
     }
     TreePath path = new TreePath(value.getParentPath(), tree);
     if (tree instanceof LambdaExpressionTree lambda) {
-      return ImmutableList.of(new TreePath(path, lambda.getBody()));
+      return ImmutableList.of(new Task(new TreePath(path, lambda.getBody()), depth));
     }
     if (tree instanceof MemberReferenceTree) {
-      return ofReference(path);
+      return ofReference(path, depth);
     }
     if (tree instanceof ConditionalExpressionTree choice) {
-      return ImmutableList.<TreePath>builder()
+      return ImmutableList.<Task>builder()
           .addAll(ofValue(new TreePath(path, choice.getTrueExpression()), depth))
           .addAll(ofValue(new TreePath(path, choice.getFalseExpression()), depth))
           .build();
@@ -81,23 +81,23 @@ final class TaskCode {
     return ofValues(origins.of(path), depth - 1);
   }
 
-  private ImmutableList<TreePath> ofValues(ImmutableList<TreePath> values, int depth) {
+  private ImmutableList<Task> ofValues(ImmutableList<TreePath> values, int depth) {
     return values.stream()
         .flatMap(each -> ofValue(each, depth).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<TreePath> ofReference(TreePath path) {
+  private ImmutableList<Task> ofReference(TreePath path, int depth) {
     return unknown.isOpenReference(path)
-        ? ImmutableList.of(path)
+        ? ImmutableList.of(new Task(path, depth))
         : code.targets(path).stream()
-            .flatMap(each -> body(each).stream())
+            .flatMap(each -> body(each, depth).stream())
             .collect(ImmutableList.toImmutableList());
   }
 
   /** An object with a method that is run; or one that is made with the code to run. */
-  private ImmutableList<TreePath> ofObject(TreePath path, NewClassTree creation, int depth) {
-    ImmutableList.Builder<TreePath> bodies = ImmutableList.builder();
+  private ImmutableList<Task> ofObject(TreePath path, NewClassTree creation, int depth) {
+    ImmutableList.Builder<Task> bodies = ImmutableList.builder();
     bodies.addAll(ofValues(origins.run(path), depth - 1));
     Type type = getType(creation.getClassBody() == null ? creation : creation.getClassBody());
     if (type != null && type.tsym instanceof ClassSymbol symbol) {
@@ -105,7 +105,7 @@ final class TaskCode {
         if (member instanceof MethodSymbol method && isTask(method)) {
           SourceUnits.of(code.state())
               .declaration(method, code.at(path))
-              .flatMap(TaskCode::body)
+              .flatMap(each -> body(each, depth))
               .ifPresent(bodies::add);
         }
       }
@@ -120,9 +120,16 @@ final class TaskCode {
             .anyMatch(each -> code.state().getTypes().isFunctionalInterface(each.owner.type));
   }
 
-  private static Optional<TreePath> body(TreePath declaration) {
+  private static Optional<Task> body(TreePath declaration, int depth) {
     return declaration.getLeaf() instanceof MethodTree method && method.getBody() != null
-        ? Optional.of(new TreePath(declaration, method.getBody()))
+        ? Optional.of(new Task(new TreePath(declaration, method.getBody()), depth - 1))
         : Optional.empty();
   }
+
+  /**
+   * The code of a task.
+   *
+   * @param depth how many calls deep it is worth to look from there
+   */
+  record Task(TreePath body, int depth) {}
 }

@@ -22,8 +22,6 @@ import java.util.Map;
 
 /** Tells how long a task may run. */
 public final class TaskLength {
-  private static final int DEEPEST = 4;
-
   private final Sources code;
   private final ClientScope scope;
   private final OwnEnd own;
@@ -61,16 +59,11 @@ public final class TaskLength {
   /** The length of what the call at {@code start} starts, which is its longest task. */
   public Length of(TreePath start) {
     Length length = Length.UNSEEN;
-    for (TreePath body : tasks.of(start)) {
-      length =
-          length.or(body.getLeaf() instanceof MemberReferenceTree ? Length.OPEN : ofTask(body));
+    for (TaskCode.Task task : tasks.of(start)) {
+      boolean isUnseen = task.body().getLeaf() instanceof MemberReferenceTree;
+      length = length.or(isUnseen ? Length.OPEN : ofBody(task.body(), task.depth()).ofTask());
     }
     return length;
-  }
-
-  private Length ofTask(TreePath body) {
-    boolean isMethod = body.getParentPath().getLeaf() instanceof MethodTree;
-    return ofBody(body, isMethod ? DEEPEST - 1 : DEEPEST).ofTask();
   }
 
   /** Whether a call waits for the client's own connection, which fails when the client goes. */
