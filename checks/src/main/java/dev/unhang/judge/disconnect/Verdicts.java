@@ -143,6 +143,13 @@ final class Verdicts {
     return left;
   }
 
+  /** Whether a hook begins the end of the executor, which is the client's own. */
+  boolean isMeantToEnd() {
+    return executor != null
+        && !isSharedExecutor
+        && executor.shutdowns().stream().anyMatch(this::isInHook);
+  }
+
   private boolean isInHook(TreePath call) {
     return runs.of(call).stream()
         .anyMatch(
