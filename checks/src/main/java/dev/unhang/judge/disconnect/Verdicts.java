@@ -98,12 +98,13 @@ final class Verdicts {
     if (Trees.isInside(stop, work.start().getLeaf())) {
       isSettled |=
           !overwrites.mayStopOther(stop)
-              && (occasions.isEmpty() || !occasions.stream().allMatch(this::isOfWork));
+              && (occasions.isEmpty()
+                  || !occasions.stream().map(Run::hook).allMatch(this::isOfWork));
       return;
     }
     for (Run run : occasions) {
       Hook hook = run.hook();
-      if (isOfWork(run) || (hook != null && scope.isReplaced(hook))) {
+      if (isOfWork(hook) || (hook != null && scope.isReplaced(hook))) {
         continue;
       }
       if (hook != null && UnheardStop.isOne(stop, work, scope, code)) {
@@ -117,8 +118,10 @@ final class Verdicts {
     }
   }
 
-  private boolean isOfWork(Run run) {
-    return run.hook() != null && Listeners.isOfWork(run.hook(), work.start(), code);
+  private boolean isOfWork(@Nullable Hook hook) {
+    return hook != null
+        && hook.registration() == null
+        && Listeners.isOfWork(hook, work.start(), code);
   }
 
   /** The same for the executor; returns the calls in hooks that leave the work running. */
@@ -141,6 +144,13 @@ final class Verdicts {
       }
     }
     return left;
+  }
+
+  /** Whether a hook begins the end of the executor, which is the client's own. */
+  boolean isMeantToEnd() {
+    return executor != null
+        && !isSharedExecutor
+        && executor.shutdowns().stream().anyMatch(this::isInHook);
   }
 
   private boolean isInHook(TreePath call) {

@@ -86,7 +86,7 @@ public final class WorkJudge {
     if (work.handle().keeping() == Keeping.GIVEN_AWAY
         || flow.isStoppedElsewhere()
         || isJoined(work, flow, code)
-        || !isWorth(work, scope, code)) {
+        || !isWorth(work, scope, flow, code)) {
       return Optional.empty();
     }
     return new Verdicts(work, scope, flow, code).judge();
@@ -137,7 +137,7 @@ public final class WorkJudge {
                 && code.waits(new TreePath(start, call)));
   }
 
-  private static boolean isWorth(Work work, ClientScope scope, Sources code) {
+  private static boolean isWorth(Work work, ClientScope scope, HandleFlow flow, Sources code) {
     boolean isKept = work.handle().keeping() != Keeping.DROPPED;
     boolean isResponse = scope.form() == ClientScope.Form.RESPONSE;
     TaskLength lengths = new TaskLength(code, scope);
@@ -159,7 +159,7 @@ public final class WorkJudge {
         Length length = lengths.of(work.start());
         yield length == Length.LONG
             || (length == Length.OPEN
-                && (isKept || isResponse)
+                && (isKept || isResponse || new Verdicts(work, scope, flow, code).isMeantToEnd())
                 && !registersHook(work.start(), scope, code));
       }
     };

@@ -19,14 +19,26 @@ public final class Listeners {
   private Listeners() {}
 
   /**
-   * Whether a hook is a method of an object that a start is given, as of the listener of a request:
-   * it runs when the other end closes, not when the client does.
+   * Whether a hook is a method of an object that a start is given, as of the listener of a request,
+   * which hears that the other end closes; or a callback of the very chain that is subscribed to,
+   * which hears that somebody has cancelled it.
    */
   public static boolean isOfWork(Hook hook, TreePath start, Sources code) {
-    Tree type = hook.registration() == null ? hook.path().getParentPath().getLeaf() : null;
+    if (hook.registration() != null) {
+      return isInChain(hook.registration().getLeaf(), start);
+    }
+    Tree type = hook.path().getParentPath().getLeaf();
     return type instanceof ClassTree
         && Trees.arguments(start.getLeaf()).stream()
             .anyMatch(argument -> makes(argument, getSymbol(type), code));
+  }
+
+  private static boolean isInChain(Tree call, TreePath start) {
+    ExpressionTree link = Trees.receiver(start.getLeaf());
+    while (link != null && link != call) {
+      link = Trees.receiver(link);
+    }
+    return link != null;
   }
 
   private static boolean makes(ExpressionTree value, @Nullable Symbol type, Sources code) {
