@@ -4,6 +4,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
@@ -29,16 +30,19 @@ final class DisconnectMessages {
 
   private static String headline(WorkVerdict verdict) {
     String noun = verdict.work().kind().noun();
+    String goesOn =
+        verdict.work().kind() == WorkKind.TIMER
+            ? "it holds the client until it runs, though the client has gone"
+            : "it goes on when the client has gone";
     String started = "the " + noun + " started on line " + Trees.line(verdict.work().start());
     String hook = hook(verdict.hook());
     return switch (verdict.problem()) {
-      case NO_HOOK ->
-          "Nothing stops the " + noun + " started here: it goes on when the client has gone";
+      case NO_HOOK -> "Nothing stops the " + noun + " started here: " + goesOn;
       case DROPPED ->
           "The handle of the "
               + noun
-              + " started here is thrown away, so no disconnect hook can stop it: it goes on when"
-              + " the client has gone";
+              + " started here is thrown away, so no disconnect hook can stop it: "
+              + goesOn;
       case SKIPPED -> hook + " runs when the client goes and does not stop " + started;
       case NOT_COVERED ->
           hook + " does not run when " + missed(verdict) + "; " + started + " goes on";

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The longest time that a call waits, where the code says so with constants. */
-final class TimeLimit {
+/** The longest time that a call waits, or puts off, where the code says so with constants. */
+public final class TimeLimit {
   private static final BigInteger LONGEST = BigInteger.valueOf(Long.MAX_VALUE);
   private static final int LONGEST_TRACE = 5;
 
@@ -41,7 +41,7 @@ final class TimeLimit {
    * Returns the limit of a call, in the arguments that {@code fact} names; empty if there is none,
    * or if it is not a constant. A limit below zero is zero, as it is for the JDK.
    */
-  static Optional<Duration> of(MethodInvocationTree call, Fact fact, VisitorState state) {
+  public static Optional<Duration> of(MethodInvocationTree call, Fact fact, VisitorState state) {
     ImmutableList<ExpressionTree> arguments =
         fact.timeout().stream()
             .filter(index -> index < call.getArguments().size())

@@ -150,14 +150,18 @@ public final class WorkJudge {
               && !ClientUse.isToClient(work.start(), code)
               && !ClientUse.givesStreamAway(work.start(), scope, code)
               && !lengths.asksInCallback(work.start());
-      case TASK -> {
-        Length length = lengths.of(work.start());
-        yield length == Length.LONG
-            || (length == Length.OPEN
-                && (isKept || isResponse)
-                && !registersHook(work.start(), scope));
-      }
+      case TIMER -> ClientUse.isHeldBy(work.start(), scope, code) || isLong(work, scope, code);
+      case TASK -> isLong(work, scope, code);
     };
+  }
+
+  private static boolean isLong(Work work, ClientScope scope, Sources code) {
+    Length length = new TaskLength(code, scope).of(work.start());
+    return length == Length.LONG
+        || (length == Length.OPEN
+            && (work.handle().keeping() != Keeping.DROPPED
+                || scope.form() == ClientScope.Form.RESPONSE)
+            && !registersHook(work.start(), scope));
   }
 
   /** Whether a task hands its work on to something that it stops with a hook itself. */
