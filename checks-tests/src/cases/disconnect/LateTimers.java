@@ -19,7 +19,6 @@ class LateTimers {
     private long configured;
     @Override public void channelActive(ChannelHandlerContext ctx) {
       TIMERS.schedule(() -> ctx.close(), IDLE, TimeUnit.HOURS); // FINDING: The handle of the timer started here is thrown away ... it holds the client until it runs, though the client has gone
-      ctx.executor().schedule(() -> ctx.close(), 60, TimeUnit.SECONDS); // FINDING: timer
       ctx.executor().schedule(() -> ctx.close(), 59, TimeUnit.SECONDS);
     }
     @Override public void channelReadComplete(ChannelHandlerContext ctx) {
@@ -28,6 +27,13 @@ class LateTimers {
     @Override public void channelInactive(ChannelHandlerContext ctx) { // SILENT
       TIMERS.schedule(() -> System.out.println(ctx.name()), 5, TimeUnit.MINUTES);
     }
+  }
+
+  static class OfAChannelInAMinute extends ChannelInboundHandlerAdapter {
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      ctx.executor().schedule(() -> ctx.close(), 60, TimeUnit.SECONDS); // FINDING: timer
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }
 
   static class OfAChannelCancelled extends ChannelInboundHandlerAdapter { // SILENT
@@ -63,9 +69,14 @@ class LateTimers {
 
   SseEmitter emitter() {
     SseEmitter emitter = new SseEmitter(0L);
-    TIMERS.schedule(emitter::complete, 1, TimeUnit.DAYS); // FINDING: timer
     TIMERS.schedule(() -> emitter.complete(), 2, TimeUnit.DAYS); // FINDING: Nothing stops the timer started here: it holds the client
     TIMERS.schedule(() -> emitter.complete(), 2, TimeUnit.SECONDS);
+    return emitter;
+  }
+
+  SseEmitter byReference() {
+    SseEmitter emitter = new SseEmitter(0L);
+    TIMERS.schedule(emitter::complete, 1, TimeUnit.DAYS); // FINDING: timer
     return emitter;
   }
 
