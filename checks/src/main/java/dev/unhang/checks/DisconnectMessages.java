@@ -4,6 +4,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
@@ -32,13 +33,12 @@ final class DisconnectMessages {
     String started = "the " + noun + " started on line " + Trees.line(verdict.work().start());
     String hook = hook(verdict.hook());
     return switch (verdict.problem()) {
-      case NO_HOOK ->
-          "Nothing stops the " + noun + " started here: it goes on when the client has gone";
+      case NO_HOOK -> "Nothing stops the " + noun + " started here: " + goesOn(verdict);
       case DROPPED ->
           "The handle of the "
               + noun
-              + " started here is thrown away, so no disconnect hook can stop it: it goes on when"
-              + " the client has gone";
+              + " started here is thrown away, so no disconnect hook can stop it: "
+              + goesOn(verdict);
       case SKIPPED -> hook + " runs when the client goes and does not stop " + started;
       case NOT_COVERED ->
           hook + " does not run when " + missed(verdict) + "; " + started + " goes on";
@@ -54,6 +54,12 @@ final class DisconnectMessages {
               + " for the client before";
       case WAITS -> hook + " waits for " + started + " instead of stopping it";
     };
+  }
+
+  private static String goesOn(WorkVerdict verdict) {
+    return verdict.work().kind() == WorkKind.TIMER
+        ? "it holds the client until it runs, though the client has gone"
+        : "it goes on when the client has gone";
   }
 
   private static String ofCall(WorkVerdict verdict, String says, String started) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The longest time that a call waits, where the code says so with constants. */
+/** The longest time that a call waits, or puts off, where the code says so with constants. */
 public final class TimeLimit {
   private static final BigInteger LONGEST = BigInteger.valueOf(Long.MAX_VALUE);
   private static final int LONGEST_TRACE = 5;

@@ -155,14 +155,21 @@ public final class WorkJudge {
               && !new OwnStreams(code).isToClient(work.start())
               && !ClientUse.givesStreamAway(work.start(), scope, code)
               && !ends.inCallback(work.start());
-      case TASK -> {
-        Length length = lengths.of(work.start());
-        yield length == Length.LONG
-            || (length == Length.OPEN
-                && (isKept || isResponse || new Verdicts(work, scope, flow, code).isMeantToEnd())
-                && !registersHook(work.start(), scope, code));
-      }
+      case TIMER ->
+          ClientUse.isHeldBy(work.start(), scope, code)
+              || isLong(lengths.of(work.start()), work, scope, flow, code);
+      case TASK -> isLong(lengths.of(work.start()), work, scope, flow, code);
     };
+  }
+
+  private static boolean isLong(
+      Length length, Work work, ClientScope scope, HandleFlow flow, Sources code) {
+    return length == Length.LONG
+        || (length == Length.OPEN
+            && (work.handle().keeping() != Keeping.DROPPED
+                || scope.form() == ClientScope.Form.RESPONSE
+                || new Verdicts(work, scope, flow, code).isMeantToEnd())
+            && !registersHook(work.start(), scope, code));
   }
 
   /** Whether a task, or a method that it calls, registers a hook of its own. */

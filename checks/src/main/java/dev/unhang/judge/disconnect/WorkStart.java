@@ -13,6 +13,8 @@ import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
+import dev.unhang.reach.TimeLimit;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param kind what it starts
  */
 public record WorkStart(TreePath call, WorkKind kind) {
+  private static final Duration LATE = Duration.ofMinutes(1);
 
   /** The start that the call at the path of {@code state} is, if it is one. */
   static Optional<WorkStart> of(MethodInvocationTree call, VisitorState state) {
@@ -46,13 +49,27 @@ public record WorkStart(TreePath call, WorkKind kind) {
   private static Optional<WorkStart> of(Fact fact, VisitorState state) {
     return fact.isCancelledByFramework() || fact.isConditional()
         ? Optional.empty()
-        : WorkKind.of(fact).map(kind -> new WorkStart(state.getPath(), kind));
+        : WorkKind.of(fact)
+            .map(
+                kind ->
+                    new WorkStart(
+                        state.getPath(),
+                        kind == WorkKind.TASK && isLate(fact, state) ? WorkKind.TIMER : kind));
+  }
+
+  /** Whether a task runs so late that most clients have gone by then. */
+  private static boolean isLate(Fact fact, VisitorState state) {
+    return !fact.timeout().isEmpty()
+        && state.getPath().getLeaf() instanceof MethodInvocationTree call
+        && TimeLimit.of(call, fact, state).filter(delay -> delay.compareTo(LATE) >= 0).isPresent();
   }
 
   /** What a piece of {@link Work} is. */
   public enum WorkKind {
     /** Code that a thread runs once. */
     TASK("task"),
+    /** Code that a thread runs once, a minute or more from now. */
+    TIMER("timer"),
     /** Code that a timer runs again and again. */
     PERIODIC("periodic task"),
     /** A subscription to a stream. */

@@ -90,6 +90,15 @@ public final class ClientUse {
         && isToldOf(new TreePath(declaration, value), depth - 1, code);
   }
 
+  /** Whether what a start is given names what stands for the client, and so keeps it. */
+  public static boolean isHeldBy(TreePath start, ClientScope scope, Sources code) {
+    return Trees.arguments(start.getLeaf()).stream()
+        .flatMap(argument -> Variables.in(argument).stream())
+        .anyMatch(
+            variable ->
+                variable.equals(scope.stream()) || TypeFacts.isClient(variable.type, code.state()));
+  }
+
   private static boolean isNamedAround(TreePath place, ClientScope scope, Sources code) {
     TreePath statement = place;
     while (statement.getParentPath() != null && !(statement.getLeaf() instanceof StatementTree)) {

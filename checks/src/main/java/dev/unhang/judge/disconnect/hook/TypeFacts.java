@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class TypeFacts {
   private static final Context.Key<Map<Symbol, TypeFacts>> KEY = new Context.Key<>();
   private static final TypeFacts NOTHING =
-      new TypeFacts(ImmutableList.of(), false, false, false, ImmutableSet.of(Event.CLOSE));
+      new TypeFacts(ImmutableList.of(), false, false, false, false, ImmutableSet.of(Event.CLOSE));
   private static final ImmutableSet<Event> ENDS = Sets.immutableEnumSet(Event.CLOSE, Event.TIMEOUT);
 
   private final ImmutableList<MethodSymbol> cancels;
+  private final boolean isClient;
   private final boolean tellsEnd;
   private final boolean hasHooks;
   private final boolean isPublisher;
@@ -40,11 +41,13 @@ public final class TypeFacts {
 
   private TypeFacts(
       ImmutableList<MethodSymbol> cancels,
+      boolean isClient,
       boolean tellsEnd,
       boolean hasHooks,
       boolean isPublisher,
       ImmutableSet<Event> required) {
     this.cancels = cancels;
+    this.isClient = isClient;
     this.tellsEnd = tellsEnd;
     this.hasHooks = hasHooks;
     this.isPublisher = isPublisher;
@@ -54,6 +57,11 @@ public final class TypeFacts {
   /** The methods that stop a value of the type. */
   public static ImmutableList<MethodSymbol> cancels(@Nullable Type type, VisitorState state) {
     return of(type, state).cancels;
+  }
+
+  /** Whether values of the type stand for a client: it can be asked in some way if it is there. */
+  public static boolean isClient(@Nullable Type type, VisitorState state) {
+    return of(type, state).isClient;
   }
 
   /** Whether hooks are registered on values of the type, or futures of it tell that all is over. */
@@ -112,6 +120,7 @@ public final class TypeFacts {
     }
     return new TypeFacts(
         reader.cancels.build(),
+        (reader.tellsEnd || reader.asks) && !reader.isPublisher,
         reader.tellsEnd && !reader.isPublisher,
         reader.hasHooks,
         reader.isPublisher,
@@ -124,6 +133,7 @@ public final class TypeFacts {
     private final VisitorState state;
     private final ImmutableList.Builder<MethodSymbol> cancels = ImmutableList.builder();
     private final ImmutableSet.Builder<Event> required = ImmutableSet.builder();
+    private boolean asks;
     private boolean tellsEnd;
     private boolean hasHooks;
     private boolean isPublisher;
@@ -138,6 +148,7 @@ public final class TypeFacts {
         if (fact.kind() == Kind.CANCEL && fact.stops() == Detail.Stops.EVERYTHING) {
           cancels.add(method);
         }
+        asks |= fact.kind() == Kind.DISCONNECT;
         tellsEnd |=
             fact.kind() == Kind.DISCONNECT && fact.throwing() == null && tellsLater(method, state);
         isPublisher |=

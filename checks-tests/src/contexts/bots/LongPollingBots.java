@@ -4,7 +4,7 @@ package bots;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.generics.LongPollingBot;
 
-abstract class Telegram6 implements LongPollingBot {
+abstract class LongPollingBots implements LongPollingBot {
   private final ExecutorService pool = Executors.newFixedThreadPool(4);
   @Override public void onUpdateReceived(Update update) {
     here(); // ASYNC_HANDLER: a telegrambots callback: `onUpdateReceived` overrides `LongPollingBot.onUpdateReceived`
