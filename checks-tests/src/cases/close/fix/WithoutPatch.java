@@ -50,11 +50,3 @@ class ResultThatTheMethodReturnsSynchronously extends ChannelInboundHandlerAdapt
     super.channelRead(ctx, parts);
   }
 }
-
-class HelperThatClosesWhatItIsGiven extends ChannelInboundHandlerAdapter {
-  private final java.util.concurrent.ExecutorService pool = Executors.newFixedThreadPool(2);
-  @Override public void channelInactive(ChannelHandlerContext ctx) { quietly(pool); } // NO PATCH: no automatic fix, because another method closes it
-  private static void quietly(AutoCloseable closed) {
-    try { closed.close(); } catch (Exception e) { System.out.println(e); }
-  }
-}

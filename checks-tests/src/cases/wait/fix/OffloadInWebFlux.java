@@ -29,3 +29,18 @@ class ReactorOperator {
         });
   }
 }
+
+@RestController class WebFluxEndpointThatReturnsAnEmptyStream {
+  private final Readers readers = new Readers();
+  @PostMapping("/end-readers") Flux<String> endReaders() {
+    readers.end();
+    return Flux.empty();
+  }
+}
+// file: Readers.java
+class Readers {
+  private final ExecutorService pool = java.util.concurrent.Executors.newCachedThreadPool();
+  void end() {
+    try { pool.awaitTermination(84, TimeUnit.SECONDS); } catch (InterruptedException e) { System.out.println("84"); }
+  }
+}

@@ -18,6 +18,7 @@ final class FindingKind {
           .put(Pattern.compile("^Closing .* at the end of this try"), "end of a try")
           .put(Pattern.compile("^`[^`]*::close`"), "`close` as a method reference")
           .put(Pattern.compile("^`@"), "`close()` by an annotation")
+          .put(Pattern.compile("^`[^`]*` calls `close\\(\\)` on"), "`close()` by a helper")
           .put(Pattern.compile("^This operator"), "`close()` by an operator")
           .put(Pattern.compile("^`[^`]*\\.close\\(\\)`"), "call of `close()`")
           .put(Pattern.compile("^`[^`]*` comes to "), "wait behind a call")

@@ -18,6 +18,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.CapturedType;
 import com.sun.tools.javac.code.Type.WildcardType;
+import com.sun.tools.javac.code.TypeTag;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,10 @@ public final class TypeWitness {
       return Optional.of("");
     }
     Type argument = result.getTypeArguments().get(0);
-    if (argument instanceof WildcardType || hasOnlyItself(argument)) {
+    boolean isTold =
+        ASTHelpers.isSameType(expected, argument, state)
+            || lambdaResults.stream().anyMatch(TypeWitness::tellsType);
+    if (argument instanceof WildcardType || (isTold && hasOnlyItself(argument))) {
       return Optional.of("");
     }
     return isWritable(argument)
@@ -95,6 +99,20 @@ public final class TypeWitness {
    */
   private static boolean hasOnlyItself(Type type) {
     return (type.tsym.flags() & Flags.FINAL) != 0 && type.getTypeArguments().isEmpty();
+  }
+
+  /** Whether an expression is no generic call, or one that takes its type from an argument. */
+  private static boolean tellsType(ExpressionTree value) {
+    return !(ASTHelpers.stripParentheses(value) instanceof MethodInvocationTree call)
+        || !isPoly(call)
+        || ASTHelpers.getSymbol(call).getParameters().stream()
+            .anyMatch(parameter -> isGeneric(parameter.type));
+  }
+
+  private static boolean isGeneric(Type type) {
+    return type.hasTag(TypeTag.TYPEVAR)
+        || !type.getTypeArguments().isEmpty()
+        || (type instanceof Type.ArrayType array && isGeneric(array.elemtype));
   }
 
   /** Whether the type of an expression depends on where it stands. */
