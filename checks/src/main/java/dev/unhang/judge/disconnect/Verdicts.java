@@ -149,8 +149,7 @@ final class Verdicts {
   /** Whether a hook begins the end of the executor, which is the client's own. */
   boolean isMeantToEnd() {
     return executor != null
-        && !isSharedExecutor
-        && executor.shutdowns().stream().anyMatch(this::isInHook);
+        && (!isSharedExecutor && executor.shutdowns().stream().anyMatch(this::isInHook));
   }
 
   private boolean isInHook(TreePath call) {
