@@ -84,7 +84,7 @@ public final class TypeWitness {
     }
     Type argument = result.getTypeArguments().get(0);
     boolean isTold =
-        ASTHelpers.isSameType(expected, argument, state)
+        ASTHelpers.isSameType(expected, argument, scope.state())
             || lambdaResults.stream().anyMatch(TypeWitness::tellsType);
     if (argument instanceof WildcardType || (isTold && hasOnlyItself(argument))) {
       return Optional.of("");
