@@ -75,8 +75,10 @@ public enum Kind {
 
   /** Writes to a log: a call, or any call of the type. */
   LOGS(CALL, TYPE),
-  /** A call that makes no use of anything before it having ended: it passes an event on, sleeps. */
+  /** A call that makes no use of anything before it having ended, and does nothing: it sleeps. */
   IDLE(CALL),
+  /** The same of one that does something, so that it has to run: it passes an event on. */
+  PASSES_ON(CALL),
   /** A call that only looks at things, so that it may go with the code that it is for. */
   ASKS(CALL),
   /** A call that begins the end of what it is called on, and does not wait for it. */

@@ -116,10 +116,21 @@ public final class IdleCode {
   private boolean isIdle(MethodInvocationTree call) {
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
     return (mayLog && isLog(call, state))
-        || (receiver != null && isSuper(receiver))
+        || isSuper(receiver)
         || Traits.ofCall(Kind.IDLE, call, state)
+        || Traits.ofCall(Kind.PASSES_ON, call, state)
         || (isSubject(receiver) && Traits.ofCall(Kind.ENDS, call, state))
         || isWait(call);
+  }
+
+  /** Whether idle code may be left out: it passes nothing on that somebody else has to get. */
+  public boolean mayGo(@Nullable Tree code) {
+    return !Trees.any(
+        code,
+        part ->
+            part instanceof MethodInvocationTree call
+                && (isSuper(ASTHelpers.getReceiver(call))
+                    || Traits.ofCall(Kind.PASSES_ON, call, state)));
   }
 
   private boolean isSubject(@Nullable ExpressionTree receiver) {
@@ -127,8 +138,8 @@ public final class IdleCode {
         && subject.filter(symbol -> symbol.equals(getSymbol(receiver))).isPresent();
   }
 
-  private static boolean isSuper(ExpressionTree receiver) {
-    Symbol symbol = getSymbol(receiver);
+  private static boolean isSuper(@Nullable ExpressionTree receiver) {
+    Symbol symbol = receiver == null ? null : getSymbol(receiver);
     return symbol != null && symbol.getSimpleName().contentEquals("super");
   }
 

@@ -163,7 +163,9 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
     }
 
     private WaitStatement ofBranch(TreePath path, IfTree branch, boolean negated, String rest) {
-      if (!idle.isIdle(branch.getThenStatement()) || !idle.isIdle(branch.getElseStatement())) {
+      if (!idle.isIdle(branch.getThenStatement())
+          || !idle.isIdle(branch.getElseStatement())
+          || !idle.mayGo(branch)) {
         return problem(IN_TIME);
       }
       StatementTree late = negated ? branch.getThenStatement() : branch.getElseStatement();
@@ -198,7 +200,7 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
           !(path.getLeaf() instanceof ForLoopTree loop)
               || (Purity.countsOnly(List.copyOf(loop.getInitializer()), state)
                   && Purity.countsOnly(List.copyOf(loop.getUpdate()), state));
-      if (body == null || !counts || !idle.isIdle(body)) {
+      if (body == null || !counts || !idle.isIdle(body) || !idle.mayGo(body)) {
         return problem("the loop does something else besides waiting");
       }
       return rest.isEmpty() && idle.stops(body)
@@ -236,6 +238,7 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
         return condition.getLeaf() == branch.getCondition()
             && Purity.isPure(branch.getCondition(), state)
             && idle.isIdle(branch)
+            && idle.mayGo(branch)
             && !leaves(branch.getThenStatement())
             && !leaves(branch.getElseStatement());
       }
