@@ -1,4 +1,5 @@
 // stacks: jetty-12
+// known: jetty-12/live Jetty does not complete a request whose client has gone, so `onComplete` does not run
 package news;
 
 import jakarta.servlet.AsyncContext;

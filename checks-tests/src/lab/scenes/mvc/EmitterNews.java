@@ -34,6 +34,8 @@ class EmitterNews {
     Connector connector = new Connector();
     connector.setProperty("address", "127.0.0.1");
     connector.setPort(0);
+    connector.setProperty("maxThreads", "1");
+    connector.setProperty("minSpareThreads", "1");
     tomcat.setConnector(connector);
     Context context = tomcat.addContext("", null);
     AnnotationConfigWebApplicationContext spring = new AnnotationConfigWebApplicationContext();
@@ -97,7 +99,7 @@ class EmitterController {
     ExecutorService executor = Executors.newSingleThreadExecutor();
     executor.execute(() -> summarize(topic, summary));
     executor.shutdown();
-    executor.awaitTermination(1, TimeUnit.HOURS); // FINDING wait: /summary late
+    executor.awaitTermination(1, TimeUnit.HOURS); // FINDING wait: /summary hang
     return summary;
   }
 

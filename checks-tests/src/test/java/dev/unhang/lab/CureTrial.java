@@ -30,7 +30,7 @@ record CureTrial(Bug bug, Server server, Agency agency, Visitors visitors, Frame
   }
 
   private void workStops(Manners manners) throws Exception {
-    Reader stays = visitors.open("topic-stays");
+    Reader stays = visitors.open("topic-whole");
     Reader stays2 = visitors.goAway();
     eventually(
         "the work for those who have gone stops, and its threads are free",
@@ -38,7 +38,7 @@ record CureTrial(Bug bug, Server server, Agency agency, Visitors visitors, Frame
           visitors.pump();
           return GONE.stream().noneMatch(agency::isAsked) && frames.busy() <= 2;
         });
-    articles("topic-stays", stays, manners);
+    articles("topic-whole", stays, manners);
     articles("topic-long", stays2, manners);
   }
 

@@ -15,7 +15,7 @@ record Proof(Stack stack, Scene scene, Bug bug, String frame, String refusal, St
 
   /** A line of the table. */
   String row() {
-    return "| %s | [`%s`](../../checks-tests/src/lab/%s) `%s` | `%s` | %s | `%s` | %s |\n"
+    return "| %s | [`%s`](../../checks-tests/src/lab/%s) `%s` | `%s` | %s | %s | %s |\n"
         .formatted(
             stack.title(),
             scene.name(),
@@ -23,7 +23,7 @@ record Proof(Stack stack, Scene scene, Bug bug, String frame, String refusal, St
             bug.path(),
             bug.check(),
             before(),
-            frame.replaceFirst("^.*/", ""),
+            frame.isEmpty() ? "" : "`" + frame + "`",
             known.isEmpty()
                 ? refusal.isEmpty() ? after() : "no patch: " + refusal
                 : "**not cured**: " + known);
