@@ -68,7 +68,7 @@ class NewsController {
   }
 
   // A pool that is not proved to be this client's own: all others lose theirs.
-  // REFUSED disconnect: /shared work send: topic-stays
+  // REFUSED disconnect: /shared work send: the work for topic-none
   @GetMapping(path = "/shared/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<String> shared(@PathVariable String topic) {
     return Flux.create(
@@ -90,7 +90,7 @@ class NewsController {
   }
 
   // A second registration with a hook that keeps one: it runs at once, and the stream is dead.
-  // REFUSED disconnect: /second work send: topic-stay comes to its end
+  // REFUSED disconnect: /second work send: the work for topic-stay
   @GetMapping(path = "/second/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<String> second(@PathVariable String topic) {
     return Flux.create(
