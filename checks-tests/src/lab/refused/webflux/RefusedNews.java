@@ -1,0 +1,141 @@
+// Patches that the pack does not give, applied by hand.
+// stacks: webflux-7
+// jvm: -Dreactor.netty.ioWorkerCount=1
+package news;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.reactive.config.EnableWebFlux;
+import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+
+@Configuration
+@EnableWebFlux
+class RefusedNews {
+  private static Feed feed;
+
+  public static void main(String[] args) {
+    feed = new Feed(args[0]);
+    AnnotationConfigApplicationContext context =
+        new AnnotationConfigApplicationContext(RefusedNews.class);
+    DisposableServer server =
+        HttpServer.create()
+            .host("127.0.0.1")
+            .port(0)
+            .handle(
+                new ReactorHttpHandlerAdapter(
+                    WebHttpHandlerBuilder.applicationContext(context).build()))
+            .bindNow();
+    System.out.println("port " + server.port());
+    server.onDispose().block();
+  }
+
+  @Bean
+  NewsController controller() {
+    return new NewsController(feed);
+  }
+}
+
+@RestController
+class NewsController {
+  private final Feed feed;
+  private final ExecutorService shared = Executors.newCachedThreadPool();
+  private final ExecutorService others = Executors.newCachedThreadPool();
+
+  NewsController(Feed feed) {
+    this.feed = feed;
+  }
+
+  @GetMapping("/health")
+  Mono<String> health() {
+    return Mono.just("ok");
+  }
+
+  // A pool that is not proved to be this client's own: all others lose theirs.
+  // REFUSED disconnect: /shared work send: the work for topic-none
+  @GetMapping(path = "/shared/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<String> shared(@PathVariable String topic) {
+    return Flux.create(
+        sink -> {
+          shared.submit(() -> send(topic, sink));
+          sink.onDispose(shared::shutdownNow);
+        });
+  }
+
+  // A CompletableFuture that is cancelled: its task is not interrupted.
+  // REFUSED disconnect: /future work send: the work for those who have gone stops
+  @GetMapping(path = "/future/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<String> future(@PathVariable String topic) {
+    return Flux.create(
+        sink -> {
+          CompletableFuture<Void> task = CompletableFuture.runAsync(() -> send(topic, sink), others);
+          sink.onDispose(() -> task.cancel(true));
+        });
+  }
+
+  // A second registration with a hook that keeps one: it runs at once, and the stream is dead.
+  // REFUSED disconnect: /second work send: the work for topic-stay
+  @GetMapping(path = "/second/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<String> second(@PathVariable String topic) {
+    return Flux.create(
+        sink -> {
+          sink.onDispose(() -> System.out.println("reader has left: " + topic));
+          Future<?> task = others.submit(() -> send(topic, sink));
+          sink.onDispose(() -> task.cancel(true));
+        });
+  }
+
+  // No wait before the reply that speaks of the end: it says what is not so.
+  // REFUSED wait: /archive hang: the answer comes before the end
+  @GetMapping("/archive/{topic}")
+  Mono<String> archive(@PathVariable String topic) {
+    ExecutorService readers = Executors.newFixedThreadPool(2);
+    readers.execute(() -> read(topic));
+    readers.shutdown();
+    return Mono.just("archived " + topic);
+  }
+
+  private void read(String topic) {
+    try {
+      while (feed.next(topic).isPresent()) {
+        System.out.println("one more on " + topic);
+      }
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void send(String topic, FluxSink<String> sink) {
+    try {
+      Optional<String> article = feed.next(topic);
+      while (article.isPresent()) {
+        sink.next(article.get());
+        article = feed.next(topic);
+      }
+      sink.complete();
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+      sink.error(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// stacks: javalin-6
+package news;
+
+import io.javalin.Javalin;
+import io.javalin.http.sse.SseClient;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+class ClientNewsOfSix {
+  private final Feed feed;
+  private final ExecutorService shared = Executors.newCachedThreadPool();
+
+  ClientNewsOfSix(Feed feed) {
+    this.feed = feed;
+  }
+
+  public static void main(String[] args) {
+    ClientNewsOfSix news = new ClientNewsOfSix(new Feed(args[0]));
+    Javalin app =
+        Javalin.create()
+            .get("/health", context -> context.result("ok"))
+            .sse("/live/{topic}", news::live)
+            .sse("/hooked/{topic}", news::hooked)
+            .start("127.0.0.1", 0);
+    System.out.println("port " + app.port());
+  }
+
+  private void live(SseClient client) {
+    client.keepAlive();
+    String topic = client.ctx().pathParam("topic");
+    shared.execute(() -> follow(topic, client)); // FINDING disconnect: /live work follow
+  }
+
+  private void hooked(SseClient client) {
+    client.keepAlive();
+    String topic = client.ctx().pathParam("topic");
+    client.onClose(() -> System.out.println("reader has left: " + topic));
+    shared.submit(() -> follow(topic, client)); // FINDING disconnect: /hooked work follow
+  }
+
+  private void follow(String topic, SseClient client) {
+    try {
+      Optional<String> article = feed.next(topic);
+      while (article.isPresent()) {
+        client.sendEvent(article.get());
+        article = feed.next(topic);
+      }
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    client.close();
+  }
+}

@@ -1,0 +1,112 @@
+// stacks: jetty-12
+// known: jetty-12/live Jetty does not complete a request whose client has gone, so `onComplete` does not run
+package news;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+public class JettyNews extends HttpServlet {
+  private final Feed feed;
+  private final ExecutorService shared = Executors.newCachedThreadPool();
+
+  JettyNews(Feed feed) {
+    this.feed = feed;
+  }
+
+  public static void main(String[] args) throws Exception {
+    Server server = new Server();
+    ServerConnector connector = new ServerConnector(server);
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    ServletContextHandler context = new ServletContextHandler("/");
+    ServletHolder servlet = new ServletHolder(new JettyNews(new Feed(args[0])));
+    servlet.setAsyncSupported(true);
+    context.addServlet(servlet, "/");
+    server.setHandler(context);
+    server.start();
+    System.out.println("port " + connector.getLocalPort());
+    server.join();
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getServletPath();
+    String topic = path.substring(path.lastIndexOf('/') + 1);
+    if (path.startsWith("/live/")) {
+      live(request, topic);
+    } else if (path.startsWith("/hooked/")) {
+      hooked(request, topic);
+    } else {
+      response.getWriter().print("ok");
+    }
+  }
+
+  private void live(HttpServletRequest request, String topic) {
+    AsyncContext context = request.startAsync();
+    context.setTimeout(0);
+    shared.submit(() -> follow(topic, context)); // FINDING disconnect: /live work follow
+  }
+
+  private void hooked(HttpServletRequest request, String topic) {
+    AsyncContext context = request.startAsync();
+    context.setTimeout(0);
+    context.addListener(
+        new AsyncListener() {
+          @Override
+          public void onComplete(AsyncEvent event) {
+            System.out.println("reader has left: " + topic);
+          }
+
+          @Override
+          public void onTimeout(AsyncEvent event) {}
+
+          @Override
+          public void onError(AsyncEvent event) {
+            context.complete();
+          }
+
+          @Override
+          public void onStartAsync(AsyncEvent event) {}
+        });
+    shared.submit(() -> follow(topic, context)); // FINDING disconnect: /hooked work follow, no patch
+  }
+
+  private void follow(String topic, AsyncContext context) {
+    try {
+      PrintWriter out = context.getResponse().getWriter();
+      Optional<String> article = feed.next(topic);
+      while (article.isPresent()) {
+        send(article.get(), out);
+        article = feed.next(topic);
+      }
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    context.complete();
+  }
+
+  private static void send(String article, PrintWriter out) {
+    try {
+      out.println(article);
+      out.flush();
+    } catch (RuntimeException e) {
+      // The next one may reach the reader.
+    }
+  }
+}

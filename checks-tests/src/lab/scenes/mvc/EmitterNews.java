@@ -1,0 +1,141 @@
+// stacks: mvc-7 mvc-6
+package news;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.apache.catalina.Context;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.startup.Tomcat;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.DeferredResult;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+@Configuration
+@EnableWebMvc
+class EmitterNews {
+  private static Feed feed;
+
+  public static void main(String[] args) throws Exception {
+    feed = new Feed(args[0]);
+    Tomcat tomcat = new Tomcat();
+    tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
+    Connector connector = new Connector();
+    connector.setProperty("address", "127.0.0.1");
+    connector.setPort(0);
+    connector.setProperty("maxThreads", "1");
+    connector.setProperty("minSpareThreads", "1");
+    tomcat.setConnector(connector);
+    Context context = tomcat.addContext("", null);
+    AnnotationConfigWebApplicationContext spring = new AnnotationConfigWebApplicationContext();
+    spring.register(EmitterNews.class);
+    Wrapper servlet = Tomcat.addServlet(context, "news", new DispatcherServlet(spring));
+    servlet.setAsyncSupported(true);
+    servlet.setLoadOnStartup(1);
+    servlet.addMapping("/");
+    tomcat.start();
+    System.out.println("port " + connector.getLocalPort());
+    tomcat.getServer().await();
+  }
+
+  @Bean
+  EmitterController controller() {
+    return new EmitterController(feed);
+  }
+}
+
+@RestController
+class EmitterController {
+  private final Feed feed;
+  private final ExecutorService shared = Executors.newCachedThreadPool();
+
+  EmitterController(Feed feed) {
+    this.feed = feed;
+  }
+
+  @GetMapping("/health")
+  String health() {
+    return "ok";
+  }
+
+  @GetMapping("/live/{topic}")
+  SseEmitter live(@PathVariable String topic) {
+    SseEmitter emitter = new SseEmitter(0L);
+    shared.execute(() -> follow(topic, emitter)); // FINDING disconnect: /live work follow
+    return emitter;
+  }
+
+  @GetMapping("/hooked/{topic}")
+  SseEmitter hooked(@PathVariable String topic) {
+    SseEmitter emitter = new SseEmitter(0L);
+    emitter.onCompletion(() -> System.out.println("reader has left: " + topic));
+    shared.submit(() -> follow(topic, emitter)); // FINDING disconnect: /hooked work follow
+    return emitter;
+  }
+
+  @GetMapping("/news/{topic}")
+  SseEmitter news(@PathVariable String topic) {
+    SseEmitter emitter = new SseEmitter(0L);
+    try (ExecutorService executor = Executors.newSingleThreadExecutor()) { // FINDING close: /news late
+      executor.execute(() -> follow(topic, emitter));
+    }
+    return emitter;
+  }
+
+  @GetMapping("/summary/{topic}")
+  DeferredResult<String> summary(@PathVariable String topic) throws InterruptedException {
+    DeferredResult<String> summary = new DeferredResult<>(0L);
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    executor.execute(() -> summarize(topic, summary));
+    executor.shutdown();
+    executor.awaitTermination(1, TimeUnit.HOURS); // FINDING wait: /summary hang
+    return summary;
+  }
+
+  private void summarize(String topic, DeferredResult<String> summary) {
+    try {
+      int count = 0;
+      while (feed.next(topic).isPresent()) {
+        count++;
+      }
+      summary.setResult(count + " articles");
+    } catch (IOException | InterruptedException e) {
+      summary.setErrorResult(e);
+    }
+  }
+
+  private void follow(String topic, SseEmitter emitter) {
+    try {
+      Optional<String> article = feed.next(topic);
+      while (article.isPresent()) {
+        send(article.get(), emitter);
+        article = feed.next(topic);
+      }
+      emitter.complete();
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+      emitter.completeWithError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void send(String article, SseEmitter emitter) {
+    try {
+      emitter.send(article);
+    } catch (IOException | IllegalStateException e) {
+      // The next one may reach the reader.
+    }
+  }
+}

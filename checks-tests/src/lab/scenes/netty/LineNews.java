@@ -1,0 +1,128 @@
+// stacks: netty-4.2 netty-4.1
+// client: lines
+package news;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.nio.NioEventLoopGroup;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.codec.LineBasedFrameDecoder;
+import io.netty.handler.codec.string.StringDecoder;
+import io.netty.handler.codec.string.StringEncoder;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** A line asks for a topic, the articles come as lines. */
+public class LineNews {
+  public static void main(String[] args) throws InterruptedException {
+    Feed feed = new Feed(args[0]);
+    NioEventLoopGroup group = new NioEventLoopGroup(1);
+    Channel server =
+        new ServerBootstrap()
+            .group(group)
+            .channel(NioServerSocketChannel.class)
+            .childHandler(
+                new ChannelInitializer<Channel>() {
+                  @Override
+                  protected void initChannel(Channel channel) {
+                    channel
+                        .pipeline()
+                        .addLast(new LineBasedFrameDecoder(1000))
+                        .addLast(new StringDecoder())
+                        .addLast(new StringEncoder())
+                        .addLast(new NewsHandler(feed));
+                  }
+                })
+            .bind("127.0.0.1", 0)
+            .sync()
+            .channel();
+    System.out.println("port " + ((InetSocketAddress) server.localAddress()).getPort());
+    server.closeFuture().sync();
+  }
+}
+
+class NewsHandler extends SimpleChannelInboundHandler<String> {
+  private static final ExecutorService SHARED = Executors.newCachedThreadPool();
+
+  private final Feed feed;
+
+  NewsHandler(Feed feed) {
+    this.feed = feed;
+  }
+
+  @Override
+  protected void channelRead0(ChannelHandlerContext ctx, String line) throws Exception {
+    String topic = line.substring(line.lastIndexOf('/') + 1);
+    if (line.startsWith("/archive/")) {
+      archive(ctx, topic);
+    } else if (line.startsWith("/news/")) {
+      news(ctx, topic);
+    } else if (line.startsWith("/live/")) {
+      live(ctx, topic);
+    } else {
+      ctx.writeAndFlush("ok\n");
+      ctx.close();
+    }
+  }
+
+  private void archive(ChannelHandlerContext ctx, String topic) throws InterruptedException {
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    executor.execute(() -> read(topic));
+    executor.shutdown();
+    if (!executor.awaitTermination(1, TimeUnit.HOURS)) { // FINDING wait: /archive hang
+      executor.shutdownNow();
+    }
+    ctx.writeAndFlush("archived\n");
+    ctx.close();
+  }
+
+  private void news(ChannelHandlerContext ctx, String topic) {
+    try (ExecutorService executor = Executors.newSingleThreadExecutor()) { // FINDING close: /news hang
+      executor.submit(() -> follow(ctx, topic));
+    }
+  }
+
+  private void live(ChannelHandlerContext ctx, String topic) {
+    SHARED.execute(() -> follow(ctx, topic)); // FINDING disconnect: /live work follow
+  }
+
+  @Override
+  public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+    System.out.println("a reader has left");
+    super.channelInactive(ctx);
+  }
+
+  private void read(String topic) {
+    try {
+      while (feed.next(topic).isPresent()) {
+        System.out.println("one more on " + topic);
+      }
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void follow(ChannelHandlerContext ctx, String topic) {
+    try {
+      Optional<String> article = feed.next(topic);
+      while (article.isPresent()) {
+        ctx.writeAndFlush(article.get() + "\n");
+        article = feed.next(topic);
+      }
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    ctx.close();
+  }
+}

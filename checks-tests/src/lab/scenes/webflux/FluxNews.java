@@ -1,0 +1,122 @@
+// stacks: webflux-7 webflux-6
+// jvm: -Dreactor.netty.ioWorkerCount=1
+package news;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.reactive.config.EnableWebFlux;
+import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+
+@Configuration
+@EnableWebFlux
+class FluxNews {
+  private static Feed feed;
+
+  public static void main(String[] args) {
+    feed = new Feed(args[0]);
+    AnnotationConfigApplicationContext context =
+        new AnnotationConfigApplicationContext(FluxNews.class);
+    DisposableServer server =
+        HttpServer.create()
+            .host("127.0.0.1")
+            .port(0)
+            .handle(
+                new ReactorHttpHandlerAdapter(
+                    WebHttpHandlerBuilder.applicationContext(context).build()))
+            .bindNow();
+    System.out.println("port " + server.port());
+    server.onDispose().block();
+  }
+
+  @Bean
+  NewsController controller() {
+    return new NewsController(feed);
+  }
+}
+
+@RestController
+class NewsController {
+  private final Feed feed;
+  private final ExecutorService shared = Executors.newCachedThreadPool();
+
+  NewsController(Feed feed) {
+    this.feed = feed;
+  }
+
+  @GetMapping("/health")
+  Mono<String> health() {
+    return Mono.just("ok");
+  }
+
+  @GetMapping(path = "/news/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<String> news(@PathVariable String topic) {
+    return Flux.create(
+        sink -> {
+          try (ExecutorService executor = Executors.newFixedThreadPool(2)) { // FINDING close: /news hang
+            executor.submit(() -> send(topic, sink));
+          }
+        });
+  }
+
+  @GetMapping(path = "/live/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<String> live(@PathVariable String topic) {
+    return Flux.<String>create(
+            sink -> {
+              shared.execute(() -> send(topic, sink)); // FINDING disconnect: /live work send
+            })
+        .doOnCancel(() -> System.out.println("reader has left: " + topic));
+  }
+
+  @GetMapping("/archive/{topic}")
+  Mono<String> archive(@PathVariable String topic) throws InterruptedException {
+    ExecutorService readers = Executors.newFixedThreadPool(2);
+    readers.execute(() -> read(topic));
+    readers.shutdown();
+    readers.awaitTermination(10, TimeUnit.MINUTES); // FINDING wait: /archive hang
+    return Mono.just("archived " + topic);
+  }
+
+  private void read(String topic) {
+    try {
+      while (feed.next(topic).isPresent()) {
+        System.out.println("one more on " + topic);
+      }
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void send(String topic, FluxSink<String> sink) {
+    try {
+      Optional<String> article = feed.next(topic);
+      while (article.isPresent()) {
+        sink.next(article.get());
+        article = feed.next(topic);
+      }
+      sink.complete();
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+      sink.error(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.unhang.lab;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A server as somebody wrote it, with its bugs.
+ *
+ * @param known {@code stack/path} whose trial fails today, with the reason
+ */
+record Scene(
+    Path file,
+    ImmutableList<String> stacks,
+    ImmutableList<String> jvm,
+    String client,
+    ImmutableMap<String, String> known,
+    ImmutableList<Bug> bugs) {
+  private static final int STATEMENT = 10;
+
+  /** As users write them. */
+  static final Path WRITTEN = Path.of("src/lab/scenes");
+
+  /** With patches that the pack refuses. */
+  static final Path REFUSED = Path.of("src/lab/refused");
+
+  private static final Pattern HEAD = Pattern.compile("(?m)^// (\\w+): (.*)$");
+  private static final Pattern BUG =
+      Pattern.compile(
+          "// (?:FINDING|REFUSED) (close|wait|disconnect): (/\\w+) (\\w+)(?: (\\w+))?"
+              + "(, no patch)?(?:: (.*))?");
+
+  /** What a bug does. */
+  enum Harm {
+    /** No other client is served. */
+    HANG,
+    /** The client hears nothing before all is over. */
+    LATE,
+    /** The work goes on when its client has gone. */
+    WORK,
+    /** The client never gets its answer. */
+    NEVER
+  }
+
+  /**
+   * A marked line.
+   *
+   * @param path where it is asked for
+   * @param says what the trial of a refused patch ends with
+   * @param hasPatch whether the pack has one, and does not refuse it
+   * @param method the one whose frame is on the stack meanwhile; empty if it is the line's own
+   */
+  record Bug(
+      String check,
+      String path,
+      Harm harm,
+      String method,
+      boolean hasPatch,
+      String says,
+      int line) {
+    /** Where a frame of its statement may be: a resource is closed behind its block. */
+    Range<Integer> lines() {
+      return Range.closed(line, line + STATEMENT);
+    }
+  }
+
+  static ImmutableList<Scene> below(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .sorted()
+          .map(Scene::read)
+          .collect(toImmutableList());
+    }
+  }
+
+  private static Scene read(Path file) {
+    try {
+      return parse(file, Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Scene parse(Path file, String text) {
+    ImmutableMap.Builder<String, String> known = ImmutableMap.builder();
+    head(text, "known")
+        .forEach(
+            line ->
+                known.put(
+                    line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));
+    return new Scene(
+        file,
+        words(head(text, "stacks")),
+        words(head(text, "jvm")),
+        head(text, "client").stream().findFirst().orElse("http"),
+        known.buildOrThrow(),
+        bugs(text));
+  }
+
+  String name() {
+    return file.getFileName().toString().replace(".java", "");
+  }
+
+  private static ImmutableList<Bug> bugs(String text) {
+    ImmutableList.Builder<Bug> bugs = ImmutableList.builder();
+    int number = 0;
+    for (String line : Splitter.on('\n').split(text)) {
+      number++;
+      int at = number;
+      BUG.matcher(line).results().forEach(match -> bugs.add(bug(match, at)));
+    }
+    return bugs.build();
+  }
+
+  private static Bug bug(MatchResult match, int line) {
+    return new Bug(
+        check(match.group(1)),
+        match.group(2),
+        Harm.valueOf(match.group(3).toUpperCase(Locale.ROOT)),
+        Optional.ofNullable(match.group(4)).orElse(""),
+        match.group(5) == null,
+        Optional.ofNullable(match.group(6)).orElse(""),
+        line);
+  }
+
+  private static String check(String word) {
+    return switch (word) {
+      case "close" -> "ExecutorCloseInAsyncHandler";
+      case "wait" -> "AwaitTerminationOnEventLoop";
+      default -> "DisconnectWithoutCancel";
+    };
+  }
+
+  private static ImmutableList<String> head(String text, String key) {
+    return HEAD.matcher(text)
+        .results()
+        .filter(match -> match.group(1).equals(key))
+        .map(match -> match.group(2))
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<String> words(List<String> lines) {
+    return lines.stream()
+        .flatMap(Splitter.on(' ').omitEmptyStrings()::splitToStream)
+        .collect(toImmutableList());
+  }
+}
