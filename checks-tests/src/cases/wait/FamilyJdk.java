@@ -85,6 +85,7 @@ class FamilyJdk {
   }
   CompletableFuture<?> awaitTerminationOfASubtype() throws Exception {
     ScheduledThreadPoolExecutor timers = new ScheduledThreadPoolExecutor(2);
+    timers.shutdown();
     timers.awaitTermination(2, TimeUnit.MINUTES); // FINDING: awaitTermination
     return null;
   }

@@ -107,7 +107,10 @@ final class ExecutorHook {
   private Optional<String> statement(VarSymbol emitter, CloseVerdict verdict) {
     String executor = verdict.closing().name();
     StopCode stop =
-        new StopCode(ImmutableList.of(executor + ".shutdownNow();"), executor + "::shutdownNow");
+        new StopCode(
+            ImmutableList.of(executor + ".shutdownNow();"),
+            executor + "::shutdownNow",
+            verdict.closing().type());
     TreePath place = verdict.closing().path().getParentPath();
     return StreamHook.on(emitter, state)
         .filter(hook -> hook.listener().isEmpty())

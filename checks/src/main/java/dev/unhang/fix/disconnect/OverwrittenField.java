@@ -13,9 +13,12 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.Patch.NoPatchException;
+import dev.unhang.fix.safe.Purity;
+import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
+import dev.unhang.fix.text.UnitImports;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import javax.lang.model.element.Modifier;
 
@@ -45,8 +48,26 @@ final class OverwrittenField {
     if (!field.getModifiers().contains(Modifier.PRIVATE) || !isAlone(field, assignment, spot)) {
       throw new NoPatchException("`" + field.getSimpleName() + "` is used outside this method too");
     }
-    return SuggestedFix.replace(
-        source.start(assignment), source.start(assignment), source.of(variable.getType()) + " ");
+    Edits edits = new Edits(source);
+    edits.insert(source.start(assignment), source.of(variable.getType()) + " ");
+    if (mayGo(variable, Spot.around(declaration, source), assignment)) {
+      edits.removeWithComments(variable);
+    }
+    return edits.fix();
+  }
+
+  /**
+   * Whether the declaration may go, which nothing needs any more. One that stands behind code that
+   * another patch changes stays: one of the two patches would be left out.
+   */
+  private boolean mayGo(VariableTree field, Spot declaration, AssignmentTree assignment) {
+    int start = source.start(field);
+    int end = source.start(assignment);
+    return field.getModifiers().getAnnotations().isEmpty()
+        && declaration.isWhole()
+        && Purity.isPure(field.getInitializer(), state)
+        && UnitImports.of(state)
+            .isUntouched(Math.min(start, end), Math.max(source.end(field), end));
   }
 
   /** Whether all uses are reads behind the assignment, by the plain name. */

@@ -22,6 +22,8 @@ import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.offload.OffloadMeans;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.PatchScope;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -93,10 +95,11 @@ public final class KeptPart {
         isPlainWait(wait, state)
             && link instanceof MethodInvocationTree call
             && isFluent(call, ASTHelpers.getReceiver(call));
-    if (isChained
-        || !isFuture(kept, state)
-        || isFutureIgnored(path, state)
-        || !Capture.isSourceLevel(VAR_SINCE, state)) {
+    if (isChained || kept == null || !isFuture(kept, state) || isFutureIgnored(path, state)) {
+      return "";
+    }
+    Optional<String> type = typeText(kept, state);
+    if (type.isEmpty()) {
       return "";
     }
     String base = unusedName(wait, state);
@@ -106,7 +109,21 @@ public final class KeptPart {
                 base,
                 wait,
                 other -> isPlainWait(other, state) && unusedName(other, state).equals(base));
-    return "var " + name + " = ";
+    return type.orElseThrow() + " " + name + " = ";
+  }
+
+  /** {@code var}; with an older source level the type, if no import is needed for it. */
+  private static Optional<String> typeText(Type type, VisitorState state) {
+    if (Capture.isSourceLevel(VAR_SINCE, state)) {
+      return Optional.of("var");
+    }
+    PatchScope scope = PatchScope.of(state);
+    String text =
+        TypeWitness.isWritable(type)
+            ? scope.typeText(type)
+            : TypeWitness.withWildcards(type, scope);
+    boolean needsImport = !scope.fix().build().getImportsToAdd().isEmpty();
+    return needsImport ? Optional.empty() : Optional.of(text);
   }
 
   /** The type of the part that stays. */
@@ -144,7 +161,7 @@ public final class KeptPart {
         : "unused" + Ascii.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
-  private static boolean isFuture(@Nullable Type type, VisitorState state) {
+  public static boolean isFuture(@Nullable Type type, VisitorState state) {
     return type != null && ASTHelpers.isSubtype(type, FUTURE.get(state), state);
   }
 

@@ -27,11 +27,13 @@ import java.util.function.Predicate;
  *
  * @param owner the text of what takes the handle as its argument; empty if the handle has the
  *     method itself
+ * @param handle the type of the handle
  * @param method the name of the method
  * @param argument the text of its only argument, if the handle has the method; empty if it has none
  * @param interrupts whether a thread that is doing the work is interrupted, or the like
  */
-public record CancelCall(String owner, String method, String argument, boolean interrupts) {
+public record CancelCall(
+    String owner, Type handle, String method, String argument, boolean interrupts) {
   private static final Comparator<MemberFacts.Found> BEST =
       comparing((MemberFacts.Found found) -> !interrupts(found))
           .thenComparingInt(found -> found.name().length())
@@ -56,6 +58,7 @@ public record CancelCall(String owner, String method, String argument, boolean i
             found ->
                 new CancelCall(
                     "",
+                    type,
                     found.name(),
                     found.method().getParameters().isEmpty()
                         ? ""
@@ -72,7 +75,7 @@ public record CancelCall(String owner, String method, String argument, boolean i
                 && state.getTypes().isAssignable(handle, method.getParameters().get(0).type);
     return candidates(owner, shape, state).stream()
         .min(BEST)
-        .map(found -> new CancelCall(text, found.name(), "", interrupts(found)));
+        .map(found -> new CancelCall(text, handle, found.name(), "", interrupts(found)));
   }
 
   private static boolean interrupts(MemberFacts.Found found) {
@@ -130,6 +133,6 @@ public record CancelCall(String owner, String method, String argument, boolean i
   public StopCode on(String variable) {
     boolean isReference = owner.isEmpty() && argument.isEmpty();
     return new StopCode(
-        ImmutableList.of(of(variable) + ";"), isReference ? variable + "::" + method : "");
+        ImmutableList.of(of(variable) + ";"), isReference ? variable + "::" + method : "", handle);
   }
 }

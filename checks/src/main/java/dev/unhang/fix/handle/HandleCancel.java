@@ -31,7 +31,7 @@ public record HandleCancel(
     Start start,
     CancelCall cancel,
     String name) {
-  private static final CancelCall NO_CALL = new CancelCall("", "", "", false);
+  private static final CancelCall NO_CALL = new CancelCall("", Type.noType, "", "", false);
 
   /**
    * What starts the work once the handle is in a variable.

@@ -48,7 +48,7 @@ public final class HandleCode {
     StopCode one = call.on(each);
     String action =
         one.reference().isEmpty() ? each + " -> " + one.expression() : method(element, call);
-    return new StopCode(ImmutableList.of(all + ".forEach(" + action + ");"), "");
+    return new StopCode(ImmutableList.of(all + ".forEach(" + action + ");"));
   }
 
   private String method(Type type, CancelCall call) {
@@ -66,7 +66,7 @@ public final class HandleCode {
         "for (" + TypeWitness.withWildcards(element, scope) + " " + each + " : " + all + ") {");
     StopCode inner = element.isPrimitive() ? one : one.ifPresent(each);
     inner.lines().forEach(line -> lines.add("\t" + line));
-    return new StopCode(lines.add("}").build(), "");
+    return new StopCode(lines.add("}").build());
   }
 
   /**
@@ -80,8 +80,7 @@ public final class HandleCode {
         ImmutableList.<String>builder()
             .add(TypeWitness.withWildcards(boxed, scope) + " " + one + " = " + taking + ";")
             .addAll(ifPresent(element, one).lines())
-            .build(),
-        "");
+            .build());
   }
 
   /** Stops what a variable holds, if that is not null. */

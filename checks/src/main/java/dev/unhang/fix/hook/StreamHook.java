@@ -66,7 +66,9 @@ public record StreamHook(
     return call(
         listener.isPresent()
             ? listener.orElseThrow().text(stop, layout, names, scope)
-            : stop.function(parameters, names, layout));
+            : parameters == 0 && !stop.reference().isEmpty()
+                ? stop.object(function, scope.state())
+                : stop.function(parameters, names, layout));
   }
 
   /** The statement that registers a function. */

@@ -16,6 +16,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Kind;
 import java.util.List;
@@ -86,9 +87,17 @@ public final class Purity {
   private static boolean isQuestion(MethodInvocationTree call, VisitorState state) {
     String name = getSymbol(call).getSimpleName().toString();
     return Traits.ofCall(Kind.ASKS, call, state)
+        || isFactory(getSymbol(call), state)
         || begins(name, "is")
         || begins(name, "has")
         || begins(name, "get");
+  }
+
+  /** A method that makes a plain value of its own class, such as a duration. */
+  private static boolean isFactory(MethodSymbol method, VisitorState state) {
+    return method.isStatic()
+        && method.getReturnType().tsym.equals(method.owner)
+        && Immutables.isValue(method.getReturnType(), state);
   }
 
   private static boolean begins(String name, String verb) {

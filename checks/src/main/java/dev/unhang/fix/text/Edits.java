@@ -36,13 +36,30 @@ public final class Edits {
 
   /** Takes a statement away, and its line if nothing else stands there. */
   public void remove(Tree statement) {
-    int start = source.start(statement);
-    int end = source.end(statement);
+    remove(source.start(statement), source.end(statement));
+  }
+
+  /** The same for a declaration, with the comments that belong to it. */
+  public void removeWithComments(Tree declaration) {
+    int end = source.end(declaration);
+    int behind = source.endOfBlanks(end);
+    int comment = source.endOfComment(behind);
+    remove(
+        source.startOfComments(source.start(declaration)),
+        comment > behind && source.isLineEnd(comment) ? comment : end);
+  }
+
+  private void remove(int start, int end) {
     int lineStart = start - source.indentation(start).length();
     int lineEnd = source.endOfBlanks(end);
     boolean isFirst = source.isLineStart(lineStart);
     if (isFirst && source.isLineEnd(lineEnd)) {
       int next = source.nextLine(lineEnd);
+      if (lineStart > 0
+          && source.isBlank(next)
+          && source.isOpening(source.previousLine(lineStart))) {
+        next = source.nextLine(next);
+      }
       replace(isSurplus(lineStart, next) ? source.previousLine(lineStart) : lineStart, next, "");
     } else if (isFirst) {
       replace(start, lineEnd, "");

@@ -153,8 +153,12 @@ public final class SourceText {
     int lineStart = position - indentation(position).length();
     while (isLineStart(lineStart) && lineStart > 0) {
       int previous = previousLine(lineStart);
+      if (between(previous, lineStart).stripTrailing().endsWith("*/")) {
+        int opening = text.lastIndexOf("/*", lineStart);
+        previous = opening - indentation(opening).length();
+      }
       int first = endOfBlanks(previous);
-      if (!text.startsWith("//", first)) {
+      if (!text.startsWith("//", first) && !text.startsWith("/*", first)) {
         return start;
       }
       start = first;
@@ -215,6 +219,11 @@ public final class SourceText {
   boolean isClosing(int lineStart) {
     int first = endOfBlanks(lineStart);
     return first < text.length() && text.charAt(first) == '}';
+  }
+
+  /** Whether the line that begins at {@code lineStart} ends with an opening brace. */
+  boolean isOpening(int lineStart) {
+    return between(lineStart, nextLine(lineStart)).stripTrailing().endsWith("{");
   }
 
   private static boolean isBlank(char character) {

@@ -41,10 +41,10 @@ public final class UnitImports {
   private final JCCompilationUnit unit;
   private final SourceText source;
   private final ImportBlock block;
-  private final ListMultimap<String, Change> changes = LinkedListMultimap.create();
-  private final Map<String, Change> added = new HashMap<>();
+  private final ListMultimap<String, Replacement> changes = LinkedListMultimap.create();
+  private final Map<String, Replacement> added = new HashMap<>();
   private final TreeMap<Integer, String> positions = new TreeMap<>();
-  private final Map<Line, Change> removed = new HashMap<>();
+  private final Map<Line, Replacement> removed = new HashMap<>();
 
   private UnitImports(CompilationUnitTree unit, SourceText source) {
     this.unit = (JCCompilationUnit) unit;
@@ -69,7 +69,7 @@ public final class UnitImports {
    * @param check whose fix it is; those of a check are applied together
    */
   public SuggestedFix.Builder arrange(SuggestedFix fix, String check) {
-    Change change = Change.of(fix, unit);
+    Replacement change = Replacement.of(fix, unit);
     SuggestedFix.Builder arranged = SuggestedFix.builder();
     change.addTo(arranged);
     ImmutableSet<String> words = words(change.text());
@@ -87,9 +87,15 @@ public final class UnitImports {
     return arranged;
   }
 
+  /** Whether no patch that is known by now changes something in a range. */
+  public boolean isUntouched(int start, int end) {
+    Replacement range = new Replacement(start, end, "");
+    return changes.values().stream().noneMatch(range::overlaps);
+  }
+
   /** What another patch takes away comes back. */
-  private Change again(Line line) {
-    return new Change(
+  private Replacement again(Line line) {
+    return new Replacement(
         line.start(), line.start(), source.between(line.start(), line.end()) + source.newline());
   }
 
@@ -112,11 +118,12 @@ public final class UnitImports {
     }
   }
 
-  private Change group(Place place, List<String> names) {
+  private Replacement group(Place place, List<String> names) {
     String separator = place.after().isEmpty() ? " " : source.newline();
     String lines =
         names.stream().map(name -> IMPORT + name + ";").collect(Collectors.joining(separator));
-    return new Change(place.position(), place.position(), place.before() + lines + place.after());
+    return new Replacement(
+        place.position(), place.position(), place.before() + lines + place.after());
   }
 
   /**
@@ -124,15 +131,15 @@ public final class UnitImports {
    * put in each other: {@code import a.B;} before {@code import c.D;} is also {@code mport a.B;}
    * and {@code i} behind its first letter.
    */
-  private Change ownPosition(Place place, String name) {
-    Change change = freePosition(place, name);
+  private Replacement ownPosition(Place place, String name) {
+    Replacement change = freePosition(place, name);
     positions.putIfAbsent(change.start(), name);
     return change;
   }
 
-  private Change freePosition(Place place, String name) {
+  private Replacement freePosition(Place place, String name) {
     String line = IMPORT + name + ";" + place.after();
-    Change plain = new Change(place.position(), place.position(), line);
+    Replacement plain = new Replacement(place.position(), place.position(), line);
     if (!positions.containsKey(plain.start())) {
       return plain;
     }
@@ -141,17 +148,18 @@ public final class UnitImports {
       for (int index = 1; index < IMPORT.length(); index++) {
         int start = place.position() + index;
         if (isFree(start)) {
-          return new Change(start, start, line.substring(index) + line.substring(0, index));
+          return new Replacement(start, start, line.substring(index) + line.substring(0, index));
         }
       }
     }
     Line previous = place.previous();
     if (previous != null && previous.isAlone() && isFree(previous.end())) {
-      return new Change(previous.end(), previous.end(), source.newline() + IMPORT + name + ";");
+      return new Replacement(
+          previous.end(), previous.end(), source.newline() + IMPORT + name + ";");
     }
     if (previous != null && previous.isAlone() && isFree(previous.end() - 1)) {
       int semicolon = previous.end() - 1;
-      return new Change(semicolon, semicolon, ";" + source.newline() + IMPORT + name);
+      return new Replacement(semicolon, semicolon, ";" + source.newline() + IMPORT + name);
     }
     return plain;
   }
@@ -167,7 +175,7 @@ public final class UnitImports {
   }
 
   /** Takes away each import whose name stands nowhere but in code that the patches take away. */
-  private void removeUseless(Change change, List<Change> all, SuggestedFix.Builder fix) {
+  private void removeUseless(Replacement change, List<Replacement> all, SuggestedFix.Builder fix) {
     ImmutableSet<String> before = words(source.between(change.start(), change.end()));
     ImmutableSet<String> after = remainingWords(all);
     for (Line line : block.lines()) {
@@ -176,7 +184,7 @@ public final class UnitImports {
           && before.contains(line.simpleName())
           && !after.contains(line.simpleName())
           && !removed.containsKey(line)) {
-        Change removal = removal(line);
+        Replacement removal = removal(line);
         if (positions.keySet().stream().noneMatch(removal::isAround)) {
           removed.put(line, removal);
           removal.addTo(fix);
@@ -186,22 +194,24 @@ public final class UnitImports {
   }
 
   /** The line, and the blank line behind it if it was a group of its own. */
-  private Change removal(Line line) {
+  private Replacement removal(Line line) {
     boolean isGroup =
         line.start() > 0
             && source.isBlank(source.previousLine(line.start()))
             && source.isBlank(line.next());
-    return new Change(line.start(), isGroup ? source.nextLine(line.next()) : line.next(), "");
+    return new Replacement(line.start(), isGroup ? source.nextLine(line.next()) : line.next(), "");
   }
 
   /** All words of the file, without those of the imports, once the changes are made. */
-  private ImmutableSet<String> remainingWords(List<Change> all) {
-    TreeMap<Integer, Change> cuts = new TreeMap<>();
-    block.lines().forEach(line -> cuts.put(line.start(), new Change(line.start(), line.end(), "")));
+  private ImmutableSet<String> remainingWords(List<Replacement> all) {
+    TreeMap<Integer, Replacement> cuts = new TreeMap<>();
+    block
+        .lines()
+        .forEach(line -> cuts.put(line.start(), new Replacement(line.start(), line.end(), "")));
     all.forEach(change -> cuts.put(change.start(), change));
     Set<String> words = new HashSet<>();
     int position = 0;
-    for (Change cut : cuts.values()) {
+    for (Replacement cut : cuts.values()) {
       words.addAll(words(source.between(position, Math.max(cut.start(), position))));
       words.addAll(words(cut.text()));
       position = Math.max(cut.end(), position);
@@ -210,40 +220,8 @@ public final class UnitImports {
     return ImmutableSet.copyOf(words);
   }
 
-  private static ImmutableSet<String> words(String text) {
+  /** All words of a text that may be names. */
+  public static ImmutableSet<String> words(String text) {
     return ImmutableSet.copyOf(WORDS.split(text));
-  }
-
-  /** The one replacement of a fix. */
-  private record Change(int start, int end, String text) {
-    private static final String HEAD = "replace position ";
-    private static final String MIDDLE = " with \"";
-    private static final String TAIL = "\" ";
-
-    /**
-     * Reads the replacement from the text that Error Prone tells of a fix: what returns it as such
-     * has another parameter since Error Prone 2.43.
-     */
-    static Change of(SuggestedFix fix, JCCompilationUnit unit) {
-      String told = fix.toString(unit);
-      int middle = told.indexOf(MIDDLE);
-      List<String> range = Splitter.on(':').splitToList(told.substring(HEAD.length(), middle));
-      return new Change(
-          Integer.parseInt(range.get(0)),
-          Integer.parseInt(range.get(1)),
-          told.substring(middle + MIDDLE.length(), told.length() - TAIL.length()));
-    }
-
-    void addTo(SuggestedFix.Builder fix) {
-      fix.replace(start, end, text);
-    }
-
-    boolean overlaps(Change other) {
-      return start < other.end && other.start < end;
-    }
-
-    boolean isAround(int position) {
-      return start < position && position < end;
-    }
   }
 }

@@ -32,7 +32,8 @@ final class WaitAdvice {
   /** The wait goes, and nothing else. */
   String leaveOut(String rest) {
     if (!rest.isEmpty()) {
-      String call = rest.substring(rest.startsWith("var ") ? rest.indexOf('=') + 2 : 0);
+      int sign = rest.substring(0, rest.indexOf('(')).indexOf(" = ");
+      String call = rest.substring(sign < 0 ? 0 : sign + 3);
       return "Leave out the wait: `" + call.replace(";", "") + "` is enough, and returns at once";
     }
     Optional<String> teller = onlyTells();

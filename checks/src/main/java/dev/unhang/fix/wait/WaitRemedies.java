@@ -154,6 +154,7 @@ public final class WaitRemedies {
     for (TreePath other : statement.statements().subList(1, statement.statements().size())) {
       compiles &= removal.isGone((StatementTree) other.getLeaf()) || removal.remove(other);
     }
+    new WaitLocals(edits, scope).remove(statement);
     return compiles
         ? new Change(edits.fix(), advice.leaveOut(statement.rest()))
         : offload(
@@ -177,11 +178,13 @@ public final class WaitRemedies {
         || after.isNeeded(verdict.waiting().path().getParentPath())) {
       return offload(verdict, advice.moveForRest(), advice, NO_WAY);
     }
-    String kept =
-        KeptPart.of((MethodInvocationTree) verdict.waiting().path().getLeaf(), state).orElse("");
+    TreePath wait = verdict.waiting().path();
+    String kept = KeptPart.of((MethodInvocationTree) wait.getLeaf(), state).orElse("");
+    String variable = kept.isEmpty() ? "" : KeptPart.unused(wait, state);
+    String rest =
+        kept.isEmpty() ? "{}" : variable.isEmpty() ? kept : "{ " + variable + kept + "; }";
     return new Change(
-        SuggestedFix.replace(source.start(body), source.end(body), kept.isEmpty() ? "{}" : kept),
-        advice.leaveOut(kept));
+        SuggestedFix.replace(source.start(body), source.end(body), rest), advice.leaveOut(kept));
   }
 
   private Patch ofNeeded(

@@ -102,9 +102,9 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
     }
 
     private WaitStatement findWith(String kept) {
-      String rest = kept.isEmpty() ? "" : KeptPart.unused(wait.path(), state) + kept + ";";
-      WaitStatement found = find(rest);
-      boolean isVariable = !found.rest().isEmpty() && found.rest().startsWith("var ");
+      String variable = kept.isEmpty() ? "" : KeptPart.unused(wait.path(), state);
+      WaitStatement found = find(kept.isEmpty() ? "" : variable + kept + ";");
+      boolean isVariable = !variable.isEmpty() && !found.rest().isEmpty();
       return isVariable && !(found.first().getParentPath().getLeaf() instanceof BlockTree)
           ? problem("nothing may be declared here")
           : found;
