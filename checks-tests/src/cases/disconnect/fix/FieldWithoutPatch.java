@@ -93,15 +93,6 @@ class FieldWithoutPatch {
     }
   }
 
-  class ClassTellsNobodyApart extends TextWebSocketHandler {
-    @Override public void afterConnectionEstablished(WebSocketSession session) {
-      scheduler.scheduleAtFixedRate(() -> System.out.println(21), 0, 21, TimeUnit.SECONDS); // NO PATCH: nothing in the class says by what it tells its clients apart
-    }
-    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-      System.out.println("closed");
-    }
-  }
-
   class OwnerIsALocalVariable extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       Vertx vertx = Vertx.currentContext().owner();

@@ -193,6 +193,9 @@ final class FactVerifier {
     if (!listener.isEmpty() && !hasListener(fact, type, listener, world)) {
       problems.add("there is no method " + listener);
     }
+    if (!hasKey(fact, type, world)) {
+      problems.add("there is no key " + fact.key());
+    }
     for (Attribute attribute : List.of(Attribute.DEFER, Attribute.CALLABLE, Attribute.ON)) {
       String factory = fact.attribute(attribute, "");
       int hash = factory.indexOf('#');
@@ -203,6 +206,22 @@ final class FactVerifier {
       }
     }
     return problems;
+  }
+
+  /* Methods without parameters, the last of which returns an object. */
+  private static boolean hasKey(Fact fact, TypeElement type, World world) {
+    TypeElement owner = type;
+    for (String method : fact.key()) {
+      owner =
+          owner == null
+              ? null
+              : world.members(owner, method).stream()
+                  .filter(member -> member.getParameters().isEmpty())
+                  .map(member -> world.type(world.name(member.getReturnType())))
+                  .findFirst()
+                  .orElse(null);
+    }
+    return owner != null;
   }
 
   /* A method of the type, or of what the call returns. */

@@ -65,6 +65,8 @@ public enum Attribute {
   CALLED(oneOf("once")),
   /** The methods whose end a disconnect hook is: what began there has to end in it. */
   UNDOES("one or more names of methods", Attribute::isMethodNames),
+  /** The methods that lead from a session to what no other has: {@code channel().id}. */
+  KEY("a method, or a chain of them, as in 'channel().id'", Attribute::isMethodChain),
   /** Whether it depends on the user's code if one object serves all clients. */
   PERHAPS(oneOf("yes")),
   /** The factory that defers code which returns the type. */
@@ -198,6 +200,10 @@ public enum Attribute {
 
   private static boolean isMethodNames(String value) {
     return Arrays.stream(value.split(",", -1)).allMatch(Attribute::isMethodName);
+  }
+
+  private static boolean isMethodChain(String value) {
+    return Arrays.stream(value.split("\\(\\)\\.", -1)).allMatch(Attribute::isMethodName);
   }
 
   private static boolean isMethodName(String value) {

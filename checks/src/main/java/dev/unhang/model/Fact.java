@@ -41,6 +41,7 @@ public record Fact(
     Origin origin) {
 
   private static final Splitter COMMAS = Splitter.on(',');
+  private static final Splitter CHAIN = Splitter.on("().");
   private static final String ARGUMENT = "arg";
 
   /** The condition that has to hold where the fact is applied; null if there is none. */
@@ -166,6 +167,11 @@ public record Fact(
   /** The names of the methods whose end a disconnect hook is; none if nothing is said. */
   public ImmutableSet<String> undoes() {
     return text(Attribute.UNDOES).stream().flatMap(COMMAS::splitToStream).collect(toImmutableSet());
+  }
+
+  /** The methods without parameters that lead from a session to its key; none if it is its own. */
+  public ImmutableList<String> key() {
+    return text(Attribute.KEY).stream().flatMap(CHAIN::splitToStream).collect(toImmutableList());
   }
 
   /** Whether the framework calls the method once for each client. */

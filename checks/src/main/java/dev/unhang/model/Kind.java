@@ -120,9 +120,12 @@ public enum Kind {
   /** A call that ends a stream or subscription as soon as its argument says so. */
   LIMITS(CALL),
   /** The very type of objects whose answers only another thread changes. */
-  FLAG(TYPE);
+  FLAG(TYPE),
+  /** Stands for one client: what code that serves all clients is given to tell them apart. */
+  SESSION(TYPE);
 
-  private static final ImmutableSet<Kind> TRAITS = Sets.immutableEnumSet(EnumSet.range(LOGS, FLAG));
+  private static final ImmutableSet<Kind> TRAITS =
+      Sets.immutableEnumSet(EnumSet.range(LOGS, SESSION));
 
   private final String spelling = Ascii.toLowerCase(name()).replace('_', '-');
   private final ImmutableSet<Form> forms;

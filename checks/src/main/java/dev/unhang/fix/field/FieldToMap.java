@@ -36,7 +36,11 @@ final class FieldToMap {
     this.field = field;
     this.verdict = verdict;
     this.patch = patch;
-    this.map = patch.names().free(field.getSimpleName() + "s");
+    this.map = patch.names().free(name(field.getSimpleName().toString()));
+  }
+
+  private static String name(String one) {
+    return one + (one.endsWith("s") ? "ByClient" : "s");
   }
 
   /** Rewrites the declaration and all uses. */

@@ -119,32 +119,31 @@ final class NewHolder {
   }
 
   private ImmutableList<String> keepInMap() {
-    Optional<SessionKey> key =
+    ImmutableList<SessionKey> keys =
         SessionKey.of(patch.tree(), patch.scope()).stream()
-            .filter(each -> inStart(each).isPresent() && inHook(each).isPresent())
-            .findFirst();
-    if (key.isEmpty()) {
+            .filter(each -> inStart(each).isPresent())
+            .collect(toImmutableList());
+    Optional<SessionKey> key = keys.stream().filter(each -> inHook(each).isPresent()).findFirst();
+    if (keys.isEmpty()) {
       patch.refuse("nothing in the class says by what it tells its clients apart");
-      return ImmutableList.of();
-    }
-    if (place.count() != Count.ONCE) {
+    } else if (key.isEmpty()) {
+      patch.refuse("no parameter of `" + hook.name() + "` says which client has gone");
+    } else if (place.count() != Count.ONCE) {
       patch.refuse("it may be started more than once for one client");
+    } else {
+      return keepBy(key.orElseThrow());
     }
+    return ImmutableList.of();
+  }
+
+  private ImmutableList<String> keepBy(SessionKey key) {
     String name = freeName(handle.name() + "s");
-    addMap(name, key.orElseThrow());
-    String keyText = inStart(key.orElseThrow()).orElseThrow();
-    keeping.put(ImmutableList.of(), name + ".put(" + keyText + ", ", ")");
+    addMap(name, key);
+    keeping.put(ImmutableList.of(), name + ".put(" + inStart(key).orElseThrow() + ", ", ")");
     String each = hook.localName(handle.name(), patch.tree());
+    String taken = name + ".remove(" + inHook(key).orElseThrow() + ")";
     return ImmutableList.<String>builder()
-        .add(
-            type()
-                + " "
-                + each
-                + " = "
-                + name
-                + ".remove("
-                + inHook(key.orElseThrow()).orElseThrow()
-                + ");")
+        .add(type() + " " + each + " = " + taken + ";")
         .addAll(stop(each))
         .build();
   }

@@ -38,9 +38,12 @@ import org.jspecify.annotations.Nullable;
  */
 record SessionKey(Type parameter, String calls, Type type) {
 
-  /** The keys with which a class puts something into its maps. */
+  /** The keys with which a class puts something into its maps, and those that sessions have. */
   static ImmutableList<SessionKey> of(ClassTree type, PatchScope scope) {
-    return of(type, null, scope);
+    return ImmutableList.<SessionKey>builder()
+        .addAll(of(type, null, scope))
+        .addAll(NaturalKeys.of(type, scope.state()))
+        .build();
   }
 
   /** The keys of {@code map}, or of any map if it is null. */

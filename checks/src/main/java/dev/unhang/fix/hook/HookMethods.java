@@ -54,7 +54,8 @@ public final class HookMethods {
         .or(
             () ->
                 verdict.scope().entry().getLeaf() instanceof MethodTree handler
-                    ? AnnotatedHook.find(tree, handler, required(), scope)
+                    ? AnnotatedHook.find(
+                        tree, handler, verdict.scope().isShared(), required(), scope)
                     : Optional.empty());
   }
 

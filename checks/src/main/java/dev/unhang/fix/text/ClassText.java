@@ -95,7 +95,9 @@ public final class ClassText {
     String inside = source.inside(body);
     String text = lines(lines, inner, unit(method));
     if (!inside.contains("\n")) {
-      String rest = inside.isBlank() ? "" : source.newline() + inner + inside.strip();
+      String changed = edits.text(brace + 1, source.end(body) - 1).strip();
+      String shifted = changed.replace(source.newline(), source.newline() + unit(method));
+      String rest = changed.isEmpty() ? "" : source.newline() + inner + shifted;
       edits.replace(body, "{" + text + rest + source.newline() + outer + "}");
       return;
     }
