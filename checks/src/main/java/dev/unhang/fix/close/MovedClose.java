@@ -31,6 +31,7 @@ final class MovedClose {
     CloseAdvice advice = new CloseAdvice(verdict.closing(), state);
     return new Offload(scope)
         .fix(verdict)
+        .or(() -> new Offload(scope).fixOuter(verdict.boundary(), verdict.sites()))
         .<Patch>map(fix -> new Change(fix, advice.moveTheWait()))
         .orElseGet(() -> movedRest(verdict, advice));
   }

@@ -4,8 +4,7 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
@@ -30,10 +29,9 @@ public final class AsyncSibling {
     this.state = scope.state();
   }
 
-  /** The patch for a lambda or method reference; empty if no stage is given it. */
+  /** The patch for a function; empty if no stage is given it. */
   public Optional<SuggestedFix> fix(TreePath code) {
-    if (!(code.getLeaf() instanceof LambdaExpressionTree
-            || code.getLeaf() instanceof MemberReferenceTree)
+    if (!(code.getLeaf() instanceof ExpressionTree)
         || !(code.getParentPath().getLeaf() instanceof MethodInvocationTree call)
         || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
       return Optional.empty();

@@ -10,6 +10,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.unhang.context.CallSites;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.fix.text.PatchScope;
@@ -44,6 +45,27 @@ public final class Offload {
     return moved.isPresent() ? moved : tail(boundary, context, statement);
   }
 
+  /**
+   * The patch for code whose result somebody uses, so that it cannot move alone: the function moves
+   * that calls the helper around it, or the call that is given it as a value.
+   */
+  public Optional<SuggestedFix> fixOuter(TreePath boundary, CallSites sites) {
+    return new OuterFunctions(sites, state)
+        .of(boundary).stream().flatMap(function -> outer(function, sites).stream()).findFirst();
+  }
+
+  private Optional<SuggestedFix> outer(TreePath function, CallSites sites) {
+    Tree code = function.getLeaf();
+    if (code instanceof MethodTree) {
+      return sites.callsOf(code).isEmpty() ? wholeBody(function) : Optional.empty();
+    }
+    return new AsyncSibling(scope)
+        .fix(function)
+        .or(
+            () ->
+                code instanceof LambdaExpressionTree ? wholeBody(function) : handedOver(function));
+  }
+
   /** All that a lambda or method does moves. */
   Optional<SuggestedFix> wholeBody(TreePath boundary) {
     if (boundary.getLeaf() instanceof LambdaExpressionTree) {
@@ -64,7 +86,7 @@ public final class Offload {
         : Optional.empty();
   }
 
-  /** A lambda that a call runs: let the call, or the chain it is in, run it elsewhere. */
+  /** A function that a call runs: let the call, or the chain it is in, run it elsewhere. */
   public Optional<SuggestedFix> handedOver(TreePath path) {
     if (!(path.getParentPath().getLeaf() instanceof MethodInvocationTree call)) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package dev.unhang.fix.text;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -19,9 +20,12 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.CapturedType;
 import com.sun.tools.javac.code.Type.WildcardType;
 import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type arguments that a generic call needs once another call follows it.
@@ -51,6 +55,9 @@ public final class TypeWitness {
     Type result = ASTHelpers.getType(call);
     boolean follows = path.getParentPath().getLeaf() instanceof MemberSelectTree;
     if (follows || !call.getTypeArguments().isEmpty() || method.getTypeParameters().isEmpty()) {
+      return Optional.of(written);
+    }
+    if (isSaidByReference(call, result, scope.state())) {
       return Optional.of(written);
     }
     if (result == null
@@ -130,6 +137,34 @@ public final class TypeWitness {
         || bare instanceof SwitchExpressionTree
         || bare instanceof LambdaExpressionTree
         || bare instanceof MemberReferenceTree;
+  }
+
+  /**
+   * Whether the only argument is a reference to a method that returns what the type argument is.
+   */
+  private static boolean isSaidByReference(
+      MethodInvocationTree call, @Nullable Type result, VisitorState state) {
+    if (result == null
+        || result.getTypeArguments().size() != 1
+        || call.getArguments().size() != 1
+        || !(call.getArguments().get(0) instanceof JCMemberReference reference)
+        || reference.getOverloadKind() != JCMemberReference.OverloadKind.UNOVERLOADED) {
+      return false;
+    }
+    Types types = state.getTypes();
+    MethodSymbol factory = ASTHelpers.getSymbol(call);
+    MethodSymbol named = ASTHelpers.getSymbol(reference);
+    Type function = factory.getParameters().get(0).type;
+    return named.getTypeParameters().isEmpty()
+        && ASTHelpers.isSameType(
+            types.boxedTypeOrType(named.getReturnType()), result.getTypeArguments().get(0), state)
+        && types.isFunctionalInterface(function)
+        && factory.getTypeParameters().stream()
+            .anyMatch(
+                each ->
+                    each
+                        == types.wildUpperBound(types.findDescriptorType(function).getReturnType())
+                            .tsym);
   }
 
   /** A method with one type parameter, which is also the argument of its result. */

@@ -93,11 +93,13 @@ final class CallRemedies {
   }
 
   private Patch offload(TreePath site, WaitVerdict verdict, WaitAdvice advice, String reason) {
-    return Trees.boundary(site)
+    Optional<TreePath> boundary = Trees.boundary(site);
+    return boundary
         .flatMap(
             outer ->
                 new Offload(scope)
                     .fix(outer, verdict.sites().context(), WaitRemedies.statementOf(site, outer)))
+        .or(() -> boundary.flatMap(at -> new Offload(scope).fixOuter(at, verdict.sites())))
         .<Patch>map(fix -> new Change(fix, advice.moveCall(site)))
         .orElseGet(() -> movedRest(site, verdict, advice, reason));
   }

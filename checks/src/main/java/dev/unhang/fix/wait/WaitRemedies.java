@@ -209,6 +209,7 @@ public final class WaitRemedies {
                     outer ->
                         new Offload(scope)
                             .fix(outer, verdict.context(), statementOf(verdict.site(), outer))))
+        .or(() -> boundary.flatMap(at -> new Offload(scope).fixOuter(at, verdict.sites())))
         .<Patch>map(fix -> new Change(fix, words))
         .orElseGet(() -> movedRest(verdict, words, advice, reason));
   }
