@@ -27,6 +27,8 @@ import java.util.Optional;
  * variable of the field's name takes its place, so that most of what they do stays as it is.
  */
 final class FieldToMap {
+  private static final String PLURAL = "s";
+
   private final VarSymbol field;
   private final WorkVerdict verdict;
   private final ClassPatch patch;
@@ -40,7 +42,7 @@ final class FieldToMap {
   }
 
   private static String name(String one) {
-    return one + (one.endsWith("s") ? "ByClient" : "s");
+    return one + (one.endsWith(PLURAL) ? "ByClient" : PLURAL);
   }
 
   /** Rewrites the declaration and all uses. */
