@@ -31,6 +31,7 @@ final class EveryFindingTest {
   }
 
   @Test
+  @Tag("ends")
   void onePatchRunDoesNoHarm() {
     assertThat(String.join("\n\n", run.surplus(known))).isEmpty();
   }
