@@ -93,6 +93,14 @@ class KeyOfTheSession {
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {}
   }
 
+  class EveryMessageTakesTheField extends TextWebSocketHandler {
+    private Future<?> search;
+    @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+      search = scheduler.scheduleAtFixedRate(() -> System.out.println(session), 0, 37, TimeUnit.SECONDS); // NO PATCH: it may be started more than once for one client
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { search.cancel(true); }
+  }
+
   class StartedForWhoeverIsThere extends TextWebSocketHandler {
     private Iterable<WebSocketSession> others;
     @Override public void afterConnectionEstablished(WebSocketSession session) {

@@ -57,8 +57,11 @@ public enum Attribute {
   INSTEAD("the name of a method", Attribute::isMethodName),
   /** The method of a result type that takes a listener, a function of one parameter. */
   LISTENER("the name of a method", Attribute::isMethodName),
-  /** The hook that a patch registers, to stop work when the client goes. */
-  HOOK(oneOf("yes")),
+  /**
+   * The hook that a patch registers, to stop work when the client goes; on what a method returns,
+   * if it returns another stream.
+   */
+  HOOK(oneOf("yes", "returned")),
   /** The subtype that the framework really hands over, and that a patch may cast to. */
   AS("the binary name of a type", Attribute::isTypeName),
   /** How often the framework calls a method of the object, or for the key, of one client. */

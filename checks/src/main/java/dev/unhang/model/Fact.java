@@ -156,7 +156,12 @@ public record Fact(
 
   /** Whether a patch registers, or adds to, this hook. */
   public boolean isHook() {
-    return has(Attribute.HOOK);
+    return text(Attribute.HOOK).filter("yes"::equals).isPresent();
+  }
+
+  /** Whether a patch registers this hook on a stream that a method returns. */
+  public boolean isHookOfReturned() {
+    return text(Attribute.HOOK).filter("returned"::equals).isPresent();
   }
 
   /** The subtype that the framework hands over. */

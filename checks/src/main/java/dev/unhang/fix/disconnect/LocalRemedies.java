@@ -18,6 +18,7 @@ import dev.unhang.fix.hook.AfterEnd;
 import dev.unhang.fix.hook.HookBody;
 import dev.unhang.fix.hook.HookOrder;
 import dev.unhang.fix.hook.Registrations;
+import dev.unhang.fix.hook.ReturnedStream;
 import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
@@ -78,7 +79,7 @@ final class LocalRemedies {
     } else if (present != null && code != null) {
       move(present, code, reach);
     } else {
-      throw new NoPatchException(noStream());
+      registerOnReturned(reach);
     }
     new TaskLoops(scope).ask(verdict.work(), edits);
     edits.addTo(scope.fix());
@@ -140,6 +141,17 @@ final class LocalRemedies {
     if (stream.isSingle()) {
       spanOtherHooks();
     }
+  }
+
+  /** Makes the hook a part of what the method returns. */
+  private void registerOnReturned(HandleReach reach) throws NoPatchException {
+    ReturnedStream end =
+        ReturnedStream.of(verdict, state).orElseThrow(() -> new NoPatchException(noStream()));
+    if (!reach.isAt(end.path())) {
+      throw new NoPatchException("the handle is out of reach where the stream is returned");
+    }
+    reach.apply(ImmutableList.of(), reach.declared(), edits);
+    edits.insert(source.end(end.expression()), end.call(reach.stop(), names, scope));
   }
 
   /** Whether the hook may be registered behind a statement. */

@@ -4,6 +4,7 @@ import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.hook.HookMethod;
+import dev.unhang.fix.hook.ReturnedStream;
 import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -118,6 +119,7 @@ public final class DisconnectAdvice {
     Optional<StreamHook> stream = StreamHook.of(verdict, scope.fresh());
     return stream
         .map(StreamHook::words)
+        .or(() -> ReturnedStream.of(verdict, scope.state()).map(ReturnedStream::words))
         .orElseGet(
             () ->
                 verdict.problem() == Problem.DROPPED && verdict.hook() != null

@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.fix.field.StartPlace.Count;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
@@ -53,6 +54,8 @@ final class FieldToMap {
     Optional<SessionKey> key = key(uses);
     if (key.isEmpty()) {
       patch.refuse("the methods that use it share no key by which the class tells clients apart");
+    } else if (new StartPlace(verdict, patch.type(), patch.state()).count() != Count.ONCE) {
+      patch.refuse("it may be started more than once for one client");
     } else if (declaration == null || !isPlain((VariableTree) declaration.getLeaf())) {
       patch.refuse("other code may use the field as well");
     } else {

@@ -92,6 +92,12 @@ public record StreamHook(
     return of(variable, variable.getSimpleName().toString(), variable.type, state);
   }
 
+  /** A hook on an expression, which begins with {@code variable}. */
+  static Optional<StreamHook> of(
+      VarSymbol variable, String receiver, MemberFacts.Found registration, VisitorState state) {
+    return ofFunction(variable, receiver, Optional.of(registration), state);
+  }
+
   /** The stream as what the framework hands over according to the models, if that has hooks. */
   static Optional<StreamHook> cast(VarSymbol stream, PatchScope scope) {
     VisitorState state = scope.state();
