@@ -70,10 +70,7 @@ final class CallRemedies {
     if (!movable.problem().isEmpty()) {
       return offload(site, verdict, advice, movable.problem());
     }
-    if (!(ASTHelpers.getSymbol(site.getLeaf()) instanceof MethodSymbol method)
-        || !(site.getLeaf() instanceof MethodInvocationTree
-            || site.getLeaf() instanceof NewClassTree)
-        || changesFields(method)) {
+    if (changesFields(site.getLeaf())) {
       return offload(site, verdict, advice, CHANGES);
     }
     EndNeeded after =
@@ -148,6 +145,12 @@ final class CallRemedies {
             .noneMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state))
         && Purity.isPure(reference.getQualifierExpression(), state)
         && Capture.isPossible(reference, state);
+  }
+
+  private boolean changesFields(Tree call) {
+    return !(call instanceof MethodInvocationTree || call instanceof NewClassTree)
+        || !(ASTHelpers.getSymbol(call) instanceof MethodSymbol method)
+        || changesFields(method);
   }
 
   /** Whether a method of this compilation assigns fields of its object. */
