@@ -19,6 +19,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.offload.GoingOn;
 import dev.unhang.fix.safe.WrappedInterrupt;
 import dev.unhang.fix.text.PatchScope;
@@ -99,6 +100,11 @@ public final class MovedRest {
   }
 
   private Attempt fix(TreePath site, ImmutableList<TreePath> row, Set<Tree> seen) {
+    Optional<TreePath> inPlace = callAround(site, row);
+    if (inPlace.isPresent()) {
+      TreePath call = inPlace.orElseThrow();
+      return fix(call, ImmutableList.of(call.getParentPath()), seen);
+    }
     Optional<TreePath> boundary =
         Trees.boundary(site).filter(path -> isVoid(path.getLeaf()) && hasBlock(path.getLeaf()));
     if (boundary.isEmpty() || !seen.add(boundary.orElseThrow().getLeaf())) {
@@ -113,6 +119,18 @@ public final class MovedRest {
           : Attempt.NONE;
     }
     return isNeededBehind(levels) ? Attempt.NONE : attempt(site, levels, handler);
+  }
+
+  /** The statement's call that runs a lambda in place in which nothing follows the wait. */
+  private Optional<TreePath> callAround(TreePath site, ImmutableList<TreePath> row) {
+    return Trees.boundary(site)
+        .filter(
+            path ->
+                !hasBlock(path.getLeaf())
+                    || levels(row, path.getLeaf()).stream()
+                        .allMatch(level -> level.rest().isEmpty()))
+        .flatMap(path -> CallFacts.callThatRunsInPlace(path, state))
+        .filter(Trees::isStatement);
   }
 
   private Attempt attempt(TreePath site, ImmutableList<Level> levels, Tree handler) {

@@ -6,11 +6,16 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.rule.MemberFacts;
@@ -122,11 +127,34 @@ public final class Aside {
             "return null;"));
   }
 
-  /** The patch for a reference to a method that waits. */
-  SuggestedFix ofReference(TreePath reference, String parameters) {
-    Tree code = reference.getLeaf();
-    String text = parameters + " -> " + open() + source.of(code) + close();
-    return scope.fix().replace(source.start(code), source.end(code), text).build();
+  /**
+   * The patch for a reference to a method that waits.
+   *
+   * @param isGiven whether the function has a parameter, which the method is given or called on
+   */
+  SuggestedFix ofReference(TreePath path, boolean isGiven) {
+    MemberReferenceTree reference = (MemberReferenceTree) path.getLeaf();
+    String given = FreeNames.around(path).first(ImmutableList.of("each", "one", "given"));
+    String text =
+        isGiven
+            ? given + " -> " + open() + call(reference, given) + close()
+            : "() -> " + open() + source.of(reference) + close();
+    return scope.fix().replace(source.start(reference), source.end(reference), text).build();
+  }
+
+  private String call(MemberReferenceTree reference, String given) {
+    MethodSymbol method = ASTHelpers.getSymbol(reference);
+    ExpressionTree qualifier = reference.getQualifierExpression();
+    if (ASTHelpers.getSymbol(qualifier) instanceof ClassSymbol && !method.isStatic()) {
+      return given + "::" + method.getSimpleName();
+    }
+    String receiver = source.of(qualifier);
+    return "() -> "
+        + (receiver.equals("this") ? "" : receiver + ".")
+        + method.getSimpleName()
+        + "("
+        + given
+        + ")";
   }
 
   private String open() {

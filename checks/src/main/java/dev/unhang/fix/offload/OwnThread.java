@@ -162,9 +162,13 @@ public final class OwnThread {
     return !aside.needsWorker();
   }
 
-  /** The patch for a reference to a method that waits. */
-  public SuggestedFix ofReference(TreePath reference, String parameters) {
-    return patch().ofReference(reference, parameters);
+  /**
+   * The patch for a reference to a method that waits.
+   *
+   * @param isGiven whether the function has a parameter, which the method is given or called on
+   */
+  public SuggestedFix ofReference(TreePath reference, boolean isGiven) {
+    return patch().ofReference(reference, isGiven);
   }
 
   /**

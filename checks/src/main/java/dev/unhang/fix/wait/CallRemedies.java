@@ -22,6 +22,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.end.EndNeeded;
@@ -63,7 +64,7 @@ final class CallRemedies {
         new OwnThread(
             new IdleCode(null, Set.of(), state)::isIdle, verdict.sites().context(), scope);
     if (site.getLeaf() instanceof MemberReferenceTree reference) {
-      return ofReference(site, reference, thread, advice);
+      return ofReference(site, reference, thread, verdict, advice);
     }
     OwnThread.Movable movable = thread.movable(site);
     if (!movable.problem().isEmpty()) {
@@ -110,31 +111,50 @@ final class CallRemedies {
   }
 
   private Patch ofReference(
-      TreePath site, MemberReferenceTree reference, OwnThread thread, WaitAdvice advice) {
-    Type type = ASTHelpers.getType(reference);
+      TreePath site,
+      MemberReferenceTree reference,
+      OwnThread thread,
+      WaitVerdict verdict,
+      WaitAdvice advice) {
     MethodSymbol method = ASTHelpers.getSymbol(reference);
-    Type descriptor = type == null ? null : state.getTypes().findDescriptorType(type);
-    boolean mayMove =
-        descriptor != null
-            && Trees.isVoidFunction(reference, state)
-            && descriptor.getParameterTypes().isEmpty()
-            && method.getParameters().isEmpty()
-            && method.getThrownTypes().stream()
-                .noneMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state))
-            && thread.mayUseThread()
-            && Purity.isPure(reference.getQualifierExpression(), state)
-            && Capture.isPossible(reference, state);
-    return mayMove
-        ? new Change(thread.ofReference(site, "()"), advice.moveCall(site))
-        : advice.none(advice.moveCall(site), "a method reference leaves no room for that");
+    Type function = ASTHelpers.getType(reference);
+    Type descriptor = function == null ? null : state.getTypes().findDescriptorType(function);
+    if (descriptor == null
+        || descriptor.getParameterTypes().size() > 1
+        || !thread.mayUseThread()
+        || !mayMove(reference, method)) {
+      return advice.none(
+          advice.moveCall(site), "a method reference leaves no room for that: write a lambda");
+    }
+    if (changesFields(method)) {
+      return advice.none(advice.moveCall(site), CHANGES);
+    }
+    EndNeeded after = EndNeeded.behindWait(null, ImmutableSet.of(), verdict.sites(), state);
+    boolean isGiven = !descriptor.getParameterTypes().isEmpty();
+    return CallFacts.callThatRunsInPlace(site, state)
+        .filter(after::isNeeded)
+        .map(call -> movedRest(call, verdict, advice, NEEDED))
+        .orElseGet(() -> new Change(thread.ofReference(site, isGiven), advice.moveCall(site)));
+  }
+
+  private boolean mayMove(MemberReferenceTree reference, MethodSymbol method) {
+    return reference.getMode() == MemberReferenceTree.ReferenceMode.INVOKE
+        && reference.getTypeArguments() == null
+        && Trees.isVoidFunction(reference, state)
+        && method.getThrownTypes().stream()
+            .noneMatch(thrown -> ASTHelpers.isCheckedExceptionType(thrown, state))
+        && Purity.isPure(reference.getQualifierExpression(), state)
+        && Capture.isPossible(reference, state);
+  }
+
+  private boolean changesFields(Tree call) {
+    return !(call instanceof MethodInvocationTree || call instanceof NewClassTree)
+        || !(ASTHelpers.getSymbol(call) instanceof MethodSymbol method)
+        || changesFields(method);
   }
 
   /** Whether a method of this compilation assigns fields of its object. */
-  private boolean changesFields(Tree call) {
-    if (!(ASTHelpers.getSymbol(call) instanceof MethodSymbol method)
-        || !(call instanceof MethodInvocationTree || call instanceof NewClassTree)) {
-      return true;
-    }
+  private boolean changesFields(MethodSymbol method) {
     Optional<TreePath> declaration = SourceUnits.of(state).declaration(method, state);
     return !method.isConstructor()
         && declaration
