@@ -9,6 +9,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
@@ -114,7 +115,7 @@ public final class MovedRest {
     ImmutableList<Level> levels = levels(row, handler);
     if (levels.stream().allMatch(level -> level.rest().isEmpty())) {
       ImmutableList<TreePath> calls = sites.callsOf(handler);
-      return calls.size() == 1
+      return calls.size() == 1 && isCalledHere(calls.get(0))
           ? fix(calls.get(0), ImmutableList.of(statement(calls.get(0))), seen)
           : Attempt.NONE;
     }
@@ -144,6 +145,12 @@ public final class MovedRest {
       last = new Attempt(Optional.empty(), RestText.words(way), problem);
     }
     return last;
+  }
+
+  /** A reference that is handed over to run later only registers the method. */
+  private boolean isCalledHere(TreePath call) {
+    return !(call.getLeaf() instanceof MemberReferenceTree)
+        || CallFacts.runsInPlace(call.getParentPath().getLeaf(), call.getLeaf(), state);
   }
 
   private static boolean hasBlock(Tree boundary) {
