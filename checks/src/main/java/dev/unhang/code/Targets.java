@@ -102,7 +102,8 @@ public final class Targets {
         || isSuper(receiver);
   }
 
-  private static boolean isSuper(@Nullable ExpressionTree receiver) {
+  /** Whether a call goes to what the class inherits. */
+  public static boolean isSuper(@Nullable ExpressionTree receiver) {
     Symbol symbol = receiver == null ? null : ASTHelpers.getSymbol(receiver);
     return symbol != null && symbol.getSimpleName().contentEquals("super");
   }

@@ -102,6 +102,8 @@ public enum Kind {
    * what follows may stay with the wait.
    */
   GOES_ON(ARGUMENT, TYPE),
+  /** A call that keeps something for one client, gives it back, or gives what does both. */
+  KEEPS(CALL),
   /** Only the thread that was given an object of the type may use it. */
   CONFINED(TYPE),
   /** An exception to {@link #CONFINED}: any thread may use it. */

@@ -16,6 +16,7 @@ import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
+import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.hook.Hook;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ public final class DisconnectRemedies {
       return advice.none("this code is generated");
     }
     boolean isLocalHook = isLocalHook(verdict);
+    if (!isLocalHook && verdict.work().handle().keeping() == Keeping.WITH_CLIENT) {
+      return advice.none("the client itself keeps the handle: take it from there in the hook");
+    }
     if (!isLocalHook && (verdict.problem() != Problem.OVERWRITTEN || hasMethodHooks(verdict))) {
       Optional<Patch> remedy = fields(verdict);
       if (remedy.isPresent()) {

@@ -224,13 +224,13 @@ final class Verdicts {
       }
     }
     boolean isKept = work.handle().keeping() != Keeping.DROPPED;
-    if (full != null && isKept && HookCode.mayName(work.handle().holders(), full, code)) {
+    if (full != null && isKept && HookCode.mayName(work.handle(), full, code)) {
       return verdict(Problem.SKIPPED, full.path(), full);
     }
     if (full != null && !isKept) {
       return verdict(Problem.DROPPED, work.start(), full);
     }
-    return partial != null && isKept && HookCode.mayName(work.handle().holders(), partial, code)
+    return partial != null && isKept && HookCode.mayName(work.handle(), partial, code)
         ? verdict(Problem.NOT_COVERED, partial.path(), partial)
         : verdict(Problem.NO_HOOK, work.start(), null);
   }

@@ -25,6 +25,7 @@ import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.hook.Hooks;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
+import dev.unhang.judge.disconnect.length.HookCode;
 import dev.unhang.judge.disconnect.length.OwnEnd;
 import dev.unhang.judge.disconnect.length.TaskLength;
 import dev.unhang.judge.disconnect.length.TaskLength.Length;
@@ -86,10 +87,17 @@ public final class WorkJudge {
     if (work.handle().keeping() == Keeping.GIVEN_AWAY
         || flow.isStoppedElsewhere()
         || isJoined(work, flow, code)
+        || isTakenByHook(work, scope, code)
         || !isWorth(work, scope, flow, code)) {
       return Optional.empty();
     }
     return new Verdicts(work, scope, flow, code).judge();
+  }
+
+  /** Whether a hook may stop what it finds among the things that are kept for the client. */
+  private static boolean isTakenByHook(Work work, ClientScope scope, Sources code) {
+    return work.handle().keeping() == Keeping.WITH_CLIENT
+        && scope.hooks().stream().anyMatch(hook -> HookCode.mayTake(hook, code));
   }
 
   private static Work work(WorkStart start, HandleFlow flow, ClientScope scope, Sources code) {

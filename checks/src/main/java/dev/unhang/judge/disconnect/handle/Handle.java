@@ -18,13 +18,20 @@ public record Handle(Keeping keeping, @Nullable VarSymbol variable, ImmutableSet
 
   public static Handle of(HandleFlow flow) {
     VarSymbol first = flow.first();
-    Keeping keeping =
-        flow.isGivenAway()
-            ? Keeping.GIVEN_AWAY
-            : first == null
-                ? Keeping.DROPPED
-                : first.owner instanceof ClassSymbol ? Keeping.FIELD : Keeping.LOCAL;
-    return new Handle(keeping, first, flow.holders());
+    return new Handle(keeping(flow, first), first, flow.holders());
+  }
+
+  private static Keeping keeping(HandleFlow flow, @Nullable VarSymbol first) {
+    if (flow.isGivenAway()) {
+      return Keeping.GIVEN_AWAY;
+    }
+    if (first != null && first.owner instanceof ClassSymbol) {
+      return Keeping.FIELD;
+    }
+    if (flow.isWithClient()) {
+      return Keeping.WITH_CLIENT;
+    }
+    return first == null ? Keeping.DROPPED : Keeping.LOCAL;
   }
 
   /** What code does with a handle. */
@@ -35,6 +42,8 @@ public record Handle(Keeping keeping, @Nullable VarSymbol variable, ImmutableSet
     LOCAL,
     /** A field has it. */
     FIELD,
+    /** It is among what the framework keeps for the client, as the attributes of a session. */
+    WITH_CLIENT,
     /** It is given to code that we do not see, or returned. */
     GIVEN_AWAY
   }

@@ -10,6 +10,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
@@ -19,11 +20,13 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows a handle into calls: of the handle, of something that holds it, and those that it is an
@@ -132,6 +135,10 @@ final class HandleCalls {
       flow.waits().add(call);
       return;
     }
+    if (isKeeper(call.getLeaf())) {
+      flow.keepWithClient();
+      return;
+    }
     if (parameters(value, call)) {
       return;
     }
@@ -153,11 +160,26 @@ final class HandleCalls {
     }
   }
 
+  /** {@code context.put("timer", id)}, {@code session.getAttributes().put("timer", timer)}. */
+  private boolean isKeeper(@Nullable Tree call) {
+    Tree link = call;
+    while (link instanceof MethodInvocationTree part) {
+      if (Traits.ofCall(Kind.KEEPS, part, code.state())) {
+        return true;
+      }
+      link = ASTHelpers.getReceiver(part);
+    }
+    return false;
+  }
+
   /** What holds the handle may itself come out of something, or from the callers of a helper. */
   private void origin(VarSymbol holder) {
     TreePath declaration = code.declaration(holder);
     if (declaration == null || !(declaration.getLeaf() instanceof VariableTree variable)) {
       return;
+    }
+    if (isKeeper(variable.getInitializer())) {
+      flow.keepWithClient();
     }
     if (variable.getInitializer() instanceof MethodInvocationTree source
         && Variables.root(source) instanceof VarSymbol container

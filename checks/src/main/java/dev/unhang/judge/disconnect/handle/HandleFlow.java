@@ -42,6 +42,7 @@ public final class HandleFlow {
   private final HandleTypes types;
   private final HandleUses uses;
   private boolean isStoppedElsewhere;
+  private boolean isWithClient;
   private @Nullable Tree start;
 
   public HandleFlow(Sources code) {
@@ -153,6 +154,10 @@ public final class HandleFlow {
     isStoppedElsewhere = true;
   }
 
+  void keepWithClient() {
+    isWithClient = true;
+  }
+
   boolean isStart(TreePath call) {
     return call.getLeaf() == start;
   }
@@ -193,6 +198,11 @@ public final class HandleFlow {
   /** Whether code that we do not see may stop it. */
   public boolean isGivenAway() {
     return isGivenAway;
+  }
+
+  /** Whether the framework keeps it for the client. */
+  public boolean isWithClient() {
+    return isWithClient;
   }
 
   /** Whether it was given to something that stops it in time. */

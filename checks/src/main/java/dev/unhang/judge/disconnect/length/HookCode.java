@@ -24,10 +24,13 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
+import dev.unhang.judge.disconnect.handle.Handle;
+import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
@@ -48,6 +51,7 @@ public final class HookCode {
   private final Set<Symbol> changed = new LinkedHashSet<>();
 
   private final Set<Symbol> named = new LinkedHashSet<>();
+  private boolean mayTake;
 
   private HookCode(Sources code) {
     this.code = code;
@@ -91,12 +95,36 @@ public final class HookCode {
     }
   }
 
-  /** Whether a hook, or a method that it calls, could name one of {@code holders}. */
-  public static boolean mayName(Set<Symbol> holders, Hook hook, Sources code) {
+  /** Whether a hook, or a method that it calls, could name what holds {@code handle}. */
+  public static boolean mayName(Handle handle, Hook hook, Sources code) {
     HookCode scanned = new HookCode(code);
     scanned.add(hook.path(), DEEPEST);
-    return holders.stream()
-        .anyMatch(holder -> scanned.named.contains(holder) || isDeclaredAround(holder, hook, code));
+    return handle.keeping() == Keeping.WITH_CLIENT
+        || handle.holders().stream()
+            .anyMatch(
+                holder -> scanned.named.contains(holder) || isDeclaredAround(holder, hook, code));
+  }
+
+  /**
+   * Whether a hook, or a method that it calls, asks for something that the framework keeps for the
+   * client, or hands the client to code that nobody sees, which might.
+   */
+  public static boolean mayTake(Hook hook, Sources code) {
+    HookCode scanned = new HookCode(code);
+    scanned.add(hook.path(), DEEPEST);
+    return scanned.mayTake;
+  }
+
+  private boolean isTaking(MethodInvocationTree call, boolean isSeen) {
+    return Traits.ofCall(Kind.KEEPS, call, code.state())
+        || (!isSeen
+            && !Targets.isSuper(ASTHelpers.getReceiver(call))
+            && !getSymbol(call).owner.getQualifiedName().toString().startsWith("java.")
+            && call.getArguments().stream().anyMatch(each -> isOfClient(ASTHelpers.getType(each))));
+  }
+
+  private boolean isOfClient(@Nullable Type type) {
+    return TypeFacts.isClient(type, code.state()) || TypeFacts.tellsEnd(type, code.state());
   }
 
   private static boolean isDeclaredAround(Symbol holder, Hook hook, Sources code) {
@@ -210,6 +238,7 @@ public final class HookCode {
         addCalled(ASTHelpers.getReceiver(call));
         ImmutableList<TreePath> targets = code.targets(getCurrentPath());
         targets.forEach(target -> add(target, depth - 1));
+        mayTake |= isTaking(call, !targets.isEmpty());
         return super.visitMethodInvocation(call, null);
       }
     }.scan(region, null);

@@ -1,0 +1,91 @@
+// Handles among what a framework keeps for its client: attributes of sessions, channels and contexts.
+// with: NETTY, SPRING_WEBSOCKET, VERTX4, WEBSOCKET, jspecify:1
+package news;
+
+import io.netty.channel.*;
+import io.netty.util.AttributeKey;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.websocket.*;
+import jakarta.websocket.server.ServerEndpoint;
+import java.util.Map;
+import java.util.concurrent.*;
+import org.springframework.web.socket.*;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+
+class Timers {
+  static final ScheduledExecutorService CLOCK = Executors.newScheduledThreadPool(1);
+  static void tick() { System.out.println("tick"); }
+}
+
+class NobodyTakesIt extends TextWebSocketHandler {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    session.getAttributes().put("timer", Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 1, 2, TimeUnit.SECONDS));
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) throws Exception { // FINDING: does not stop the periodic task
+    System.out.println(status);
+    super.afterConnectionClosed(session, status);
+  }
+}
+
+class NobodyTakesItOfALocal extends TextWebSocketHandler {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    Future<?> timer = Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 3, 4, TimeUnit.SECONDS);
+    Map<String, Object> attributes = session.getAttributes();
+    attributes.put("timer", timer);
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { System.out.println(status); } // FINDING: does not stop the periodic task
+}
+
+class SilentWhereTheHookTakesIt extends TextWebSocketHandler { // SILENT
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    session.getAttributes().put("timer", Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 5, 6, TimeUnit.SECONDS));
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { stop(session); }
+  private void stop(WebSocketSession session) {
+    if (session.getAttributes().remove("timer") instanceof Future<?> timer) { timer.cancel(true); }
+  }
+}
+
+class SilentWhereOthersMayTakeIt extends TextWebSocketHandler { // SILENT
+  interface Sessions { void gone(WebSocketSession session); }
+  Sessions sessions;
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    session.getAttributes().put("timer", Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 7, 8, TimeUnit.SECONDS));
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { sessions.gone(session); }
+}
+
+class Channels extends ChannelInboundHandlerAdapter {
+  private static final AttributeKey<Future<?>> TIMER = AttributeKey.valueOf("timer");
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    ctx.channel().attr(TIMER).set(ctx.executor().scheduleAtFixedRate(ctx::flush, 9, 10, TimeUnit.SECONDS));
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); } // FINDING: does not stop the periodic task
+}
+
+class SilentChannels extends ChannelInboundHandlerAdapter { // SILENT
+  private static final AttributeKey<Future<?>> TIMER = AttributeKey.valueOf("timer");
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    ctx.channel().attr(TIMER).set(ctx.executor().scheduleAtFixedRate(ctx::flush, 11, 12, TimeUnit.SECONDS));
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.channel().attr(TIMER).get().cancel(true); }
+}
+
+@ServerEndpoint("/news")
+class Endpoint {
+  @OnOpen public void open(Session session) {
+    session.getUserProperties().put("timer", Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 13, 14, TimeUnit.SECONDS));
+  }
+  @OnClose public void close(Session session) { System.out.println(session.getId()); } // FINDING: does not stop the periodic task
+}
+
+class Routes {
+  void nobodyTakesIt(RoutingContext context, Vertx vertx) {
+    context.put("timer", vertx.setPeriodic(15, id -> context.response().write("a"))); // FINDING: Nothing stops the periodic task
+  }
+  void silentWhereTheHookTakesIt(RoutingContext context, Vertx vertx) { // SILENT
+    context.put("timer", vertx.setPeriodic(16, id -> context.response().write("b")));
+    context.addEndHandler(ended -> vertx.cancelTimer(context.<Long>get("timer")));
+  }
+}
