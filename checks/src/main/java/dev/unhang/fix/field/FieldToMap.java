@@ -188,13 +188,19 @@ final class FieldToMap {
     if (!(statement.getLeaf() instanceof ExpressionStatementTree)
         || !(statement.getParentPath().getLeaf() instanceof BlockTree block)) {
       patch.refuse("the assignment is part of something else");
-    } else if (uses.size() == 1) {
+    } else if (uses.size() == 1
+        && !(isLong(statement, key) && isLocal(assigned, assigned, block))) {
       put((AssignmentTree) assigned.getParentPath().getLeaf(), statement, key);
     } else if (uses.stream().allMatch(use -> isLocal(use, assigned, block))) {
       putThroughVariable(assigned, statement, key);
     } else {
       patch.refuse("the method uses the field in other ways as well");
     }
+  }
+
+  private boolean isLong(TreePath statement, String key) {
+    String line = patch.source().of(statement.getLeaf()) + map + ".put(" + key;
+    return patch.isLong(line, statement.getLeaf());
   }
 
   private void put(AssignmentTree assignment, TreePath statement, String key) {
