@@ -41,7 +41,8 @@ final class FieldToMap {
   }
 
   private static String name(String one) {
-    return one + (one.endsWith("s") ? "ByClient" : "s");
+    boolean isPlural = one.charAt(one.length() - 1) == 's';
+    return one + (isPlural ? "ByClient" : "s");
   }
 
   /** Rewrites the declaration and all uses. */
