@@ -14,7 +14,7 @@ record Counts(
       ImmutableMap.of(
           "close", new Counts(201, 92, 1, 1, 207, 34),
           "wait", new Counts(270, 152, 2, 2, 184, 40),
-          "disconnect", new Counts(240, 334, 5, 1, 430, 51));
+          "disconnect", new Counts(240, 334, 5, 1, 490, 55));
 
   static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
