@@ -3,6 +3,7 @@ package dev.unhang.fix.field;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
@@ -18,6 +19,8 @@ import java.util.List;
 
 /** A patch of a class in the making: its changes, or the first reason why there can be none. */
 final class ClassPatch {
+  private static final int LINE = 100;
+
   private final TreePath type;
   private final TreePath place;
   private final PatchScope scope;
@@ -69,6 +72,12 @@ final class ClassPatch {
   /** The names that nothing in the class has. */
   FreeNames names() {
     return names;
+  }
+
+  /** Whether a statement in the place of {@code tree} would be too much for one line. */
+  boolean isLong(String statement, Tree tree) {
+    int indentation = source().indentation(source().start(tree)).length();
+    return statement.contains("\n") || indentation + statement.length() > LINE;
   }
 
   /** Makes a hook begin with statements, be it in the class already or not. */

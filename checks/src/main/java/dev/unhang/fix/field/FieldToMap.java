@@ -28,8 +28,6 @@ import java.util.Optional;
  * variable of the field's name takes its place, so that most of what they do stays as it is.
  */
 final class FieldToMap {
-  private static final String PLURAL = "s";
-
   private final VarSymbol field;
   private final WorkVerdict verdict;
   private final ClassPatch patch;
@@ -43,7 +41,8 @@ final class FieldToMap {
   }
 
   private static String name(String one) {
-    return one + (one.endsWith(PLURAL) ? "ByClient" : PLURAL);
+    boolean isPlural = one.charAt(one.length() - 1) == 's';
+    return one + (isPlural ? "ByClient" : "s");
   }
 
   /** Rewrites the declaration and all uses. */
@@ -190,13 +189,19 @@ final class FieldToMap {
     if (!(statement.getLeaf() instanceof ExpressionStatementTree)
         || !(statement.getParentPath().getLeaf() instanceof BlockTree block)) {
       patch.refuse("the assignment is part of something else");
-    } else if (uses.size() == 1) {
+    } else if (uses.size() == 1
+        && !(isLong(statement, key) && isLocal(assigned, assigned, block))) {
       put((AssignmentTree) assigned.getParentPath().getLeaf(), statement, key);
     } else if (uses.stream().allMatch(use -> isLocal(use, assigned, block))) {
       putThroughVariable(assigned, statement, key);
     } else {
       patch.refuse("the method uses the field in other ways as well");
     }
+  }
+
+  private boolean isLong(TreePath statement, String key) {
+    String line = patch.source().of(statement.getLeaf()) + map + ".put(" + key;
+    return patch.isLong(line, statement.getLeaf());
   }
 
   private void put(AssignmentTree assignment, TreePath statement, String key) {

@@ -11,6 +11,8 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.handle.HandleCancel;
+import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.Work;
 
 /** Puts the handle of a piece of work somewhere, where the work is started. */
@@ -45,7 +47,7 @@ final class HandleKeeping {
     if (!handle.start().isByValue()) {
       separate(before, after, "");
     } else if (isInBlock && parent instanceof ExpressionStatementTree statement) {
-      patch.text().replace(with(first, before + handle.value() + after + ";"), statement);
+      patch.text().replace(with(first, before, after, statement), statement);
     } else if (first.isEmpty() && isExpression(parent)) {
       patch.edits().replace(start.getLeaf(), before + handle.value() + after);
     } else if (isInBlock && parent instanceof VariableTree local && isUnchanged()) {
@@ -53,6 +55,19 @@ final class HandleKeeping {
     } else {
       patch.refuse("the call that starts it is part of something else");
     }
+  }
+
+  /** The statements that put the handle away, through a variable if one line has no room for it. */
+  private ImmutableList<String> with(
+      ImmutableList<String> first, String before, String after, Tree statement) {
+    String line = before + handle.value() + after + ";";
+    if (after.isEmpty() || !patch.isLong(line, statement)) {
+      return with(first, line);
+    }
+    String name = FreeNames.around(start).free(handle.name());
+    String declaration =
+        TypeWitness.withWildcards(handle.type(), patch.scope()) + " " + name + " = ";
+    return with(with(first, declaration + handle.value() + ";"), before + name + after + ";");
   }
 
   private boolean isExpression(Tree parent) {
