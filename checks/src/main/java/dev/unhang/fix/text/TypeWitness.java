@@ -21,6 +21,7 @@ import com.sun.tools.javac.code.Type.WildcardType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The type arguments that a generic call needs once another call follows it.
@@ -82,7 +83,8 @@ public final class TypeWitness {
       return Optional.of("");
     }
     Type argument = result.getTypeArguments().get(0);
-    if (argument instanceof WildcardType || hasOnlyItself(argument)) {
+    if (argument instanceof WildcardType
+        || (hasOnlyItself(argument) && lambdaResults.stream().anyMatch(TypeWitness::saysItsType))) {
       return Optional.of("");
     }
     return isWritable(argument)
@@ -95,6 +97,29 @@ public final class TypeWitness {
    */
   private static boolean hasOnlyItself(Type type) {
     return (type.tsym.flags() & Flags.FINAL) != 0 && type.getTypeArguments().isEmpty();
+  }
+
+  /**
+   * Whether the arguments of a call say what it returns, as those of {@code Flux.empty()} don't.
+   */
+  private static boolean saysItsType(ExpressionTree expression) {
+    if (!isPoly(expression)
+        || !(ASTHelpers.stripParentheses(expression) instanceof MethodInvocationTree call)) {
+      return true;
+    }
+    MethodSymbol method = ASTHelpers.getSymbol(call);
+    List<Type> parameters = method.type.getParameterTypes();
+    int given = Math.min(parameters.size(), call.getArguments().size());
+    return method.getTypeParameters().stream()
+        .allMatch(
+            variable ->
+                IntStream.range(0, given)
+                    .filter(i -> !isFunction(call.getArguments().get(i)))
+                    .anyMatch(i -> parameters.get(i).contains(variable.type)));
+  }
+
+  private static boolean isFunction(ExpressionTree argument) {
+    return argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree;
   }
 
   /** Whether the type of an expression depends on where it stands. */
