@@ -17,6 +17,10 @@ import reactor.core.publisher.Mono;
     boolean ended = readers.awaitTermination(82, TimeUnit.SECONDS);
     return Mono.just(ended);
   }
+  @PostMapping("/stop-all") Flux<String> nothingSaysTheType(java.util.concurrent.ForkJoinPool all) {
+    if (!all.awaitQuiescence(84, TimeUnit.SECONDS)) { return Flux.error(new IllegalStateException("late")); }
+    return Flux.empty();
+  }
 }
 
 class ReactorOperator {

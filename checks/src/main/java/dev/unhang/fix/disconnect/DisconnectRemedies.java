@@ -12,6 +12,7 @@ import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.field.DisconnectAdvice;
 import dev.unhang.fix.field.FieldRemedies;
+import dev.unhang.fix.handle.TaskLoops;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -76,7 +77,8 @@ public final class DisconnectRemedies {
       }
     }
     try {
-      return new Change(fix(verdict), advice.text());
+      SuggestedFix fix = fix(verdict);
+      return new Change(fix, advice.text() + loops(verdict));
     } catch (NoPatchException e) {
       Optional<Patch> other =
           verdict.problem() == Problem.OVERWRITTEN ? fields(verdict) : Optional.empty();
@@ -103,6 +105,14 @@ public final class DisconnectRemedies {
       case WAITS -> new DirectRemedies(verdict, scope).waits();
       case DEAF -> new DirectRemedies(verdict, scope).deaf();
       case OVERWRITTEN -> new OverwrittenField(verdict, scope).fix();
+    };
+  }
+
+  /** What to say of the loops that the patch of {@link LocalRemedies} leaves as they are. */
+  private String loops(WorkVerdict verdict) throws NoPatchException {
+    return switch (verdict.problem()) {
+      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED -> new TaskLoops(scope).words(verdict.work());
+      default -> "";
     };
   }
 

@@ -12,7 +12,9 @@ import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
+import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.HandleCancel;
+import dev.unhang.fix.handle.TaskLoops;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
 import dev.unhang.fix.text.PatchScope;
@@ -123,14 +125,26 @@ public final class FieldRemedies {
     }
     if (field.isPresent()) {
       new HeldHandle(field.orElseThrow(), verdict, handle, patch).stopIn(hook);
-      return patch.patch(advice.stop(field.orElseThrow().getSimpleName().toString(), hook));
+      return asked(
+          verdict, patch, advice.stop(field.orElseThrow().getSimpleName().toString(), hook));
     }
     StartPlace start = new StartPlace(verdict, patch.type(), state);
     ImmutableList<String> statements = new NewHolder(verdict, handle, start, hook, patch).keep();
     if (!patch.isRefused()) {
       patch.begin(hook, statements);
     }
-    return patch.patch(advice.keep(hook));
+    return asked(verdict, patch, advice.keep(hook));
+  }
+
+  /** The patch, with what the loops of the work need to hear of it. */
+  private static Patch asked(WorkVerdict verdict, ClassPatch patch, String advice) {
+    try {
+      TaskLoops loops = new TaskLoops(patch.scope());
+      loops.ask(verdict.work(), patch.edits());
+      return patch.patch(advice + loops.words(verdict.work()));
+    } catch (NoPatchException e) {
+      return ClassPatch.none(advice, e.reason());
+    }
   }
 
   /** The place in the class behind which a new hook goes. */

@@ -67,6 +67,12 @@ final class TaskBody {
         != JCMemberReference.OverloadKind.UNOVERLOADED;
   }
 
+  private String owner(ExpressionTree qualifier) {
+    boolean isThis =
+        qualifier instanceof IdentifierTree name && name.getName().contentEquals("this");
+    return isThis ? "" : source.of(qualifier) + ".";
+  }
+
   private Optional<String> asLambda(MemberReferenceTree reference) {
     ExpressionTree qualifier = reference.getQualifierExpression();
     boolean isFixed =
@@ -75,7 +81,7 @@ final class TaskBody {
             && (!(getSymbol(qualifier) instanceof VarSymbol variable)
                 || ASTHelpers.isConsideredFinal(variable));
     return isFixed
-        ? Optional.of("() -> " + source.of(qualifier) + "." + reference.getName() + "()")
+        ? Optional.of("() -> " + owner(qualifier) + reference.getName() + "()")
         : Optional.empty();
   }
 }

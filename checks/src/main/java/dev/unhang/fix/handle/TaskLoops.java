@@ -1,7 +1,5 @@
 package dev.unhang.fix.handle;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
-
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
@@ -13,23 +11,18 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Trees.OwnCodeScanner;
-import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.UnitImports;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
-import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,21 +31,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The loops of a task that an interrupt is to end: one that asks nobody whether it may go on gets
- * the question. Only loops in the lambda itself are in sight.
+ * the question. In sight are those of the task's lambda, and of the methods of this file that it
+ * calls; a method that others call too is left as it is.
  */
 public final class TaskLoops {
   private final boolean mayInterrupt;
   private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
-  private final Type interrupted;
 
   public TaskLoops(PatchScope scope) {
     this.scope = scope;
     this.mayInterrupt = scope.mayInterrupt();
     this.source = scope.source();
     this.state = scope.state();
-    this.interrupted = state.getSymtab().interruptedExceptionType;
   }
 
   /**
@@ -69,16 +61,39 @@ public final class TaskLoops {
         ask(task, edits);
       }
     }
+    for (TaskMethod method : TaskMethod.of(work, state)) {
+      for (WhileLoopTree loop : loops(method.tree().getBody())) {
+        if (!isEnded(method, loop) && mayChange(method, loop, work)) {
+          ask(loop, edits);
+        }
+      }
+    }
+  }
+
+  /** What to say of the loops that stay as they are; the empty string if there is nothing. */
+  public String words(Work work) throws NoPatchException {
+    if (!mayInterrupt || work.kind() != WorkKind.TASK) {
+      return "";
+    }
+    for (TaskMethod method : TaskMethod.of(work, state)) {
+      for (WhileLoopTree loop : loops(method.tree().getBody())) {
+        if (!isEnded(method, loop) && !mayChange(method, loop, work)) {
+          return "; `"
+              + method.tree().getName()
+              + "` has a loop that asks nobody whether to go on, which an interrupt alone does not"
+              + " end: ask `Thread.currentThread().isInterrupted()` in it";
+        }
+      }
+    }
+    return "";
   }
 
   private void ask(LambdaExpressionTree task, Edits edits) throws NoPatchException {
     Edits own = new Edits(source);
     boolean isChanged = false;
-    for (WhileLoopTree loop : loops(task)) {
+    for (WhileLoopTree loop : loops(task.getBody())) {
       if (!isEnded(task, loop)) {
-        String thread = scope.name("java.lang.Thread");
-        ExpressionTree condition = ASTHelpers.stripParentheses(loop.getCondition());
-        own.replace(condition, "!" + thread + ".currentThread().isInterrupted()" + and(condition));
+        ask(loop, own);
         isChanged = true;
       }
     }
@@ -87,48 +102,82 @@ public final class TaskLoops {
     }
   }
 
+  private void ask(WhileLoopTree loop, Edits edits) {
+    String thread = scope.name("java.lang.Thread");
+    ExpressionTree condition = ASTHelpers.stripParentheses(loop.getCondition());
+    edits.replace(condition, "!" + thread + ".currentThread().isInterrupted()" + and(condition));
+  }
+
   /** Whether a loop needs no question, or may have none. */
   private boolean isEnded(LambdaExpressionTree task, WhileLoopTree loop) throws NoPatchException {
-    Optional<CatchTree> handler = handler(loop);
-    if (handler.filter(each -> !leaves(each)).isPresent()) {
+    LoopQuestions questions = new LoopQuestions(loop, state);
+    if (endsByItself(questions) || mustBeEndless(task, loop)) {
+      return true;
+    }
+    boolean more = doesMore(task.getBody(), loop);
+    if (more) {
+      requireNoException(questions);
+    }
+    return more;
+  }
+
+  /** The same for a loop in a method. */
+  private boolean isEnded(TaskMethod method, WhileLoopTree loop) throws NoPatchException {
+    LoopQuestions questions = new LoopQuestions(loop, state);
+    if (endsByItself(questions)) {
+      return true;
+    }
+    boolean more =
+        doesMore(method.tree().getBody(), loop) || doesMore(method.code(), method.call());
+    if (more || !method.isAlone()) {
+      requireNoException(questions);
+    }
+    return more;
+  }
+
+  private static boolean endsByItself(LoopQuestions questions) throws NoPatchException {
+    Optional<CatchTree> handler = questions.handler();
+    if (handler.filter(each -> !LoopQuestions.leaves(each)).isPresent()) {
       throw new NoPatchException(
           "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
               + " it: leave the loop in the `catch`");
     }
-    if (handler.isPresent() || asks(loop) || endsByInterrupt(loop) || mustBeEndless(task, loop)) {
-      return true;
-    }
-    boolean more = doesMore(task, loop);
-    if (more && endsByException(loop)) {
+    return handler.isPresent() || questions.asks() || questions.endsByInterrupt();
+  }
+
+  private static void requireNoException(LoopQuestions questions) throws NoPatchException {
+    if (questions.endsByException()) {
       throw new NoPatchException(
           "with a hook the stream throws no more when the client has gone, and the loop would"
               + " go on to its end: ask in it whether the stream is cancelled, and return");
     }
-    return more;
+  }
+
+  /** Whether a loop of a method may have the question, in the same replacement as the rest. */
+  private boolean mayChange(TaskMethod method, WhileLoopTree loop, Work work) {
+    int start = source.start(work.start().getLeaf());
+    int there = source.start(loop);
+    return method.isAlone()
+        && (method.isVoid() || !isEndless(loop))
+        && UnitImports.of(state).isUntouched(Math.min(start, there), Math.max(start, there));
+  }
+
+  private static boolean isEndless(WhileLoopTree loop) {
+    return ASTHelpers.stripParentheses(loop.getCondition()) instanceof LiteralTree;
   }
 
   /**
    * Whether the lambda has to be a {@code Callable}, which it is no more if it may run to its end.
    */
   private boolean mustBeEndless(LambdaExpressionTree task, WhileLoopTree loop) {
-    return ASTHelpers.stripParentheses(loop.getCondition()) instanceof LiteralTree
+    return isEndless(loop)
         && (Capture.throwsChecked(task.getBody(), state) || Capture.leaves(task.getBody()));
-  }
-
-  /** Whether the loop ends today because the stream throws, which it does without a hook only. */
-  private boolean endsByException(WhileLoopTree loop) {
-    return Trees.any(
-        loop.getStatement(),
-        part ->
-            part instanceof MethodInvocationTree call
-                && CallFacts.of(call, state).stream()
-                    .anyMatch(fact -> fact.throwing() == Detail.Throws.WITHOUT_HOOK));
   }
 
   /**
    * Whether the task does more behind a loop than to end its stream; that would be told as done.
    */
-  private boolean doesMore(LambdaExpressionTree task, WhileLoopTree loop) {
+  private boolean doesMore(Tree task, Tree loop) {
     boolean[] more = {false};
     int end = source.end(loop);
     new OwnCodeScanner() {
@@ -143,7 +192,7 @@ public final class TaskLoops {
         more[0] |= source.start(call) > end && !Traits.ofCall(Kind.FINISHES, call, state);
         return super.visitMethodInvocation(call, null);
       }
-    }.scan(task.getBody(), null);
+    }.scan(task, null);
     return more[0];
   }
 
@@ -160,7 +209,7 @@ public final class TaskLoops {
     return " && " + (isLoose ? "(" + text + ")" : text);
   }
 
-  private static List<WhileLoopTree> loops(LambdaExpressionTree task) {
+  private static List<WhileLoopTree> loops(Tree task) {
     List<WhileLoopTree> loops = new ArrayList<>();
     new OwnCodeScanner() {
       @Override
@@ -168,69 +217,7 @@ public final class TaskLoops {
         loops.add(loop);
         return null;
       }
-    }.scan(task.getBody(), null);
+    }.scan(task, null);
     return loops;
-  }
-
-  private boolean asks(WhileLoopTree loop) {
-    return Trees.any(
-        loop,
-        part ->
-            part instanceof MethodInvocationTree call
-                && (CallFacts.of(call, state).stream()
-                        .anyMatch(fact -> fact.kind() == Kind.DISCONNECT && fact.throwing() == null)
-                    || isQuestion(getSymbol(call))));
-  }
-
-  /** {@code Thread.interrupted()} or {@code isInterrupted()}. */
-  private static boolean isQuestion(MethodSymbol method) {
-    return method.owner.getQualifiedName().contentEquals(Thread.class.getName())
-        && method.getReturnType().hasTag(TypeTag.BOOLEAN)
-        && method.getParameters().isEmpty();
-  }
-
-  /** Whether an interrupt ends the loop with an exception that nobody in it catches. */
-  private boolean endsByInterrupt(WhileLoopTree loop) {
-    return ASTHelpers.getThrownExceptions(loop.getStatement(), state).stream()
-        .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state));
-  }
-
-  /** The {@code catch} in the loop that gets the interrupt; empty if none does. */
-  private Optional<CatchTree> handler(WhileLoopTree loop) {
-    List<CatchTree> handlers = new ArrayList<>();
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
-        if (ASTHelpers.getThrownExceptions(attempt.getBlock(), state).stream()
-            .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state))) {
-          attempt.getCatches().stream()
-              .filter(TaskLoops.this::catches)
-              .findFirst()
-              .ifPresent(handlers::add);
-        }
-        return super.visitTry(attempt, null);
-      }
-    }.scan(loop.getStatement(), null);
-    return handlers.stream().findFirst();
-  }
-
-  private boolean catches(CatchTree handler) {
-    Type caught = ASTHelpers.getType(handler.getParameter());
-    return caught != null && ASTHelpers.isSubtype(interrupted, caught, state);
-  }
-
-  private static boolean leaves(CatchTree handler) {
-    return Trees.anyOwn(
-        handler.getBlock(),
-        part ->
-            switch (part.getKind()) {
-              case RETURN, THROW, BREAK -> true;
-              default ->
-                  part instanceof MethodInvocationTree call
-                      && getSymbol(call)
-                          .owner
-                          .getQualifiedName()
-                          .contentEquals(Thread.class.getName());
-            });
   }
 }

@@ -1,0 +1,130 @@
+package dev.unhang.fix.handle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import dev.unhang.code.Trees;
+import dev.unhang.code.Trees.OwnCodeScanner;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What ends a loop of a task, besides its own condition. */
+final class LoopQuestions {
+  private static final Supplier<Type> RUNTIME =
+      Suppliers.typeFromString("java.lang.RuntimeException");
+
+  private final WhileLoopTree loop;
+  private final VisitorState state;
+  private final Type interrupted;
+
+  LoopQuestions(WhileLoopTree loop, VisitorState state) {
+    this.loop = loop;
+    this.state = state;
+    this.interrupted = state.getSymtab().interruptedExceptionType;
+  }
+
+  /**
+   * Whether the loop ends today because the stream throws, which it does without a hook only, and
+   * nobody in the loop catches that and goes on.
+   */
+  boolean endsByException() {
+    boolean[] ends = {false};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
+        boolean goesOn =
+            attempt.getCatches().stream()
+                .anyMatch(handler -> catches(handler, RUNTIME.get(state)) && !leaves(handler));
+        return goesOn ? null : super.visitTry(attempt, null);
+      }
+
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        ends[0] |=
+            CallFacts.of(call, state).stream()
+                .anyMatch(fact -> fact.throwing() == Detail.Throws.WITHOUT_HOOK);
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(loop.getStatement(), null);
+    return ends[0];
+  }
+
+  boolean asks() {
+    return Trees.any(
+        loop,
+        part ->
+            part instanceof MethodInvocationTree call
+                && (CallFacts.of(call, state).stream()
+                        .anyMatch(fact -> fact.kind() == Kind.DISCONNECT && fact.throwing() == null)
+                    || isQuestion(getSymbol(call))));
+  }
+
+  /** {@code Thread.interrupted()} or {@code isInterrupted()}. */
+  private static boolean isQuestion(MethodSymbol method) {
+    return method.owner.getQualifiedName().contentEquals(Thread.class.getName())
+        && method.getReturnType().hasTag(TypeTag.BOOLEAN)
+        && method.getParameters().isEmpty();
+  }
+
+  /** Whether an interrupt ends the loop with an exception that nobody in it catches. */
+  boolean endsByInterrupt() {
+    return ASTHelpers.getThrownExceptions(loop.getStatement(), state).stream()
+        .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state));
+  }
+
+  /** The {@code catch} in the loop that gets the interrupt; empty if none does. */
+  Optional<CatchTree> handler() {
+    List<CatchTree> handlers = new ArrayList<>();
+    new OwnCodeScanner() {
+      @Override
+      public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
+        if (ASTHelpers.getThrownExceptions(attempt.getBlock(), state).stream()
+            .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state))) {
+          attempt.getCatches().stream()
+              .filter(each -> catches(each, interrupted))
+              .findFirst()
+              .ifPresent(handlers::add);
+        }
+        return super.visitTry(attempt, null);
+      }
+    }.scan(loop.getStatement(), null);
+    return handlers.stream().findFirst();
+  }
+
+  private boolean catches(CatchTree handler, Type thrown) {
+    Type caught = ASTHelpers.getType(handler.getParameter());
+    return caught != null && ASTHelpers.isSubtype(thrown, caught, state);
+  }
+
+  static boolean leaves(CatchTree handler) {
+    return Trees.anyOwn(
+        handler.getBlock(),
+        part ->
+            switch (part.getKind()) {
+              case RETURN, THROW, BREAK -> true;
+              default ->
+                  part instanceof MethodInvocationTree call
+                      && getSymbol(call)
+                          .owner
+                          .getQualifiedName()
+                          .contentEquals(Thread.class.getName());
+            });
+  }
+}
