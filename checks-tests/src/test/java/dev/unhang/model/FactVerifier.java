@@ -169,7 +169,12 @@ final class FactVerifier {
       problems.add(fact.type() + " is no annotation");
     }
     for (Attribute attribute :
-        List.of(Attribute.PRESENT, Attribute.ABSENT, Attribute.PARAMETER, Attribute.EXCEPTION)) {
+        List.of(
+            Attribute.PRESENT,
+            Attribute.ABSENT,
+            Attribute.PARAMETER,
+            Attribute.EXCEPTION,
+            Attribute.WRAPPER)) {
       String name = fact.attribute(attribute, "");
       if (!name.isEmpty() && worlds.stream().allMatch(any -> any.type(name) == null)) {
         problems.add("there is no type " + name);

@@ -64,6 +64,8 @@ public enum Attribute {
   HOOK(oneOf("yes", "returned")),
   /** The subtype that the framework really hands over, and that a patch may cast to. */
   AS("the binary name of a type", Attribute::isTypeName),
+  /** The class that runs a handler, given to its constructor, on a thread that may block. */
+  WRAPPER("the binary name of a type", Attribute::isTypeName),
   /** How often the framework calls a method of the object, or for the key, of one client. */
   CALLED(oneOf("once")),
   /** The methods whose end a disconnect hook is: what began there has to end in it. */

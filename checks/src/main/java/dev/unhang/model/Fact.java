@@ -149,6 +149,11 @@ public record Fact(
     return text(Attribute.INSTEAD);
   }
 
+  /** The class that a patch wraps a handler in. */
+  public Optional<String> wrapper() {
+    return text(Attribute.WRAPPER);
+  }
+
   /** The method of the type that takes a listener. */
   public Optional<String> listener() {
     return text(Attribute.LISTENER);

@@ -50,8 +50,14 @@ public final class Offload {
    * that calls the helper around it, or the call that is given it as a value.
    */
   public Optional<SuggestedFix> fixOuter(TreePath boundary, CallSites sites) {
-    return new OuterFunctions(sites, state)
-        .of(boundary).stream().flatMap(function -> outer(function, sites).stream()).findFirst();
+    return new Wrapper(scope)
+        .fix(boundary)
+        .or(
+            () ->
+                new OuterFunctions(sites, state)
+                    .of(boundary).stream()
+                        .flatMap(function -> outer(function, sites).stream())
+                        .findFirst());
   }
 
   private Optional<SuggestedFix> outer(TreePath function, CallSites sites) {
@@ -61,6 +67,7 @@ public final class Offload {
     }
     return new AsyncSibling(scope)
         .fix(function)
+        .or(() -> new Wrapper(scope).fix(function))
         .or(
             () ->
                 code instanceof LambdaExpressionTree ? wholeBody(function) : handedOver(function));

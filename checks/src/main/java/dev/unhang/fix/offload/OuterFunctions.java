@@ -8,13 +8,14 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Callers;
 import dev.unhang.code.Functions;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
@@ -76,21 +77,29 @@ final class OuterFunctions {
 
   /** The function that a call stands in; a reference is one itself. */
   private Optional<TreePath> around(TreePath call) {
-    return call.getCompilationUnit() != state.getPath().getCompilationUnit()
+    return !isHere(call)
         ? Optional.empty()
         : call.getLeaf() instanceof MemberReferenceTree ? Optional.of(call) : Trees.boundary(call);
   }
 
-  /** An anonymous class whose one method this is: what is handed over is the object. */
+  /**
+   * The only object of a class whose method this is, if it is that of a functional interface: what
+   * is handed over is the object.
+   */
   private Optional<TreePath> object(TreePath method) {
-    TreePath creation = method.getParentPath().getParentPath();
-    if (!(creation.getLeaf() instanceof NewClassTree tree)) {
+    MethodSymbol symbol = requireNonNull(Symbols.method(method.getLeaf()));
+    ClassSymbol type = symbol.enclClass();
+    boolean isFunction =
+        type.getInterfaces().stream()
+            .flatMap(each -> Functions.descriptor(each, state).stream())
+            .anyMatch(one -> symbol.overrides(one, type, state.getTypes(), false));
+    if (!isFunction) {
       return Optional.empty();
     }
-    MethodSymbol symbol = requireNonNull(Symbols.method(method.getLeaf()));
-    return Functions.descriptor(ASTHelpers.getType(tree.getIdentifier()), state)
-        .filter(one -> symbol.overrides(one, symbol.enclClass(), state.getTypes(), false))
-        .map(one -> creation);
+    return only(Callers.constructors(type).stream()
+            .flatMap(each -> Callers.everywhere(each, state).named(each).stream())
+            .collect(ImmutableList.toImmutableList()))
+        .filter(this::isHere);
   }
 
   /** The only use of a variable that never has another value. */
@@ -102,6 +111,10 @@ final class OuterFunctions {
         (variable.getKind() == ElementKind.LOCAL_VARIABLE && ASTHelpers.isConsideredFinal(variable))
             || (variable.isPrivate() && variable.getModifiers().contains(Modifier.FINAL));
     return isFixed ? only(index.uses(variable)) : Optional.empty();
+  }
+
+  private boolean isHere(TreePath path) {
+    return path.getCompilationUnit() == state.getPath().getCompilationUnit();
   }
 
   private static Optional<TreePath> only(List<TreePath> paths) {
