@@ -1,8 +1,6 @@
 // stacks: vertx-5 vertx-4
-// known: vertx-4/live the hook of the patch (`addEndHandler`) replaces the `closeHandler` that is there
-// known: vertx-5/live the hook of the patch (`addEndHandler`) replaces the `closeHandler` that is there
-// known: vertx-4/archive what moves is the registration of the handler, not its wait
-// known: vertx-5/archive what moves is the registration of the handler, not its wait
+// known: vertx-4/archive a verticle runs its blocking handlers one after the other, so a second reader waits for the first
+// known: vertx-5/archive a verticle runs its blocking handlers one after the other, so a second reader waits for the first
 package news;
 
 import io.vertx.core.AbstractVerticle;

@@ -28,6 +28,8 @@ public enum Attribute {
   COVERS(oneOrMoreOf(Event.class)),
   /** Whether a second registration of a hook replaces the first one ({@code one}) or adds to it. */
   SLOTS(oneOf(Detail.Slots.class)),
+  /** The hooks of another object, each with room for one, whose place a hook takes. */
+  REPLACES("a type and its methods, as in 'a.b.C#m,n'", Attribute::isMembers),
   /** Which part of a fluent chain a call moves. */
   MOVES(oneOf(Detail.Moves.class)),
   /**
@@ -205,6 +207,13 @@ public enum Attribute {
 
   private static boolean isMethodNames(String value) {
     return Arrays.stream(value.split(",", -1)).allMatch(Attribute::isMethodName);
+  }
+
+  private static boolean isMembers(String value) {
+    int hash = value.indexOf('#');
+    return hash > 0
+        && isTypeName(value.substring(0, hash))
+        && isMethodNames(value.substring(hash + 1));
   }
 
   private static boolean isMethodChain(String value) {

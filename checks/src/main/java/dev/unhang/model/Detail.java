@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Ascii;
 import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,20 @@ public final class Detail {
     static Given of(String value) {
       int colon = value.indexOf(':');
       return new Given(Integer.parseInt(value.substring(0, colon)), value.substring(colon + 1));
+    }
+  }
+
+  /**
+   * Hooks that the registration of another takes the place of: {@code replaces=}.
+   *
+   * @param type the binary name of the type that has them
+   * @param members the names of the methods that register them
+   */
+  public record Replaced(String type, ImmutableSet<String> members) {
+    static Replaced of(String value) {
+      int hash = value.indexOf('#');
+      return new Replaced(
+          value.substring(0, hash), ImmutableSet.copyOf(value.substring(hash + 1).split(",", -1)));
     }
   }
 

@@ -174,6 +174,11 @@ public record Fact(
     return text(Attribute.AS);
   }
 
+  /** The hooks of another type that are lost when this one is registered. */
+  public Optional<Detail.Replaced> replaced() {
+    return text(Attribute.REPLACES).map(Detail.Replaced::of);
+  }
+
   /** The names of the methods whose end a disconnect hook is; none if nothing is said. */
   public ImmutableSet<String> undoes() {
     return text(Attribute.UNDOES).stream().flatMap(COMMAS::splitToStream).collect(toImmutableSet());

@@ -21,6 +21,7 @@ import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
+import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param method the method that registers it
  * @param function the type of what is registered
  * @param parameters how many parameters the function has
- * @param isSingle whether a second registration takes the place of the first
- * @param runsAtEnd whether it also runs when the stream has ended well
+ * @param fact what the models say about it
  * @param listener what is registered if that is no function
  */
 public record StreamHook(
@@ -43,11 +43,20 @@ public record StreamHook(
     MethodSymbol method,
     Type function,
     int parameters,
-    boolean isSingle,
-    boolean runsAtEnd,
+    Fact fact,
     Optional<ListenerObject> listener) {
   public String name() {
     return method.getSimpleName().toString();
+  }
+
+  /** Whether a second registration takes the place of the first. */
+  public boolean isSingle() {
+    return fact.slots() != Detail.Slots.MANY;
+  }
+
+  /** Whether it also runs when the stream has ended well. */
+  boolean runsAtEnd() {
+    return listener.isPresent() || fact.covers().contains(Event.COMPLETE);
   }
 
   /** The hook in words. */
@@ -131,7 +140,7 @@ public record StreamHook(
                     && !fact.covers().contains(Event.COMPLETE)
                     && !fact.covers().contains(Event.ERROR),
             state);
-    return runsAtEnd ? ofFunction(variable, receiver, other, state).orElse(this) : this;
+    return runsAtEnd() ? ofFunction(variable, receiver, other, state).orElse(this) : this;
   }
 
   private static Optional<StreamHook> ofFunction(
@@ -153,8 +162,7 @@ public record StreamHook(
                               found.method(),
                               function,
                               parameters,
-                              found.fact().slots() != Detail.Slots.MANY,
-                              found.fact().covers().contains(Event.COMPLETE),
+                              found.fact(),
                               Optional.empty()));
             });
   }
@@ -171,7 +179,6 @@ public record StreamHook(
   private static Optional<StreamHook> ofListener(
       VarSymbol variable, String receiver, MemberFacts.Found found, VisitorState state) {
     Type wanted = found.method().getParameters().get(0).type;
-    boolean isSingle = found.fact().slots() != Detail.Slots.MANY;
     return ListenerObject.of(wanted, state)
         .map(
             listener ->
@@ -181,8 +188,7 @@ public record StreamHook(
                     found.method(),
                     wanted,
                     0,
-                    isSingle,
-                    true,
+                    found.fact(),
                     Optional.of(listener)));
   }
 
@@ -213,11 +219,12 @@ public record StreamHook(
         found.isEmpty() && stream != null && later != null && start.isBefore(later)
             ? on(stream, state)
             : found;
-    return hook.map(
-        each ->
-            AfterEnd.of(verdict.work().start(), each, state).isPresent()
-                ? each.ofCancellation(verdict.scope().required(), state)
-                : each);
+    return hook.map(each -> ReplacedHooks.orPresent(each, state))
+        .map(
+            each ->
+                AfterEnd.of(verdict.work().start(), each, state).isPresent()
+                    ? each.ofCancellation(verdict.scope().required(), state)
+                    : each);
   }
 
   /** The recommended hook on something that a place has; empty if there is none. */
