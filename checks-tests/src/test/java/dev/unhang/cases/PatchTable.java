@@ -54,7 +54,8 @@ record PatchTable(ImmutableList<Row> rows) {
     run of the pack (`EveryFindingTest`, which writes this page). The cases are there to try limits: of
     code as people write it, more findings have a patch. What a patch promises is [here](patches.md).
 
-    **%d of %d findings have a patch: %s.**
+    **%d of %d findings have a patch: %s.** %d of those without are cases that show on purpose what is
+    refused; of all others %s have one.
 
     ## By kind and framework
 
@@ -69,7 +70,14 @@ record PatchTable(ImmutableList<Row> rows) {
     |---|---|---|
     %s\
     """
-        .formatted(patched(rows), rows.size(), percent(rows), kinds(), reasons());
+        .formatted(
+            patched(rows),
+            rows.size(),
+            percent(rows),
+            rows.stream().filter(Row::isLimit).count(),
+            percent(rows.stream().filter(row -> !row.isLimit).toList()),
+            kinds(),
+            reasons());
   }
 
   private String kinds() {
@@ -128,15 +136,23 @@ record PatchTable(ImmutableList<Row> rows) {
    *
    * @param kind what is wrong
    * @param framework of which the code is
+   * @param isLimit whether the case is there to show that there is no patch
    * @param reason why there is no patch; empty if there is one
    */
-  record Row(String check, String kind, String framework, boolean patched, String reason) {
+  record Row(
+      String check,
+      String kind,
+      String framework,
+      boolean patched,
+      boolean isLimit,
+      String reason) {
     private static Row of(CaseFile file, Found found) {
       return new Row(
           found.check().replaceFirst(".*\\.", ""),
           FindingKind.of(found),
           FindingKind.framework(file, found),
           found.patched(),
+          !found.patched() && found.code().contains("// NO PATCH"),
           found.patched() ? "" : reason(found.message()));
     }
 
