@@ -34,6 +34,43 @@ class HelidonStream {
           }
         });
   }
+
+  private void follow(SseSink sink) {
+    while (feed.hasNext()) {
+      try { sink.emit(SseEvent.create(feed.next("o"))); } catch (RuntimeException e) {
+        log.log(System.Logger.Level.WARNING, "not sent", e);
+      }
+    }
+  }
+  /* The handler has to wait, or the stream ends with it; that stops nothing. */
+  void awaitedSink(ServerRequest request, ServerResponse response) throws InterruptedException {
+    SseSink sink = response.sink(SseSink.TYPE);
+    CountDownLatch end = new CountDownLatch(1);
+    pool.execute(() -> { // FINDING: Nothing stops the task started here
+          follow(sink);
+          end.countDown();
+        });
+    end.await();
+  }
+  void awaitedForATime(ServerRequest request, ServerResponse response) throws InterruptedException { // SILENT
+    SseSink sink = response.sink(SseSink.TYPE);
+    CountDownLatch end = new CountDownLatch(1);
+    pool.execute(() -> {
+          follow(sink);
+          end.countDown();
+        });
+    end.await(15, TimeUnit.SECONDS);
+  }
+  void awaitedBesideTheSink(ServerRequest request, ServerResponse response) throws InterruptedException { // SILENT
+    SseSink sink = response.sink(SseSink.TYPE);
+    CountDownLatch end = new CountDownLatch(1);
+    pool.execute(() -> {
+          while (feed.hasNext()) { log.log(System.Logger.Level.INFO, feed.next("p")); }
+          end.countDown();
+        });
+    end.await();
+    sink.emit(SseEvent.create("p"));
+  }
 }
 
 interface Feed {

@@ -34,8 +34,14 @@ class Servlets {
       response.register((ConnectionCallback) gone -> search.cancel(true));
     }
     @GET @Path("/b")
-    public void heartbeatOfASink(@Context SseEventSink sink, @Context Sse sse) {
-      timer.scheduleAtFixedRate(() -> sink.send(sse.newEvent("b")), 1, 902, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
+    public void heartbeatOfASink(@Context SseEventSink sink, @Context Sse sse) { // SILENT
+      timer.scheduleAtFixedRate(() -> sink.send(sse.newEvent("b")), 1, 902, TimeUnit.MILLISECONDS);
+    }
+    @GET @Path("/c")
+    public void heartbeatThatCatches(@Context SseEventSink sink, @Context Sse sse) {
+      timer.scheduleAtFixedRate(() -> { // FINDING: Nothing stops the periodic task started here
+            try { sink.send(sse.newEvent("c")); } catch (IllegalStateException e) { log.log(System.Logger.Level.DEBUG, "gone", e); }
+          }, 1, 903, TimeUnit.MILLISECONDS);
     }
     @GET @Path("/i")
     public void sinksOfABroadcaster(@Context SseEventSink sink) { broadcaster.register(sink); } // SILENT
@@ -159,8 +165,24 @@ class SinkOfEvents {
   @GET @Path("/a")
   public void a(@Context SseEventSink sink, @Context Sse sse) {
     pool.execute(() -> { // FINDING: Nothing stops the task started here
-          while (feed.hasNext()) { sink.send(sse.newEvent(feed.next("a"))); }
+          while (feed.hasNext()) { if (!sink.isClosed()) { sink.send(sse.newEvent(feed.next("a"))); } }
           log.log(System.Logger.Level.INFO, "a is over");
+        });
+  }
+  /* A failed write closes the sink, and the next `send` throws. */
+  @GET @Path("/b")
+  public void eachTurnSends(@Context SseEventSink sink, @Context Sse sse) { // SILENT
+    pool.execute(() -> { while (feed.hasNext()) { sink.send(sse.newEvent("b")); pause(1_904); } });
+  }
+  private static void pause(long millis) {
+    try { Thread.sleep(millis); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+  }
+  @GET @Path("/c")
+  public void eachTurnCatches(@Context SseEventSink sink, @Context Sse sse) {
+    pool.execute(() -> { // FINDING: Nothing stops the task started here
+          while (feed.hasNext()) {
+            try { sink.send(sse.newEvent(feed.next("c"))); } catch (IllegalStateException e) { log.log(System.Logger.Level.DEBUG, "gone", e); }
+          }
         });
   }
 }

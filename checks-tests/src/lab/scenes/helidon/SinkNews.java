@@ -1,5 +1,4 @@
 // stacks: helidon-4
-// known: helidon-4/live not found, as the handler waits for the end
 package news;
 
 import io.helidon.http.sse.SseEvent;
@@ -41,7 +40,7 @@ class SinkNews {
     String topic = request.path().pathParameters().get("topic");
     SseSink sink = response.sink(SseSink.TYPE);
     CountDownLatch end = new CountDownLatch(1);
-    shared.execute(() -> follow(topic, sink, end)); // FINDING disconnect: /live work follow
+    shared.execute(() -> follow(topic, sink, end)); // FINDING disconnect: /live work follow, no patch
     end.await();
   }
 

@@ -1,5 +1,4 @@
 // stacks: jetty-12
-// known: jetty-12/live Jetty does not complete a request whose client has gone, so `onComplete` does not run
 package news;
 
 import jakarta.servlet.AsyncContext;
@@ -58,7 +57,7 @@ public class JettyNews extends HttpServlet {
   private void live(HttpServletRequest request, String topic) {
     AsyncContext context = request.startAsync();
     context.setTimeout(0);
-    shared.submit(() -> follow(topic, context)); // FINDING disconnect: /live work follow
+    shared.submit(() -> follow(topic, context)); // FINDING disconnect: /live work follow, no patch
   }
 
   private void hooked(HttpServletRequest request, String topic) {

@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.client.ClientScopes;
@@ -86,7 +87,7 @@ public final class WorkJudge {
     Work work = work(start, flow, scope, code);
     if (work.handle().keeping() == Keeping.GIVEN_AWAY
         || flow.isStoppedElsewhere()
-        || isJoined(work, flow, code)
+        || isJoined(work, scope, flow, code)
         || isTakenByHook(work, scope, code)
         || !isWorth(work, scope, flow, code)) {
       return Optional.empty();
@@ -108,7 +109,7 @@ public final class WorkJudge {
   }
 
   /** Whether the code that starts the work waits for it itself. */
-  private static boolean isJoined(Work work, HandleFlow flow, Sources code) {
+  private static boolean isJoined(Work work, ClientScope scope, HandleFlow flow, Sources code) {
     VarSymbol executor = work.executor();
     if (executor != null && new ExecutorUse(code).isResource(executor)) {
       return true;
@@ -120,7 +121,7 @@ public final class WorkJudge {
       ofExecutor.ofVariable(executor);
       waits.addAll(ofExecutor.waits());
     }
-    return isAwaited(work.start(), code)
+    return isAwaited(work.start(), scope, code)
         || waits.build().stream()
             .filter(wait -> !(wait.getLeaf() instanceof MemberReferenceTree))
             .map(Trees::boundaryOrClass)
@@ -128,11 +129,20 @@ public final class WorkJudge {
                 boundary -> boundary != null && Trees.isInside(work.start(), boundary.getLeaf()));
   }
 
-  /** A latch or the like that the task uses, and that the code around waits for. */
-  private static boolean isAwaited(TreePath start, Sources code) {
+  /**
+   * A latch or the like that the task uses, and that the code around waits for. That ends nothing
+   * if the task goes on writing to the client meanwhile; a response that is returned has not begun.
+   */
+  private static boolean isAwaited(TreePath start, ClientScope scope, Sources code) {
     TreePath boundary = Trees.boundaryOrClass(start);
     Tree body = boundary == null ? null : Trees.body(boundary.getLeaf());
     ImmutableSet<Symbol> used = Variables.in(start.getLeaf());
+    boolean isStream =
+        boundary != null
+            && scope.form() == ClientScope.Form.RESPONSE
+            && CompletedResults.returned(boundary.getLeaf()).isEmpty()
+            && new TaskLength(code, scope).of(start) == Length.LONG
+            && ClientUse.usesStream(start, scope, code);
     return Trees.anyOwn(
         body,
         part ->
@@ -142,7 +152,12 @@ public final class WorkJudge {
                 && waited.owner instanceof MethodSymbol
                 && used.contains(waited)
                 && !TypeFacts.tellsEnd(waited.type, code.state())
-                && code.waits(new TreePath(start, call)));
+                && code.waits(new TreePath(start, call))
+                && (!isStream || hasLimit(new TreePath(start, call), code)));
+  }
+
+  private static boolean hasLimit(TreePath wait, Sources code) {
+    return code.facts(wait).stream().anyMatch(fact -> !fact.timeout().isEmpty());
   }
 
   private static boolean isWorth(Work work, ClientScope scope, HandleFlow flow, Sources code) {
