@@ -12,6 +12,7 @@ import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.field.DisconnectAdvice;
 import dev.unhang.fix.field.FieldRemedies;
+import dev.unhang.fix.handle.SwallowedInterrupt;
 import dev.unhang.fix.handle.TaskLoops;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
@@ -70,13 +71,15 @@ public final class DisconnectRemedies {
     if (!isLocalHook && verdict.work().handle().keeping() == Keeping.WITH_CLIENT) {
       return advice.none("the client itself keeps the handle: take it from there in the hook");
     }
-    if (!isLocalHook && (verdict.problem() != Problem.OVERWRITTEN || hasMethodHooks(verdict))) {
-      Optional<Patch> remedy = fields(verdict);
-      if (remedy.isPresent()) {
-        return remedy.orElseThrow();
-      }
-    }
     try {
+      if (!isLocalHook && (verdict.problem() != Problem.OVERWRITTEN || hasMethodHooks(verdict))) {
+        Optional<Patch> remedy = fields(verdict);
+        if (remedy.isPresent()) {
+          SwallowedInterrupt.requireNone(verdict, false, scope);
+          return remedy.orElseThrow();
+        }
+      }
+      SwallowedInterrupt.requireNone(verdict, true, scope);
       SuggestedFix fix = fix(verdict);
       return new Change(fix, advice.text() + loops(verdict));
     } catch (NoPatchException e) {

@@ -1,9 +1,11 @@
 package dev.unhang.judge.disconnect;
 
+import static com.google.errorprone.util.ASTHelpers.constValue;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.client.ClientScope;
@@ -25,6 +27,16 @@ final class UnheardStop {
             .findFirst()
             .filter(nearest -> !nearest.mayInterrupt())
             .isPresent()
-        && new TaskLength(code, scope).of(work.start()) == Length.LONG;
+        && lasts(new TaskLength(code, scope).of(work.start()), stop);
+  }
+
+  /** Whether the task lasts long; who asks for an interrupt says himself that it may. */
+  private static boolean lasts(Length length, TreePath stop) {
+    return length == Length.LONG || (length == Length.OPEN && asksForInterrupt(stop));
+  }
+
+  private static boolean asksForInterrupt(TreePath stop) {
+    return Trees.arguments(stop.getLeaf()).stream()
+        .anyMatch(argument -> Boolean.TRUE.equals(constValue(argument)));
   }
 }

@@ -127,7 +127,10 @@ final class HandleStarts {
     }
   }
 
-  /** Handles that the work hands out while it runs, as some clients do in each answer. */
+  /**
+   * Handles that the work hands out while it runs, as some clients do in each answer. A static
+   * method knows of none: {@code Thread.currentThread()} is no answer.
+   */
   private void handedOut(TreePath start) {
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
       @Override
@@ -136,6 +139,7 @@ final class HandleStarts {
         if (call != start.getLeaf()
             && call.getArguments().isEmpty()
             && ASTHelpers.getReceiver(call) != null
+            && !getSymbol(call).isStatic()
             && !TypeFacts.cancels(getType(call), code.state()).isEmpty()
             && !ExecutorTypes.isExecutorService(getType(call), code.state())) {
           uses.value(getCurrentPath());

@@ -1,7 +1,5 @@
 package dev.unhang.judge.disconnect.length;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.ExpressionTree;
@@ -11,7 +9,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
-import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
@@ -23,9 +20,9 @@ import java.util.Map;
 /** Tells how long a task may run. */
 public final class TaskLength {
   private final Sources code;
-  private final ClientScope scope;
   private final OwnEnd own;
   private final TaskCode tasks;
+  private final OwnConnection connection;
   private final Map<Tree, Span> known = new HashMap<>();
 
   /**
@@ -33,7 +30,7 @@ public final class TaskLength {
    */
   public TaskLength(Sources code, ClientScope scope) {
     this.code = code;
-    this.scope = scope;
+    this.connection = new OwnConnection(code, scope);
     List<Hook> hooks = scope.hooks();
     boolean isHooked = hooks.stream().anyMatch(hook -> hook.registration() != null);
     this.tasks = new TaskCode(code);
@@ -56,6 +53,13 @@ public final class TaskLength {
     return own;
   }
 
+  /** The code that the call at {@code start} runs as a task, as far as it is in sight. */
+  public ImmutableList<TreePath> bodies(TreePath start) {
+    return tasks.of(start).stream()
+        .map(TaskCode.Task::body)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The length of what the call at {@code start} starts, which is its longest task. */
   public Length of(TreePath start) {
     Length length = Length.UNSEEN;
@@ -69,11 +73,7 @@ public final class TaskLength {
   /** Whether a call waits for the client's own connection, which fails when the client goes. */
   boolean isOwnWait(TreePath call) {
     ExpressionTree receiver = Trees.receiver(call.getLeaf());
-    Symbol root = receiver == null ? null : Variables.root(receiver);
-    return root != null
-        && code.waits(call)
-        && (root.equals(scope.stream())
-            || (scope.type() != null && root.owner.equals(getSymbol(scope.entry().getLeaf()))));
+    return receiver != null && code.waits(call) && connection.isBehind(receiver);
   }
 
   /** What the method at {@code declaration} does, for those who call it. */
