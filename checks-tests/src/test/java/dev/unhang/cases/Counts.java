@@ -69,9 +69,12 @@ record Counts(
     counts.forEach(
         (check, count) ->
             table.append(
-                "%-10s findings %d, silent %d, known gaps %d, false findings %d, hunks of patches %d, without patch %d%n"
+                ("%-10s precision %s, recall %s: findings %d, silent %d, known gaps %d, false"
+                        + " findings %d, hunks of patches %d, without patch %d%n")
                     .formatted(
                         check,
+                        share(count.findings, count.falseFindings),
+                        share(count.findings, count.gaps),
                         count.findings,
                         count.silent,
                         count.gaps,
@@ -79,5 +82,10 @@ record Counts(
                         count.hunks,
                         count.unpatched)));
     return table.toString();
+  }
+
+  /** What part of all is right, in percent. */
+  private static String share(long right, long wrong) {
+    return "%.1f%%".formatted(100.0 * right / Math.max(1, right + wrong));
   }
 }
