@@ -21,6 +21,20 @@ class SubscriptionInsideAnObservable {
   Single<String> singleOfACallOfUnknownLength() {
     return Single.create(emitter -> { pool.execute(() -> emitter.onSuccess(feed.next("d"))); }); // FINDING: Nothing stops the task started here
   }
+  Observable<String> workerThatIsDisposedOf() { // SILENT
+    return Observable.create(emitter -> {
+          Scheduler.Worker worker = io.reactivex.schedulers.Schedulers.io().createWorker();
+          worker.schedulePeriodically(() -> emitter.onNext("w"), 1, 1, TimeUnit.SECONDS);
+          emitter.setCancellable(worker::dispose);
+        });
+  }
+  Observable<String> otherWorkerThatIsDisposedOf(Scheduler.Worker other) {
+    return Observable.create(emitter -> {
+          Scheduler.Worker worker = io.reactivex.schedulers.Schedulers.io().createWorker();
+          worker.schedulePeriodically(() -> emitter.onNext("o"), 2, 2, TimeUnit.SECONDS); // FINDING: The handle of the periodic task started here is thrown away
+          emitter.setCancellable(other::dispose);
+        });
+  }
   Observable<String> disposableHandedToTheEmitter(Observable<String> upstream) { // SILENT
     return Observable.create(emitter -> emitter.setDisposable(upstream.subscribe(emitter::onNext)));
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.*;
 import java.util.*;
 import java.util.concurrent.*;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import okhttp3.*;
 import org.springframework.web.socket.*;
@@ -23,6 +24,18 @@ class WorkThatEndsItself {
   private HttpClient http;
   private HttpRequest request;
 
+  void laterAndAskingFirst(io.vertx.core.http.HttpServer server, ExecutorService pool, Feed feed) {
+    server.webSocketHandler(socket -> {
+      AtomicBoolean gone = new AtomicBoolean();
+      var whole = scheduler.schedule(() -> { if (!gone.get()) { feed.next("a"); } }, 3, TimeUnit.SECONDS);
+      var first = scheduler.schedule(() -> { if (gone.get()) { return; } feed.next("a"); }, 4, TimeUnit.SECONDS);
+      var last = scheduler.schedule(() -> { feed.next("a"); if (gone.get()) { return; } }, 5, TimeUnit.SECONDS); // HERE: last
+      var now = pool.submit(() -> { if (gone.get()) { return; } feed.next("a"); }); // HERE: now
+      keep(whole, first, last, now);
+      socket.closeHandler(unused -> gone.set(true)); // FINDING: does not stop the task started on @line:last // FINDING: does not stop the task started on @line:now
+    });
+  }
+  void keep(java.util.concurrent.Future<?>... all) {}
   class AnonymousRunnableThatThrows extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       scheduler.scheduleAtFixedRate(new Runnable() {
@@ -193,3 +206,5 @@ class WorkThatEndsItself {
         BackpressureStrategy.BUFFER);
   }
 }
+
+interface Feed { String next(String topic); }

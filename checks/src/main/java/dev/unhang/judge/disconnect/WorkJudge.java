@@ -189,6 +189,7 @@ public final class WorkJudge {
       Length length, Work work, ClientScope scope, HandleFlow flow, Sources code) {
     return length == Length.LONG
         || (length == Length.OPEN
+            && !new TaskLength(code, scope).ends().byQuestion(work.start())
             && (work.handle().keeping() != Keeping.DROPPED
                 || scope.form() == ClientScope.Form.RESPONSE
                 || new Verdicts(work, scope, flow, code).isMeantToEnd())

@@ -16,6 +16,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -29,7 +30,8 @@ public final class ExecutorSources {
 
   /**
    * All that the executor of a start may come out of: its variable, a map or object that holds it,
-   * what callers of a helper give.
+   * what callers of a helper give. What else runs tasks and can be stopped, as the worker of a
+   * scheduler, is known by its variable.
    */
   public ImmutableSet<Symbol> of(TreePath start) {
     ExpressionTree receiver = Trees.receiver(start.getLeaf());
@@ -42,7 +44,18 @@ public final class ExecutorSources {
         addSources(argument, sources);
       }
     }
+    if (sources.isEmpty()
+        && receiver != null
+        && getSymbol(receiver) instanceof VarSymbol runner
+        && isStoppedWhole(runner)) {
+      return ImmutableSet.of(runner);
+    }
     return ImmutableSet.copyOf(sources);
+  }
+
+  private boolean isStoppedWhole(VarSymbol runner) {
+    return TypeFacts.cancels(runner.type, code.state()).stream()
+        .anyMatch(cancel -> cancel.getParameters().isEmpty());
   }
 
   private void addSources(ExpressionTree expression, Set<Symbol> sources) {

@@ -68,6 +68,20 @@ public final class OwnEnd {
             && Iterables.getLast(block.getStatements(), null) instanceof ThrowTree);
   }
 
+  /** Whether a task that is run later asks first if the client is there. */
+  public boolean byQuestion(TreePath start) {
+    return code.facts(start).stream().anyMatch(fact -> !fact.timeout().isEmpty())
+        && !tasks.ofArguments(start).isEmpty()
+        && tasks.ofArguments(start).stream().map(TaskCode.Task::body).allMatch(this::asksFirst);
+  }
+
+  private boolean asksFirst(TreePath body) {
+    return body.getLeaf() instanceof BlockTree block
+        && Iterables.getFirst(block.getStatements(), null) instanceof IfTree branch
+        && (block.getStatements().size() == 1 || LoopEnds.mayLeave(branch.getThenStatement()))
+        && loops.tells(new TreePath(body, branch.getCondition()));
+  }
+
   /** Whether a task is an object that is its own handle, and stops itself. */
   public boolean byItself(TreePath start) {
     return tasks.ofArguments(start).stream()
