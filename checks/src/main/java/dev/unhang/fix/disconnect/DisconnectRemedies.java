@@ -12,6 +12,7 @@ import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.field.DisconnectAdvice;
 import dev.unhang.fix.field.FieldRemedies;
+import dev.unhang.fix.handle.SwallowedInterrupt;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -65,13 +66,15 @@ public final class DisconnectRemedies {
       return advice.none("this code is generated");
     }
     boolean isLocalHook = isLocalHook(verdict);
-    if (!isLocalHook && (verdict.problem() != Problem.OVERWRITTEN || hasMethodHooks(verdict))) {
-      Optional<Patch> remedy = fields(verdict);
-      if (remedy.isPresent()) {
-        return remedy.orElseThrow();
-      }
-    }
     try {
+      if (!isLocalHook && (verdict.problem() != Problem.OVERWRITTEN || hasMethodHooks(verdict))) {
+        Optional<Patch> remedy = fields(verdict);
+        if (remedy.isPresent()) {
+          SwallowedInterrupt.requireNone(verdict, false, scope);
+          return remedy.orElseThrow();
+        }
+      }
+      SwallowedInterrupt.requireNone(verdict, true, scope);
       return new Change(fix(verdict), advice.text());
     } catch (NoPatchException e) {
       Optional<Patch> other =

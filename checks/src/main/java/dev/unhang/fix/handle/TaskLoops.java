@@ -1,7 +1,5 @@
 package dev.unhang.fix.handle;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
-
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
@@ -13,11 +11,8 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.context.rule.CallFacts;
@@ -33,7 +28,6 @@ import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +40,7 @@ public final class TaskLoops {
   private final SourceText source;
   private final VisitorState state;
   private final Type interrupted;
+  private final InterruptCatches catches;
 
   public TaskLoops(PatchScope scope) {
     this.scope = scope;
@@ -53,12 +48,13 @@ public final class TaskLoops {
     this.source = scope.source();
     this.state = scope.state();
     this.interrupted = state.getSymtab().interruptedExceptionType;
+    this.catches = new InterruptCatches(state);
   }
 
   /**
    * Adds the question to the loops of some work.
    *
-   * @throws NoPatchException if a loop catches its interrupt and goes on
+   * @throws NoPatchException if a loop may have none
    */
   public void ask(Work work, Edits edits) throws NoPatchException {
     if (!mayInterrupt || work.kind() != WorkKind.TASK) {
@@ -89,13 +85,8 @@ public final class TaskLoops {
 
   /** Whether a loop needs no question, or may have none. */
   private boolean isEnded(LambdaExpressionTree task, WhileLoopTree loop) throws NoPatchException {
-    Optional<CatchTree> handler = handler(loop);
-    if (handler.filter(each -> !leaves(each)).isPresent()) {
-      throw new NoPatchException(
-          "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
-              + " it: leave the loop in the `catch`");
-    }
-    if (handler.isPresent() || asks(loop) || endsByInterrupt(loop) || mustBeEndless(task, loop)) {
+    boolean leaves = catches.in(loop).stream().anyMatch(InterruptCatches::leaves);
+    if (leaves || asks(loop) || endsByInterrupt(loop) || mustBeEndless(task, loop)) {
       return true;
     }
     boolean more = doesMore(task, loop);
@@ -179,58 +170,12 @@ public final class TaskLoops {
             part instanceof MethodInvocationTree call
                 && (CallFacts.of(call, state).stream()
                         .anyMatch(fact -> fact.kind() == Kind.DISCONNECT && fact.throwing() == null)
-                    || isQuestion(getSymbol(call))));
-  }
-
-  /** {@code Thread.interrupted()} or {@code isInterrupted()}. */
-  private static boolean isQuestion(MethodSymbol method) {
-    return method.owner.getQualifiedName().contentEquals(Thread.class.getName())
-        && method.getReturnType().hasTag(TypeTag.BOOLEAN)
-        && method.getParameters().isEmpty();
+                    || InterruptCatches.isQuestion(call)));
   }
 
   /** Whether an interrupt ends the loop with an exception that nobody in it catches. */
   private boolean endsByInterrupt(WhileLoopTree loop) {
     return ASTHelpers.getThrownExceptions(loop.getStatement(), state).stream()
         .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state));
-  }
-
-  /** The {@code catch} in the loop that gets the interrupt; empty if none does. */
-  private Optional<CatchTree> handler(WhileLoopTree loop) {
-    List<CatchTree> handlers = new ArrayList<>();
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
-        if (ASTHelpers.getThrownExceptions(attempt.getBlock(), state).stream()
-            .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state))) {
-          attempt.getCatches().stream()
-              .filter(TaskLoops.this::catches)
-              .findFirst()
-              .ifPresent(handlers::add);
-        }
-        return super.visitTry(attempt, null);
-      }
-    }.scan(loop.getStatement(), null);
-    return handlers.stream().findFirst();
-  }
-
-  private boolean catches(CatchTree handler) {
-    Type caught = ASTHelpers.getType(handler.getParameter());
-    return caught != null && ASTHelpers.isSubtype(interrupted, caught, state);
-  }
-
-  private static boolean leaves(CatchTree handler) {
-    return Trees.anyOwn(
-        handler.getBlock(),
-        part ->
-            switch (part.getKind()) {
-              case RETURN, THROW, BREAK -> true;
-              default ->
-                  part instanceof MethodInvocationTree call
-                      && getSymbol(call)
-                          .owner
-                          .getQualifiedName()
-                          .contentEquals(Thread.class.getName());
-            });
   }
 }

@@ -1,0 +1,89 @@
+package dev.unhang.fix.handle;
+
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import dev.unhang.code.Trees;
+import dev.unhang.fix.Patch.NoPatchException;
+import dev.unhang.fix.text.PatchScope;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
+import dev.unhang.judge.disconnect.WorkVerdict;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Tasks that an interrupt does not stop, because a loop catches it and goes on. */
+public final class SwallowedInterrupt {
+  private static final int DEEPEST = 3;
+
+  private final WorkVerdict verdict;
+  private final boolean isAsked;
+  private final InterruptCatches catches;
+  private final Set<Tree> seen = new HashSet<>();
+
+  private SwallowedInterrupt(WorkVerdict verdict, boolean isAsked, PatchScope scope) {
+    this.verdict = verdict;
+    this.isAsked = isAsked;
+    this.catches = new InterruptCatches(scope.state());
+  }
+
+  /**
+   * Refuses to stop such a task by an interrupt.
+   *
+   * @param isAsked whether {@link TaskLoops} makes the loops of the lambda itself ask
+   */
+  public static void requireNone(WorkVerdict verdict, boolean isAsked, PatchScope scope)
+      throws NoPatchException {
+    if (!scope.mayInterrupt() || verdict.work().kind() != WorkKind.TASK) {
+      return;
+    }
+    SwallowedInterrupt search = new SwallowedInterrupt(verdict, isAsked, scope);
+    if (verdict.bodies().stream().anyMatch(body -> search.isIn(body, DEEPEST))) {
+      throw new NoPatchException(
+          "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
+              + " it: leave the loop in the `catch`");
+    }
+  }
+
+  private boolean isIn(TreePath body, int depth) {
+    return seen.add(body.getLeaf())
+        && Trees.anyOwn(
+            body.getLeaf(),
+            part ->
+                (isLoop(part) && goesOn(part, body))
+                    || (depth > 0
+                        && part instanceof MethodInvocationTree call
+                        && verdict.targets(new TreePath(body, call)).stream()
+                            .anyMatch(target -> isIn(target, depth - 1))));
+  }
+
+  private static boolean isLoop(Tree part) {
+    return switch (part.getKind()) {
+      case WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, ENHANCED_FOR_LOOP -> true;
+      default -> false;
+    };
+  }
+
+  private boolean goesOn(Tree loop, TreePath body) {
+    return catches.in(loop).stream().anyMatch(handler -> goesOn(handler, loop, body));
+  }
+
+  private boolean goesOn(CatchTree handler, Tree loop, TreePath body) {
+    if (InterruptCatches.leaves(handler)) {
+      return false;
+    }
+    boolean isOver =
+        loop instanceof EnhancedForLoopTree
+            || Trees.any(
+                loop,
+                part ->
+                    part instanceof MethodInvocationTree call && InterruptCatches.isQuestion(call))
+            || (isAsked
+                && loop instanceof WhileLoopTree
+                && body.getParentPath().getLeaf() instanceof LambdaExpressionTree);
+    return !InterruptCatches.restores(handler) || !isOver;
+  }
+}
