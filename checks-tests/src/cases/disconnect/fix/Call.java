@@ -78,7 +78,7 @@ class Call {
     @GetMapping("/news") SseEmitter executorWithoutHandles(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Executor plain = pool;
-      plain.execute(() -> follow(emitter)); // NO PATCH: `execute` gives nothing to stop the work by
+      plain.execute(() -> follow(emitter));
       return emitter;
     }
     @GetMapping("/news") SseEmitter futureOfASupplier(@RequestParam("topics") List<String> topics) {

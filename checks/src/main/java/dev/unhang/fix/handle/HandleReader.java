@@ -49,6 +49,7 @@ public final class HandleReader {
     if (result == null || ASTHelpers.isVoidType(method.getReturnType(), state)) {
       return ofArgument(call)
           .or(() -> submit().ofSibling(call, false))
+          .or(() -> submit().asHandle(call))
           .or(() -> ofReceiver(call))
           .orElseGet(() -> HandleCancel.none(NO_HANDLE.formatted(method.getSimpleName())));
     }

@@ -1,7 +1,5 @@
 package dev.unhang.fix.handle;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
-
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
@@ -11,16 +9,11 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.code.Trees;
-import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +43,9 @@ final class LoopQuestions {
       public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
         boolean goesOn =
             attempt.getCatches().stream()
-                .anyMatch(handler -> catches(handler, RUNTIME.get(state)) && !leaves(handler));
+                .anyMatch(
+                    handler ->
+                        catches(handler, RUNTIME.get(state)) && !InterruptCatches.leaves(handler));
         return goesOn ? null : super.visitTry(attempt, null);
       }
 
@@ -73,14 +68,7 @@ final class LoopQuestions {
             part instanceof MethodInvocationTree call
                 && (CallFacts.of(call, state).stream()
                         .anyMatch(fact -> fact.kind() == Kind.DISCONNECT && fact.throwing() == null)
-                    || isQuestion(getSymbol(call))));
-  }
-
-  /** {@code Thread.interrupted()} or {@code isInterrupted()}. */
-  private static boolean isQuestion(MethodSymbol method) {
-    return method.owner.getQualifiedName().contentEquals(Thread.class.getName())
-        && method.getReturnType().hasTag(TypeTag.BOOLEAN)
-        && method.getParameters().isEmpty();
+                    || InterruptCatches.isQuestion(call)));
   }
 
   /** Whether an interrupt ends the loop with an exception that nobody in it catches. */
@@ -91,40 +79,11 @@ final class LoopQuestions {
 
   /** The {@code catch} in the loop that gets the interrupt; empty if none does. */
   Optional<CatchTree> handler() {
-    List<CatchTree> handlers = new ArrayList<>();
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
-        if (ASTHelpers.getThrownExceptions(attempt.getBlock(), state).stream()
-            .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state))) {
-          attempt.getCatches().stream()
-              .filter(each -> catches(each, interrupted))
-              .findFirst()
-              .ifPresent(handlers::add);
-        }
-        return super.visitTry(attempt, null);
-      }
-    }.scan(loop.getStatement(), null);
-    return handlers.stream().findFirst();
+    return new InterruptCatches(state).in(loop.getStatement()).stream().findFirst();
   }
 
   private boolean catches(CatchTree handler, Type thrown) {
     Type caught = ASTHelpers.getType(handler.getParameter());
     return caught != null && ASTHelpers.isSubtype(thrown, caught, state);
-  }
-
-  static boolean leaves(CatchTree handler) {
-    return Trees.anyOwn(
-        handler.getBlock(),
-        part ->
-            switch (part.getKind()) {
-              case RETURN, THROW, BREAK -> true;
-              default ->
-                  part instanceof MethodInvocationTree call
-                      && getSymbol(call)
-                          .owner
-                          .getQualifiedName()
-                          .contentEquals(Thread.class.getName());
-            });
   }
 }

@@ -18,6 +18,7 @@ import dev.unhang.fix.handle.HandleCancel.Start;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -27,6 +28,11 @@ import java.util.Optional;
 /** Hands a task to its executor in the way that returns a handle which interrupts it. */
 final class Submission {
   private static final Supplier<Type> RUNNABLE = Suppliers.typeFromString("java.lang.Runnable");
+
+  private static final Supplier<Type> EXECUTOR =
+      Suppliers.typeFromString("java.util.concurrent.Executor");
+  private static final Supplier<Type> FUTURE_TASK =
+      Suppliers.typeFromString("java.util.concurrent.FutureTask");
 
   private final Work work;
   private final PatchScope scope;
@@ -128,6 +134,45 @@ final class Submission {
                     .forSubmit(arguments.get(0))
                     .map(body -> source.of(executor) + "." + found.name() + "(" + body + ")")
                     .flatMap(value -> ofValue(found, value)));
+  }
+
+  /**
+   * {@code executor.execute(body)} of an executor without {@code submit}: {@code new
+   * FutureTask<>(body, null)} is what it is handed, and the handle.
+   */
+  Optional<HandleCancel> asHandle(MethodInvocationTree call) {
+    Type type = FUTURE_TASK.get(state);
+    if (type == null || call.getArguments().size() != 1 || !isExecute(call)) {
+      return Optional.empty();
+    }
+    ExpressionTree body = call.getArguments().get(0);
+    String value = "new " + scope.name(type.tsym) + "<>(" + source.of(body) + ", null)";
+    Start start =
+        new Start(
+            source.between(source.start(call), source.start(body)),
+            source.between(source.end(body), source.end(call)));
+    return CancelCall.ofType(type, scope)
+        .map(
+            cancel ->
+                new HandleCancel(
+                    "",
+                    type,
+                    value,
+                    false,
+                    start,
+                    cancel,
+                    HandleCancel.nameFor(work.kind(), type)));
+  }
+
+  /** Whether a call hands a {@code Runnable} to an executor of the JDK or a kind of it. */
+  private boolean isExecute(MethodInvocationTree call) {
+    Type executor = EXECUTOR.get(state);
+    Type task = RUNNABLE.get(state);
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    return receiver != null
+        && work.kind() == WorkKind.TASK
+        && ASTHelpers.isSubtype(getType(receiver), executor, state)
+        && ASTHelpers.isSameType(getSymbol(call).getParameters().get(0).type, task, state);
   }
 
   private static boolean isPrimary(ExpressionTree expression) {

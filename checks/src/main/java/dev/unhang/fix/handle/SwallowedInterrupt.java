@@ -12,9 +12,7 @@ import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.WorkVerdict;
-import dev.unhang.judge.disconnect.length.TaskLength;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Tasks that an interrupt does not stop, because a loop catches it and goes on. */
@@ -43,9 +41,7 @@ public final class SwallowedInterrupt {
       return;
     }
     SwallowedInterrupt search = new SwallowedInterrupt(verdict, isAsked, scope);
-    List<TreePath> bodies =
-        new TaskLength(verdict.code(), verdict.scope()).bodies(verdict.work().start());
-    if (bodies.stream().anyMatch(body -> search.isIn(body, DEEPEST))) {
+    if (verdict.bodies().stream().anyMatch(body -> search.isIn(body, DEEPEST))) {
       throw new NoPatchException(
           "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
               + " it: leave the loop in the `catch`");
@@ -60,7 +56,7 @@ public final class SwallowedInterrupt {
                 (isLoop(part) && goesOn(part, body))
                     || (depth > 0
                         && part instanceof MethodInvocationTree call
-                        && verdict.code().targets(new TreePath(body, call)).stream()
+                        && verdict.targets(new TreePath(body, call)).stream()
                             .anyMatch(target -> isIn(target, depth - 1))));
   }
 

@@ -137,12 +137,13 @@ public final class TaskLoops {
 
   private static boolean endsByItself(LoopQuestions questions) throws NoPatchException {
     Optional<CatchTree> handler = questions.handler();
-    if (handler.filter(each -> !LoopQuestions.leaves(each)).isPresent()) {
+    boolean leaves = handler.filter(InterruptCatches::leaves).isPresent();
+    if (handler.filter(each -> !InterruptCatches.restores(each)).isPresent() && !leaves) {
       throw new NoPatchException(
           "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
               + " it: leave the loop in the `catch`");
     }
-    return handler.isPresent() || questions.asks() || questions.endsByInterrupt();
+    return leaves || questions.asks() || (handler.isEmpty() && questions.endsByInterrupt());
   }
 
   private static void requireNoException(LoopQuestions questions) throws NoPatchException {

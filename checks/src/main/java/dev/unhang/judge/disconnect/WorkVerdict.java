@@ -1,5 +1,6 @@
 package dev.unhang.judge.disconnect;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.TreePath;
@@ -8,6 +9,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.judge.disconnect.length.TaskLength;
 import dev.unhang.model.Event;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,16 @@ public record WorkVerdict(
   /** Whether a method or function of the code runs on an event loop. */
   public boolean isOnEventLoop(TreePath boundary) {
     return code.isOnEventLoop(boundary);
+  }
+
+  /** The code that the work runs as a task, as far as it is in sight. */
+  public ImmutableList<TreePath> bodies() {
+    return new TaskLength(code, scope).bodies(work.start());
+  }
+
+  /** The methods in sight that a call may run. */
+  public ImmutableList<TreePath> targets(TreePath call) {
+    return code.targets(call);
   }
 
   /** Whether the finding sits in a method out of the hook, at a call of one of its parameters. */
