@@ -14,7 +14,7 @@ record Counts(
       ImmutableMap.of(
           "close", new Counts(223, 104, 1, 1, 214, 35),
           "wait", new Counts(294, 172, 2, 2, 213, 49),
-          "disconnect", new Counts(318, 403, 6, 0, 490, 51));
+          "disconnect", new Counts(318, 403, 6, 0, 504, 54));
 
   static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
