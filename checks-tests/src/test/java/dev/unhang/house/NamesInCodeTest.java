@@ -38,6 +38,9 @@ final class NamesInCodeTest {
               + "List Map Stream add addFirst addLast forEach offer offerFirst offerLast push put "
               + "remove removeIf values");
 
+  /* What a hook sets and a callback asks for, where patches write both. */
+  private static final ImmutableSet<String> FLAGS = words("AtomicBoolean set");
+
   /* How Java code says that something fails, how long something takes, and names its getters. */
   private static final ImmutableSet<String> LANGUAGE =
       words("IOException JDK get has is ofMillis ofMinutes ofSeconds to");
@@ -47,7 +50,7 @@ final class NamesInCodeTest {
       words("closed completed done ended executor future request resource result timer");
 
   private static final ImmutableSet<String> ALLOWED =
-      Stream.of(EXECUTORS, COLLECTIONS, LANGUAGE, WORDS)
+      Stream.of(EXECUTORS, COLLECTIONS, FLAGS, LANGUAGE, WORDS)
           .flatMap(ImmutableSet::stream)
           .collect(toImmutableSet());
 

@@ -90,6 +90,10 @@ public enum Attribute {
   STARTS(oneOf(Detail.Starts.class)),
   /** Whether the framework cancels, when the client goes, what starts here. */
   CANCELLED(oneOf("by-framework", "by-user")),
+  /** The method of the last parameter that gives what stops the work which calls the method. */
+  HANDLE("the name of a method", Attribute::isMethodName),
+  /** Whether what is derived from the result, as its next stage, stops the work too. */
+  DERIVED(oneOf("cancels")),
   /** Whether stopping interrupts the thread that does the work. */
   INTERRUPTS(oneOf("yes", "no")),
   /** What an answer of true says about the current thread. */

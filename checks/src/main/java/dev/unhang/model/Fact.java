@@ -159,6 +159,16 @@ public record Fact(
     return text(Attribute.LISTENER);
   }
 
+  /** The method of the last parameter that gives the handle of the work. */
+  public Optional<String> handle() {
+    return text(Attribute.HANDLE);
+  }
+
+  /** Whether the next stages of what starts stop it too. */
+  public boolean isCancelledByStages() {
+    return has(Attribute.DERIVED);
+  }
+
   /** Whether a patch registers, or adds to, this hook. */
   public boolean isHook() {
     return text(Attribute.HOOK).filter("yes"::equals).isPresent();

@@ -24,6 +24,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.handle.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ final class HiddenException {
 
   /** What to say about it; the empty string if the task catches what it throws. */
   static String words(Work work, VisitorState state) {
-    return work.start().getLeaf() instanceof MethodInvocationTree call
+    return work.kind() == WorkKind.TASK
+            && work.start().getLeaf() instanceof MethodInvocationTree call
             && call.getArguments().size() == 1
             && work.handle().keeping() == Handle.Keeping.DROPPED
             && !work.ownExecutor()

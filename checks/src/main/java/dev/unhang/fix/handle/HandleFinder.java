@@ -81,13 +81,17 @@ public final class HandleFinder {
 
   /** A start in the middle of an expression. */
   private HandleReach ofOther(Spot spot) throws NoPatchException {
+    boolean isStage = NextStage.isOf(work, expression(spot.tree()), state);
+    if (isStage && spot.isInBlock() && spot.tree() instanceof ExpressionStatementTree chain) {
+      return made().ofStages(chain, spot);
+    }
     VarSymbol holder = work.handle().variable();
     if (holder != null
         && spot.tree() instanceof VariableTree
         && holder.equals(getSymbol(spot.tree()))) {
       requireCapture(holder);
       String name = holder.getSimpleName().toString();
-      return HandleReach.unchanged(code().of(holder, name, true, names), spot, spot);
+      return HandleReach.unchanged(code().of(holder, name, !isStage, names), spot, spot);
     }
     if (holder != null && InReach.of(spot.path()).contains(holder)) {
       return ofHolder(holder, spot);

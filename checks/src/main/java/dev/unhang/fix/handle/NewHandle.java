@@ -64,6 +64,20 @@ final class NewHandle {
         spot);
   }
 
+  /** {@code http.sendAsync(..).thenAccept(..);}: the last stage is the handle. */
+  HandleReach ofStages(ExpressionStatementTree chain, Spot spot) throws NoPatchException {
+    HandleCancel handle = known();
+    String name = freeName(handle);
+    String declared = handle.typeText(scope) + " " + name + " = ";
+    return new HandleReach(
+        handle.cancel().on(name),
+        spot,
+        declared + source.of(chain.getExpression()) + ";",
+        ImmutableList.of(),
+        ImmutableList.of(),
+        spot);
+  }
+
   /** Whether the start is an argument or what is assigned, and not the beginning of a chain. */
   private boolean isHandedOver() {
     Tree start = work.start().getLeaf();
@@ -84,9 +98,13 @@ final class NewHandle {
   private HandleCancel known() throws NoPatchException {
     HandleCancel handle = HandleCancel.of(work, scope);
     if (!handle.isKnown()) {
-      throw new NoPatchException(handle.problem());
+      throw none(handle);
     }
     return handle;
+  }
+
+  private static NoPatchException none(HandleCancel handle) {
+    return new NoPatchException(handle.problem());
   }
 
   private String freeName(HandleCancel handle) {
@@ -99,7 +117,11 @@ final class NewHandle {
 
   /** A start whose result nobody has. */
   HandleReach ofDropped(Spot spot, @Nullable VarSymbol stream) throws NoPatchException {
-    HandleCancel handle = known();
+    HandleCancel read = HandleCancel.of(work, scope);
+    HandleCancel handle =
+        read.isKnown()
+            ? read
+            : new AskingCallback(scope).in(work.start()).orElseThrow(() -> none(read));
     if (handle.isVariable()) {
       VarSymbol variable = variable(handle);
       HandleFinder.requireCapture(variable);

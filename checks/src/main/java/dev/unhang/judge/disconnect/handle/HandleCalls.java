@@ -135,11 +135,7 @@ final class HandleCalls {
       flow.waits().add(call);
       return;
     }
-    if (isKeeper(call.getLeaf())) {
-      flow.keepWithClient();
-      return;
-    }
-    if (parameters(value, call)) {
+    if (isKeptWithClient(call.getLeaf()) || parameters(value, call)) {
       return;
     }
     if (root instanceof VarSymbol holder && types.keeps(holder)) {
@@ -161,10 +157,11 @@ final class HandleCalls {
   }
 
   /** {@code context.put("timer", id)}, {@code session.getAttributes().put("timer", timer)}. */
-  private boolean isKeeper(@Nullable Tree call) {
+  private boolean isKeptWithClient(@Nullable Tree call) {
     Tree link = call;
     while (link instanceof MethodInvocationTree part) {
       if (Traits.ofCall(Kind.KEEPS, part, code.state())) {
+        flow.keepWithClient();
         return true;
       }
       link = ASTHelpers.getReceiver(part);
@@ -178,9 +175,7 @@ final class HandleCalls {
     if (declaration == null || !(declaration.getLeaf() instanceof VariableTree variable)) {
       return;
     }
-    if (isKeeper(variable.getInitializer())) {
-      flow.keepWithClient();
-    }
+    isKeptWithClient(variable.getInitializer());
     if (variable.getInitializer() instanceof MethodInvocationTree source
         && Variables.root(source) instanceof VarSymbol container
         && types.keeps(container)) {
