@@ -104,8 +104,11 @@ public enum Kind {
   GOES_ON(ARGUMENT, TYPE),
   /** A call that keeps something for one client, gives it back, or gives what does both. */
   KEEPS(CALL),
-  /** Only the thread that was given an object of the type may use it. */
-  CONFINED(TYPE),
+  /**
+   * Only the thread that was given an object of the type may use it; or a call that answers for the
+   * thread it is made on.
+   */
+  CONFINED(TYPE, CALL),
   /** An exception to {@link #CONFINED}: any thread may use it. */
   CONCURRENT(TYPE),
   /** A method that ends things: whoever calls it knows that it may take a while. */

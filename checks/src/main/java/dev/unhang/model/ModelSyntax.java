@@ -38,7 +38,8 @@ final class ModelSyntax {
     int hash = text.indexOf('#');
     return hash < 0
         ? isTypeName(text.replace("()", "")) && !text.endsWith(".**")
-        : isTypeName(text.substring(0, hash)) && isTypeName(text.substring(hash + 1));
+        : isTypeName(text.substring(0, hash))
+            && isTypeName(text.substring(hash + 1).replace("()", ""));
   }
 
   /** Whether a text is the name of a member: an identifier, {@code <init>}, at most one star. */

@@ -75,8 +75,18 @@ final class RestText {
   }
 
   private int end(Level level) {
-    return source.end(
-        level.rest().isEmpty() ? Iterables.getLast(level.row()) : Iterables.getLast(level.rest()));
+    return level.rest().isEmpty() ? source.end(Iterables.getLast(level.row())) : endOfRest(level);
+  }
+
+  private int endOfRest(Level level) {
+    StatementTree last = Iterables.getLast(level.rest());
+    return isExpression(level) && !way.staysWithWait()
+        ? source.end(last)
+        : source.endWithComment(last);
+  }
+
+  private static boolean isExpression(Level level) {
+    return level.rest().size() == 1 && level.rest().get(0) instanceof ExpressionStatementTree;
   }
 
   /** What moves, in which all that has to come back does. */
@@ -96,8 +106,8 @@ final class RestText {
   /** The rest as the body of a lambda. */
   private String body(Level level) {
     StatementTree first = level.rest().get(0);
-    if (level.rest().size() == 1 && first instanceof ExpressionStatementTree statement) {
-      return source.of(statement.getExpression());
+    if (isExpression(level)) {
+      return source.of(((ExpressionStatementTree) first).getExpression());
     }
     TreePath path = new TreePath(level.statement().getParentPath(), first);
     Layout layout = Layout.beside(path, source);

@@ -71,9 +71,21 @@ public final class Aside {
   /** The patch that runs some statements, or a call that is the body of a lambda. */
   SuggestedFix fix(Movable moved) {
     int start = source.start(moved.code().getLeaf());
-    int end = source.end(Iterables.getLast(moved.trees()));
+    int end = end(moved.trees());
     String text = text(moved, source.between(start, end));
     return scope.fix().replace(start, end, text).build();
+  }
+
+  /** The end of what moves, with the comment behind it if it moves as a block. */
+  private int end(ImmutableList<Tree> moved) {
+    Tree last = Iterables.getLast(moved);
+    boolean isBlock =
+        last instanceof StatementTree
+            && (moved.size() > 1
+                || !(last instanceof ExpressionStatementTree)
+                || !ThrownOn.of(moved, state).isEmpty()
+                || Carrier.of(moved, scope).isPresent());
+    return isBlock ? source.endWithComment(last) : source.end(last);
   }
 
   /**
@@ -86,15 +98,21 @@ public final class Aside {
     Optional<GoingOn> worker = worker(moved.code());
     return worker.isPresent()
         ? worker.orElseThrow().call(scope) + "(() -> " + task(moved, code) + ")" + end
-        : open() + "() -> " + body(moved, code) + close() + end;
+        : ownThread(moved, code) + end;
+  }
+
+  private String ownThread(Movable moved, String code) {
+    Optional<String> carrier = Carrier.of(moved.trees(), scope);
+    String task = "() -> " + body(moved, code, carrier.isPresent());
+    return open() + carrier.map(call -> call + "(" + task + ")").orElse(task) + close();
   }
 
   /** The code as the body of a lambda, in which nobody else catches what it throws. */
-  private String body(Movable moved, String text) {
+  private String body(Movable moved, String text, boolean asBlock) {
     ThrownOn thrown = ThrownOn.of(moved.trees(), state);
     Tree first = moved.code().getLeaf();
     boolean isAlone = moved.trees().size() == 1 && source.of(first).equals(text);
-    if (thrown.isEmpty() && isAlone && !(first instanceof TryTree)) {
+    if (!asBlock && thrown.isEmpty() && isAlone && !(first instanceof TryTree)) {
       return source.of(
           first instanceof ExpressionStatementTree statement ? statement.getExpression() : first);
     }

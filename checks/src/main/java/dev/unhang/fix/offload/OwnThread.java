@@ -182,7 +182,9 @@ public final class OwnThread {
     }
     List<? extends StatementTree> moved =
         body.getStatements().subList(from, endWithoutResult(body.getStatements()));
-    return !moved.isEmpty() && moved.stream().allMatch(this::isMovable)
+    return !moved.isEmpty()
+            && moved.stream().allMatch(this::isMovable)
+            && !OwnAnswer.isAwaited(moved, state)
         ? Optional.of(fix(new Movable(statement, ImmutableList.copyOf(moved), "")))
         : Optional.empty();
   }

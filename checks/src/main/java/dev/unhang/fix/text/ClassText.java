@@ -113,7 +113,7 @@ public final class ClassText {
   /** Puts statements behind a statement. */
   public void addAfter(List<String> lines, StatementTree statement) {
     String indent = source.indentation(source.start(statement));
-    putAfter(source.end(statement), "", lines(lines, indent, unit(indent)), "");
+    putAfter(source.end(statement), "", lines(lines, indent, source.unit(indent)), "");
   }
 
   /** Puts statements in the place of a statement, whose comment stays with the first of them. */
@@ -121,8 +121,8 @@ public final class ClassText {
     String indent = source.indentation(source.start(statement));
     int end = source.end(statement);
     int tail = source.isLineEnd(tail(end)) ? tail(end) : end;
-    String text = lines(lines.subList(0, 1), indent, unit(indent)).strip();
-    String rest = lines(lines.subList(1, lines.size()), indent, unit(indent));
+    String text = lines(lines.subList(0, 1), indent, source.unit(indent)).strip();
+    String rest = lines(lines.subList(1, lines.size()), indent, source.unit(indent));
     edits.replace(source.start(statement), tail, text + source.between(end, tail) + rest);
   }
 
@@ -131,11 +131,7 @@ public final class ClassText {
     String outer = source.indentation(source.start(member));
     return member instanceof MethodTree method && method.getBody() != null
         ? source.unit(method.getBody(), outer)
-        : unit(outer);
-  }
-
-  private static String unit(String indentation) {
-    return indentation.startsWith("\t") ? "\t" : "  ";
+        : source.unit(outer);
   }
 
   private String lines(List<String> lines, String indent, String unit) {

@@ -4,6 +4,8 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How lines of code are laid out at a place.
@@ -13,6 +15,11 @@ import java.util.List;
  * @param newline the line end
  */
 public record Layout(String base, String unit, String newline) {
+  /** Whoever indents a lambda's body by more than a level may do so for the line it began on. */
+  private static final int CONTINUATION = 5;
+
+  private static final Pattern FIRST_CONTENT =
+      Pattern.compile("^\\S[^\\n]*\\{\\s*\\n([ \\t]+)[^\\s*]", Pattern.MULTILINE);
 
   /** The layout of the statements beside {@code path}. */
   public static Layout beside(TreePath path, SourceText source) {
@@ -24,12 +31,18 @@ public record Layout(String base, String unit, String newline) {
     for (Tree outer : path) {
       if (outer instanceof BlockTree block && source.isWritten(block)) {
         String unit = source.unit(block);
-        if (!unit.isBlank()) {
+        if (unit.length() < CONTINUATION) {
           return unit;
         }
       }
     }
-    return source.indentation(source.start(path.getLeaf())).startsWith("\t") ? "\t" : "  ";
+    return source.unit(source.indentation(source.start(path.getLeaf())));
+  }
+
+  /** What a file indents the content of its first type by. */
+  static String unit(String file) {
+    Matcher content = FIRST_CONTENT.matcher(file);
+    return content.find() ? content.group(1) : "  ";
   }
 
   public Layout inner() {

@@ -11,7 +11,6 @@ import java.util.List;
 
 /** The text of the file that is being checked: its lines, indentation and line ends. */
 public final class SourceText {
-  private static final String DEFAULT_UNIT = "  ";
 
   private final VisitorState state;
   private final String text;
@@ -92,7 +91,12 @@ public final class SourceText {
         return inner.substring(outer.length());
       }
     }
-    return outer.startsWith("\t") ? "\t" : DEFAULT_UNIT;
+    return unit(outer);
+  }
+
+  /** What the file indents by behind {@code outer}, if nothing there tells. */
+  String unit(String outer) {
+    return outer.startsWith("\t") ? "\t" : Layout.unit(text);
   }
 
   /** Adds {@code by} at the beginning of every line of {@code lines} but the first. */
@@ -133,6 +137,12 @@ public final class SourceText {
     }
     int end = text.startsWith("/*", position) ? text.indexOf("*/", position + 2) : -1;
     return end < 0 || end > lineEnd ? position : end + 2;
+  }
+
+  /** The end of a tree, with the comment that stands behind it and ends the line. */
+  public int endWithComment(Tree tree) {
+    int end = endOfComment(endOfBlanks(end(tree)));
+    return isLineEnd(end) ? end : end(tree);
   }
 
   /**

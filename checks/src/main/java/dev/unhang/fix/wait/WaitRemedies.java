@@ -21,6 +21,7 @@ import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.end.MovedWait;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
+import dev.unhang.fix.offload.OwnAnswer;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.Removal;
@@ -41,6 +42,8 @@ public final class WaitRemedies {
   private static final String OTHER_CALLERS =
       "the code that waits is called from several places that must not wait, and perhaps from"
           + " others that may";
+  private static final String OWN_ANSWER =
+      "the server waits for the answer to this very call, which has to come before the wait";
   private static final String NO_WAY =
       "no way to do that is known that keeps everything else as it is";
 
@@ -211,7 +214,15 @@ public final class WaitRemedies {
                             .fix(outer, verdict.context(), statementOf(verdict.site(), outer))))
         .or(() -> boundary.flatMap(at -> new Offload(scope).fixOuter(at, verdict.sites())))
         .<Patch>map(fix -> new Change(fix, words))
-        .orElseGet(() -> movedRest(verdict, words, advice, reason));
+        .orElseGet(() -> movedRest(verdict, words, advice, isOwn(verdict) ? OWN_ANSWER : reason));
+  }
+
+  private boolean isOwn(WaitVerdict verdict) {
+    return verdict
+        .boundary()
+        .map(path -> Trees.body(path.getLeaf()))
+        .filter(body -> OwnAnswer.isAwaited(ImmutableList.of(body), state))
+        .isPresent();
   }
 
   private ImmutableList<TreePath> inOrder(WaitStatement statement) {
