@@ -13,8 +13,8 @@ record Counts(
   static final ImmutableMap<String, Counts> LEAST =
       ImmutableMap.of(
           "close", new Counts(223, 104, 1, 1, 223, 36),
-          "wait", new Counts(294, 172, 2, 2, 237, 60),
-          "disconnect", new Counts(340, 419, 6, 0, 550, 70));
+          "wait", new Counts(294, 172, 2, 2, 245, 61),
+          "disconnect", new Counts(343, 420, 6, 0, 583, 73));
 
   static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
