@@ -65,10 +65,18 @@ class TaskOfAThread {
   }
   private Runnable ticks(SseEmitter emitter) { return new Ticks(emitter); }
   private Thread thread(SseEmitter emitter) { return new Thread(ticks(emitter)); }
-  @GetMapping("/made") SseEmitter madeByMethods(boolean daemon) {
+  @GetMapping("/made") SseEmitter madeByMethods() {
     SseEmitter emitter = new SseEmitter();
     thread(emitter).start(); // FINDING: Nothing stops the task
+    return emitter;
+  }
+  @GetMapping("/given") SseEmitter givenByAMethod() {
+    SseEmitter emitter = new SseEmitter();
     pool.execute(ticks(emitter)); // FINDING: Nothing stops the task
+    return emitter;
+  }
+  @GetMapping("/chosen") SseEmitter chosen(boolean daemon) {
+    SseEmitter emitter = new SseEmitter();
     Thread.startVirtualThread(daemon ? ticks(emitter) : new Once(emitter)); // FINDING: Nothing stops the task
     return emitter;
   }

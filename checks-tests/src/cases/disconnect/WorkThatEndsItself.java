@@ -24,15 +24,27 @@ class WorkThatEndsItself {
   private HttpClient http;
   private HttpRequest request;
 
-  void laterAndAskingFirst(io.vertx.core.http.HttpServer server, ExecutorService pool, Feed feed) {
+  void laterAndAskingFirst(io.vertx.core.http.HttpServer server, Feed feed) {
     server.webSocketHandler(socket -> {
       AtomicBoolean gone = new AtomicBoolean();
       var whole = scheduler.schedule(() -> { if (!gone.get()) { feed.next("a"); } }, 3, TimeUnit.SECONDS);
       var first = scheduler.schedule(() -> { if (gone.get()) { return; } feed.next("a"); }, 4, TimeUnit.SECONDS);
-      var last = scheduler.schedule(() -> { feed.next("a"); if (gone.get()) { return; } }, 5, TimeUnit.SECONDS); // HERE: last
-      var now = pool.submit(() -> { if (gone.get()) { return; } feed.next("a"); }); // HERE: now
-      keep(whole, first, last, now);
-      socket.closeHandler(unused -> gone.set(true)); // FINDING: does not stop the task started on @line:last // FINDING: does not stop the task started on @line:now
+      keep(whole, first);
+      socket.closeHandler(unused -> gone.set(true));
+    });
+  }
+  void laterAndAskingLast(io.vertx.core.http.HttpServer server, Feed feed) {
+    server.webSocketHandler(socket -> {
+      AtomicBoolean gone = new AtomicBoolean();
+      keep(scheduler.schedule(() -> { feed.next("a"); if (gone.get()) { return; } }, 5, TimeUnit.SECONDS)); // FINDING: Nothing stops the task started here
+      socket.closeHandler(unused -> gone.set(true));
+    });
+  }
+  void askingFirstAtOnce(io.vertx.core.http.HttpServer server, ExecutorService pool, Feed feed) {
+    server.webSocketHandler(socket -> {
+      AtomicBoolean gone = new AtomicBoolean();
+      keep(pool.submit(() -> { if (gone.get()) { return; } feed.next("a"); })); // FINDING: Nothing stops the task started here
+      socket.closeHandler(unused -> gone.set(true));
     });
   }
   void keep(java.util.concurrent.Future<?>... all) {}

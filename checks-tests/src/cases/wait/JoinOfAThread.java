@@ -4,7 +4,7 @@
 package news;
 
 import io.netty.channel.*;
-import io.vertx.core.VerticleBase;
+import io.vertx.core.AbstractVerticle;
 import java.util.concurrent.*;
 import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.handshake.ServerHandshake;
@@ -58,12 +58,12 @@ class JoinOfAThread {
     }
   }
 
-  class Stops extends VerticleBase {
+  class Stops extends AbstractVerticle {
     private final Thread poller = Thread.ofPlatform().start(job);
-    @Override public io.vertx.core.Future<?> stop() throws Exception {
+    @Override public void stop() throws Exception {
       poller.interrupt();
       poller.join(); // FINDING: `join` waits for the end of `poller`
-      return super.stop();
+      super.stop();
     }
   }
 
