@@ -76,9 +76,12 @@ public final class Guards {
 
   /** The type in {@code X.class.isInstance(thread)}. */
   private @Nullable Type typeAskedFor(MethodInvocationTree call) {
-    return ASTHelpers.getSymbol(call).getSimpleName().contentEquals("isInstance")
+    MethodSymbol method = Symbols.method(call);
+    return method != null
+            && method.getSimpleName().contentEquals("isInstance")
             && ASTHelpers.getReceiver(call) instanceof MemberSelectTree literal
             && literal.getIdentifier().contentEquals("class")
+            && call.getArguments().size() == 1
             && isThread(call.getArguments().get(0))
         ? ASTHelpers.getType(literal.getExpression())
         : null;

@@ -3,6 +3,7 @@ package dev.unhang.fix.offload;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Symbols;
@@ -12,6 +13,8 @@ import dev.unhang.fix.text.PatchScope;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import java.util.Set;
 final class Carrier {
   private final VisitorState state;
   private final Set<MethodSymbol> seen = new HashSet<>();
+  private final Deque<Tree> pending = new ArrayDeque<>();
   private Optional<String> found = Optional.empty();
 
   private Carrier(VisitorState state) {
@@ -32,7 +36,7 @@ final class Carrier {
   /** The call up to its parenthesis; empty if the code does not ask, as far as it is in sight. */
   static Optional<String> of(List<? extends Tree> code, PatchScope scope) {
     Carrier carrier = new Carrier(scope.state());
-    code.forEach(carrier::search);
+    carrier.search(code);
     return carrier.found.map(
         factory -> {
           int hash = factory.indexOf('#');
@@ -40,8 +44,12 @@ final class Carrier {
         });
   }
 
-  private void search(Tree code) {
-    Trees.any(code, tree -> tree instanceof MethodInvocationTree && asks(tree));
+  /* One behind the other, as a chain of calls may be long. */
+  private void search(List<? extends Tree> code) {
+    pending.addAll(code);
+    while (found.isEmpty() && !pending.isEmpty()) {
+      Trees.any(pending.poll(), tree -> tree instanceof MethodInvocationTree && asks(tree));
+    }
   }
 
   private boolean asks(Tree call) {
@@ -55,7 +63,10 @@ final class Carrier {
               .findFirst()
               .or(() -> found);
       if (found.isEmpty() && seen.add(method)) {
-        SourceUnits.of(state).declaration(method, state).ifPresent(path -> search(path.getLeaf()));
+        SourceUnits.of(state)
+            .declaration(method, state)
+            .map(TreePath::getLeaf)
+            .ifPresent(pending::add);
       }
     }
     return found.isPresent();
