@@ -1,6 +1,7 @@
 // A helper or a variable needs the results of its executor: what moves is the function through
 // which it comes to run.
 // with: REACTOR
+// needs: 21
 package news;
 
 import java.time.Duration;

@@ -1,5 +1,6 @@
 // A handler of Undertow that needs results runs on a worker, if a BlockingHandler is around it.
 // with: UNDERTOW
+// needs: 21
 package news;
 
 import io.undertow.Handlers;

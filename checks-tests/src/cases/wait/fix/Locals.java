@@ -1,5 +1,6 @@
 // Local variables that only the wait used go with it; what they were begun with stays if it does something.
 // with: NETTY
+// needs: 21
 // layouts: crlf, tabs
 package news;
 
