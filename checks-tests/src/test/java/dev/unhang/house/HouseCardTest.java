@@ -63,6 +63,16 @@ final class HouseCardTest {
         .isEmpty();
   }
 
+  /* With its imports: what needs many has too much to do. */
+  @Test
+  void filesAreSmall() throws IOException {
+    ImmutableMap.Builder<String, Integer> sizes = ImmutableMap.builder();
+    for (Path file : JavaFiles.below(MAIN)) {
+      sizes.put(MAIN.relativize(file).toString(), Files.readAllLines(file).size());
+    }
+    assertThat(HouseCard.tooLarge(sizes.buildOrThrow(), CLASS, CLASSES)).isEmpty();
+  }
+
   @Test
   void methodsAreSmall() throws IOException {
     assertThat(HouseCard.tooLarge(Sizes.of(JavaFiles.below(MAIN)).methods(), METHOD, METHODS))

@@ -3,8 +3,6 @@ package dev.unhang.context;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
@@ -27,10 +25,7 @@ import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a piece of code runs that is handed over as a value: a lambda, a method reference, or an
@@ -85,7 +80,9 @@ final class HandOver {
     ImmutableList<Fact> facts = CallFacts.ofArgument(call.getLeaf(), argument, state);
     boolean isCallback = facts.stream().anyMatch(fact -> fact.kind() == Kind.COMPLETION);
     for (Fact fact : facts) {
-      if (isCallback && fact.kind() == Kind.OFFLOAD && runsAtCaller(fact, call)) {
+      if (isCallback
+          && fact.kind() == Kind.OFFLOAD
+          && RunnerOf.ofCall(fact, call.getLeaf(), state).role() == RunnerOf.Role.CALLER) {
         continue;
       }
       Optional<CodeContext> context = byFact(fact, method, call, value);
@@ -98,7 +95,7 @@ final class HandOver {
 
   private Optional<CodeContext> byFact(Fact fact, MethodSymbol method, TreePath call, Value value) {
     if (!Conditions.hold(fact, call, state)
-        || (fact.kind() == Kind.OFFLOAD && hasNoExecutor(call, method))) {
+        || (fact.kind() == Kind.OFFLOAD && RunnerOf.isNone(call.getLeaf(), method, state))) {
       return Optional.empty();
     }
     Step step = Step.handedTo(value.code(), method, call);
@@ -125,7 +122,7 @@ final class HandOver {
       return Optional.of(
           CodeContext.ofFramework(Answer.EVENT_LOOP, CodeContext.eventLoop(fact), step));
     }
-    RunnerOf thread = executor(fact, call);
+    RunnerOf thread = RunnerOf.ofCall(fact, call.getLeaf(), state);
     if (thread.role() == RunnerOf.Role.EVENT_LOOP) {
       return Optional.of(onLoop(thread, step));
     }
@@ -148,7 +145,7 @@ final class HandOver {
 
   /** Code handed to an executor: on another thread, unless that executor is the caller itself. */
   private CodeContext offloaded(Fact fact, TreePath call, Value value, Step step) {
-    RunnerOf thread = executor(fact, call);
+    RunnerOf thread = RunnerOf.ofCall(fact, call.getLeaf(), state);
     return switch (thread.role()) {
       case CALLER -> flow().invoked(call, value).via(step);
       case EVENT_LOOP -> onLoop(thread, step);
@@ -156,51 +153,9 @@ final class HandOver {
     };
   }
 
-  /** Whether the executor of a callback is none: whoever completes the future runs it. */
-  private boolean runsAtCaller(Fact fact, TreePath call) {
-    return executor(fact, call).role() == RunnerOf.Role.CALLER;
-  }
-
-  /** Whether the executor of a call is null: frameworks take that for their own thread. */
-  private boolean hasNoExecutor(TreePath call, MethodSymbol method) {
-    List<? extends ExpressionTree> arguments = Trees.arguments(call.getLeaf());
-    List<Type> parameters = method.type.getParameterTypes();
-    for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
-      if (arguments.get(i).getKind() == Tree.Kind.NULL_LITERAL
-          && RunnerOf.isExecutor(parameters.get(i), state)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static CodeContext onLoop(RunnerOf thread, Step step) {
     String place = thread.fact().map(CodeContext::eventLoop).orElse("an event loop");
     return CodeContext.ofFramework(Answer.EVENT_LOOP, place, step);
-  }
-
-  /** The executor of a call: the argument that the fact names, or whichever is one. */
-  private RunnerOf executor(Fact fact, TreePath call) {
-    List<? extends ExpressionTree> arguments = Trees.arguments(call.getLeaf());
-    List<ExpressionTree> candidates = new ArrayList<>();
-    int index = fact.runnerArgument();
-    if (index >= 0) {
-      arguments.stream().skip(index).limit(1).forEach(candidates::add);
-    } else {
-      Optional.ofNullable(receiver(call)).ifPresent(candidates::add);
-      candidates.addAll(arguments);
-    }
-    return candidates.stream()
-        .map(candidate -> RunnerOf.of(candidate, state))
-        .filter(thread -> thread.role() != RunnerOf.Role.UNKNOWN)
-        .findFirst()
-        .orElse(RunnerOf.UNKNOWN);
-  }
-
-  private static @Nullable ExpressionTree receiver(TreePath call) {
-    return call.getLeaf() instanceof MethodInvocationTree invocation
-        ? ASTHelpers.getReceiver(invocation)
-        : null;
   }
 
   /** What the functional interface says, and failing that, the result of the code itself. */

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Arrays;
 import java.util.Optional;
@@ -138,6 +139,11 @@ public enum Attribute {
   /** How model files write this attribute. */
   public String spelling() {
     return spelling;
+  }
+
+  /** The value among those that a fact has, as it is written. */
+  Optional<String> in(ImmutableMap<String, String> attributes) {
+    return Optional.ofNullable(attributes.get(spelling));
   }
 
   /** What a value looks like, in words. */

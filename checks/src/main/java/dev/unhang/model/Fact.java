@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -38,10 +37,9 @@ public record Fact(
     int argument,
     ImmutableMap<String, String> attributes,
     String note,
-    Origin origin) {
+    Origin origin)
+    implements Recommendation {
 
-  private static final Splitter COMMAS = Splitter.on(',');
-  private static final Splitter CHAIN = Splitter.on("().");
   private static final String ARGUMENT = "arg";
 
   /** The condition that has to hold where the fact is applied; null if there is none. */
@@ -144,59 +142,9 @@ public record Fact(
     return word(Attribute.AWAITS, Detail.Awaits.class);
   }
 
-  /** The method that a patch calls instead. */
-  public Optional<String> instead() {
-    return text(Attribute.INSTEAD);
-  }
-
-  /** The class that a patch wraps a handler in. */
-  public Optional<String> wrapper() {
-    return text(Attribute.WRAPPER);
-  }
-
-  /** The method of the type that takes a listener. */
-  public Optional<String> listener() {
-    return text(Attribute.LISTENER);
-  }
-
-  /** The method of the last parameter that gives the handle of the work. */
-  public Optional<String> handle() {
-    return text(Attribute.HANDLE);
-  }
-
   /** Whether the next stages of what starts stop it too. */
   public boolean isCancelledByStages() {
     return has(Attribute.DERIVED);
-  }
-
-  /** Whether a patch registers, or adds to, this hook. */
-  public boolean isHook() {
-    return text(Attribute.HOOK).filter("yes"::equals).isPresent();
-  }
-
-  /** Whether a patch registers this hook on a stream that a method returns. */
-  public boolean isHookOfReturned() {
-    return text(Attribute.HOOK).filter("returned"::equals).isPresent();
-  }
-
-  /** The subtype that the framework hands over. */
-  public Optional<String> as() {
-    return text(Attribute.AS);
-  }
-
-  /** The hooks of another type that are lost when this one is registered. */
-  public Optional<Detail.Replaced> replaced() {
-    return text(Attribute.REPLACES).map(Detail.Replaced::of);
-  }
-
-  /** The names of the methods whose end a disconnect hook is; none if nothing is said. */
-  public ImmutableSet<String> undoes() {
-    return text(Attribute.UNDOES).stream().flatMap(COMMAS::splitToStream).collect(toImmutableSet());
-  }
-
-  /** The methods without parameters that lead from a session to its key; none if it is its own. */
-  public ImmutableList<String> key() {
-    return text(Attribute.KEY).stream().flatMap(CHAIN::splitToStream).collect(toImmutableList());
   }
 
   /** Whether the framework calls the method once for each client. */
@@ -207,26 +155,6 @@ public record Fact(
   /** Whether it depends on the user's code if one object serves all clients. */
   public boolean isUncertain() {
     return has(Attribute.PERHAPS);
-  }
-
-  /** The factory that defers code which returns the type. */
-  public Optional<String> defer() {
-    return text(Attribute.DEFER);
-  }
-
-  /** The factory that defers code which returns the value. */
-  public Optional<String> callable() {
-    return text(Attribute.CALLABLE);
-  }
-
-  /** The factory of a complete result. */
-  public Optional<String> value() {
-    return text(Attribute.VALUE);
-  }
-
-  /** The factory of a scheduler whose threads may block. */
-  public Optional<String> on() {
-    return text(Attribute.ON);
   }
 
   /** What an answer of true says about the receiver. */
@@ -265,7 +193,7 @@ public record Fact(
   }
 
   private Optional<String> text(Attribute attribute) {
-    return Optional.ofNullable(attributes.get(attribute.spelling()));
+    return attribute.in(attributes);
   }
 
   private boolean has(Attribute attribute) {

@@ -19,10 +19,12 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.util.Name;
 import dev.unhang.code.Symbols;
+import dev.unhang.code.Trees;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,6 +77,37 @@ public record RunnerOf(Role role, Optional<Fact> fact) {
 
   public static boolean isExecutor(Type type, VisitorState state) {
     return ASTHelpers.isSubtype(type, EXECUTOR.get(state), state);
+  }
+
+  /** Whether the executor of a call is null: frameworks take that for their own thread. */
+  public static boolean isNone(Tree call, MethodSymbol method, VisitorState state) {
+    List<? extends ExpressionTree> arguments = Trees.arguments(call);
+    List<Type> parameters = method.type.getParameterTypes();
+    for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
+      if (arguments.get(i).getKind() == Tree.Kind.NULL_LITERAL
+          && isExecutor(parameters.get(i), state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The executor of a call: the argument that the fact names, or whichever is one. */
+  public static RunnerOf ofCall(Fact fact, Tree call, VisitorState state) {
+    List<? extends ExpressionTree> arguments = Trees.arguments(call);
+    List<ExpressionTree> candidates = new ArrayList<>();
+    int index = fact.runnerArgument();
+    if (index >= 0) {
+      arguments.stream().skip(index).limit(1).forEach(candidates::add);
+    } else {
+      Optional.ofNullable(Trees.receiver(call)).ifPresent(candidates::add);
+      candidates.addAll(arguments);
+    }
+    return candidates.stream()
+        .map(candidate -> of(candidate, state))
+        .filter(thread -> thread.role() != Role.UNKNOWN)
+        .findFirst()
+        .orElse(UNKNOWN);
   }
 
   private static RunnerOf named(ExpressionTree executor, VisitorState state) {

@@ -22,6 +22,7 @@ import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.handle.HandleReader;
+import dev.unhang.fix.hook.HookInReach;
 import dev.unhang.fix.hook.Registrations;
 import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.Edits;
@@ -214,7 +215,7 @@ final class DirectRemedies {
     Optional<StreamHook> stream =
         registration == null
             ? Optional.empty()
-            : StreamHook.at(registration, verdict.scope().stream(), scope);
+            : HookInReach.at(registration, verdict.scope().stream(), scope);
     if (registration == null
         || stream.isEmpty()
         || verdict.scope().hooks().stream()

@@ -16,6 +16,7 @@ import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.handle.TaskLoops;
 import dev.unhang.fix.hook.AfterEnd;
 import dev.unhang.fix.hook.HookBody;
+import dev.unhang.fix.hook.HookInReach;
 import dev.unhang.fix.hook.HookOrder;
 import dev.unhang.fix.hook.Registrations;
 import dev.unhang.fix.hook.ReturnedStream;
@@ -62,7 +63,7 @@ final class LocalRemedies {
 
   /** The patch. */
   SuggestedFix fix() throws NoPatchException {
-    Optional<StreamHook> stream = StreamHook.of(verdict, scope);
+    Optional<StreamHook> stream = HookInReach.of(verdict, scope);
     if (stream.isPresent()) {
       AfterEnd.requireNothing(verdict, stream.orElseThrow(), state);
     }

@@ -3,6 +3,7 @@ package dev.unhang.fix.field;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
+import dev.unhang.fix.hook.HookInReach;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.ReturnedStream;
 import dev.unhang.fix.hook.StreamHook;
@@ -116,7 +117,7 @@ public final class DisconnectAdvice {
   }
 
   private String hook() {
-    Optional<StreamHook> stream = StreamHook.of(verdict, scope.fresh());
+    Optional<StreamHook> stream = HookInReach.of(verdict, scope.fresh());
     return stream
         .map(StreamHook::words)
         .or(() -> ReturnedStream.of(verdict, scope.state()).map(ReturnedStream::words))

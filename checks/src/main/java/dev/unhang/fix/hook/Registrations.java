@@ -58,17 +58,7 @@ public final class Registrations {
    */
   public static void requireFree(StreamHook hook, TreePath place, VisitorState state)
       throws NoPatchException {
-    Optional<TreePath> replaced = ReplacedHooks.of(hook, state);
-    if (replaced.isPresent()) {
-      throw new NoPatchException(
-          "`"
-              + hook.name()
-              + "` would take the place of `"
-              + ReplacedHooks.name(replaced.orElseThrow())
-              + "` ("
-              + Trees.position(replaced.orElseThrow(), state.getPath().getCompilationUnit())
-              + ")");
-    }
+    ReplacedHooks.requireNone(hook, state);
     if (hook.isSingle()) {
       Registrations others = new Registrations(hook, state);
       others.requireOnce(hook.variable(), place);

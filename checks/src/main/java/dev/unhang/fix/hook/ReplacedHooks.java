@@ -24,6 +24,7 @@ import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
+import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.model.Detail.Replaced;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,7 +57,7 @@ final class ReplacedHooks {
    * The call that registers something that {@code hook} would replace: on what comes from its
    * variable, here, in callers and in callees. Empty if none is in sight.
    */
-  static Optional<TreePath> of(StreamHook hook, VisitorState state) {
+  private static Optional<TreePath> of(StreamHook hook, VisitorState state) {
     return hook.fact()
         .replaced()
         .flatMap(
@@ -74,6 +75,21 @@ final class ReplacedHooks {
     return of(hook, state).flatMap(call -> present(call, state)).orElse(hook);
   }
 
+  /** Refuses a hook that would take the place of another. */
+  static void requireNone(StreamHook hook, VisitorState state) throws NoPatchException {
+    TreePath call = of(hook, state).orElse(null);
+    if (call != null) {
+      throw new NoPatchException(
+          "`"
+              + hook.name()
+              + "` would take the place of `"
+              + name(call)
+              + "` ("
+              + Trees.position(call, state.getPath().getCompilationUnit())
+              + ")");
+    }
+  }
+
   private static Optional<StreamHook> present(TreePath call, VisitorState state) {
     String name = name(call);
     return Symbols.of(Trees.receiver(call.getLeaf())) instanceof VarSymbol variable
@@ -82,7 +98,7 @@ final class ReplacedHooks {
   }
 
   /** The name of the method that is called. */
-  static String name(TreePath call) {
+  private static String name(TreePath call) {
     return getSymbol((MethodInvocationTree) call.getLeaf()).getSimpleName().toString();
   }
 
