@@ -1,5 +1,5 @@
 // Handles among what a framework keeps for its client: attributes of sessions, channels and contexts.
-// with: NETTY, SPRING_WEBSOCKET, VERTX4, WEBSOCKET, jspecify:1
+// with: JAVALIN, NETTY, SPRING_WEBSOCKET, VERTX4, WEBSOCKET, jspecify:1
 package news;
 
 import io.netty.channel.*;
@@ -87,5 +87,12 @@ class Routes {
   void silentWhereTheHookTakesIt(RoutingContext context, Vertx vertx) { // SILENT
     context.put("timer", vertx.setPeriodic(16, id -> context.response().write("b")));
     context.addEndHandler(ended -> vertx.cancelTimer(context.<Long>get("timer")));
+  }
+}
+
+class SocketsOfJavalin {
+  void nobodyTakesIt(io.javalin.websocket.WsConfig ws) {
+    ws.onConnect(ctx -> ctx.attribute("timer", Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 17, 18, TimeUnit.SECONDS)));
+    ws.onClose(ctx -> System.out.println(ctx)); // FINDING: `WsConfig.onConnect` ... the client itself keeps the handle: take it from there
   }
 }

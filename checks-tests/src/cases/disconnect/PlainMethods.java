@@ -97,7 +97,7 @@ abstract class PlainMethods {
     sockets.forEach(socket -> vertx.setPeriodic(515, id -> socket.writeTextMessage("j"))); // FINDING: lambda handed to
   }
   void callback(ServerWebSocket socket) {
-    socket.textMessageHandler(text -> vertx.setPeriodic(516, id -> drain())); // FINDING: `callback` runs for one client
+    socket.textMessageHandler(text -> vertx.setPeriodic(516, id -> drain())); // FINDING: lambda handed to `WebSocketBase.textMessageHandler`
   }
   void inAFieldThatTheTaskNames(Channel channel) {
     current = channel;

@@ -87,3 +87,14 @@ abstract class WhoseEndThrows extends ChannelInboundHandlerAdapter {
   }
   abstract void rename(ChannelHandlerContext ctx) throws java.io.IOException;
 }
+
+class ReplyOfArmeria extends com.linecorp.armeria.server.AbstractHttpService {
+  @Override
+  protected com.linecorp.armeria.common.HttpResponse doGet(
+      com.linecorp.armeria.server.ServiceRequestContext ctx, com.linecorp.armeria.common.HttpRequest request) {
+    try (var readers = java.util.concurrent.Executors.newCachedThreadPool()) { // NO PATCH: The code needs the results of the tasks
+      readers.execute(() -> System.out.println(request));
+    }
+    return com.linecorp.armeria.common.HttpResponse.of("read");
+  }
+}

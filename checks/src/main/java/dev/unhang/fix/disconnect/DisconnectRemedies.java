@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * method, a field.
  */
 public final class DisconnectRemedies {
+  private static final String WITH_CLIENT =
+      "the client itself keeps the handle: take it from there in the hook";
+
   private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
@@ -68,8 +71,9 @@ public final class DisconnectRemedies {
       return advice.none("this code is generated");
     }
     boolean isLocalHook = isLocalHook(verdict);
-    if (!isLocalHook && verdict.work().handle().keeping() == Keeping.WITH_CLIENT) {
-      return advice.none("the client itself keeps the handle: take it from there in the hook");
+    boolean isWithClient = verdict.work().handle().keeping() == Keeping.WITH_CLIENT;
+    if (!isLocalHook && isWithClient) {
+      return advice.none(WITH_CLIENT);
     }
     try {
       if (!isLocalHook && (verdict.problem() != Problem.OVERWRITTEN || hasMethodHooks(verdict))) {
@@ -85,7 +89,7 @@ public final class DisconnectRemedies {
     } catch (NoPatchException e) {
       Optional<Patch> other =
           verdict.problem() == Problem.OVERWRITTEN ? fields(verdict) : Optional.empty();
-      return other.orElseGet(() -> advice.none(e.reason()));
+      return other.orElseGet(() -> advice.none(isWithClient ? WITH_CLIENT : e.reason()));
     }
   }
 

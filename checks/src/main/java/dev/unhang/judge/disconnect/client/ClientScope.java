@@ -189,6 +189,20 @@ public record ClientScope(
       return build(form, path, type, isShared, called(path));
     }
 
+    /**
+     * The scope of a method that is given the client.
+     *
+     * @param callback the function in it, registered on the client, that starts the work; or null
+     */
+    ClientScope ofMethod(Form form, TreePath path, boolean isShared, @Nullable TreePath callback) {
+      return build(form, path, null, isShared, callback == null ? called(path) : handed(callback));
+    }
+
+    private static String handed(TreePath callback) {
+      TreePath call = Sources.callOf(callback);
+      return handed(callback, call == null ? callback.getParentPath() : call);
+    }
+
     private static String called(TreePath path) {
       String method = ((MethodTree) path.getLeaf()).getName().toString();
       return "`" + method + "` runs for one client (line " + Trees.line(path) + ")";

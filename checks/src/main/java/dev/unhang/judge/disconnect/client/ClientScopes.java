@@ -41,7 +41,7 @@ public final class ClientScopes {
   private final ClientScope.Builder client;
   private final Set<Tree> open = new HashSet<>();
   private @Nullable TreePath start;
-  private boolean isCallback;
+  private @Nullable TreePath callback;
 
   public ClientScopes(Sources code) {
     this.code = code;
@@ -116,12 +116,14 @@ public final class ClientScopes {
    */
   private boolean isForOne(List<? extends VariableTree> parameters, boolean isCalled) {
     return client.isHookable(parameters)
-        && (isCalled || isCallback || (start != null && ClientUse.isToldOf(start, code)));
+        && (isCalled || callback != null || (start != null && ClientUse.isToldOf(start, code)));
   }
 
   private @Nullable TreePath callOf(TreePath value) {
     TreePath call = Sources.callOf(value);
-    isCallback |= call != null && ClientUse.isCallback(call, code);
+    if (callback == null && call != null && ClientUse.isCallback(call, code)) {
+      callback = value;
+    }
     return call;
   }
 
@@ -207,7 +209,7 @@ public final class ClientScopes {
       return called;
     }
     return isForOne(method.getParameters(), isCalled) && !symbol.isConstructor()
-        ? Optional.of(client.ofMethod(client.form(), path, null, isShared))
+        ? Optional.of(client.ofMethod(client.form(), path, isShared, callback))
         : Optional.empty();
   }
 
