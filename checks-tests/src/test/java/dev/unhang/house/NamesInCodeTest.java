@@ -47,7 +47,7 @@ final class NamesInCodeTest {
 
   /* Nouns of messages, and names that patches give to variables. */
   private static final ImmutableSet<String> WORDS =
-      words("closed completed done ended executor future request resource result timer");
+      words("closed completed done ended executor future request resource result timer value");
 
   private static final ImmutableSet<String> ALLOWED =
       Stream.of(EXECUTORS, COLLECTIONS, FLAGS, LANGUAGE, WORDS)

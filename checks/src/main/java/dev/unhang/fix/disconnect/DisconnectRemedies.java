@@ -87,10 +87,12 @@ public final class DisconnectRemedies {
       SuggestedFix fix = fix(verdict);
       return new Change(fix, advice.text() + loops(verdict));
     } catch (NoPatchException e) {
-      Optional<Patch> other =
-          verdict.problem() == Problem.OVERWRITTEN ? fields(verdict) : Optional.empty();
-      return other.orElseGet(() -> advice.none(isWithClient ? WITH_CLIENT : e.reason()));
+      return another(verdict).orElseGet(() -> advice.none(isWithClient ? WITH_CLIENT : e.reason()));
     }
+  }
+
+  private Optional<Patch> another(WorkVerdict verdict) {
+    return verdict.problem() == Problem.OVERWRITTEN ? fields(verdict) : Optional.empty();
   }
 
   private Optional<Patch> fields(WorkVerdict verdict) {

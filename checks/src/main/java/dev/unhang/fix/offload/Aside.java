@@ -84,6 +84,7 @@ public final class Aside {
             && (moved.size() > 1
                 || !(last instanceof ExpressionStatementTree)
                 || !ThrownOn.of(moved, state).isEmpty()
+                || ErrorReport.of(moved, state).isPresent()
                 || Carrier.of(moved, scope).isPresent());
     return isBlock ? source.endWithComment(last) : source.end(last);
   }
@@ -112,22 +113,23 @@ public final class Aside {
     ThrownOn thrown = ThrownOn.of(moved.trees(), state);
     Tree first = moved.code().getLeaf();
     boolean isAlone = moved.trees().size() == 1 && source.of(first).equals(text);
-    if (!asBlock && thrown.isEmpty() && isAlone && !(first instanceof TryTree)) {
+    String name = FreeNames.around(moved.code()).first(ImmutableList.of("e", "early"));
+    ImmutableList<String> handlers =
+        thrown.handlers(name, ErrorReport.of(moved.trees(), state), scope);
+    if (!asBlock && handlers.isEmpty() && isAlone && !(first instanceof TryTree)) {
       return source.of(
           first instanceof ExpressionStatementTree statement ? statement.getExpression() : first);
     }
     Layout layout = Layout.beside(moved.code(), source);
     String code = statements(first, text);
-    if (thrown.isEmpty()) {
+    if (handlers.isEmpty()) {
       return layout.block(ImmutableList.of(source.indent(code, layout.unit())));
     }
-    String thread = scope.name(THREAD.get(state).tsym);
-    String name = FreeNames.around(moved.code()).first(ImmutableList.of("e", "early"));
     return layout.block(
         ImmutableList.<String>builder()
             .add("try {")
             .add("\t" + source.indent(source.indent(code, layout.unit()), layout.unit()))
-            .addAll(thrown.handlers(thread, name, scope))
+            .addAll(handlers)
             .add("}")
             .build());
   }

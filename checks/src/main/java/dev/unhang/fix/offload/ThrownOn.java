@@ -1,9 +1,12 @@
 package dev.unhang.fix.offload;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -20,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -28,6 +32,9 @@ import java.util.function.Predicate;
  * interrupt ends the thread; all others are thrown on unchecked, so that they are still reported.
  */
 public final class ThrownOn {
+  private static final Supplier<Type> RUNTIME =
+      Suppliers.typeFromString(RuntimeException.class.getName());
+
   private final ImmutableList<Type> types;
   private final VisitorState state;
 
@@ -93,25 +100,37 @@ public final class ThrownOn {
   }
 
   /**
-   * The lines of the {@code catch} blocks.
+   * The lines of the {@code catch} blocks; none if nothing has to be caught.
    *
-   * @param thread the name of {@code Thread}
    * @param name the name of the exception
+   * @param report the call that tells a response of errors, up to its parenthesis; or empty
    */
-  ImmutableList<String> handlers(String thread, String name, PatchScope scope) {
+  ImmutableList<String> handlers(String name, Optional<String> report, PatchScope scope) {
+    ImmutableList<String> told =
+        report.stream().map(call -> "\t" + call + "(" + name + ");").collect(toImmutableList());
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     if (types.stream().anyMatch(this::isInterrupt)) {
+      String thread = scope.name(Thread.class.getName());
       lines.add(
           handler(this::isInterrupt, name, scope), "\t" + thread + ".currentThread().interrupt();");
+    }
+    Type runtime = RUNTIME.get(state);
+    if (report.isPresent()
+        && types.stream().noneMatch(type -> ASTHelpers.isSubtype(runtime, type, state))) {
+      lines
+          .add("} catch (" + scope.typeText(runtime) + " " + name + ") {")
+          .addAll(told)
+          .add("\tthrow " + name + ";");
     }
     if (!isInterruptAtMost()) {
       boolean isInputOutput =
           types.stream().allMatch(type -> isInterrupt(type) || isInputOutput(type));
       Class<?> unchecked = isInputOutput ? UncheckedIOException.class : IllegalStateException.class;
       String thrown = scope.name(unchecked.getName());
-      lines.add(
-          handler(type -> !isInterrupt(type), name, scope),
-          "\tthrow new " + thrown + "(" + name + ");");
+      lines
+          .add(handler(type -> !isInterrupt(type), name, scope))
+          .addAll(told)
+          .add("\tthrow new " + thrown + "(" + name + ");");
     }
     return lines.build();
   }
