@@ -16,6 +16,15 @@ final class Functional {
   private Mono<ServerResponse> handled(ServerRequest request) {
     return here(); // EVENT_LOOP: a Spring WebFlux event loop: method reference handed to `Builder.POST`
   }
+  static final class Named {
+    Mono<ServerResponse> summary(ServerRequest request) {
+      return here(); // EVENT_LOOP: a Spring WebFlux event loop: `summary` takes a `ServerRequest`
+    }
+    String plain(ServerRequest request) {
+      here(); // UNKNOWN
+      return request.path();
+    }
+  }
   static final class Handler implements HandlerFunction<ServerResponse> {
     @Override public Mono<ServerResponse> handle(ServerRequest request) {
       return here(); // EVENT_LOOP: a Spring WebFlux event loop: `handle` overrides `HandlerFunction.handle`

@@ -62,6 +62,11 @@ public record Fact(
     return text(Attribute.GIVEN).map(Detail.Given::of);
   }
 
+  /** The type of which the method needs a parameter. */
+  public Optional<String> parameter() {
+    return text(Attribute.PARAMETER);
+  }
+
   /** Whether the fact holds for those methods only that have some parameter or element. */
   public boolean isAboutSome() {
     return has(Attribute.PARAMETER) || has(Attribute.WITH);

@@ -64,7 +64,7 @@ final class MemberMatcher {
       Row row, ClassSymbol type, MethodSymbol method, @Nullable Type receiver, ClassSymbol site) {
     if (row.fact().form() == Form.OVERRIDE && MethodDetails.namesParameter(row.fact())) {
       Type signature = receiver == null ? method.type : types.memberType(receiver, method);
-      return MethodDetails.hasParameter(row.fact(), signature, this);
+      return !method.isPrivate() && MethodDetails.hasParameter(row.fact(), signature, this);
     }
     return isAbout(row, type, method, site);
   }

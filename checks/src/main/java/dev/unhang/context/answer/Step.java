@@ -56,6 +56,11 @@ public record Step(String text, TreePath at, Optional<MethodSymbol> called) {
         path);
   }
 
+  /** For example {@code `news` takes a `ServerRequest` (line 12)}. */
+  public static Step takes(MethodSymbol method, String type, TreePath path) {
+    return of("`" + method.getSimpleName() + "` takes a `" + simpleName(type) + "`", path);
+  }
+
   /** For example {@code `news` is annotated with `@GetMapping` (line 12)}. */
   public static Step annotated(Symbol symbol, String annotation, TreePath path) {
     return of("`" + nameOf(symbol) + "` is annotated with `@" + simpleName(annotation) + "`", path);

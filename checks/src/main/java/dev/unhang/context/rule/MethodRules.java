@@ -53,13 +53,20 @@ public final class MethodRules {
     for (Fact fact : models.overrides(method, state)) {
       Optional<CodeContext> context =
           Conditions.hold(fact, path, state)
-              ? byKind(fact, Step.overrides(method, fact.type(), path))
+              ? byKind(fact, step(fact, method, path))
               : Optional.empty();
       if (context.isPresent()) {
         return context.orElseThrow();
       }
     }
     return CodeContext.UNKNOWN;
+  }
+
+  /** What is said of every method with such a parameter overrides nothing. */
+  private static Step step(Fact fact, MethodSymbol method, TreePath path) {
+    return fact.parameter().isPresent() && fact.type().equals(Object.class.getName())
+        ? Step.takes(method, fact.parameter().orElseThrow(), path)
+        : Step.overrides(method, fact.type(), path);
   }
 
   /** The result type: whoever returns a future, stage, publisher or emitter should not wait. */

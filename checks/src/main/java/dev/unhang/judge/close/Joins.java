@@ -13,11 +13,14 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
@@ -26,11 +29,14 @@ import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The waits that a region of code makes on its own thread, and what they wait for. */
 final class Joins {
+  private static final int DEEPEST_HELPER = 3;
+
   /**
    * One wait.
    *
@@ -38,12 +44,14 @@ final class Joins {
    * @param covered the variables whose content is waited for
    * @param barrier whether it stands for the end of every task, as waiting for a latch does
    * @param conditions the branches that the wait is in, which a task must be in as well
+   * @param isByHelper whether another method of the source waits
    */
   private record Join(
       ImmutableSet<Tree> calls,
       ImmutableSet<Symbol> covered,
       boolean barrier,
-      ImmutableSet<Tree> conditions) {}
+      ImmutableSet<Tree> conditions,
+      boolean isByHelper) {}
 
   private final VisitorState state;
   private final Symbol executor;
@@ -72,7 +80,7 @@ final class Joins {
   }
 
   /**
-   * Whether some wait covers a task.
+   * Whether some wait of the region itself covers a task.
    *
    * @param start the call that starts the task
    * @param flow the trees that the result of the task passes through
@@ -82,6 +90,7 @@ final class Joins {
     Set<Tree> around = new HashSet<>();
     start.iterator().forEachRemaining(around::add);
     return joins.stream()
+        .filter(join -> !join.isByHelper())
         .filter(join -> around.containsAll(join.conditions()))
         .anyMatch(join -> isCovered(join, flow, holders));
   }
@@ -92,7 +101,7 @@ final class Joins {
         || join.covered().stream().anyMatch(holders::contains);
   }
 
-  /** Whether some wait covers a task, be it only in one of the branches that the code takes. */
+  /** Whether some wait covers a task, be it in a helper, or only in one of several branches. */
   boolean mayCover(Set<Tree> flow, Set<Symbol> holders) {
     return joins.stream().anyMatch(join -> isCovered(join, flow, holders));
   }
@@ -103,7 +112,7 @@ final class Joins {
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree tree, @Nullable Void unused) {
         if (waits(tree)) {
-          add(getCurrentPath());
+          add(getCurrentPath(), tree);
         }
         return super.visitMethodInvocation(tree, null);
       }
@@ -114,7 +123,7 @@ final class Joins {
         if (parent.getLeaf() instanceof MethodInvocationTree call
             && CallFacts.runsInPlace(call, tree, state)
             && waits(tree)) {
-          add(parent);
+          add(parent, tree);
         }
         return super.visitMemberReference(tree, null);
       }
@@ -123,14 +132,39 @@ final class Joins {
 
   /** A call that waits here; a source that waits when it is subscribed does not. */
   private boolean waits(Tree call) {
+    return waits(call, DEEPEST_HELPER);
+  }
+
+  private boolean waits(Tree call, int depth) {
     return getSymbol(call) instanceof MethodSymbol method
         && !method.getSimpleName().contentEquals("close")
-        && CallFacts.of(call, state).stream()
-            .anyMatch(fact -> fact.kind() == Kind.WAITS || fact.kind() == Kind.WAITS_FOR_EXECUTOR)
+        && (isWait(call) || (depth > 0 && isHelperThatWaits(method, depth - 1)))
         && !CompletedResults.isAsynchronous(method.getReturnType(), state);
   }
 
-  private void add(TreePath call) {
+  private boolean isWait(Tree call) {
+    return CallFacts.of(call, state).stream()
+        .anyMatch(fact -> fact.kind() == Kind.WAITS || fact.kind() == Kind.WAITS_FOR_EXECUTOR);
+  }
+
+  /** A static or private method of the source that waits for what it is given. */
+  private boolean isHelperThatWaits(MethodSymbol method, int depth) {
+    if (!(method.isStatic() || method.isPrivate()) || method.getParameters().isEmpty()) {
+      return false;
+    }
+    Optional<TreePath> helper = SourceUnits.of(state).declaration(method, state);
+    return helper.isPresent()
+        && helper.orElseThrow().getLeaf() instanceof MethodTree declaration
+        && Trees.anyOwn(
+            declaration.getBody(), part -> waits(part, depth) && usesParameter(part, declaration));
+  }
+
+  private static boolean usesParameter(Tree part, MethodTree method) {
+    ImmutableSet<Symbol> used = Variables.in(part);
+    return method.getParameters().stream().anyMatch(each -> used.contains(getSymbol(each)));
+  }
+
+  private void add(TreePath call, Tree waiting) {
     ImmutableSet.Builder<Tree> calls = ImmutableSet.builder();
     ImmutableSet.Builder<Tree> conditions = ImmutableSet.builder();
     Set<Symbol> covered = new HashSet<>(Variables.in(call.getLeaf()));
@@ -156,7 +190,8 @@ final class Joins {
             calls.build(),
             ImmutableSet.copyOf(covered),
             isBarrier((MethodInvocationTree) call.getLeaf()),
-            conditions.build()));
+            conditions.build(),
+            !isWait(waiting)));
   }
 
   private static boolean isBranch(Tree outer, Tree inner) {
