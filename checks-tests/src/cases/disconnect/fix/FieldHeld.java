@@ -119,6 +119,20 @@ class FieldHeld {
     }
   }
 
+  class MapAndAHookOnOneLine extends TextWebSocketHandler {
+    private final Map<String, ScheduledFuture<?>> pings = new ConcurrentHashMap<>();
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) {
+      pings.put(session.getId(), scheduler.scheduleAtFixedRate(() -> session.getId(), 1, 9, TimeUnit.SECONDS));
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { log(session); pings.remove(session.getId()); }
+
+    private void log(WebSocketSession session) {}
+  }
+
   class RemovedUnderAConditionOnly extends TextWebSocketHandler {
     private final Map<String, Future<?>> polls = new ConcurrentHashMap<>();
     @Override public void afterConnectionEstablished(WebSocketSession session) {

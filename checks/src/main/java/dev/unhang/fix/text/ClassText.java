@@ -16,7 +16,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.parser.Tokens.TokenKind;
+import dev.unhang.code.Trees;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a class into which a patch puts fields, methods and statements.
@@ -118,12 +121,47 @@ public final class ClassText {
 
   /** Puts statements in the place of a statement, whose comment stays with the first of them. */
   public void replace(List<String> lines, StatementTree statement) {
+    BlockTree block = blockOn(statement);
+    if (lines.size() > 1 && block != null) {
+      replaceInOneLine(lines, statement, block);
+      return;
+    }
     String indent = source.indentation(source.start(statement));
     int end = source.end(statement);
     int tail = source.isLineEnd(tail(end)) ? tail(end) : end;
     String text = lines(lines.subList(0, 1), indent, source.unit(indent)).strip();
     String rest = lines(lines.subList(1, lines.size()), indent, source.unit(indent));
     edits.replace(source.start(statement), tail, text + source.between(end, tail) + rest);
+  }
+
+  /** The block of a statement, if it is on one line; null if it is not, or there is none. */
+  private @Nullable BlockTree blockOn(StatementTree statement) {
+    BlockTree[] found = {null};
+    Trees.any(
+        type,
+        part -> {
+          if (part instanceof BlockTree block && block.getStatements().contains(statement)) {
+            found[0] = block;
+          }
+          return found[0] != null;
+        });
+    BlockTree block = found[0];
+    return block == null || source.of(block).contains("\n") ? null : block;
+  }
+
+  /** {@code { log(); stop(); }} gets lines of its own. */
+  private void replaceInOneLine(List<String> lines, StatementTree statement, BlockTree block) {
+    String outer = source.indentation(source.start(block));
+    String unit = source.unit(outer);
+    List<String> all = new ArrayList<>();
+    for (StatementTree each : block.getStatements()) {
+      if (each == statement) {
+        all.addAll(lines);
+      } else {
+        all.add(edits.text(source.start(each), source.end(each)));
+      }
+    }
+    edits.replace(block, "{" + lines(all, outer + unit, unit) + source.newline() + outer + "}");
   }
 
   /** What the content of a method is indented by, more than the method. */
