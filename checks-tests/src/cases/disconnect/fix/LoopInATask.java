@@ -136,4 +136,33 @@ abstract class LoopInATask {
     });
     return out;
   }
+
+  SseEmitter thatReturnsNothing() {
+    SseEmitter out = new SseEmitter(0L);
+    pool.submit(() -> {
+      while (true) {
+        if (feed == null) { return; }
+        send(out, feed.next());
+      }
+    });
+    return out;
+  }
+
+  SseEmitter thatThrowsWhoKnowsWhat(java.util.concurrent.Callable<String> source) {
+    SseEmitter out = new SseEmitter(0L);
+    pool.submit(() -> {
+      while (true) { send(out, source.call()); }
+    });
+    return out;
+  }
+
+  SseEmitter thatThrowsInATry(java.util.concurrent.Callable<String> source) {
+    SseEmitter out = new SseEmitter(0L);
+    pool.submit(() -> {
+      try (var reader = new java.io.StringReader("")) {
+        while (true) { send(out, source.call() + reader); }
+      }
+    });
+    return out;
+  }
 }

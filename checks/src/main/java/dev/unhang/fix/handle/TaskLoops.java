@@ -1,9 +1,11 @@
 package dev.unhang.fix.handle;
 
+import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -94,6 +96,9 @@ public final class TaskLoops {
     for (WhileLoopTree loop : loops(task.getBody())) {
       if (!isEnded(task, loop)) {
         ask(loop, own);
+        if (mustBeEndless(task, loop)) {
+          own.insert(source.end(loop), behind(task, loop) + "return null;");
+        }
         isChanged = true;
       }
     }
@@ -111,7 +116,7 @@ public final class TaskLoops {
   /** Whether a loop needs no question, or may have none. */
   private boolean isEnded(LambdaExpressionTree task, WhileLoopTree loop) throws NoPatchException {
     LoopQuestions questions = new LoopQuestions(loop, state);
-    if (endsByItself(questions) || mustBeEndless(task, loop)) {
+    if (endsByItself(questions) || (mustBeEndless(task, loop) && !mayReturnNull(task, loop))) {
       return true;
     }
     boolean more = doesMore(task.getBody(), loop);
@@ -172,7 +177,20 @@ public final class TaskLoops {
    */
   private boolean mustBeEndless(LambdaExpressionTree task, WhileLoopTree loop) {
     return isEndless(loop)
+        && !Trees.isVoidFunction(task, state)
         && (Capture.throwsChecked(task.getBody(), state) || Capture.leaves(task.getBody()));
+  }
+
+  /** Whether a {@code Callable} may end behind its loop, with a result that nobody asks for. */
+  private static boolean mayReturnNull(LambdaExpressionTree task, WhileLoopTree loop) {
+    return task.getBody() instanceof BlockTree body
+        && Iterables.getLast(body.getStatements()) == loop;
+  }
+
+  /** What stands between a loop of a task and a statement behind it. */
+  private String behind(LambdaExpressionTree task, WhileLoopTree loop) {
+    String indentation = source.indentation(source.start(loop));
+    return source.of(task).contains("\n") ? source.newline() + indentation : " ";
   }
 
   /**
