@@ -14,6 +14,43 @@ class HandleInAMap {
   private ScheduledExecutorService scheduler;
   private void tick(WebSocketSession session) { System.out.println("tick " + session.getId()); }
 
+  static final class Player implements Runnable, AutoCloseable {
+    private final WebSocketSession session;
+    private volatile boolean isPlaying = true;
+    Player(WebSocketSession session) { this.session = session; }
+    @Override public void run() {
+      while (isPlaying) {
+        try { session.sendMessage(new TextMessage("x")); Thread.sleep(50); } catch (Exception e) { System.out.println(e); }
+      }
+    }
+    void rest() { System.out.println("rest"); }
+    @Override public void close() { isPlaying = false; }
+  }
+
+  class FlagByAReference extends TextWebSocketHandler { // SILENT
+    private final Map<String, Player> players = new ConcurrentHashMap<>();
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      Player player = new Player(session);
+      players.put(session.getId(), player);
+      scheduler.execute(player);
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+      Optional.ofNullable(players.remove(session.getId())).ifPresent(Player::close);
+    }
+  }
+
+  class OtherMethodByAReference extends TextWebSocketHandler {
+    private final Map<String, Player> players = new ConcurrentHashMap<>();
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      Player player = new Player(session);
+      players.put(session.getId(), player);
+      scheduler.execute(player); // FINDING: The handle of the task started here is thrown away
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+      Optional.ofNullable(players.remove(session.getId())).ifPresent(Player::rest);
+    }
+  }
+
   class HelpersInARow extends TextWebSocketHandler { // SILENT
     @Override public void afterConnectionEstablished(WebSocketSession session) {
       tickers.put(session.getId(), scheduler.scheduleAtFixedRate(() -> tick(session), 1, 1, SECONDS));

@@ -7,7 +7,7 @@ import java.util.*;
 import java.util.concurrent.*;
 import reactor.core.*;
 import reactor.core.publisher.*;
-import reactor.core.scheduler.Schedulers;
+import reactor.core.scheduler.*;
 
 class Fluxes {
   private static final System.Logger log = System.getLogger("news");
@@ -53,6 +53,13 @@ class Fluxes {
           both.add(left.subscribe(sink::next));
           both.add(right.subscribe(sink::next));
           sink.onDispose(both);
+        });
+  }
+  Flux<String> workerHandedToTheSink() { // SILENT
+    return Flux.create(sink -> {
+          Scheduler.Worker worker = Schedulers.boundedElastic().createWorker();
+          sink.onDispose(worker);
+          worker.schedulePeriodically(() -> sink.next(feed.next("w")), 0, 1, TimeUnit.SECONDS);
         });
   }
   Flux<String> operatorThatLogsInsteadOfCancelling() {

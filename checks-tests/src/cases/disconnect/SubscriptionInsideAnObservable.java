@@ -28,6 +28,20 @@ class SubscriptionInsideAnObservable {
           emitter.setCancellable(worker::dispose);
         });
   }
+  Observable<String> workerHandedToTheEmitter() { // SILENT
+    return Observable.create(emitter -> {
+          Scheduler.Worker worker = io.reactivex.schedulers.Schedulers.io().createWorker();
+          emitter.setDisposable(worker);
+          worker.schedulePeriodically(() -> emitter.onNext("h"), 3, 3, TimeUnit.SECONDS);
+        });
+  }
+  Observable<String> otherWorkerHandedToTheEmitter(Scheduler.Worker other) {
+    return Observable.create(emitter -> {
+          Scheduler.Worker worker = io.reactivex.schedulers.Schedulers.io().createWorker();
+          emitter.setDisposable(other);
+          worker.schedulePeriodically(() -> emitter.onNext("a"), 4, 4, TimeUnit.SECONDS); // FINDING: The handle of the periodic task started here is thrown away
+        });
+  }
   Observable<String> otherWorkerThatIsDisposedOf(Scheduler.Worker other) {
     return Observable.create(emitter -> {
           Scheduler.Worker worker = io.reactivex.schedulers.Schedulers.io().createWorker();

@@ -31,6 +31,8 @@ public enum Attribute {
   SLOTS(oneOf(Detail.Slots.class)),
   /** The hooks of another object, each with room for one, whose place a hook takes. */
   REPLACES("a type and its methods, as in 'a.b.C#m,n'", Attribute::isMembers),
+  /** The other hooks of the same object that use the one place which a hook has. */
+  SHARES("one or more names of methods", Attribute::isMethodNames),
   /** Which part of a fluent chain a call moves. */
   MOVES(oneOf(Detail.Moves.class)),
   /**

@@ -57,9 +57,18 @@ public interface Recommendation {
     return Attribute.REPLACES.in(attributes()).map(Detail.Replaced::of);
   }
 
+  /** The names of the hooks of the same object that use the place of this one. */
+  default ImmutableSet<String> sharing() {
+    return names(Attribute.SHARES);
+  }
+
   /** The names of the methods whose end a disconnect hook is; none if nothing is said. */
   default ImmutableSet<String> undoes() {
-    return Attribute.UNDOES.in(attributes()).stream()
+    return names(Attribute.UNDOES);
+  }
+
+  private ImmutableSet<String> names(Attribute attribute) {
+    return attribute.in(attributes()).stream()
         .flatMap(COMMAS::splitToStream)
         .collect(toImmutableSet());
   }

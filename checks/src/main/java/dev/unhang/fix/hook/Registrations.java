@@ -42,12 +42,12 @@ import org.jspecify.annotations.Nullable;
  * it should guard. Used on javac's thread.
  */
 public final class Registrations {
-  private final String name;
+  private final StreamHook hook;
   private final VisitorState state;
   private final Set<Symbol> seen = new HashSet<>();
 
   private Registrations(StreamHook hook, VisitorState state) {
-    this.name = hook.name();
+    this.hook = hook;
     this.state = state;
   }
 
@@ -77,7 +77,7 @@ public final class Registrations {
   }
 
   private NoPatchException one(String why) {
-    return new NoPatchException("`" + name + "` keeps only one registration" + why);
+    return new NoPatchException("`" + hook.name() + "` keeps only one registration" + why);
   }
 
   /** Follows a stream from a place to where it comes from, and to whom it is given. */
@@ -123,7 +123,8 @@ public final class Registrations {
   }
 
   private boolean isRegistration(MethodInvocationTree call) {
-    return getSymbol(call).getSimpleName().contentEquals(name);
+    String called = getSymbol(call).getSimpleName().toString();
+    return called.equals(hook.name()) || hook.fact().sharing().contains(called);
   }
 
   /** What a method returns may get a registration from those who call it. */

@@ -17,7 +17,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.parser.Tokens.TokenKind;
 import dev.unhang.code.Trees;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +97,15 @@ public final class ClassText {
     String inside = source.inside(body);
     String text = lines(lines, inner, unit(method));
     if (!inside.contains("\n")) {
-      String changed = edits.text(brace + 1, source.end(body) - 1).strip();
-      String shifted = changed.replace(source.newline(), source.newline() + unit(method));
-      String rest = changed.isEmpty() ? "" : source.newline() + inner + shifted;
-      edits.replace(body, "{" + text + rest + source.newline() + outer + "}");
+      String changed = edits.text(brace, source.end(body));
+      String statements = changed.substring(1, changed.length() - 1);
+      String rest =
+          statements.contains(source.newline())
+              ? statements
+              : (statements.isBlank() ? "" : source.newline() + inner + statements.strip())
+                  + source.newline()
+                  + outer;
+      edits.replace(body, "{" + text + rest + "}");
       return;
     }
     int tail = tail(brace + 1);
@@ -149,19 +153,23 @@ public final class ClassText {
     return block == null || source.of(block).contains("\n") ? null : block;
   }
 
-  /** {@code { log(); stop(); }} gets lines of its own. */
+  /** {@code { log(); stop(); }}: each statement gets a line of its own. */
   private void replaceInOneLine(List<String> lines, StatementTree statement, BlockTree block) {
     String outer = source.indentation(source.start(block));
     String unit = source.unit(outer);
-    List<String> all = new ArrayList<>();
+    int done = source.start(block) + 1;
     for (StatementTree each : block.getStatements()) {
-      if (each == statement) {
-        all.addAll(lines);
-      } else {
-        all.add(edits.text(source.start(each), source.end(each)));
-      }
+      breakLine(done, source.start(each), outer + unit);
+      done = source.end(each);
     }
-    edits.replace(block, "{" + lines(all, outer + unit, unit) + source.newline() + outer + "}");
+    breakLine(done, source.end(block) - 1, outer);
+    edits.replace(statement, lines(lines, outer + unit, unit).strip());
+  }
+
+  private void breakLine(int start, int end, String indent) {
+    if (start < end && source.between(start, end).isBlank()) {
+      edits.replace(start, end, source.newline() + indent);
+    }
   }
 
   /** What the content of a method is indented by, more than the method. */

@@ -132,7 +132,9 @@ final class Verdicts {
     }
     if (!isSharedExecutor) {
       executor.stops().forEach(this::addStop);
-      isSettled |= work.ownExecutor() && executor.isGivenAway();
+      isSettled |=
+          (work.kind() != WorkKind.REQUEST && executor.isStoppedElsewhere())
+              || (work.ownExecutor() && executor.isGivenAway());
     } else {
       executor.stops().stream().filter(this::isInHook).forEach(left::add);
     }
@@ -217,9 +219,7 @@ final class Verdicts {
       }
       if (hook.covers(scope.required())) {
         full = full == null ? hook : full;
-      } else if (!hook.covers().contains(Event.CLOSE)) {
-        partial = partial == null ? hook : partial;
-      } else {
+      } else if (partial == null || hook.covers().contains(Event.CLOSE)) {
         partial = hook;
       }
     }

@@ -49,7 +49,6 @@ public final class HookCode {
   private final Sources code;
   private final Set<Tree> seen = new HashSet<>();
   private final Set<Symbol> changed = new LinkedHashSet<>();
-
   private final Set<Symbol> named = new LinkedHashSet<>();
   private boolean mayTake;
 
@@ -198,12 +197,6 @@ public final class HookCode {
     }
   }
 
-  private void addRoot(@Nullable ExpressionTree expression) {
-    if (expression != null && Variables.root(expression) instanceof VarSymbol variable) {
-      changed.add(variable);
-    }
-  }
-
   /** What a method is called on may be ended by it, unless it is a value, which nothing ends. */
   private void addCalled(@Nullable ExpressionTree expression) {
     if (expression != null
@@ -228,7 +221,9 @@ public final class HookCode {
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
-        addRoot(tree.getVariable());
+        if (Variables.root(tree.getVariable()) instanceof VarSymbol variable) {
+          changed.add(variable);
+        }
         return super.visitAssignment(tree, null);
       }
 
@@ -240,6 +235,13 @@ public final class HookCode {
         targets.forEach(target -> add(target, depth - 1));
         mayTake |= isTaking(call, !targets.isEmpty());
         return super.visitMethodInvocation(call, null);
+      }
+
+      @Override
+      public @Nullable Void visitMemberReference(
+          MemberReferenceTree reference, @Nullable Void unused) {
+        add(getCurrentPath(), depth);
+        return super.visitMemberReference(reference, null);
       }
     }.scan(region, null);
   }
