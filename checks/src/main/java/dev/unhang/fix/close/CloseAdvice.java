@@ -1,6 +1,8 @@
 package dev.unhang.fix.close;
 
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MethodInvocationTree;
 import dev.unhang.context.answer.Step;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.MovedRest;
@@ -52,6 +54,16 @@ final class CloseAdvice {
             ? "The code needs the results of the tasks"
             : "The code needs what it waits for")
         + ", so the wait has to move: run it on a thread that may block";
+  }
+
+  /** Move the call of a helper that closes. */
+  static String moveCall(MethodInvocationTree call) {
+    return "Run `" + ASTHelpers.getSymbol(call).getSimpleName() + "` on a thread that may block";
+  }
+
+  /** Move that call, and why no patch does it. */
+  static Refusal moveCallWithoutFix(MethodInvocationTree call, String reason) {
+    return new Refusal(moveCall(call), "", reason);
   }
 
   /** Move the wait, and why no patch does that. */

@@ -80,7 +80,7 @@ public final class CloseRemedies {
       case METHOD_REFERENCE -> ofReference(verdict, shutdown.orElseThrow());
       case CLEANUP -> ofCleanup(verdict, shutdown.orElseThrow());
       case OPERATOR -> ofOperator(verdict);
-      case HELPER -> withoutFix(verdict, "another method closes it");
+      case HELPER -> new MovedClose(scope).ofHelper(verdict);
     };
   }
 
