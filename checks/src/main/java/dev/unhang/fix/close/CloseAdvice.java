@@ -42,6 +42,13 @@ final class CloseAdvice {
         isNeeded ? moveTheWait() : callInstead(), other + ", which may need the end");
   }
 
+  /** Call another method, and go on when what it returns is complete. */
+  String compose() {
+    return "Return a future that goes on with what follows when `"
+        + wait.instead()
+        + "()` has ended";
+  }
+
   /** Move the wait, because the code needs what it waits for, or because there is no other way. */
   String moveTheWait() {
     if (wait.instead().isEmpty()) {

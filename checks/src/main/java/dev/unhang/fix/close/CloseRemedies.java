@@ -166,7 +166,7 @@ public final class CloseRemedies {
     if (!verdict.closesItself()
         && verdict.context().answer() != Answer.UNKNOWN
         && EndNeeded.behindClose(verdict, state)) {
-      return new MovedClose(scope).of(verdict);
+      return new MovedClose(scope).composed(verdict, shutdown);
     }
     if (!source.isWritten(call) || !source.of(call).endsWith(")")) {
       return withoutFix(verdict, GENERATED, "");

@@ -8,9 +8,11 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
+import dev.unhang.fix.end.ComposedRest;
 import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.end.MovedWait;
 import dev.unhang.fix.offload.Offload;
@@ -38,6 +40,21 @@ final class MovedClose {
         .or(() -> new Offload(scope).fixOuter(verdict.boundary(), verdict.sites()))
         .<Patch>map(fix -> new Change(fix, advice.moveTheWait()))
         .orElseGet(() -> movedRest(verdict, advice));
+  }
+
+  /** What follows becomes a part of the future that the code returns; otherwise as above. */
+  Patch composed(CloseVerdict verdict, Shutdown shutdown) {
+    Closing closing = verdict.closing();
+    return Symbols.plainMethod(closing.type(), shutdown.method(), state)
+        .flatMap(
+            method ->
+                new ComposedRest(verdict.sites(), scope)
+                    .fix(
+                        closing.path(),
+                        closing.name() + "." + shutdown.method() + "()",
+                        method.getReturnType()))
+        .<Patch>map(fix -> new Change(fix, new CloseAdvice(closing, state).compose()))
+        .orElseGet(() -> of(verdict));
   }
 
   /** The call in the handler moves, or the closing itself if it stands there. */
