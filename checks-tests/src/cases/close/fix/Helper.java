@@ -46,7 +46,7 @@ class Helper extends ChannelInboundHandlerAdapter {
   }
 
   int counts(ExecutorService own) {
-    own.execute(() -> { int all = count(own); System.out.println(all); }); // FINDING: waits for itself // NO PATCH: another method closes it
+    own.execute(() -> { int all = count(own); System.out.println(all); }); // FINDING: waits for itself // NO PATCH: its result is used here
     return 0;
   }
 

@@ -29,12 +29,6 @@ class Compose {
     return news.thenApply(String::trim);
   }
 
-  CompletableFuture<Void> withoutAResult(CompletableFuture<String> done) {
-    server.stop().join(); // FINDING: Return a future that goes on
-    System.out.println("stopped");
-    return CompletableFuture.completedFuture(null);
-  }
-
   CompletableFuture<String> limited(CompletableFuture<String> news) throws Exception {
     server.stop().get(1, TimeUnit.SECONDS); // FINDING: get // NO PATCH: no way to do that is known
     return news.thenApply(String::trim);

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** The words for what to do about a {@code close()} that waits. */
 final class CloseAdvice {
+  static final String NO_WAY = "no way to do that is known that keeps everything else as it is";
+
   private final CloseWait wait;
   private final String type;
 
@@ -75,9 +77,8 @@ final class CloseAdvice {
 
   /** Move the wait, and why no patch does that. */
   Refusal moveTheWaitWithoutFix(Optional<MovedRest.Attempt> attempt) {
-    String reason = "no way to do that is known that keeps everything else as it is";
     return new Refusal(
         moveTheWait() + attempt.map(MovedRest.Attempt::hint).orElse(""),
-        attempt.map(tried -> tried.problemOr(reason)).orElse(reason));
+        attempt.map(tried -> tried.problemOr(NO_WAY)).orElse(NO_WAY));
   }
 }

@@ -14,8 +14,10 @@ import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.end.ComposedRest;
 import dev.unhang.fix.end.MovedRest;
+import dev.unhang.fix.end.MovedTry;
 import dev.unhang.fix.end.MovedWait;
 import dev.unhang.fix.offload.Offload;
+import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.close.CloseVerdict;
@@ -101,11 +103,23 @@ final class MovedClose {
                     attempt
                         .map(MovedRest.Attempt::problem)
                         .filter(known -> !known.isEmpty())
-                        .orElse("another method closes it")));
+                        .orElseGet(() -> stays(verdict))));
+  }
+
+  /** Why the call cannot move alone, nor with what follows. */
+  private String stays(CloseVerdict verdict) {
+    String problem =
+        new OwnThread(other -> false, verdict.sites().context(), scope)
+            .movable(verdict.closing().path())
+            .problem();
+    return problem.isEmpty() ? CloseAdvice.NO_WAY : problem;
   }
 
   /** The closing moves, where nothing needs its end. */
   private Optional<SuggestedFix> movedAlone(CloseVerdict verdict) {
+    if (verdict.closing().form() == Closing.Form.TRY_RESOURCE && !verdict.closesItself()) {
+      return new MovedTry(verdict.sites(), scope).fix(verdict.closing().path());
+    }
     return verdict.closing().form() == Closing.Form.CALL && !verdict.closesItself()
         ? alone(verdict)
         : Optional.empty();
