@@ -45,9 +45,9 @@ class SilentOnVertxWorkerExecutors extends AbstractVerticle { // SILENT
   @Override public void stop() { workers.close(); }
 }
 
-abstract class TryWithResources extends ChannelInboundHandlerAdapter {
-  abstract <T> T open();
-  abstract void use(Object opened);
+class TryWithResources extends ChannelInboundHandlerAdapter {
+  private static <T> T open() { throw new UnsupportedOperationException(); }
+  private static void use(Object opened) { System.out.println(opened); }
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     try (java.net.http.HttpClient opened = open()) { use(opened); } // FINDING: waits until its requests are done, and this code
     try (io.netty.channel.pool.ChannelPool opened = open()) { use(opened); } // FINDING: waits until it is shut down

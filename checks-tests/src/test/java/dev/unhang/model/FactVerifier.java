@@ -194,9 +194,11 @@ final class FactVerifier {
     if (!instead.isEmpty() && !hasInstead(fact, type, instead, world)) {
       problems.add("there is no method " + instead + "()");
     }
-    String listener = fact.attribute(Attribute.LISTENER, "");
-    if (!listener.isEmpty() && !hasListener(fact, type, listener, world)) {
-      problems.add("there is no method " + listener);
+    for (Attribute attribute : List.of(Attribute.LISTENER, Attribute.COMPOSE)) {
+      String listener = fact.attribute(attribute, "");
+      if (!listener.isEmpty() && !hasListener(fact, type, listener, world)) {
+        problems.add("there is no method " + listener);
+      }
     }
     if (!hasKey(fact, type, world)) {
       problems.add("there is no key " + fact.key());

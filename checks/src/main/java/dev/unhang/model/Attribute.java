@@ -62,6 +62,8 @@ public enum Attribute {
   INSTEAD("the name of a method", Attribute::isMethodName),
   /** The method of a result type that takes a listener, a function of one parameter. */
   LISTENER("the name of a method", Attribute::isMethodName),
+  /** The method of a result type that goes on with another result, which a function returns. */
+  COMPOSE("the name of a method", Attribute::isMethodName),
   /**
    * The hook that a patch registers, to stop work when the client goes; on what a method returns,
    * if it returns another stream.

@@ -32,6 +32,11 @@ public interface Recommendation {
     return Attribute.LISTENER.in(attributes());
   }
 
+  /** The method of the type that goes on with another result. */
+  default Optional<String> compose() {
+    return Attribute.COMPOSE.in(attributes());
+  }
+
   /** The method of the last parameter that gives the handle of the work. */
   default Optional<String> handle() {
     return Attribute.HANDLE.in(attributes());

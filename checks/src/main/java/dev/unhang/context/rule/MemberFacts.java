@@ -39,6 +39,15 @@ public final class MemberFacts {
         .findFirst();
   }
 
+  /** The first method without parameters for which the models state such a fact. */
+  public static Optional<Found> plainCall(Type type, Predicate<Fact> wanted, VisitorState state) {
+    Models models = Models.of(state);
+    return members(type, state).stream()
+        .filter(method -> method.getParameters().isEmpty())
+        .flatMap(method -> found(method, models.calls(method, type, state).stream(), wanted))
+        .findFirst();
+  }
+
   /** The first member for which the models state such a fact about an argument of it. */
   public static Optional<Found> argument(Type type, Predicate<Fact> wanted, VisitorState state) {
     return arguments(type, wanted, state).findFirst();

@@ -1,6 +1,8 @@
 package dev.unhang.fix.close;
 
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MethodInvocationTree;
 import dev.unhang.context.answer.Step;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.MovedRest;
@@ -10,6 +12,8 @@ import java.util.Optional;
 
 /** The words for what to do about a {@code close()} that waits. */
 final class CloseAdvice {
+  static final String NO_WAY = "no way to do that is known that keeps everything else as it is";
+
   private final CloseWait wait;
   private final String type;
 
@@ -40,6 +44,13 @@ final class CloseAdvice {
         isNeeded ? moveTheWait() : callInstead(), other + ", which may need the end");
   }
 
+  /** Call another method, and go on when what it returns is complete. */
+  String compose() {
+    return "Return a future that goes on with what follows when `"
+        + wait.instead()
+        + "()` has ended";
+  }
+
   /** Move the wait, because the code needs what it waits for, or because there is no other way. */
   String moveTheWait() {
     if (wait.instead().isEmpty()) {
@@ -54,11 +65,20 @@ final class CloseAdvice {
         + ", so the wait has to move: run it on a thread that may block";
   }
 
+  /** Move the call of a helper that closes. */
+  static String moveCall(MethodInvocationTree call) {
+    return "Run `" + ASTHelpers.getSymbol(call).getSimpleName() + "` on a thread that may block";
+  }
+
+  /** Move that call, and why no patch does it. */
+  static Refusal moveCallWithoutFix(MethodInvocationTree call, String reason) {
+    return new Refusal(moveCall(call), "", reason);
+  }
+
   /** Move the wait, and why no patch does that. */
   Refusal moveTheWaitWithoutFix(Optional<MovedRest.Attempt> attempt) {
-    String reason = "no way to do that is known that keeps everything else as it is";
     return new Refusal(
         moveTheWait() + attempt.map(MovedRest.Attempt::hint).orElse(""),
-        attempt.map(tried -> tried.problemOr(reason)).orElse(reason));
+        attempt.map(tried -> tried.problemOr(NO_WAY)).orElse(NO_WAY));
   }
 }

@@ -80,7 +80,7 @@ public final class CloseRemedies {
       case METHOD_REFERENCE -> ofReference(verdict, shutdown.orElseThrow());
       case CLEANUP -> ofCleanup(verdict, shutdown.orElseThrow());
       case OPERATOR -> ofOperator(verdict);
-      case HELPER -> withoutFix(verdict, "another method closes it");
+      case HELPER -> new MovedClose(scope).ofHelper(verdict);
     };
   }
 
@@ -166,7 +166,7 @@ public final class CloseRemedies {
     if (!verdict.closesItself()
         && verdict.context().answer() != Answer.UNKNOWN
         && EndNeeded.behindClose(verdict, state)) {
-      return new MovedClose(scope).of(verdict);
+      return new MovedClose(scope).composed(verdict, shutdown);
     }
     if (!source.isWritten(call) || !source.of(call).endsWith(")")) {
       return withoutFix(verdict, GENERATED, "");

@@ -1,16 +1,24 @@
 package dev.unhang.fix.close;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
+import dev.unhang.fix.end.ComposedRest;
 import dev.unhang.fix.end.MovedRest;
+import dev.unhang.fix.end.MovedTry;
 import dev.unhang.fix.end.MovedWait;
 import dev.unhang.fix.offload.Offload;
+import dev.unhang.fix.offload.OwnThread;
+import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.Closing;
@@ -36,14 +44,24 @@ final class MovedClose {
         .orElseGet(() -> movedRest(verdict, advice));
   }
 
+  /** What follows becomes a part of the future that the code returns; otherwise as above. */
+  Patch composed(CloseVerdict verdict, Shutdown shutdown) {
+    Closing closing = verdict.closing();
+    return Symbols.plainMethod(closing.type(), shutdown.method(), state)
+        .flatMap(
+            method ->
+                new ComposedRest(verdict.sites(), scope)
+                    .fix(
+                        closing.path(),
+                        closing.name() + "." + shutdown.method() + "()",
+                        method.getReturnType()))
+        .<Patch>map(fix -> new Change(fix, new CloseAdvice(closing, state).compose()))
+        .orElseGet(() -> of(verdict));
+  }
+
   /** The call in the handler moves, or the closing itself if it stands there. */
   private Patch movedRest(CloseVerdict verdict, CloseAdvice advice) {
-    Optional<MovedRest.Attempt> attempt =
-        verdict
-            .sites()
-            .cure()
-            .filter(site -> !verdict.closesItself())
-            .map(new MovedRest(verdict.closing().variable(), verdict.sites(), scope)::fix);
+    Optional<MovedRest.Attempt> attempt = withRest(verdict);
     return attempt
         .flatMap(MovedRest.Attempt::moved)
         .<Patch>map(moved -> new Change(moved.fix(), advice.moveTheWait() + moved.words()))
@@ -51,8 +69,63 @@ final class MovedClose {
         .orElseGet(() -> advice.moveTheWaitWithoutFix(attempt));
   }
 
+  private Optional<MovedRest.Attempt> withRest(CloseVerdict verdict) {
+    return verdict
+        .sites()
+        .cure()
+        .filter(site -> !verdict.closesItself())
+        .map(new MovedRest(verdict.closing().variable(), verdict.sites(), scope)::fix);
+  }
+
+  /** The call of a helper moves that closes what it is given, whatever that is. */
+  Patch ofHelper(CloseVerdict verdict) {
+    MethodInvocationTree call = (MethodInvocationTree) verdict.closing().tree();
+    String problem =
+        Elsewhere.problem(
+            verdict.boundary().getLeaf(), ImmutableList.of(call), ImmutableSet.of(), state);
+    if (!problem.isEmpty()) {
+      return CloseAdvice.moveCallWithoutFix(call, problem);
+    }
+    Optional<MovedRest.Attempt> attempt = withRest(verdict);
+    return alone(verdict)
+        .<Patch>map(fix -> new Change(fix, CloseAdvice.moveCall(call)))
+        .or(
+            () ->
+                attempt
+                    .flatMap(MovedRest.Attempt::moved)
+                    .map(
+                        moved ->
+                            new Change(moved.fix(), CloseAdvice.moveCall(call) + moved.words())))
+        .orElseGet(
+            () ->
+                CloseAdvice.moveCallWithoutFix(
+                    call,
+                    attempt
+                        .map(MovedRest.Attempt::problem)
+                        .filter(known -> !known.isEmpty())
+                        .orElseGet(() -> stays(verdict))));
+  }
+
+  /** Why the call cannot move alone, nor with what follows. */
+  private String stays(CloseVerdict verdict) {
+    String problem =
+        new OwnThread(other -> false, verdict.sites().context(), scope)
+            .movable(verdict.closing().path())
+            .problem();
+    return problem.isEmpty() ? CloseAdvice.NO_WAY : problem;
+  }
+
   /** The closing moves, where nothing needs its end. */
   private Optional<SuggestedFix> movedAlone(CloseVerdict verdict) {
+    if (verdict.closing().form() == Closing.Form.TRY_RESOURCE && !verdict.closesItself()) {
+      return new MovedTry(verdict.sites(), scope).fix(verdict.closing().path());
+    }
+    return verdict.closing().form() == Closing.Form.CALL && !verdict.closesItself()
+        ? alone(verdict)
+        : Optional.empty();
+  }
+
+  private Optional<SuggestedFix> alone(CloseVerdict verdict) {
     TreePath call = verdict.closing().path();
     TreePath parent = call.getParentPath();
     boolean isStatement = parent.getLeaf() instanceof ExpressionStatementTree;
@@ -60,7 +133,7 @@ final class MovedClose {
         isStatement
             || (parent.getLeaf() instanceof LambdaExpressionTree lambda
                 && Trees.isVoidFunction(lambda, state));
-    return verdict.closing().form() == Closing.Form.CALL && !verdict.closesItself() && mayMove
+    return mayMove
         ? new MovedWait(verdict.closing().variable(), verdict.sites(), scope)
             .fix(List.of(isStatement ? parent : call))
         : Optional.empty();

@@ -58,6 +58,7 @@ public final class HookInReach {
             () ->
                 stream != null && (isField(stream) || inReach.contains(stream))
                     ? StreamHook.cast(stream, scope)
+                        .or(() -> StreamHook.ofEnd(stream, scope.state()))
                     : Optional.empty());
   }
 

@@ -16,6 +16,7 @@ import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
 import java.util.Optional;
 
 /**
@@ -182,6 +183,28 @@ public record StreamHook(
                     0,
                     found.fact(),
                     Optional.of(listener)));
+  }
+
+  /** The listener of a future that the stream has for its end, such as a socket's. */
+  static Optional<StreamHook> ofEnd(VarSymbol variable, VisitorState state) {
+    return MemberFacts.plainCall(
+            variable.type, fact -> fact.kind() == Kind.DISCONNECT && fact.isHook(), state)
+        .flatMap(end -> listening(variable, end, state));
+  }
+
+  private static Optional<StreamHook> listening(
+      VarSymbol variable, MemberFacts.Found end, VisitorState state) {
+    Type future = end.method().getReturnType();
+    String receiver = variable.getSimpleName() + "." + end.name() + "()";
+    return Models.of(state).returns(future, state).stream()
+        .flatMap(fact -> fact.listener().stream())
+        .flatMap(
+            name ->
+                MemberFacts.members(future, state).stream()
+                    .filter(method -> method.getSimpleName().contentEquals(name))
+                    .map(method -> new MemberFacts.Found(method, end.fact())))
+        .findFirst()
+        .flatMap(found -> ofFunction(variable, receiver, Optional.of(found), state));
   }
 
   /** How many parameters a function has, if the framework wants no result of it. */

@@ -76,6 +76,9 @@ public final class Elsewhere {
     parameters.forEach(parameter -> given.add(getSymbol(parameter)));
     Elsewhere question = new Elsewhere(given, left, state);
     for (Tree part : code) {
+      if (part instanceof ClassTree) {
+        question.found("it declares a class");
+      }
       question.new Scanner().scan(part, null);
     }
     return question.problem;
@@ -161,7 +164,7 @@ public final class Elsewhere {
       if (seen.add(method)) {
         new Scanner().scan(declaration.orElseThrow().getLeaf(), null);
       }
-    } else if (isOwn && !method.isStatic()) {
+    } else if (isOwn && !method.isStatic() && !method.isConstructor()) {
       found("nobody knows what `" + method.getSimpleName() + "` does on another thread");
     }
   }
@@ -183,12 +186,6 @@ public final class Elsewhere {
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
       return tree == null || left.contains(tree) ? null : super.scan(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-      found("it declares a class");
-      return null;
     }
 
     @Override

@@ -28,6 +28,7 @@ import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.end.MovedRest;
+import dev.unhang.fix.end.MovedTry;
 import dev.unhang.fix.end.MovedWait;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
@@ -66,6 +67,9 @@ final class CallRemedies {
     if (site.getLeaf() instanceof MemberReferenceTree reference) {
       return ofReference(site, reference, thread, verdict, advice);
     }
+    if (MovedTry.isResource(site)) {
+      return ofResource(site, verdict, advice);
+    }
     OwnThread.Movable movable = thread.movable(site);
     if (!movable.problem().isEmpty()) {
       return offload(site, verdict, advice, movable.problem());
@@ -82,6 +86,15 @@ final class CallRemedies {
             .<Patch>map(fix -> new Change(fix, advice.moveCall(site)))
             .orElseGet(() -> offload(site, verdict, advice, NEEDED))
         : new Change(thread.fix(movable), advice.moveCall(site));
+  }
+
+  private Patch ofResource(TreePath resource, WaitVerdict verdict, WaitAdvice advice) {
+    MovedTry moved = new MovedTry(verdict.sites(), scope);
+    String problem = moved.problem(resource);
+    return moved
+        .fix(resource)
+        .<Patch>map(fix -> new Change(fix, advice.moveCall(resource)))
+        .orElseGet(() -> offload(resource, verdict, advice, problem.isEmpty() ? NEEDED : problem));
   }
 
   /** The means of the library that a lambda is handed to come first. */

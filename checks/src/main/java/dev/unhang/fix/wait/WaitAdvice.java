@@ -91,6 +91,11 @@ final class WaitAdvice {
     return "Do what follows in a listener, which runs when the end has come";
   }
 
+  /** What follows the wait becomes a part of the future that the code returns. */
+  String compose() {
+    return "Return a future that goes on with what follows when the end has come";
+  }
+
   /** The wait goes, and the listener stays. */
   String listenWithoutWait() {
     return "Leave out the wait: the listener runs when the end has come";

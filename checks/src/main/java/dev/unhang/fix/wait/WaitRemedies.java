@@ -1,5 +1,7 @@
 package dev.unhang.fix.wait;
 
+import static com.google.errorprone.util.ASTHelpers.getType;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
@@ -14,6 +16,7 @@ import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
+import dev.unhang.fix.end.ComposedRest;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.end.KeptPart;
@@ -198,8 +201,22 @@ public final class WaitRemedies {
             : Optional.empty();
     return listener
         .<Patch>map(fix -> new Change(fix, advice.listen()))
+        .or(() -> composed(verdict).map(fix -> new Change(fix, advice.compose())))
         .or(() -> moved.map(fix -> new Change(fix, advice.moveForRest())))
         .orElseGet(() -> offload(verdict, advice.moveForRest(), advice, NO_WAY));
+  }
+
+  /** What follows becomes a part of the future that the code returns. */
+  private Optional<SuggestedFix> composed(WaitVerdict verdict) {
+    return verdict.waiting().path().getLeaf() instanceof MethodInvocationTree call
+            && KeptPart.isPlainWait(call, state)
+            && call.getArguments().isEmpty()
+        ? Optional.ofNullable(KeptPart.link(call))
+            .flatMap(
+                future ->
+                    new ComposedRest(verdict.sites(), scope)
+                        .fix(verdict.waiting().path(), source.of(future), getType(future)))
+        : Optional.empty();
   }
 
   private Patch offload(WaitVerdict verdict, String words, WaitAdvice advice, String reason) {
