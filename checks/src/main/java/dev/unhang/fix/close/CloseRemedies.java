@@ -72,7 +72,8 @@ public final class CloseRemedies {
       return withoutFix(verdict, "this class has a `close()` of its own");
     }
     if (Shutdown.mayBeCaught(verdict, state)) {
-      return withoutFix(verdict, "a `catch` may be there for what `close()` throws");
+      return withoutFix(
+          verdict, "a `catch` may be there for what `close()` throws: leave it out as well");
     }
     return switch (closing.form()) {
       case TRY_RESOURCE -> ofTry(verdict, all);
@@ -80,7 +81,7 @@ public final class CloseRemedies {
       case METHOD_REFERENCE -> ofReference(verdict, shutdown.orElseThrow());
       case CLEANUP -> ofCleanup(verdict, shutdown.orElseThrow());
       case OPERATOR -> ofOperator(verdict);
-      case HELPER -> withoutFix(verdict, "another method closes it");
+      case HELPER -> withoutFix(verdict, "another method closes it: do not call that here");
     };
   }
 
@@ -122,7 +123,8 @@ public final class CloseRemedies {
     TreePath path = verdict.closing().path().getParentPath();
     TryTree tree = (TryTree) path.getLeaf();
     if (all.stream().anyMatch(other -> mayBeNull(other.closing()))) {
-      return withoutFix(verdict, "`" + verdict.closing().name() + "` may be null here");
+      return withoutFix(
+          verdict, "`" + verdict.closing().name() + "` may be null here: ask for that first");
     }
     if (!source.isWritten(tree)) {
       return withoutFix(verdict, GENERATED, "");
@@ -192,7 +194,8 @@ public final class CloseRemedies {
   private Patch ofReference(CloseVerdict verdict, Shutdown shutdown) {
     int end = source.end(verdict.closing().tree());
     if (!shutdown.isPlain()) {
-      return withoutFix(verdict, "a method reference", "that method returns a future");
+      return withoutFix(
+          verdict, "a method reference", "that method returns a future: write a lambda");
     }
     return new Change(
         SuggestedFix.replace(end - "close".length(), end, shutdown.method()),
@@ -217,6 +220,10 @@ public final class CloseRemedies {
   private Patch ofOperator(CloseVerdict verdict) {
     return OperatorEnding.of(verdict.closing(), scope)
         .<Patch>map(fix -> new Change(fix, advice(verdict).callInstead()))
-        .orElseGet(() -> withoutFix(verdict, "this operator only knows how to close"));
+        .orElseGet(
+            () ->
+                withoutFix(
+                    verdict,
+                    "this operator only knows how to close: use one that is given what to do"));
   }
 }

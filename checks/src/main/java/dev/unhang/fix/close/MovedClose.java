@@ -48,7 +48,7 @@ final class MovedClose {
         .flatMap(MovedRest.Attempt::moved)
         .<Patch>map(moved -> new Change(moved.fix(), advice.moveTheWait() + moved.words()))
         .or(() -> movedAlone(verdict).map(fix -> new Change(fix, advice.moveTheWait())))
-        .orElseGet(() -> advice.moveTheWaitWithoutFix(attempt));
+        .orElseGet(() -> advice.moveTheWaitWithoutFix(attempt, verdict.boundary(), scope));
   }
 
   /** The closing moves, where nothing needs its end. */

@@ -38,10 +38,15 @@ final class FieldObstacle {
     boolean isHookElsewhere = hook != null && !hook.path().getParentPath().getLeaf().equals(tree);
     if (isHeldElsewhere || isHookElsewhere) {
       return Optional.of(
-          isHeldElsewhere ? "the field is one of another class" : "the hook is in another class");
+          isHeldElsewhere
+              ? "the field is one of another class: give that a method that cancels what it holds"
+              : "the hook is in another class");
     }
     if (tree.getKind() != Tree.Kind.CLASS) {
-      return Optional.of(word(tree) + " has no room for a field that changes");
+      return Optional.of(
+          word(tree)
+              + " has no room for a field that changes: keep it in an `AtomicReference`, or"
+              + " for several clients in a map");
     }
     boolean isHere =
         type.getCompilationUnit() == state.getPath().getCompilationUnit()
@@ -53,7 +58,9 @@ final class FieldObstacle {
       return Optional.of("the class is generated");
     }
     return verdict.work().handle().keeping() != Keeping.FIELD && mayBeShared(getType(tree))
-        ? Optional.of("nobody knows whether one object of the class serves one client or all")
+        ? Optional.of(
+            "nobody knows whether one object of the class serves one client or all: a map with a"
+                + " key for each client is right for both")
         : Optional.empty();
   }
 
