@@ -75,12 +75,6 @@ class Keep {
       if (topics.isEmpty()) pool.execute(() -> follow(emitter));
       return emitter;
     }
-    @GetMapping("/news") SseEmitter twoStarts(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      pool.execute(() -> follow(emitter));
-      pool.execute(() -> follow(emitter));
-      return emitter;
-    }
     @GetMapping("/news") SseEmitter severalStatementsOnOneLine(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       pool.execute(() -> follow(emitter)); send(emitter, "first");

@@ -22,6 +22,12 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
     pool.execute(() -> late(result));
     return result;
   }
+  @GetMapping("/news") SseEmitter twoStarts(@RequestParam("topics") List<String> topics) {
+    SseEmitter emitter = new SseEmitter(60_000L);
+    pool.execute(() -> follow(emitter));
+    pool.execute(() -> follow(emitter));
+    return emitter;
+  }
   private void late(DeferredResult<String> result) {
     while (feed.hasNext()) { result.setResult(feed.next()); }
   }

@@ -29,7 +29,6 @@ final class HouseCardTest {
           .put("dev.unhang.context.RunParameters#uses/3", 35)
           .put("dev.unhang.context.answer.Judgements#outermost/1", 32)
           .put("dev.unhang.context.rule.Conditions#optionsOffload/2", 38)
-          .put("dev.unhang.fix.close.CloseRemedies#ofTry/2", 33)
           .put("dev.unhang.fix.close.TryRewrite#statements/2", 32)
           .put("dev.unhang.fix.safe.Capture#isPossible/2", 33)
           .put("dev.unhang.fix.safe.Purity#isPure/2", 50)

@@ -20,6 +20,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.close.CloseRemedies;
 import dev.unhang.judge.close.CloseVerdict;
@@ -30,6 +31,7 @@ import dev.unhang.judge.close.Closings;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link BugChecker} that flags an {@code ExecutorService} which is closed, by try-with-resources
@@ -106,30 +108,57 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
   }
 
   private Description judgeTry(TryTree tree, VisitorState state) {
+    ImmutableList<CloseVerdict> verdicts = verdicts(tree, state);
+    return verdicts.isEmpty()
+        ? NO_MATCH
+        : describe(verdicts.get(0), verdicts, patch(tree, verdicts, state), state);
+  }
+
+  private ImmutableList<CloseVerdict> verdicts(TryTree tree, VisitorState state) {
     ImmutableList<Closing> closings = Closings.ofTry(tree, state);
     if (closings.isEmpty()) {
-      return NO_MATCH;
+      return ImmutableList.of();
     }
     ClosingJudge judge = ClosingJudge.of(state);
-    ImmutableList<CloseVerdict> verdicts =
-        closings.stream()
-            .filter(closing -> !isSuppressed(closing.tree(), state))
-            .flatMap(closing -> judge.judge(closing).stream())
-            .collect(ImmutableList.toImmutableList());
-    return verdicts.isEmpty() ? NO_MATCH : describe(verdicts.get(0), verdicts, state);
+    return closings.stream()
+        .filter(closing -> !isSuppressed(closing.tree(), state))
+        .flatMap(closing -> judge.judge(closing).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Patch patch(TryTree tree, List<CloseVerdict> verdicts, VisitorState state) {
+    ImmutableList.Builder<Patch> inner = ImmutableList.builder();
+    new SuppressibleTreePathScanner<@Nullable Void, @Nullable Void>(state) {
+      @Override
+      public @Nullable Void visitTry(TryTree nested, @Nullable Void unused) {
+        VisitorState here = state.withPath(getCurrentPath());
+        ImmutableList<CloseVerdict> found = verdicts(nested, here);
+        if (found.isEmpty()) {
+          return super.visitTry(nested, null);
+        }
+        inner.add(patch(nested, found, here));
+        return null;
+      }
+    }.scan(new TreePath(state.getPath(), tree.getBlock()), null);
+    return CloseRemedies.of(state).of(verdicts.get(0), verdicts, inner.build());
   }
 
   private Description judge(Optional<Closing> closing, VisitorState state) {
     return closing
         .flatMap(found -> ClosingJudge.of(state).judge(found))
-        .map(verdict -> describe(verdict, ImmutableList.of(verdict), state))
+        .map(
+            verdict -> {
+              ImmutableList<CloseVerdict> all = ImmutableList.of(verdict);
+              Patch patch = CloseRemedies.of(state).of(verdict, all, ImmutableList.of());
+              return describe(verdict, all, patch, state);
+            })
         .orElse(NO_MATCH);
   }
 
   /** One finding for all executors of a try statement, because one patch cures them together. */
-  private Description describe(CloseVerdict verdict, List<CloseVerdict> all, VisitorState state) {
+  private Description describe(
+      CloseVerdict verdict, List<CloseVerdict> all, Patch patch, VisitorState state) {
     CloseWait wait = CloseWait.of(verdict.closing().type(), state);
-    Patch patch = CloseRemedies.of(state).of(verdict, all);
     return RuleRunner.describe(
         this,
         verdict.closing().tree(),

@@ -3,9 +3,12 @@ package dev.unhang.fix.close;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
 import dev.unhang.context.answer.Step;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.MovedRest;
+import dev.unhang.fix.offload.OffloadMeans;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.close.Closing;
 import dev.unhang.judge.close.Closing.CloseWait;
 import java.util.Optional;
@@ -41,7 +44,8 @@ final class CloseAdvice {
   /** Others call the code too, and may need the end that the handler may not wait for. */
   Refusal calledElsewhereWithoutFix(boolean isNeeded, Step other) {
     return new Refusal(
-        isNeeded ? moveTheWait() : callInstead(), other + ", which may need the end");
+        isNeeded ? moveTheWait() : callInstead(),
+        other + ", which may need the end: do it where the handler calls it");
   }
 
   /** Call another method, and go on when what it returns is complete. */
@@ -76,9 +80,14 @@ final class CloseAdvice {
   }
 
   /** Move the wait, and why no patch does that. */
-  Refusal moveTheWaitWithoutFix(Optional<MovedRest.Attempt> attempt) {
+  Refusal moveTheWaitWithoutFix(
+      Optional<MovedRest.Attempt> attempt, TreePath boundary, PatchScope scope) {
     return new Refusal(
-        moveTheWait() + attempt.map(MovedRest.Attempt::hint).orElse(""),
+        moveTheWait()
+            + attempt
+                .map(MovedRest.Attempt::hint)
+                .filter(hint -> !hint.isEmpty())
+                .orElseGet(() -> OffloadMeans.words(boundary, scope)),
         attempt.map(tried -> tried.problemOr(NO_WAY)).orElse(NO_WAY));
   }
 }

@@ -19,6 +19,7 @@ import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.EndNeeded;
+import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.close.CloseVerdict;
@@ -36,6 +37,7 @@ import javax.lang.model.element.ElementKind;
  */
 public final class CloseRemedies {
   private static final String GENERATED = "generated code";
+  private static final String MAY_BE_NULL = "` may be null here: ask for that first";
 
   private final PatchScope scope;
   private final SourceText source;
@@ -56,8 +58,9 @@ public final class CloseRemedies {
    * Returns the remedy for a verdict.
    *
    * @param all every verdict about the same try statement, this one included
+   * @param inner the remedies for try statements inside that one
    */
-  public Patch of(CloseVerdict verdict, List<CloseVerdict> all) {
+  public Patch of(CloseVerdict verdict, List<CloseVerdict> all, List<Patch> inner) {
     Closing closing = verdict.closing();
     Optional<Shutdown> shutdown = Shutdown.of(closing, state);
     if (!verdict.closesItself() && verdict.sites().other().isPresent()) {
@@ -72,10 +75,11 @@ public final class CloseRemedies {
       return withoutFix(verdict, "this class has a `close()` of its own");
     }
     if (Shutdown.mayBeCaught(verdict, state)) {
-      return withoutFix(verdict, "a `catch` may be there for what `close()` throws");
+      return withoutFix(
+          verdict, "a `catch` may be there for what `close()` throws: leave it out as well");
     }
     return switch (closing.form()) {
-      case TRY_RESOURCE -> ofTry(verdict, all);
+      case TRY_RESOURCE -> ofTry(verdict, all, inner);
       case CALL -> ofCall(verdict, shutdown.orElseThrow());
       case METHOD_REFERENCE -> ofReference(verdict, shutdown.orElseThrow());
       case CLEANUP -> ofCleanup(verdict, shutdown.orElseThrow());
@@ -115,14 +119,14 @@ public final class CloseRemedies {
     return verdict.tasks().anyJoined() || EndNeeded.behindClose(verdict, state);
   }
 
-  private Patch ofTry(CloseVerdict verdict, List<CloseVerdict> all) {
+  private Patch ofTry(CloseVerdict verdict, List<CloseVerdict> all, List<Patch> inner) {
     if (!verdict.closesItself() && all.stream().anyMatch(this::mustOffload)) {
       return new MovedClose(scope).of(verdict);
     }
     TreePath path = verdict.closing().path().getParentPath();
     TryTree tree = (TryTree) path.getLeaf();
     if (all.stream().anyMatch(other -> mayBeNull(other.closing()))) {
-      return withoutFix(verdict, "`" + verdict.closing().name() + "` may be null here");
+      return withoutFix(verdict, "`" + verdict.closing().name() + MAY_BE_NULL);
     }
     if (!source.isWritten(tree)) {
       return withoutFix(verdict, GENERATED, "");
@@ -131,15 +135,9 @@ public final class CloseRemedies {
     if (executors.size() < all.size()) {
       return new MovedClose(scope).of(verdict);
     }
-    Optional<String> hook =
-        isOwn(verdict.closing())
-                && all.size() == 1
-                && ExecutorTypes.isExecutorService(verdict.closing().type(), state)
-            ? new ExecutorHook(scope).statement(verdict)
-            : Optional.empty();
+    Optional<String> hook = all.size() == 1 ? hook(verdict) : Optional.empty();
     String text =
-        new TryRewrite(path, executors, hook.orElse(""), source.inside(tree.getBlock()), scope)
-            .render();
+        new TryRewrite(path, executors, hook.orElse(""), body(tree, inner), scope).render();
     SuggestedFix fix = SuggestedFix.replace(source.start(tree), source.end(tree), text);
     String advice = "Take it out of the try header. " + advice(verdict).callInstead();
     return new Change(
@@ -147,6 +145,24 @@ public final class CloseRemedies {
         hook.isPresent()
             ? advice + "; when the client goes, `shutdownNow()` interrupts them"
             : advice);
+  }
+
+  private Optional<String> hook(CloseVerdict verdict) {
+    return isOwn(verdict.closing())
+            && ExecutorTypes.isExecutorService(verdict.closing().type(), state)
+        ? new ExecutorHook(scope).statement(verdict)
+        : Optional.empty();
+  }
+
+  /** What stands between the braces, with the patches inside it: Error Prone would drop those. */
+  private String body(TryTree tree, List<Patch> inner) {
+    Edits edits = new Edits(source);
+    for (Patch patch : inner) {
+      if (patch instanceof Change change && change.fix().getImportsToAdd().isEmpty()) {
+        edits.add(change.fix(), state);
+      }
+    }
+    return edits.text(source.start(tree.getBlock()) + 1, source.end(tree.getBlock()) - 1);
   }
 
   /** The statement that shuts down each resource, without those for which none is known. */
@@ -192,7 +208,8 @@ public final class CloseRemedies {
   private Patch ofReference(CloseVerdict verdict, Shutdown shutdown) {
     int end = source.end(verdict.closing().tree());
     if (!shutdown.isPlain()) {
-      return withoutFix(verdict, "a method reference", "that method returns a future");
+      return withoutFix(
+          verdict, "a method reference", "that method returns a future: write a lambda");
     }
     return new Change(
         SuggestedFix.replace(end - "close".length(), end, shutdown.method()),
@@ -217,6 +234,10 @@ public final class CloseRemedies {
   private Patch ofOperator(CloseVerdict verdict) {
     return OperatorEnding.of(verdict.closing(), scope)
         .<Patch>map(fix -> new Change(fix, advice(verdict).callInstead()))
-        .orElseGet(() -> withoutFix(verdict, "this operator only knows how to close"));
+        .orElseGet(
+            () ->
+                withoutFix(
+                    verdict,
+                    "this operator only knows how to close: use one that is given what to do"));
   }
 }

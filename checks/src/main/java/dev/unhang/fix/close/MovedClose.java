@@ -66,7 +66,7 @@ final class MovedClose {
         .flatMap(MovedRest.Attempt::moved)
         .<Patch>map(moved -> new Change(moved.fix(), advice.moveTheWait() + moved.words()))
         .or(() -> movedAlone(verdict).map(fix -> new Change(fix, advice.moveTheWait())))
-        .orElseGet(() -> advice.moveTheWaitWithoutFix(attempt));
+        .orElseGet(() -> advice.moveTheWaitWithoutFix(attempt, verdict.boundary(), scope));
   }
 
   private Optional<MovedRest.Attempt> withRest(CloseVerdict verdict) {

@@ -93,7 +93,8 @@ final class DirectRemedies {
   /** The call that ends the executor of all becomes the one that stops this client's work. */
   SuggestedFix shared() throws NoPatchException {
     if (verdict.work().start().getLeaf() == verdict.site().getLeaf()) {
-      throw new NoPatchException("no work of this client is in sight");
+      throw new NoPatchException(
+          "no work of this client is in sight: if there is none, leave out the call");
     }
     HandleReach reach = reach();
     replaceSite(reach.stop());
@@ -152,7 +153,9 @@ final class DirectRemedies {
   private HandleReach reach() throws NoPatchException {
     HandleReach reach = new HandleFinder(verdict, scope).find(verdict.scope().stream());
     if (!reach.isAt(verdict.site())) {
-      throw new NoPatchException("the handle of the work is out of reach there");
+      throw new NoPatchException(
+          "the handle of the work is out of reach there: keep it in a field or variable of this"
+              + " client that both can use");
     }
     reach.apply(ImmutableList.of(), null, edits);
     return reach;

@@ -105,7 +105,8 @@ public final class DisconnectRemedies {
 
   private SuggestedFix fix(WorkVerdict verdict) throws NoPatchException {
     if (verdict.problem() == Problem.WAITS && verdict.isInHelper()) {
-      throw new NoPatchException("the wait is in a method that is given what it waits for");
+      throw new NoPatchException(
+          "the wait is in a method that is given what it waits for: do not call it here");
     }
     return switch (verdict.problem()) {
       case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED -> new LocalRemedies(verdict, scope).fix();

@@ -93,7 +93,7 @@ final class LocalRemedies {
 
   private String noStream() {
     return verdict.scope().stream() == null
-        ? "nothing on which a hook could be registered has a name here"
+        ? "nothing on which a hook could be registered has a name here: give it one"
         : "no hook is known that one call could register on `"
             + verdict.scope().stream().getSimpleName()
             + "` here";
@@ -149,7 +149,9 @@ final class LocalRemedies {
     ReturnedStream end =
         ReturnedStream.of(verdict, state).orElseThrow(() -> new NoPatchException(noStream()));
     if (!reach.isAt(end.path())) {
-      throw new NoPatchException("the handle is out of reach where the stream is returned");
+      throw new NoPatchException(
+          "the handle is out of reach where the stream is returned: declare a variable for it"
+              + " there");
     }
     reach.apply(ImmutableList.of(), reach.declared(), edits);
     edits.insert(source.end(end.expression()), end.call(reach.stop(), names, scope));
@@ -159,15 +161,16 @@ final class LocalRemedies {
   private void requirePossible(Spot anchor, HandleReach reach, StreamHook stream)
       throws NoPatchException {
     if (!anchor.isWhole()) {
-      throw new NoPatchException("one statement declares several variables");
+      throw new NoPatchException("one statement declares several variables: make it several");
     }
     if ((stream.isSingle() || stream.listener().isPresent())
         && HookOrder.isLater(anchor, verdict.scope().entry(), state)) {
       throw new NoPatchException(
           "`"
               + stream.name()
-              + "` may be called only before the method returns, and the work is"
-              + " started later");
+              + "` may be called only before the method returns, and the work is started later:"
+              + " register it before, and let it cancel what a variable holds that the later code"
+              + " sets");
     }
     TreePath place = anchor.path();
     Registrations.requireFree(
@@ -215,7 +218,11 @@ final class LocalRemedies {
     TreePath registration = hook.registration();
     Spot start = reach.declared() == null ? reach.start() : reach.declared();
     if (registration == null || code != hook.path() || verdict.problem() == Problem.SKIPPED) {
-      throw new NoPatchException("`" + hook.name() + "` stands where the handle is out of reach");
+      throw new NoPatchException(
+          "`"
+              + hook.name()
+              + "` stands where the handle is out of reach: keep it in a field or variable of this"
+              + " client that both can use");
     }
     Spot moved = Spot.around(registration, source);
     if (!new HookOrder(verdict.scope().stream(), state).mayFollow(moved, start)) {
@@ -224,7 +231,7 @@ final class LocalRemedies {
               + hook.name()
               + "` keeps only one registration, and there is one already ("
               + Trees.position(registration, state.getPath().getCompilationUnit())
-              + ")");
+              + "): keep the handle in a variable which that one can use");
     }
     body().add(reach.stop(), code, CancelCall.handlesOf(verdict.work(), scope));
     int from = source.startOfComments(source.start(moved.tree()));

@@ -25,11 +25,16 @@ import java.util.Set;
 
 /** Why a wait, and what follows it, cannot move in one of the ways that a framework has. */
 final class RestObstacle {
-  private static final String LEAVES = "the code that would have to move may leave the method";
+  private static final String LEAVES =
+      "the code that would have to move may leave the method: move all that follows as well";
   private static final String LOCAL =
-      "the code that would have to move uses a local variable that changes";
-  private static final String THROWS = "the code that would have to move throws an exception";
+      "the code that would have to move uses a local variable that changes: copy it to one that"
+          + " does not";
+  private static final String THROWS =
+      "the code that would have to move throws an exception: catch it there";
   private static final String WORKER = "nothing is known that does the same on a worker";
+
+  private static final String SAFE = ": if it is safe there, or made so, let it move as well";
 
   private final GoingOn way;
   private final IdleCode idle;
@@ -69,7 +74,8 @@ final class RestObstacle {
       return WORKER;
     }
     Set<Tree> left = way.staysWithWait() ? ImmutableSet.of() : ImmutableSet.copyOf(rest);
-    return Elsewhere.problem(boundary, elsewhere, left, state);
+    String problem = Elsewhere.problem(boundary, elsewhere, left, state);
+    return problem.isEmpty() ? "" : problem + SAFE;
   }
 
   /** Whether all that follows can be handed to the result of the work. */

@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the way of any patch that needs a field. */
 final class FieldObstacle {
+  private static final String NO_ROOM =
+      " has no room for a field that changes: keep it in an `AtomicReference`, or for several"
+          + " clients in a map";
+  private static final String MAYBE_SHARED =
+      "nobody knows whether one object of the class serves one client or all: a map with a key for"
+          + " each client is right for both";
+
   private final SourceText source;
   private final VisitorState state;
 
@@ -38,10 +45,12 @@ final class FieldObstacle {
     boolean isHookElsewhere = hook != null && !hook.path().getParentPath().getLeaf().equals(tree);
     if (isHeldElsewhere || isHookElsewhere) {
       return Optional.of(
-          isHeldElsewhere ? "the field is one of another class" : "the hook is in another class");
+          isHeldElsewhere
+              ? "the field is one of another class: give that a method that cancels what it holds"
+              : "the hook is in another class");
     }
     if (tree.getKind() != Tree.Kind.CLASS) {
-      return Optional.of(word(tree) + " has no room for a field that changes");
+      return Optional.of(word(tree) + NO_ROOM);
     }
     boolean isHere =
         type.getCompilationUnit() == state.getPath().getCompilationUnit()
@@ -53,7 +62,7 @@ final class FieldObstacle {
       return Optional.of("the class is generated");
     }
     return verdict.work().handle().keeping() != Keeping.FIELD && mayBeShared(getType(tree))
-        ? Optional.of("nobody knows whether one object of the class serves one client or all")
+        ? Optional.of(MAYBE_SHARED)
         : Optional.empty();
   }
 

@@ -106,7 +106,8 @@ public final class FieldRemedies {
         .orElseGet(
             () ->
                 ClassPatch.none(
-                    advice.withoutHook(), "no hook of this class runs whenever a client goes"));
+                    advice.withoutHook(),
+                    "no hook of this class runs whenever a client goes: look for one that does"));
   }
 
   private Patch stoppedIn(HookMethod hook, WorkVerdict verdict, ClassPatch patch) {
@@ -168,7 +169,10 @@ public final class FieldRemedies {
     Optional<VarSymbol> field = HeldHandle.field(verdict.work(), type);
     Optional<String> obstacle = new FieldObstacle(scope).find(verdict, type);
     if (obstacle.isPresent() || field.isEmpty()) {
-      return ClassPatch.none(advice.map(), obstacle.orElse("the field is one of another class"));
+      return ClassPatch.none(
+          advice.map(),
+          obstacle.orElse(
+              "the field is one of another class: give that a method that cancels what it holds"));
     }
     ClassPatch patch = new ClassPatch(type, verdict.work().start(), scope);
     boolean isOfObject = field.orElseThrow().isStatic() && !verdict.scope().isShared();

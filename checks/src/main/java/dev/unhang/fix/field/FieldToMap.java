@@ -54,7 +54,8 @@ final class FieldToMap {
     if (key.isEmpty()) {
       patch.refuse("the methods that use it share no key by which the class tells clients apart");
     } else if (new StartPlace(verdict, patch.type(), patch.state()).count() != Count.ONCE) {
-      patch.refuse("it may be started more than once for one client");
+      patch.refuse(
+          "it may be started more than once for one client: cancel what the map had before");
     } else if (declaration == null || !isPlain((VariableTree) declaration.getLeaf())) {
       patch.refuse("other code may use the field as well");
     } else {

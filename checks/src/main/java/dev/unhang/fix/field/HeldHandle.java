@@ -100,7 +100,10 @@ final class HeldHandle {
       stopInMap(text, hook, code);
     } else if (verdict.scope().isShared()) {
       throw new NoPatchException(
-          "`" + field.getSimpleName() + "` has the handles of other clients as well");
+          "`"
+              + field.getSimpleName()
+              + "` has the handles of other clients as well: make it a map with a key for each"
+              + " client, and take out only its own");
     } else {
       put(hook, code(text, code).lines());
     }
@@ -145,7 +148,10 @@ final class HeldHandle {
               .flatMap(found -> found.in(hook.parameters(), state).stream())
               .findFirst();
       if (key.isEmpty()) {
-        throw new NoPatchException("no parameter of `" + hook.name() + "` has the key of the map");
+        throw new NoPatchException(
+            "no parameter of `"
+                + hook.name()
+                + "` has the key of the map: keep it with the client");
       }
       patch.begin(hook, code.taken(element, text + taking + key.orElseThrow() + ")").lines());
     }
@@ -169,13 +175,16 @@ final class HeldHandle {
             : CancelCall.ofType(element, patch.scope());
     if (call.isEmpty()) {
       throw new NoPatchException(
-          "nothing is known that stops a `" + element.tsym.getSimpleName() + "`");
+          "nothing is known that stops a `"
+              + element.tsym.getSimpleName()
+              + "`: cancel the handle in it");
     }
     if (verdict.work().kind() == WorkKind.TASK && !interrupts(call.orElseThrow())) {
       throw new NoPatchException(
           "cancelling a `"
               + startedType(element).tsym.getSimpleName()
-              + "` does not interrupt the work");
+              + "` does not interrupt the work; start the work with `submit` of an"
+              + " `ExecutorService` instead, and cancel what that returns");
     }
     return call.orElseThrow();
   }

@@ -57,11 +57,21 @@ final class NewHolder {
     } else if (place.method().isEmpty()) {
       patch.refuse("the work is not started in a method of this class");
     } else if (!StartPlace.reachesFields(verdict.work().start(), patch.tree())) {
-      patch.refuse("the work is started in static code, where no field of the object is in reach");
+      patch.refuse(
+          "the work is started in static code, where no field of the object is in reach: return the"
+              + " handle from there");
     } else if (!place.isBefore(hook)) {
-      patch.refuse("the work may be started when `" + hook.name() + "` has run already");
+      patch.refuse(
+          "the work may be started when `"
+              + hook.name()
+              + "` has run already: then cancel it at once");
     } else if (needsMore()) {
-      patch.refuse("`" + handle.cancel().owner() + "` is not in reach of `" + hook.name() + "`");
+      patch.refuse(
+          "`"
+              + handle.cancel().owner()
+              + "` is not in reach of `"
+              + hook.name()
+              + "`: keep it in a field too");
     } else if (verdict.scope().isShared()) {
       return keepInMap();
     } else {
@@ -111,7 +121,7 @@ final class NewHolder {
     if (!HeldHandle.isA(handle.type(), "java.util.concurrent.Future", patch.state())) {
       patch.refuse(
           "it may be started more than once for one client, and a collection of the handles would"
-              + " grow");
+              + " grow: cancel the one before first, or remove each from it at its end");
       return ImmutableList.of();
     }
     String type = patch.scope().name(handle.type().tsym.getQualifiedName().toString());
@@ -125,11 +135,16 @@ final class NewHolder {
             .collect(toImmutableList());
     Optional<SessionKey> key = keys.stream().filter(each -> inHook(each).isPresent()).findFirst();
     if (keys.isEmpty()) {
-      patch.refuse("nothing in the class says by what it tells its clients apart");
+      patch.refuse(
+          "nothing in the class says by what it tells its clients apart: take what identifies one");
     } else if (key.isEmpty()) {
-      patch.refuse("no parameter of `" + hook.name() + "` says which client has gone");
+      patch.refuse(
+          "no parameter of `"
+              + hook.name()
+              + "` says which client has gone: add one, such as a session");
     } else if (place.count() != Count.ONCE) {
-      patch.refuse("it may be started more than once for one client");
+      patch.refuse(
+          "it may be started more than once for one client: cancel what the map had before");
     } else {
       return keepBy(key.orElseThrow());
     }

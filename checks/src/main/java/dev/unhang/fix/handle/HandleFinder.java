@@ -141,7 +141,9 @@ public final class HandleFinder {
   static void requireCapture(VarSymbol variable) throws NoPatchException {
     if (isLocal(variable) && !ASTHelpers.isConsideredFinal(variable)) {
       throw new NoPatchException(
-          "`" + variable.getSimpleName() + "` is assigned more than once, so no hook can use it");
+          "`"
+              + variable.getSimpleName()
+              + "` is assigned more than once, so no hook can use it: give it one value");
     }
   }
 

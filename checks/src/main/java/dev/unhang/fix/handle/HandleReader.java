@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from the call that starts a piece of work how to stop it. */
 public final class HandleReader {
-  private static final String NO_HANDLE = "`%s` gives nothing to stop the work by";
+  private static final String NO_HANDLE =
+      "`%s` gives nothing to stop the work by: stop it with what its library has for that, or start"
+          + " it with another call";
 
   private final Work work;
   private final PatchScope scope;

@@ -46,8 +46,11 @@ final class NewHandle {
         || !handle.value().equals(source.of(work.start().getLeaf()))) {
       throw new NoPatchException(
           work.handle().keeping() == Handle.Keeping.FIELD
-              ? "the handle is kept among those of other clients"
-              : "its result is used where it is started");
+              ? "the handle is kept among those of other clients: take this client's out by its key"
+              : "its result is used where it is started: "
+                  + (handle.start().isByValue()
+                      ? "keep it in a variable before that"
+                      : "submit the task, and let it do what is done with the result"));
     }
     String name = freeName(handle);
     Tree start = work.start().getLeaf();

@@ -74,7 +74,9 @@ public final class Repetition {
             || repeated.getLeaf() instanceof EnhancedForLoopTree
             || (repeated.getLeaf() instanceof ForLoopTree loop && loop.getCondition() != null);
     if (!ends) {
-      throw new NoPatchException("the loop around it starts more and more, and may never end");
+      throw new NoPatchException(
+          "the loop around it starts more and more, and may never end: let it end when the client"
+              + " goes");
     }
     return spot;
   }

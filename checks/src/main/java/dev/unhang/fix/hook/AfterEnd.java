@@ -81,7 +81,7 @@ public final class AfterEnd {
               + verdict.work().kind().noun()
               + " goes on after that ("
               + Trees.position(end.orElseThrow(), state.getPath().getCompilationUnit())
-              + ")");
+              + "): let it end the stream last");
     }
   }
 

@@ -43,11 +43,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Registrations {
   private final StreamHook hook;
+  private final OneRegistration one;
   private final VisitorState state;
   private final Set<Symbol> seen = new HashSet<>();
 
   private Registrations(StreamHook hook, VisitorState state) {
     this.hook = hook;
+    this.one = new OneRegistration(hook.name());
     this.state = state;
   }
 
@@ -76,10 +78,6 @@ public final class Registrations {
     }
   }
 
-  private NoPatchException one(String why) {
-    return new NoPatchException("`" + hook.name() + "` keeps only one registration" + why);
-  }
-
   /** Follows a stream from a place to where it comes from, and to whom it is given. */
   private void requireFree(VarSymbol stream, TreePath place) throws NoPatchException {
     if (!seen.add(stream)) {
@@ -103,7 +101,7 @@ public final class Registrations {
         && chained.getLeaf() instanceof MethodInvocationTree call
         && call.getMethodSelect() == select
         && isRegistration(call)) {
-      throw one(", and there is one already (" + Trees.position(chained, unit()) + ")");
+      throw one.takenBy("there is one already (" + Trees.position(chained, unit()) + ")");
     }
     if (outer.getLeaf() instanceof VariableTree alias && alias.getInitializer() == bare.getLeaf()) {
       requireFree(getSymbol(alias), outer);
@@ -165,7 +163,7 @@ public final class Registrations {
         && StreamOwners.isPreparedBy(call, stream, state)
         && StreamOwners.isUnknown(call, state)) {
       String name = stream == null ? argument.getLeaf().toString() : stream.name.toString();
-      throw one(", and other code that has `" + name + "` may have registered one");
+      throw one.takenBy("other code that has `" + name + "` may have registered one");
     }
   }
 
@@ -182,7 +180,7 @@ public final class Registrations {
 
   private void requireGiver(TreePath function, VarSymbol stream) throws NoPatchException {
     if (!StreamOwners.isHandedOver(function, state)) {
-      throw one(", and who gives `" + stream.getSimpleName() + "` is not in sight");
+      throw one.unseen("gives", stream);
     }
   }
 
@@ -194,7 +192,7 @@ public final class Registrations {
     }
     ImmutableList<TreePath> uses = Callers.everywhere(method, state).possibleUses(method);
     if (uses.isEmpty()) {
-      throw one(", and who calls `" + method.getSimpleName() + "` is not in sight");
+      throw one.unseen("calls", method);
     }
     int index = Trees.indexOfParameter(declaration);
     for (TreePath use : uses) {
@@ -236,7 +234,7 @@ public final class Registrations {
           && Trees.any(
               body.getLeaf(),
               part -> part instanceof MethodInvocationTree call && isRegistration(call))) {
-        throw one(", and `" + target.getSimpleName() + "` registers one");
+        throw one.takenBy("`" + target.getSimpleName() + "` registers one");
       }
     }
   }
@@ -244,7 +242,7 @@ public final class Registrations {
   private void requireOnce(VarSymbol stream, TreePath place) throws NoPatchException {
     Optional<String> again = RunsAgain.of(stream, place, state);
     if (again.isPresent()) {
-      throw one(again.orElseThrow());
+      throw one.because(again.orElseThrow());
     }
   }
 }

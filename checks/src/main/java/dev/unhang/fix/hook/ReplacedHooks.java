@@ -86,7 +86,7 @@ final class ReplacedHooks {
               + name(call)
               + "` ("
               + Trees.position(call, state.getPath().getCompilationUnit())
-              + ")");
+              + "): let the new one do what that one does, and leave it out");
     }
   }
 

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Whether code runs more than once for one stream: in a loop, or in a function called again. */
 final class RunsAgain {
+  private static final String COLLECT =
+      ": collect the handles, and register once a hook that cancels them all";
+
   private RunsAgain() {}
 
   /** Why the code at a place may run again, as the rest of a sentence; empty if it runs once. */
@@ -27,12 +30,15 @@ final class RunsAgain {
         return Optional.empty();
       }
       if (Trees.loopBody(tree) != null) {
-        return Optional.of("");
+        return Optional.of(", and this loop starts several" + COLLECT);
       }
       boolean isFunction = tree instanceof LambdaExpressionTree || tree instanceof ClassTree;
       if (isFunction && !isTask(tree instanceof ClassTree ? path.getParentPath() : path, state)) {
         return Optional.of(
-            ", and this code may run again for the same `" + stream.getSimpleName() + "`");
+            ", and this code may run again for the same `"
+                + stream.getSimpleName()
+                + "`"
+                + COLLECT);
       }
     }
     return Optional.empty();

@@ -9,6 +9,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.CallFacts;
@@ -42,6 +43,20 @@ public record OffloadMeans(Type type, Fact fact, String downstream, String subsc
             .filter(fact -> type.tsym.flatName().contentEquals(fact.type()))
             .findFirst()
             .map(fact -> of(type, fact, state));
+  }
+
+  /** What moves all that a method or lambda does, in words that end a sentence; may be empty. */
+  public static String words(TreePath boundary, PatchScope scope) {
+    return boundary.getLeaf() instanceof MethodTree method
+        ? of(ASTHelpers.getType(method.getReturnType()), scope.state())
+            .filter(OffloadMeans::hasCallable)
+            .map(
+                means ->
+                    ", and with it all that `%s` does, with `%s`"
+                        .formatted(
+                            method.getName(), means.qualified(means.factory(true), scope.fresh())))
+            .orElse("")
+        : "";
   }
 
   private static OffloadMeans of(Type type, Fact fact, VisitorState state) {

@@ -30,7 +30,7 @@ import java.util.function.Predicate;
  * Thread.startVirtualThread(() -> PoolUtils.drain(pool));}.
  */
 public final class OwnThread {
-  static final String RESULT = "its result is used here";
+  static final String RESULT = "its result is used here: let what uses it move as well";
 
   /**
    * What may get a thread of its own.
@@ -85,7 +85,8 @@ public final class OwnThread {
     for (TreePath path = first; !isBody(path); path = path.getParentPath()) {
       if (path.getParentPath().getLeaf() instanceof TryTree tree) {
         if (tree.getBlock() != path.getLeaf() || !isAllAboutIt(tree, statement)) {
-          return new Movable(first, "the `try` around it has other things to do");
+          return new Movable(
+              first, "the `try` around it has other things to do: let them move as well");
         }
         statement = path.getParentPath();
       }
@@ -140,12 +141,14 @@ public final class OwnThread {
     if (!ThrownOn.of(trees, state).isPossible()
         || trees.stream().anyMatch(code -> ThrownOn.isOwn(code, state))
         || trees.stream().anyMatch(code -> WrappedInterrupt.throwsOther(code, state))) {
-      return "it throws a checked exception";
+      return "it throws a checked exception: catch it there";
     }
     if (trees.stream().anyMatch(code -> Capture.leaves(code) || Returns.in(code))) {
       return "the statement may leave the method";
     }
-    return Capture.isPossible(trees, state) ? "" : "it uses a local variable that changes";
+    return Capture.isPossible(trees, state)
+        ? ""
+        : "it uses a local variable that changes: copy it to one that does not";
   }
 
   /** The patch that moves what may move. */

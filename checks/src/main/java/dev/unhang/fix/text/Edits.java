@@ -1,7 +1,9 @@
 package dev.unhang.fix.text;
 
+import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +34,15 @@ public final class Edits {
     edits.put(
         position,
         there == null ? new Edit(position, text) : new Edit(there.end(), text + there.text()));
+  }
+
+  /** Makes the change of another patch a part of this one. */
+  public void add(SuggestedFix fix, VisitorState state) {
+    if (!fix.isEmpty()) {
+      JCCompilationUnit unit = (JCCompilationUnit) state.getPath().getCompilationUnit();
+      Replacement other = Replacement.of(fix, unit);
+      replace(other.start(), other.end(), other.text());
+    }
   }
 
   /** Takes a statement away, and its line if nothing else stands there. */

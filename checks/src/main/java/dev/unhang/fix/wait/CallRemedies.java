@@ -44,9 +44,10 @@ import java.util.Set;
 /** What to do about a call, or a reference to a method, that comes to wait somewhere else. */
 final class CallRemedies {
   private static final String NEEDED =
-      "what follows may need the end of it, and has to stay on this thread";
+      "what follows may need the end of it, and has to stay on this thread: hand it back from"
+          + " there";
   private static final String CHANGES =
-      "it changes fields, which is not known to be safe on another thread";
+      "it changes fields, which is not known to be safe on another thread: make it so first";
 
   private final PatchScope scope;
   private final VisitorState state;

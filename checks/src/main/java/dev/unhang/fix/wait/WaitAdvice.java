@@ -13,6 +13,8 @@ import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.KeptPart;
 import dev.unhang.fix.end.MovedRest;
+import dev.unhang.fix.offload.OffloadMeans;
+import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.reach.Wait;
 import java.util.Optional;
@@ -129,8 +131,15 @@ final class WaitAdvice {
         .orElseGet(
             () ->
                 none(
-                    words + attempt.hint(),
+                    words + (attempt.hint().isEmpty() ? whole() : attempt.hint()),
                     reason.equals(general) ? attempt.problemOr(reason) : reason));
+  }
+
+  private String whole() {
+    return verdict
+        .boundary()
+        .map(boundary -> OffloadMeans.words(boundary, PatchScope.of(state)))
+        .orElse("");
   }
 
   /** There is no patch that anybody could trust. */

@@ -44,9 +44,10 @@ import java.util.Optional;
 public final class WaitRemedies {
   private static final String OTHER_CALLERS =
       "the code that waits is called from several places that must not wait, and perhaps from"
-          + " others that may";
+          + " others that may: do it where each of them calls it";
   private static final String OWN_ANSWER =
-      "the server waits for the answer to this very call, which has to come before the wait";
+      "the server waits for the answer to this very call, which has to come before the wait: answer"
+          + " first";
   private static final String NO_WAY =
       "no way to do that is known that keeps everything else as it is";
 
@@ -167,7 +168,7 @@ public final class WaitRemedies {
             verdict,
             advice.move(),
             advice,
-            "code behind it would be out of reach without the `catch`");
+            "code behind it would be out of reach without the `catch`: leave it out as well");
   }
 
   /** Whether a call that waits does something that nothing else does without waiting. */

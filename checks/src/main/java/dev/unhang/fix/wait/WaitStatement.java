@@ -70,9 +70,10 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
 
   /** Finds the statements. */
   private static final class Finder {
-    private static final String RESULT = "the result of the wait decides what happens next";
+    private static final String RESULT =
+        "the result of the wait decides what happens next: let that move as well";
     private static final String IN_TIME =
-        "something happens here only when the end comes in time, or only when it does not";
+        "something happens here only when the end comes in time, or not: let that move as well";
 
     private final Wait wait;
     private final VisitorState state;
@@ -201,7 +202,7 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
               || (Purity.countsOnly(List.copyOf(loop.getInitializer()), state)
                   && Purity.countsOnly(List.copyOf(loop.getUpdate()), state));
       if (body == null || !counts || !idle.isIdle(body) || !idle.mayGo(body)) {
-        return problem("the loop does something else besides waiting");
+        return problem("the loop does something else besides waiting: let that move as well");
       }
       return rest.isEmpty() && idle.stops(body)
           ? ofStop(ImmutableList.of(path))

@@ -1,6 +1,6 @@
-// Existing variables among other resources, and several findings in one file.
+// Of two nested tries, the patch of the outer one does what that of the inner one does.
 // needs: 21
-// runs: 2
+// layouts: crlf, tabs
 package news;
 
 import java.util.concurrent.CompletableFuture;
