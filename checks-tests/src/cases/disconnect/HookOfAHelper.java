@@ -49,6 +49,16 @@ abstract class HookOfAHelper {
     }, BackpressureStrategy.DROP);
   }
 
+  abstract Flux<String> news(Readers readers);
+  Flux<String> behindTwoCalls() { // SILENT
+    return Flux.create(sink -> news(readers(sink)).subscribe());
+  }
+  private Readers readers(FluxSink<String> sink) { return () -> new Pump(sink); }
+  Flux<String> behindOneThatOnlySends() {
+    return Flux.create(sink -> news(lines(sink)).subscribe()); // FINDING: Nothing stops the subscription started here
+  }
+  private Readers lines(FluxSink<String> sink) { return () -> { sink.next("d"); return null; }; }
+
   Flux<String> onlyLogs() {
     return Flux.create(sink -> {
       Wires.log(sink, "b");
@@ -64,6 +74,8 @@ abstract class HookOfAHelper {
     });
   }
 }
+
+interface Readers { Pump reader(); }
 
 // file: Wires.java
 final class Wires {
