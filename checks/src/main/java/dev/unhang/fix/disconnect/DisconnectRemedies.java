@@ -63,7 +63,9 @@ public final class DisconnectRemedies {
 
   private Patch patch(WorkVerdict verdict) {
     DisconnectAdvice advice = new DisconnectAdvice(verdict, scope);
-    if (!isHere(verdict.site()) || !isHere(verdict.work().start())) {
+    if (!isHere(verdict.site())
+        || !isHere(verdict.work().start())
+        || !isHere(verdict.scope().entry())) {
       return advice.none("the start and the hook are in different files");
     }
     if (!source.isWritten(verdict.site().getLeaf())

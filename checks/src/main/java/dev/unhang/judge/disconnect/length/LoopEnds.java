@@ -175,9 +175,11 @@ public final class LoopEnds {
   private boolean tellsByCall(TreePath call, int depth) {
     return code.has(Kind.DISCONNECT, call)
         || (depth > 0
-            && code.targets(call).stream()
-                .anyMatch(
-                    target -> target.getLeaf() instanceof MethodTree && tells(target, depth - 1)));
+            && (code.targets(call).stream()
+                    .anyMatch(
+                        target ->
+                            target.getLeaf() instanceof MethodTree && tells(target, depth - 1))
+                || code.givenFunctions(call).stream().anyMatch(given -> tells(given, depth - 1))));
   }
 
   /** Whether a statement may end the loop or method around it. */

@@ -130,7 +130,14 @@ final class Sends {
               && sendsAndLeaves(new TreePath(target, method.getBody()), false);
       open.remove(target.getLeaf());
     }
-    return found;
+    return found
+        || code.givenFunctions(call).stream().anyMatch(given -> sendsWhenRun(given, depth));
+  }
+
+  private boolean sendsWhenRun(TreePath function, int depth) {
+    return function.getLeaf() instanceof LambdaExpressionTree lambda
+        ? throwWhenGone(new TreePath(function, lambda.getBody()))
+        : depth > 0 && sendsBy(function, depth - 1);
   }
 
   boolean throwsWhenGone(Fact fact) {
