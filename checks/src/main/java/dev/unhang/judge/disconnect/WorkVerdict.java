@@ -44,6 +44,11 @@ public record WorkVerdict(
     return new TaskLength(code, scope).bodies(work.start());
   }
 
+  /** Whether the task starts itself anew, so that code at its start runs again and again. */
+  public boolean startsAnew() {
+    return new TaskLength(code, scope).isEndless(work.start());
+  }
+
   /** The methods in sight that a call may run. */
   public ImmutableList<TreePath> targets(TreePath call) {
     return code.targets(call);
