@@ -49,6 +49,23 @@ abstract class HookOfAHelper {
     }, BackpressureStrategy.DROP);
   }
 
+  SseEmitter onTimeoutOnly() {
+    SseEmitter emitter = new SseEmitter(512L);
+    Future<?> task = pool.submit(() -> { while (true) { emitter.send(next()); } }); // FINDING: `onTimeout` does not run when the browser closes the tab; the task started here goes on (Wires.java
+    Wires.onTimeout(emitter, task);
+    return emitter;
+  }
+
+  abstract Flux<String> news(Readers readers);
+  Flux<String> behindTwoCalls() { // SILENT
+    return Flux.create(sink -> news(readers(sink)).subscribe());
+  }
+  private Readers readers(FluxSink<String> sink) { return () -> new Pump(sink); }
+  Flux<String> behindOneThatOnlySends() {
+    return Flux.create(sink -> news(lines(sink)).subscribe()); // FINDING: Nothing stops the subscription started here
+  }
+  private Readers lines(FluxSink<String> sink) { return () -> { sink.next("d"); return null; }; }
+
   Flux<String> onlyLogs() {
     return Flux.create(sink -> {
       Wires.log(sink, "b");
@@ -65,10 +82,13 @@ abstract class HookOfAHelper {
   }
 }
 
+interface Readers { Pump reader(); }
+
 // file: Wires.java
 final class Wires {
   static void wire(FluxSink<String> sink, Disposable handle) { sink.onDispose(handle); }
   static void wire(FlowableEmitter<String> out, Future<?> handle) { out.setCancellable(() -> handle.cancel(true)); }
+  static void onTimeout(SseEmitter emitter, Future<?> handle) { emitter.onTimeout(() -> handle.cancel(true)); }
   static void log(FluxSink<String> sink, String text) { sink.onDispose(() -> System.out.println(text)); }
 }
 

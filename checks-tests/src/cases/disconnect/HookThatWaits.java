@@ -61,6 +61,15 @@ class AfterConnectionClosed extends TextWebSocketHandler {
     bind(emitter, news);
     return emitter;
   }
+  @GetMapping("/news") SseEmitter boundInAnotherFile() {
+    SseEmitter emitter = new SseEmitter();
+    CompletableFuture<Void> news = CompletableFuture.runAsync(this::pump, pool); // FINDING: `onCompletion` waits for the task started here instead of stopping it (Binder.java:
+    Binder.bind(emitter, news);
+    return emitter;
+  }
+  void givenFromOutside(SseEmitter emitter, CompletableFuture<?> task) {
+    emitter.onTimeout(task::join); // KNOWN GAP: what comes from outside may be no work of this client, or over
+  }
   @GetMapping("/news") SseEmitter afterTheCancel() { // SILENT
     SseEmitter emitter = new SseEmitter();
     Future<?> news = pool.submit(this::pump);
@@ -119,4 +128,9 @@ class InAHelper extends ChannelInboundHandlerAdapter {
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { finish(); }
   private void finish() throws Exception { pump.get(); } // FINDING: `channelInactive` waits for the task started on line
+}
+
+// file: Binder.java
+final class Binder {
+  static void bind(SseEmitter emitter, CompletableFuture<?> task) { emitter.onCompletion(task::join); }
 }

@@ -79,9 +79,4 @@ class LateTimers {
     TIMERS.schedule(emitter::complete, 1, TimeUnit.DAYS); // FINDING: timer
     return emitter;
   }
-
-  void again(ServerWebSocket socket, Vertx vertx) {
-    vertx.setTimer(1_000, id -> { socket.writeTextMessage("news"); again(socket, vertx); }); // KNOWN GAP: a timer that starts itself anew
-  }
-  void starts(HttpServer server, Vertx vertx) { server.webSocketHandler(socket -> again(socket, vertx)); }
 }

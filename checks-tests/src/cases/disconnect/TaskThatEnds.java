@@ -201,15 +201,4 @@ class TaskThatEnds {
       }
     }
   }
-
-  /* XXX: it is a periodic task, only that each turn is short. */
-  class TaskThatStartsItselfAgain extends TextWebSocketHandler {
-    @Override public void afterConnectionEstablished(WebSocketSession session) {
-      scheduler.schedule(() -> again(session), 17, TimeUnit.SECONDS); // KNOWN GAP: it is a periodic task, only that each turn is short.
-    }
-    private void again(WebSocketSession session) {
-      System.out.println(session.getId());
-      scheduler.schedule(() -> again(session), 18, TimeUnit.SECONDS);
-    }
-  }
 }

@@ -30,6 +30,13 @@ class FamilyJdk {
     }
     return null;
   }
+  CompletableFuture<?> someTurnsWithABreak() throws Exception { // SILENT
+    for (int i = 0; i < 9; i++) {
+      if (pool.isTerminated()) { break; }
+      Thread.onSpinWait();
+    }
+    return null;
+  }
   CompletableFuture<?> spinOnAFuture() throws Exception {
     Future<?> news = pool.submit(() -> System.out.println("sports"));
     while (!news.isDone()) { Thread.yield(); } // FINDING: isDone

@@ -38,6 +38,24 @@ class FieldWithoutPatch {
     @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); }
   }
 
+  class FieldThatOthersMayUse extends TextWebSocketHandler {
+    ScheduledFuture<?> ticks;
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      sessions.put(session.getId(), session);
+      ticks = scheduler.scheduleAtFixedRate(() -> System.out.println(session), 0, 27, TimeUnit.SECONDS); // NO PATCH: other code may use the field as well
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { ticks.cancel(true); }
+  }
+
+  class FieldWithAnAnnotation extends TextWebSocketHandler {
+    @Deprecated private ScheduledFuture<?> ticks;
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      sessions.put(session.getId(), session);
+      ticks = scheduler.scheduleAtFixedRate(() -> System.out.println(session), 0, 28, TimeUnit.SECONDS); // NO PATCH: other code may use the field as well
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { ticks.cancel(true); }
+  }
+
   class MessagesStartSeveralForOneKey extends TextWebSocketHandler {
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
       sessions.put(session.getId(), session);

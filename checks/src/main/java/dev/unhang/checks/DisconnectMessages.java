@@ -19,6 +19,9 @@ final class DisconnectMessages {
 
   static String of(WorkVerdict verdict, Patch patch) {
     StringBuilder message = new StringBuilder(headline(verdict));
+    if (verdict.isElsewhere()) {
+      message.append(" (").append(verdict.position(verdict.site())).append(')');
+    }
     if (!verdict.scope().evidence().isEmpty()) {
       message.append(NEW_LINE).append(verdict.scope().evidence());
     }
@@ -30,7 +33,11 @@ final class DisconnectMessages {
 
   private static String headline(WorkVerdict verdict) {
     String noun = verdict.work().kind().noun();
-    String started = "the " + noun + " started on line " + Trees.line(verdict.work().start());
+    String started =
+        "the "
+            + noun
+            + " started "
+            + (verdict.isElsewhere() ? "here" : "on line " + Trees.line(verdict.work().start()));
     String hook = hook(verdict.hook());
     return switch (verdict.problem()) {
       case NO_HOOK -> "Nothing stops the " + noun + " started here: " + goesOn(verdict);

@@ -16,6 +16,7 @@ import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.disconnect.DisconnectRemedies;
 import dev.unhang.judge.disconnect.WorkJudge;
@@ -87,8 +88,9 @@ public final class DisconnectWithoutCancel extends BugChecker
     if (RuleRunner.isSuppressed(verdict.site(), this, state)) {
       return NO_MATCH;
     }
+    TreePath place = verdict.isElsewhere() ? verdict.work().start() : verdict.site();
     Patch patch = DisconnectRemedies.of(state, mayInterrupt).of(verdict);
     return RuleRunner.describe(
-        this, verdict.site().getLeaf(), DisconnectMessages.of(verdict, patch), patch, state);
+        this, place.getLeaf(), DisconnectMessages.of(verdict, patch), patch, state);
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -139,6 +140,23 @@ public final class Sources {
       SourceUnits.of(state).declaration(target, here).ifPresent(targets::add);
     }
     return targets.build();
+  }
+
+  /** The functions that callers give for a parameter, which {@code out.accept(..)} calls. */
+  public ImmutableList<TreePath> givenFunctions(TreePath call) {
+    ExpressionTree receiver = Trees.receiver(call.getLeaf());
+    TreePath parameter = receiver == null ? null : declaration(getSymbol(receiver));
+    if (parameter == null
+        || !(getSymbol(parameter.getParentPath().getLeaf()) instanceof MethodSymbol to)) {
+      return ImmutableList.of();
+    }
+    int index = Trees.indexOfParameter(parameter);
+    return callers(to).stream()
+        .map(Callers::call)
+        .filter(caller -> index >= 0 && index < Trees.arguments(caller.getLeaf()).size())
+        .map(caller -> new TreePath(caller, Trees.arguments(caller.getLeaf()).get(index)))
+        .filter(given -> isFunction(given.getLeaf()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   public ImmutableList<Fact> facts(TreePath call) {

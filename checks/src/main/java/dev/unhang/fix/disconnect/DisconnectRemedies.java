@@ -63,7 +63,9 @@ public final class DisconnectRemedies {
 
   private Patch patch(WorkVerdict verdict) {
     DisconnectAdvice advice = new DisconnectAdvice(verdict, scope);
-    if (!isHere(verdict.site()) || !isHere(verdict.work().start())) {
+    if (!isHere(verdict.site())
+        || !isHere(verdict.work().start())
+        || !isHere(verdict.scope().entry())) {
       return advice.none("the start and the hook are in different files");
     }
     if (!source.isWritten(verdict.site().getLeaf())
@@ -109,13 +111,21 @@ public final class DisconnectRemedies {
           "the wait is in a method that is given what it waits for: do not call it here");
     }
     return switch (verdict.problem()) {
-      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED -> new LocalRemedies(verdict, scope).fix();
+      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED -> local(verdict);
       case SHUTDOWN -> new DirectRemedies(verdict, scope).shutdown();
       case SHARED_EXECUTOR -> new DirectRemedies(verdict, scope).shared();
       case WAITS -> new DirectRemedies(verdict, scope).waits();
       case DEAF -> new DirectRemedies(verdict, scope).deaf();
       case OVERWRITTEN -> new OverwrittenField(verdict, scope).fix();
     };
+  }
+
+  private SuggestedFix local(WorkVerdict verdict) throws NoPatchException {
+    if (verdict.startsAnew()) {
+      throw new NoPatchException(
+          "the task starts itself anew, and would register a hook each time");
+    }
+    return new LocalRemedies(verdict, scope).fix();
   }
 
   /** What to say of the loops that the patch of {@link LocalRemedies} leaves as they are. */

@@ -5,8 +5,6 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.Patch.NoPatchException;
@@ -23,7 +21,6 @@ import dev.unhang.fix.hook.ReturnedStream;
 import dev.unhang.fix.hook.StreamHook;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
-import dev.unhang.fix.text.InReach;
 import dev.unhang.fix.text.Layout;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
@@ -185,7 +182,7 @@ final class LocalRemedies {
         && hook.registration() != null
         && reach.isAt(hook.registration())) {
       Spot beside = Spot.around(hook.registration(), source);
-      if (beside.isInBlock() && isInReach(stream.variable(), beside)) {
+      if (beside.isInBlock()) {
         return beside;
       }
     }
@@ -198,10 +195,6 @@ final class LocalRemedies {
       return Spot.around(declaration, source);
     }
     return handle;
-  }
-
-  private static boolean isInReach(VarSymbol variable, Spot spot) {
-    return InReach.of(spot.path()).contains(variable) || !(variable.owner instanceof MethodSymbol);
   }
 
   /**

@@ -44,6 +44,21 @@ public record WorkVerdict(
     return new TaskLength(code, scope).bodies(work.start());
   }
 
+  /** Whether the finding sits at the start, because what is wrong stands in another file. */
+  public boolean isElsewhere() {
+    return site.getCompilationUnit() != code.state().getPath().getCompilationUnit();
+  }
+
+  /** Where code stands, for a reader of the finding. */
+  public String position(TreePath place) {
+    return Trees.position(place, code.state().getPath().getCompilationUnit());
+  }
+
+  /** Whether the task starts itself anew, so that code at its start runs again and again. */
+  public boolean startsAnew() {
+    return new TaskLength(code, scope).isEndless(work.start());
+  }
+
   /** The methods in sight that a call may run. */
   public ImmutableList<TreePath> targets(TreePath call) {
     return code.targets(call);

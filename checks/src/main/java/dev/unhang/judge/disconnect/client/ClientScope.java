@@ -166,7 +166,7 @@ public record ClientScope(
       if (response.maker() != null) {
         see(response.maker());
       }
-      String evidence = "the response is started on line " + Trees.line(response.start());
+      String evidence = "the response is started on " + position(response.start());
       return build(Form.RESPONSE, boundary, null, true, evidence);
     }
 
@@ -175,13 +175,13 @@ public record ClientScope(
       return build(form, entry, null, true, handed(use, call));
     }
 
-    private static String handed(TreePath function, TreePath call) {
+    private String handed(TreePath function, TreePath call) {
       Symbol receiver = getSymbol(call.getLeaf());
       String name =
           receiver instanceof MethodSymbol method
               ? "`" + method.owner.getSimpleName() + "." + method.getSimpleName() + "`"
               : "a framework";
-      return "lambda handed to " + name + " (line " + Trees.line(function) + ")";
+      return "lambda handed to " + name + " (" + position(function) + ")";
     }
 
     /** The scope of a method, which a framework calls. */
@@ -198,14 +198,18 @@ public record ClientScope(
       return build(form, path, null, isShared, callback == null ? called(path) : handed(callback));
     }
 
-    private static String handed(TreePath callback) {
+    private String handed(TreePath callback) {
       TreePath call = Sources.callOf(callback);
       return handed(callback, call == null ? callback.getParentPath() : call);
     }
 
-    private static String called(TreePath path) {
+    private String called(TreePath path) {
       String method = ((MethodTree) path.getLeaf()).getName().toString();
-      return "`" + method + "` runs for one client (line " + Trees.line(path) + ")";
+      return "`" + method + "` runs for one client (" + position(path) + ")";
+    }
+
+    private String position(TreePath path) {
+      return Trees.position(path, code.state().getPath().getCompilationUnit());
     }
 
     /** The scope whose entry is reached. */

@@ -226,7 +226,10 @@ public final class ClientScopes {
     }
     ImmutableList.Builder<TreePath> uses = ImmutableList.builder();
     uses.addAll(code.callers(symbol)).addAll(code.functionObjects(symbol));
-    return uses(uses.build(), depth);
+    Optional<ClientScope> near = uses(uses.build(), depth);
+    return near.isPresent() || start == null
+        ? near
+        : uses(new FarCallers(code).of(path, symbol, start), depth);
   }
 
   /** A response that the lambda or method itself starts. */

@@ -1,5 +1,6 @@
 package dev.unhang.judge.disconnect.client;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
@@ -152,15 +153,34 @@ public final class ClientUse {
   /** Whether a start gives the stream to code of another file, which may register a hook. */
   public static boolean givesStreamAway(TreePath start, ClientScope scope, Sources code) {
     VarSymbol stream = scope.stream();
-    return stream != null
-        && code.uses(stream).stream()
-            .filter(use -> Trees.isInside(use, start.getLeaf()))
-            .map(Sources::callOf)
-            .anyMatch(call -> call != null && isElsewhere(call, code));
+    return stream != null && isGivenAway(stream, start, DEEPEST, code);
   }
 
-  private static boolean isElsewhere(TreePath call, Sources code) {
-    return code.targets(call).stream()
+  /** Whether a region hands a variable to another file, itself or through methods of its own. */
+  private static boolean isGivenAway(Symbol variable, TreePath region, int depth, Sources code) {
+    return code.uses(variable).stream()
+        .filter(use -> Trees.isInside(use, region.getLeaf()))
+        .anyMatch(use -> isHandedOn(use, depth, code));
+  }
+
+  private static boolean isHandedOn(TreePath use, int depth, Sources code) {
+    TreePath call = Sources.callOf(use);
+    if (call == null) {
+      return false;
+    }
+    ImmutableList<TreePath> targets = code.targets(call);
+    return isElsewhere(call, targets)
+        || (depth > 0
+            && targets.stream()
+                .anyMatch(
+                    target ->
+                        Sources.parameter(target, use)
+                            .filter(given -> isGivenAway(given, target, depth - 1, code))
+                            .isPresent()));
+  }
+
+  private static boolean isElsewhere(TreePath call, ImmutableList<TreePath> targets) {
+    return targets.stream()
         .noneMatch(target -> target.getCompilationUnit() == call.getCompilationUnit());
   }
 }

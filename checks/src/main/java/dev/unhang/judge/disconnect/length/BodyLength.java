@@ -1,15 +1,23 @@
 package dev.unhang.judge.disconnect.length;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dev.unhang.code.Trees;
 import dev.unhang.context.RunParameters;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.length.TaskLength.Length;
@@ -31,6 +39,7 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final TaskLength tasks;
   private final int depth;
   private Length length = Length.SHORT;
+  private Length once = Length.SHORT;
   private Duration waits = Duration.ZERO;
   private boolean notices;
   private int sends;
@@ -48,7 +57,7 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
   /** What the body at {@code body} does. */
   Span of(TreePath body) {
     scan(body, null);
-    return new Span(length, waits, notices || own.startsAgainWhileThere(body));
+    return new Span(length.or(once), waits, notices || own.startsAgainWhileThere(body));
   }
 
   /* What is called has been given its arguments before. */
@@ -121,6 +130,30 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return null;
   }
 
+  /* What the last turn of a loop does before it leaves is done once. */
+  @Override
+  public @Nullable Void visitBlock(BlockTree block, @Nullable Void unused) {
+    if (!leavesLoop(block)) {
+      return super.visitBlock(block, null);
+    }
+    Length lengthBefore = length;
+    length = Length.SHORT;
+    super.visitBlock(block, null);
+    once = once.or(length);
+    length = lengthBefore;
+    return null;
+  }
+
+  /**
+   * Whether a block, as the branch of an {@code if}, ends with a return, or a break from a loop.
+   */
+  private boolean leavesLoop(BlockTree block) {
+    Tree last = Iterables.getLast(block.getStatements(), null);
+    return getCurrentPath().getParentPath().getLeaf() instanceof IfTree
+        && (last instanceof ReturnTree || last instanceof BreakTree)
+        && !Trees.anyOwn(block, part -> part instanceof ContinueTree);
+  }
+
   @Override
   public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void unused) {
     return loop(
@@ -154,12 +187,15 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
       return null;
     }
     Length lengthBefore = length;
+    Length onceBefore = once;
     Duration waitsBefore = waits;
     length = Length.SHORT;
+    once = Length.SHORT;
     waits = Duration.ZERO;
     visit.run();
     repeat(getCurrentPath());
-    length = lengthBefore.or(mayGoOn || length == Length.OPEN ? Length.LONG : length);
+    length = lengthBefore.or(mayGoOn || length == Length.OPEN ? Length.LONG : length).or(once);
+    once = onceBefore;
     waits = waits.plus(waitsBefore);
     return null;
   }

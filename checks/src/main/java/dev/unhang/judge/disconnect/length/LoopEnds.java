@@ -14,6 +14,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -100,11 +101,16 @@ public final class LoopEnds {
   private boolean leavesByItself(TreePath loop) {
     return Trees.anyOwn(
         body(loop).getLeaf(),
-        part -> part instanceof IfTree branch && isOwn(branch) && mayLeaveIn(branch));
+        part ->
+            part instanceof IfTree branch
+                ? isOwn(branch.getCondition()) && mayLeaveIn(branch)
+                : part instanceof SwitchTree choice
+                    && isOwn(choice.getExpression())
+                    && mayLeaveFrom(choice));
   }
 
-  private boolean isOwn(IfTree branch) {
-    ExpressionTree condition = ASTHelpers.stripParentheses(branch.getCondition());
+  private boolean isOwn(ExpressionTree question) {
+    ExpressionTree condition = ASTHelpers.stripParentheses(question);
     return condition instanceof BinaryTree
         || (condition instanceof MethodInvocationTree call && !isFlag(call));
   }
@@ -112,6 +118,15 @@ public final class LoopEnds {
   private static boolean mayLeaveIn(IfTree branch) {
     return mayLeave(branch.getThenStatement())
         || (branch.getElseStatement() != null && mayLeave(branch.getElseStatement()));
+  }
+
+  private static boolean mayLeaveFrom(SwitchTree choice) {
+    return Trees.anyOwn(
+        choice,
+        part ->
+            part instanceof ReturnTree
+                || part instanceof ThrowTree
+                || (part instanceof BreakTree jump && jump.getLabel() != null));
   }
 
   /** A question that only another thread changes the answer of. */
@@ -160,9 +175,11 @@ public final class LoopEnds {
   private boolean tellsByCall(TreePath call, int depth) {
     return code.has(Kind.DISCONNECT, call)
         || (depth > 0
-            && code.targets(call).stream()
-                .anyMatch(
-                    target -> target.getLeaf() instanceof MethodTree && tells(target, depth - 1)));
+            && (code.targets(call).stream()
+                    .anyMatch(
+                        target ->
+                            target.getLeaf() instanceof MethodTree && tells(target, depth - 1))
+                || code.givenFunctions(call).stream().anyMatch(given -> tells(given, depth - 1))));
   }
 
   /** Whether a statement may end the loop or method around it. */

@@ -102,7 +102,7 @@ public final class OwnEnd {
     return receiver == null || isThis(receiver);
   }
 
-  private static boolean isThis(ExpressionTree value) {
+  static boolean isThis(ExpressionTree value) {
     Symbol symbol = getSymbol(value);
     return symbol != null && symbol.getSimpleName().contentEquals("this");
   }

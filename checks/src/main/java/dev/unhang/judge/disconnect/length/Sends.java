@@ -45,7 +45,7 @@ final class Sends {
   boolean throwWhenGone(TreePath body) {
     return body.getLeaf() instanceof ExpressionTree
         ? sends(body, DEEPEST)
-        : sendsAndLeaves(body, false);
+        : sendsAndLeaves(body, false, DEEPEST);
   }
 
   /**
@@ -54,23 +54,27 @@ final class Sends {
    * @param isLoop whether to return and break are ways to leave, and not only to throw
    */
   boolean sendsAndLeaves(TreePath statement, boolean isLoop) {
+    return sendsAndLeaves(statement, isLoop, DEEPEST);
+  }
+
+  private boolean sendsAndLeaves(TreePath statement, boolean isLoop, int depth) {
     Tree tree = statement.getLeaf();
     if (tree instanceof BlockTree block) {
       return block.getStatements().stream()
-          .anyMatch(each -> sendsAndLeaves(new TreePath(statement, each), isLoop));
+          .anyMatch(each -> sendsAndLeaves(new TreePath(statement, each), isLoop, depth));
     }
     if (tree instanceof TryTree attempt) {
       return attempt.getCatches().stream().allMatch(handler -> leaves(handler, isLoop))
-          && sendsAndLeaves(new TreePath(statement, attempt.getBlock()), isLoop);
+          && sendsAndLeaves(new TreePath(statement, attempt.getBlock()), isLoop, depth);
     }
     if (tree instanceof SynchronizedTree each) {
-      return sendsAndLeaves(new TreePath(statement, each.getBlock()), isLoop);
+      return sendsAndLeaves(new TreePath(statement, each.getBlock()), isLoop, depth);
     }
     if (tree instanceof LabeledStatementTree each) {
-      return sendsAndLeaves(new TreePath(statement, each.getStatement()), isLoop);
+      return sendsAndLeaves(new TreePath(statement, each.getStatement()), isLoop, depth);
     }
     return switch (tree.getKind()) {
-      case EXPRESSION_STATEMENT, VARIABLE, RETURN -> sends(statement, DEEPEST);
+      case EXPRESSION_STATEMENT, VARIABLE, RETURN -> sends(statement, depth);
       default -> false;
     };
   }
@@ -127,10 +131,24 @@ final class Sends {
           target.getLeaf() instanceof MethodTree method
               && method.getBody() != null
               && open.add(method)
-              && sendsAndLeaves(new TreePath(target, method.getBody()), false);
+              && sendsAndLeaves(new TreePath(target, method.getBody()), false, depth - 1);
       open.remove(target.getLeaf());
     }
-    return found;
+    return found
+        || code.givenFunctions(call).stream().anyMatch(given -> sendsWhenRun(given, depth));
+  }
+
+  private boolean sendsWhenRun(TreePath function, int depth) {
+    if (depth == 0) {
+      return false;
+    }
+    if (!(function.getLeaf() instanceof LambdaExpressionTree lambda)) {
+      return sendsBy(function, depth - 1);
+    }
+    TreePath body = new TreePath(function, lambda.getBody());
+    return lambda.getBody() instanceof ExpressionTree
+        ? sends(body, depth - 1)
+        : sendsAndLeaves(body, false, depth - 1);
   }
 
   boolean throwsWhenGone(Fact fact) {

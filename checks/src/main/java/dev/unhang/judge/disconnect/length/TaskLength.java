@@ -60,9 +60,14 @@ public final class TaskLength {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Whether the task that the call at {@code start} starts does so anew, whatever happens. */
+  public boolean isEndless(TreePath start) {
+    return new Restarts(code, tasks, own.ofLoops().sends()).isOne(start);
+  }
+
   /** The length of what the call at {@code start} starts, which is its longest task. */
   public Length of(TreePath start) {
-    Length length = Length.UNSEEN;
+    Length length = isEndless(start) ? Length.LONG : Length.UNSEEN;
     for (TaskCode.Task task : tasks.of(start)) {
       boolean isUnseen = task.body().getLeaf() instanceof MemberReferenceTree;
       length = length.or(isUnseen ? Length.OPEN : ofBody(task.body(), task.depth()).ofTask());

@@ -1,0 +1,87 @@
+package dev.unhang.judge.disconnect.client;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Callers;
+import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
+import dev.unhang.judge.Sources;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the calls in other files that give a method a callback for a client, which the work that it
+ * starts is given in turn. Other calls from there tell nothing of whose work that is.
+ */
+final class FarCallers {
+  private final Sources code;
+
+  FarCallers(Sources code) {
+    this.code = code;
+  }
+
+  /** The names that call a method so, whose files become part of the question. */
+  ImmutableList<TreePath> of(TreePath method, MethodSymbol symbol, TreePath start) {
+    List<? extends VariableTree> parameters = ((MethodTree) method.getLeaf()).getParameters();
+    /* Fast path: few methods are given a callback, and few starts use one. */
+    if (symbol.isPrivate()
+        || parameters.stream().noneMatch(each -> isInterface(getType(each)))
+        || !usesCallback(start)) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<TreePath> found = ImmutableList.builder();
+    for (TreePath use : Callers.everywhere(symbol, code.at(method)).possibleUses(symbol)) {
+      if (use.getCompilationUnit() != method.getCompilationUnit()
+          && isGivenCallback(use, parameters)) {
+        code.include(use);
+        found.add(use);
+      }
+    }
+    return found.build();
+  }
+
+  private static boolean usesCallback(TreePath start) {
+    return Variables.in(start.getLeaf()).stream()
+        .anyMatch(
+            variable ->
+                variable.getKind() == ElementKind.PARAMETER
+                    && variable.owner instanceof MethodSymbol
+                    && isInterface(variable.type));
+  }
+
+  /** Whether a call gives, for a parameter that may be a callback, code that names a client. */
+  private boolean isGivenCallback(TreePath use, List<? extends VariableTree> parameters) {
+    List<? extends ExpressionTree> arguments = Trees.arguments(Callers.call(use).getLeaf());
+    for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
+      if (isInterface(getType(parameters.get(i))) && isForClient(arguments.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForClient(ExpressionTree callback) {
+    Symbol itself = getSymbol(callback);
+    return Variables.in(callback).stream()
+        .anyMatch(
+            variable ->
+                !variable.equals(itself)
+                    && (TypeFacts.isClient(variable.type, code.state())
+                        || TypeFacts.tellsEnd(variable.type, code.state())));
+  }
+
+  private static boolean isInterface(@Nullable Type type) {
+    return type != null && type.isInterface();
+  }
+}
