@@ -3,7 +3,6 @@ package dev.unhang.dump;
 import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Strings;
 import dev.unhang.testing.TestClassPath;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -20,14 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the command does with what it is given. */
 @Tag("once")
 final class DumpInputTest {
-  private static final String LOOP =
-      """
-      "%s" #%d prio=5 tid=0x1
-         java.lang.Thread.State: %s
-      \tat java.util.concurrent.FutureTask.get(java.base@17.0.1/FutureTask.java:190)
-      \tat com.acme.News.read(News.java:%d)
-
-      """;
   private static final String END = "JNI global refs: 1\n";
 
   @TempDir private Path folder;
@@ -38,10 +29,10 @@ final class DumpInputTest {
       textBlock =
           """
           nothing        | ``                      | dump.txt:1: there is nothing in it. jcmd has to run as the user of the process
-          no dump        | a\nb\n                | dump.txt:2: there is no thread up to here. Take a dump with: jcmd PID Thread.print > dump.txt
-          a binary       | a\0b                   | dump.txt:1: it is no text. Take a dump with: jcmd PID Thread.print > dump.txt
-          a heap dump    | JAVA PROFILE 1.0.2\0   | dump.txt:1: it is a heap dump, and a thread dump is needed. Take a dump with: jcmd PID Thread.print > dump.txt
-          a cut off file | {"threads": [\n{"name" | dump.txt:2: this is no JSON, column 8: the file ends, where ':' should be. If the file was cut off, take the dump again
+          no dump        | a\\nb\\n                | dump.txt:2: there is no thread up to here. Take a dump with: jcmd PID Thread.print > dump.txt
+          a binary       | a\\0b                   | dump.txt:1: it is no text. Take a dump with: jcmd PID Thread.print > dump.txt
+          a heap dump    | JAVA PROFILE 1.0.2\\0   | dump.txt:1: it is a heap dump, and a thread dump is needed. Take a dump with: jcmd PID Thread.print > dump.txt
+          a cut off file | {"threads": [\\n{"name" | dump.txt:2: this is no JSON, column 8: the file ends, where ':' should be. If the file was cut off, take the dump again
           other JSON     | {"threads": []}         | dump.txt:1: there is no thread up to here. Take a dump with: jcmd PID Thread.print > dump.txt
           strange JSON   | {"threads": [1,]}       | dump.txt:1: this is no JSON, column 16: there is ']', where a value should be. If the file was cut off, take the dump again
           """)
@@ -57,7 +48,7 @@ final class DumpInputTest {
 
   @Test
   void deepJsonIsNoTrouble() {
-    Reading reading = Reading.of(("{\"a\":" + Strings.repeat("[", 100_000)).getBytes(UTF_8));
+    Reading reading = Reading.of(("{\"a\":" + "[".repeat(100_000)).getBytes(UTF_8));
     assertThat(reading.err()).contains("where fewer levels should be");
   }
 
@@ -228,6 +219,13 @@ final class DumpInputTest {
   }
 
   private static String loop(String name, int line) {
-    return LOOP.formatted(name, line, "WAITING (parking)", line);
+    return """
+    "%s" #%d prio=5 tid=0x1
+       java.lang.Thread.State: %s
+    \tat java.util.concurrent.FutureTask.get(java.base@17.0.1/FutureTask.java:190)
+    \tat com.acme.News.read(News.java:%d)
+
+    """
+        .formatted(name, line, "WAITING (parking)", line);
   }
 }
