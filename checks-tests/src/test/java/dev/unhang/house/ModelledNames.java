@@ -63,6 +63,9 @@ final class ModelledNames {
       frameworks.add(words.get(1).strip());
       return;
     }
+    if (words.get(1).startsWith("frame ") || words.get(1).startsWith("thread ")) {
+      return; // no code is about them
+    }
     String fact = Splitter.on(" -- ").splitToList(line).get(0);
     Matcher matcher = FACT.matcher(fact);
     if (matcher.matches()) {

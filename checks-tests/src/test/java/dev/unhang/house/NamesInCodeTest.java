@@ -49,8 +49,11 @@ final class NamesInCodeTest {
   private static final ImmutableSet<String> WORDS =
       words("closed completed done ended executor future request resource result timer value");
 
+  /* What a thread dump is made with, and its words. */
+  private static final ImmutableSet<String> DUMPS = words("print state");
+
   private static final ImmutableSet<String> ALLOWED =
-      Stream.of(EXECUTORS, COLLECTIONS, FLAGS, LANGUAGE, WORDS)
+      Stream.of(EXECUTORS, COLLECTIONS, FLAGS, LANGUAGE, WORDS, DUMPS)
           .flatMap(ImmutableSet::stream)
           .collect(toImmutableSet());
 

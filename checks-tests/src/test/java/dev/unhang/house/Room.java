@@ -18,6 +18,8 @@ import java.util.Optional;
  * not use each other, wherever they stand.
  */
 enum Room {
+  COMMAND("command"),
+  DUMP("dump"),
   CHECKS("checks"),
   FIX_CLOSE("fix.close"),
   FIX_WAIT("fix.wait"),

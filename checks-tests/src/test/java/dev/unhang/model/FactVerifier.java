@@ -88,6 +88,9 @@ final class FactVerifier {
 
   /** What does not hold of a fact; empty if all is well. */
   ImmutableList<String> problems(Fact fact) {
+    if (fact.form() == Form.THREAD || fact.kind() == Kind.LIBRARY) {
+      return ImmutableList.of(); // no member of a class
+    }
     if (fact.origin().artifacts().isEmpty()) {
       return ImmutableList.of("no artifact line covers it");
     }
@@ -266,6 +269,11 @@ final class FactVerifier {
           "there is no such member; there is: " + named.stream().map(world::parameters).toList());
     }
     List<String> problems = new ArrayList<>();
+    if (fact.form() == Form.FRAME) {
+      return members.stream().anyMatch(member -> type.equals(member.getEnclosingElement()))
+          ? problems
+          : List.of("it is inherited: a stack names the class that declares it");
+    }
     if (members.stream().noneMatch(FactVerifier::isVisible)) {
       problems.add("it is private");
     }

@@ -19,8 +19,8 @@ final class ModelParserErrorsTest {
           framwork Vert.x                            |1 |'framwork' is not a kind of fact; did you mean 'framework'?
           xyzzy override a.C#m()                     |1 |'xyzzy' is not a kind of fact
           event-loop overide a.C#m()                 |12|'overide' is not a form; did you mean 'override'?
-          event-loop                                 |11|a form is missing: override, annotation, argument, returns, call, type
-          event-loop returns a.C                     |12|'event-loop' cannot be said of 'returns', but of: override, annotation, argument, call, type
+          event-loop                                 |11|a form is missing: override, annotation, argument, returns, call, type, thread, frame
+          event-loop returns a.C                     |12|'event-loop' cannot be said of 'returns', but of: override, annotation, argument, call, type, thread
           event-loop override                        |20|the name of a type is missing
           event-loop override a..C#m()               |21|'a..C' is not the name of a type, such as a.b.C or a.b.Outer$In
           event-loop override a.C                    |21|a member is missing: '#name(parameters)' must follow the type
@@ -48,6 +48,12 @@ final class ModelParserErrorsTest {
           waits call a.C#m() exception=              |20|'' is no value for 'exception': expected the binary name of a type
           waits call a.C#m() slots=one slots=one     |30|an attribute is given twice
           waits call a.C#m() --                      |22|a note is missing
+          event-loop thread loop-#                   |19|a thread is given by its name in quotes
+          event-loop thread "loop-#                  |19|a thread is given by its name in quotes
+          event-loop thread ""                       |19|a thread is given by its name in quotes
+          waits frame a.C#m()                        |20|a stack does not tell the parameters: '(..)' must follow the name
+          library frame a.C#m(..)                    |18|'frame' takes a type without a member
+          waits frame a.b.**                         |13|a member is missing: '#name(parameters)' must follow the type
           framework                                  |10|the name of a framework is missing
           artifact g:a                               |10|'g:a' is not group:artifact:version, or jdk
           """)

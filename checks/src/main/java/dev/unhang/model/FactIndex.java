@@ -41,7 +41,7 @@ final class FactIndex {
               file,
               order,
               (key, line) -> {
-                if (line.isTrait() == isAboutTraits) {
+                if (!line.isOfDumps() && line.isTrait() == isAboutTraits) {
                   add(key, line);
                 }
               });

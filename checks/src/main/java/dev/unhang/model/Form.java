@@ -15,12 +15,21 @@ public enum Form {
   /** A call of the method. */
   CALL,
   /** The type itself, and its subtypes. */
-  TYPE;
+  TYPE,
+  /** Threads of a name: {@code #} is a number in it, {@code *} any text. */
+  THREAD,
+  /** A method on the stack of a thread, or with {@code a.b.**} all methods of a package. */
+  FRAME;
 
   private final String spelling = Ascii.toLowerCase(name());
 
   /** How model files write this form. */
   public String spelling() {
     return spelling;
+  }
+
+  /** Whether it is a part of thread dumps: no compilation asks for such facts. */
+  boolean isOfDumps() {
+    return this == THREAD || this == FRAME;
   }
 }

@@ -3,8 +3,10 @@ package dev.unhang.model;
 import static dev.unhang.model.Form.ANNOTATION;
 import static dev.unhang.model.Form.ARGUMENT;
 import static dev.unhang.model.Form.CALL;
+import static dev.unhang.model.Form.FRAME;
 import static dev.unhang.model.Form.OVERRIDE;
 import static dev.unhang.model.Form.RETURNS;
+import static dev.unhang.model.Form.THREAD;
 import static dev.unhang.model.Form.TYPE;
 
 import com.google.common.base.Ascii;
@@ -15,11 +17,11 @@ import java.util.EnumSet;
 /** What a {@link Fact} says. */
 public enum Kind {
   /** Code that runs on a thread that must not block, because others depend on it. */
-  EVENT_LOOP(OVERRIDE, ANNOTATION, ARGUMENT, CALL, TYPE),
+  EVENT_LOOP(OVERRIDE, ANNOTATION, ARGUMENT, CALL, TYPE, THREAD),
   /** A handler whose result is asynchronous, or an operator's function: runs wherever it must. */
   ASYNC_HANDLER(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE),
   /** Code that runs on a thread that may block, although it may look otherwise. */
-  MAY_BLOCK(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE),
+  MAY_BLOCK(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE, THREAD),
   /**
    * A call that hands an argument to a thread that may block, or moves a chain there. With {@code
    * returns}: how code that returns the type is moved to such a thread.
@@ -42,11 +44,11 @@ public enum Kind {
   /** Work that goes on for a client that has gone, on purpose. */
   SURVIVES(ANNOTATION, TYPE),
   /** A call that waits for something other than the end of an executor. */
-  WAITS(CALL),
+  WAITS(CALL, FRAME),
   /** A call that waits for the end of an executor, event loop group, server or channel. */
-  WAITS_FOR_EXECUTOR(CALL),
+  WAITS_FOR_EXECUTOR(CALL, FRAME),
   /** A type whose {@code close()} waits. */
-  CLOSE_WAITS(TYPE),
+  CLOSE_WAITS(TYPE, FRAME),
   /**
    * A call that later closes the {@link AutoCloseable} it is given or that its argument makes; an
    * annotation that closes what the variable holds.
@@ -55,7 +57,7 @@ public enum Kind {
   /** A call that does not wait, but the next call of the chain does. */
   BLOCKING_CHAIN(CALL),
   /** A call that looks like a wait and is none. */
-  NOT_BLOCKING(CALL, TYPE),
+  NOT_BLOCKING(CALL, TYPE, FRAME),
   /** An exception to {@link #CLOSE_WAITS}: a type, or the result of a call. */
   CLOSE_RETURNS_AT_ONCE(TYPE, CALL),
   /** A question about the current thread: a call, or {@code instanceof} a type. */
@@ -68,6 +70,8 @@ public enum Kind {
   COMPLETES(CALL),
   /** The annotation of a test, which may wait. */
   TEST(ANNOTATION),
+  /** The code of a library: on a stack, what called it is looked for further down. */
+  LIBRARY(FRAME),
   /** Looks like one of the above and is not. */
   TRAP(OVERRIDE, ANNOTATION, ARGUMENT, RETURNS, CALL, TYPE),
 
@@ -150,6 +154,11 @@ public enum Kind {
    */
   public boolean isTrait() {
     return TRAITS.contains(this);
+  }
+
+  /** Whether a fact of a form names a member, and not only a type. */
+  boolean hasMember(Form form) {
+    return form == FRAME ? this != LIBRARY : form == OVERRIDE || form == ARGUMENT || form == CALL;
   }
 
   /** The forms that make sense with this kind. */

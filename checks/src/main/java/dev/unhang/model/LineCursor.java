@@ -92,6 +92,19 @@ final class LineCursor {
     return alternatives;
   }
 
+  /** Reads the name of a thread, in quotes. */
+  ImmutableList<TypeAlternative> threadName() throws BadLineException {
+    tokenStart = position;
+    int close = skip('"') ? line.indexOf('"', position) : -1;
+    if (close <= position) {
+      throw bad("a thread is given by its name in quotes");
+    }
+    String name = line.substring(position, close);
+    position = close + 1;
+    afterTarget();
+    return ImmutableList.of(new TypeAlternative(name, ""));
+  }
+
   /** Reads one character if it is there. */
   boolean skip(char c) {
     if (position < end && line.charAt(position) == c) {
@@ -218,31 +231,5 @@ final class LineCursor {
   /** The same, with the nearest of the known spellings. */
   BadLineException unknown(String reason, String text, Iterable<String> known) {
     return new BadLineException(tokenStart + 1, reason, Spelling.nearest(text, known));
-  }
-
-  /** Ends the reading of a line. */
-  static final class BadLineException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    private final int column;
-    private final transient Optional<String> suggestion;
-
-    private BadLineException(int column, String reason, Optional<String> suggestion) {
-      super(reason, null, false, false);
-      this.column = column;
-      this.suggestion = suggestion;
-    }
-
-    int column() {
-      return column;
-    }
-
-    String reason() {
-      return String.valueOf(getMessage());
-    }
-
-    Optional<String> suggestion() {
-      return suggestion;
-    }
   }
 }

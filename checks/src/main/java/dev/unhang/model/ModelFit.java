@@ -38,7 +38,7 @@ final class ModelFit {
       ModelText file, MemberMatcher matcher, Context context) {
     ModelFit fit = new ModelFit(file, matcher, context);
     for (Fact fact : ModelParser.parse(file).facts()) {
-      if (!fact.member().isEmpty() && fact.member().indexOf('*') < 0) {
+      if (!fact.form().isOfDumps() && !fact.member().isEmpty() && fact.member().indexOf('*') < 0) {
         fit.check(fact);
       }
       if (fact.form() == Form.TYPE && !fact.attribute(Attribute.INSTEAD, "").isEmpty()) {

@@ -13,14 +13,28 @@ import com.google.common.collect.ImmutableList;
  * @param order its place among all lines, in order of precedence
  */
 record ModelLine(ModelText file, String text, int number, Section section, int order) {
+  private static final String THREAD = Form.THREAD.spelling() + " ";
+  private static final String FRAME = Form.FRAME.spelling() + " ";
+
   /** Whether it states a fact that is a {@link Kind#isTrait trait}. */
   boolean isTrait() {
-    String word = text.strip();
-    int end = 0;
-    while (end < word.length() && word.charAt(end) > ' ') {
-      end++;
+    int start = skip(0, true);
+    Kind kind = ModelParser.KINDS.get(text.substring(start, skip(start, false)));
+    return kind != null && kind.isTrait();
+  }
+
+  /** Whether it states a fact about what stands in thread dumps. */
+  boolean isOfDumps() {
+    int form = skip(skip(skip(0, true), false), true);
+    return text.startsWith(THREAD, form) || text.startsWith(FRAME, form);
+  }
+
+  private int skip(int from, boolean blanks) {
+    int i = from;
+    while (i < text.length() && (text.charAt(i) <= ' ') == blanks) {
+      i++;
     }
-    return ModelParser.isTrait(word.substring(0, end));
+    return i;
   }
 
   /**

@@ -20,7 +20,7 @@ final class ModelParser {
   static final String ARTIFACT = "artifact";
 
   private static final Splitter LINES = Splitter.on('\n');
-  private static final ImmutableMap<String, Kind> KINDS =
+  static final ImmutableMap<String, Kind> KINDS =
       Arrays.stream(Kind.values()).collect(toImmutableMap(Kind::spelling, kind -> kind));
   private static final ImmutableMap<String, Form> FORMS =
       Arrays.stream(Form.values()).collect(toImmutableMap(Form::spelling, form -> form));
@@ -55,12 +55,6 @@ final class ModelParser {
     return parser.facts.build();
   }
 
-  /** Whether a word is the kind of a fact, and the fact a trait. */
-  static boolean isTrait(String word) {
-    Kind kind = KINDS.get(word);
-    return kind != null && kind.isTrait();
-  }
-
   private void line(String text) {
     LineCursor cursor = new LineCursor(text);
     if (cursor.atEnd() || cursor.peek() == '#') {
@@ -75,13 +69,13 @@ final class ModelParser {
         case ARTIFACT -> artifacts(cursor);
         default -> fact(word, cursor);
       }
-    } catch (LineCursor.BadLineException e) {
+    } catch (BadLineException e) {
       problems.add(
           new ModelProblem(file, number, e.column(), e.reason(), e.suggestion().orElse("")));
     }
   }
 
-  private void artifacts(LineCursor cursor) throws LineCursor.BadLineException {
+  private void artifacts(LineCursor cursor) throws BadLineException {
     ModelLine.Section changed =
         new ModelLine.Section(section.framework(), cursor.rest("group:artifact:version, or jdk"));
     for (String name : changed.artifactNames()) {
@@ -92,13 +86,13 @@ final class ModelParser {
     section = changed;
   }
 
-  private void fact(String kindSpelling, LineCursor cursor) throws LineCursor.BadLineException {
+  private void fact(String kindSpelling, LineCursor cursor) throws BadLineException {
     Kind kind = kind(kindSpelling, cursor);
     if (section.framework().isEmpty()) {
       throw cursor.bad("a 'framework' line must come before the first fact");
     }
     Form form = form(kind, cursor);
-    Target target = target(form, cursor);
+    Target target = target(kind, form, cursor);
     ImmutableMap<String, String> attributes = attributes(cursor);
     String note = cursor.atEnd() ? "" : cursor.rest("a note");
     Origin origin = new Origin(file, number, section.artifactNames());
@@ -121,7 +115,7 @@ final class ModelParser {
     }
   }
 
-  private static Kind kind(String spelling, LineCursor cursor) throws LineCursor.BadLineException {
+  private static Kind kind(String spelling, LineCursor cursor) throws BadLineException {
     Kind kind = KINDS.get(spelling);
     if (kind == null) {
       ImmutableList<String> known =
@@ -131,7 +125,7 @@ final class ModelParser {
     return kind;
   }
 
-  private static Form form(Kind kind, LineCursor cursor) throws LineCursor.BadLineException {
+  private static Form form(Kind kind, LineCursor cursor) throws BadLineException {
     String spelling = cursor.word();
     Form form = FORMS.get(spelling);
     if (form == null) {
@@ -152,10 +146,13 @@ final class ModelParser {
     return form;
   }
 
-  private static Target target(Form form, LineCursor cursor) throws LineCursor.BadLineException {
+  private static Target target(Kind kind, Form form, LineCursor cursor) throws BadLineException {
+    if (form == Form.THREAD) {
+      return new Target(cursor.threadName(), "", Optional.empty(), NO_INDEX);
+    }
     ImmutableList<TypeAlternative> types = cursor.typeNames();
     boolean hasMember = cursor.skip('#');
-    if (hasMember != hasMember(form)) {
+    if (hasMember != kind.hasMember(form)) {
       throw cursor.bad(
           hasMember
               ? "'" + form.spelling() + "' takes a type without a member"
@@ -174,12 +171,15 @@ final class ModelParser {
               : "'" + form.spelling() + "' takes no argument index");
     }
     checkIndexes(indexes, parameters, cursor);
+    if (form == Form.FRAME && parameters.isPresent()) {
+      throw cursor.bad("a stack does not tell the parameters: '(..)' must follow the name");
+    }
     return new Target(types, member, parameters, indexes.isEmpty() ? NO_INDEX : indexes);
   }
 
   private static void checkIndexes(
       ImmutableList<Integer> indexes, Optional<ImmutableList<String>> parameters, LineCursor cursor)
-      throws LineCursor.BadLineException {
+      throws BadLineException {
     for (int index : indexes) {
       if (parameters.isPresent() && index >= parameters.orElseThrow().size()) {
         throw cursor.bad("there is no parameter " + index + "; the first one is 0");
@@ -188,7 +188,7 @@ final class ModelParser {
   }
 
   private static ImmutableMap<String, String> attributes(LineCursor cursor)
-      throws LineCursor.BadLineException {
+      throws BadLineException {
     if (cursor.atEnd() || cursor.atNote()) {
       return ImmutableMap.of();
     }
@@ -205,7 +205,7 @@ final class ModelParser {
 
   private static void attribute(
       String word, ImmutableMap.Builder<String, String> attributes, LineCursor cursor)
-      throws LineCursor.BadLineException {
+      throws BadLineException {
     int equals = word.indexOf('=');
     if (equals < 0) {
       throw cursor.bad("'" + word + "' is not key=value; a note begins with '--'");
@@ -226,10 +226,6 @@ final class ModelParser {
           attribute.choices());
     }
     attributes.put(key, value);
-  }
-
-  private static boolean hasMember(Form form) {
-    return form == Form.OVERRIDE || form == Form.ARGUMENT || form == Form.CALL;
   }
 
   /** What a line is about. */

@@ -1,0 +1,12 @@
+/**
+ * What {@code java -jar} does with our jar.
+ *
+ * <p>Not here: what a command does, which a room of its own knows. As in {@code dump}, there is
+ * nothing but the JDK.
+ *
+ * <p>Begin with {@link Main}.
+ */
+@NullMarked
+package dev.unhang.command;
+
+import org.jspecify.annotations.NullMarked;
