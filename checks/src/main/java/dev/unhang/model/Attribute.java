@@ -58,6 +58,8 @@ public enum Attribute {
    * close the argument by itself.
    */
   INSTEAD("the name of a method", Attribute::isMethodName),
+  /** The argument behind an event handler, for that method, with which none waits for others. */
+  UNORDERED(oneOf("true", "false")),
   /** The method of a result type that takes a listener, a function of one parameter. */
   LISTENER("the name of a method", Attribute::isMethodName),
   /**
