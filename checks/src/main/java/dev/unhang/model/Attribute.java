@@ -42,8 +42,8 @@ public enum Attribute {
   RUNS("completing, caller, common-pool, event-loop or argN", Attribute::isRunner),
   /** The arguments that hold a time limit: an amount and its unit, or a duration. */
   TIMEOUT("one or two argument indexes", Attribute::isIndexes),
-  /** A response of which the client sees nothing before the method has returned. */
-  RESPONSE(oneOf("deferred")),
+  /** A response of which the client sees nothing before the method returns, or that ends then. */
+  RESPONSE(oneOf("deferred", "returned")),
   /** When the call throws: instead of waiting, or because the client has gone. */
   THROWS(oneOf(Detail.Throws.class)),
   /** The type of what it throws there. */
