@@ -3,6 +3,8 @@
 package news;
 
 import com.corundumstudio.socketio.SocketIOClient;
+import com.corundumstudio.socketio.annotation.OnConnect;
+import com.corundumstudio.socketio.annotation.OnDisconnect;
 import com.corundumstudio.socketio.listener.ConnectListener;
 import com.corundumstudio.socketio.listener.DisconnectListener;
 import io.netty.channel.ChannelHandler.Sharable;
@@ -32,6 +34,13 @@ class KeyOfTheSession {
     public void afterConnectionClosed(WebSocketSession gone, CloseStatus status) {
       System.out.println("closed");
     }
+  }
+
+  class Annotated {
+    @OnConnect void joined(SocketIOClient client) {
+      scheduler.scheduleAtFixedRate(() -> System.out.println(29), 0, 29, TimeUnit.SECONDS);
+    }
+    @OnDisconnect void left(SocketIOClient gone) { System.out.println("left"); }
   }
 
   class WithoutAHook extends TextWebSocketHandler {

@@ -9,9 +9,12 @@ import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
+import org.springframework.context.event.EventListener;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
+import org.springframework.web.socket.messaging.SessionDisconnectEvent;
+import org.springframework.web.socket.messaging.SessionSubscribeEvent;
 
 class SharedSockets {
   private ScheduledExecutorService scheduler;
@@ -41,5 +44,14 @@ class SharedSockets {
     public void onClose(WebSocket gone, int code, String reason, boolean remote) {
       names.remove(gone);
     }
+  }
+
+  /** One bean hears of all sessions; what tells them apart is in the message. */
+  class EventsOfABean {
+    @EventListener void subscribed(SessionSubscribeEvent event) {
+      scheduler.scheduleAtFixedRate(() -> count(10), 0, 10, TimeUnit.SECONDS); // NO PATCH: there is no automatic fix
+    }
+    private void count(int number) { System.out.println(number); }
+    @EventListener void left(SessionDisconnectEvent event) { System.out.println("left"); }
   }
 }

@@ -7,7 +7,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -87,6 +89,19 @@ class StageOfAFuture extends Desk {
 class RouteByReference extends Desk {
   void routes(Router router) { router.post("/over").handler(this::over); }
   private void over(RoutingContext ctx) { ctx.end("over: " + pool.awaitQuiescence(12, TimeUnit.SECONDS)); }
+}
+
+/** What two clients could change at once stays one after the other. */
+class RoutesThatKeepSomething extends Desk {
+  private int asked;
+  void routes(Router router, Map<String, Boolean> given) {
+    Map<String, Boolean> seen = new HashMap<>();
+    router.get("/asked").handler(this::over);
+    router.get("/seen").handler(ctx -> { seen.put(ctx.normalizedPath(), pool.awaitQuiescence(16, TimeUnit.SECONDS)); ctx.end(); });
+    router.get("/given").handler(ctx -> { given.put(ctx.normalizedPath(), pool.awaitQuiescence(17, TimeUnit.SECONDS)); ctx.end(); });
+    router.get("/own").handler(ctx -> { Map<String, Boolean> own = new HashMap<>(); own.put("over", pool.awaitQuiescence(18, TimeUnit.SECONDS)); ctx.json(own); });
+  }
+  private void over(RoutingContext ctx) { ctx.end("over: " + pool.awaitQuiescence(15, TimeUnit.SECONDS) + ++asked); }
 }
 
 class TwoWaitsOneEdit extends Desk {

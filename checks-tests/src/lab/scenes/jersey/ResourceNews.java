@@ -55,7 +55,7 @@ public class ResourceNews {
   @Path("news/{topic}")
   @Produces(MediaType.SERVER_SENT_EVENTS)
   public void news(@PathParam("topic") String topic, @Context SseEventSink sink, @Context Sse sse) {
-    try (ExecutorService executor = Executors.newSingleThreadExecutor()) { // FINDING close: /news hang
+    try (ExecutorService executor = Executors.newSingleThreadExecutor()) { // FINDING close: /news hang, then work
       executor.execute(() -> follow(topic, sink, sse));
     }
   }

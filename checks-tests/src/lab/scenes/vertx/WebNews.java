@@ -1,6 +1,4 @@
 // stacks: vertx-5 vertx-4
-// known: vertx-4/archive a verticle runs its blocking handlers one after the other, so a second reader waits for the first
-// known: vertx-5/archive a verticle runs its blocking handlers one after the other, so a second reader waits for the first
 package news;
 
 import io.vertx.core.AbstractVerticle;

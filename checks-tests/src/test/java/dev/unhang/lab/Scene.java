@@ -31,6 +31,9 @@ record Scene(
     ImmutableList<Bug> bugs) {
   private static final int STATEMENT = 10;
 
+  /** The check of work that goes on for clients who have gone. */
+  static final String WORK = "DisconnectWithoutCancel";
+
   /** As users write them. */
   static final Path WRITTEN = Path.of("src/lab/scenes");
 
@@ -41,7 +44,7 @@ record Scene(
   private static final Pattern BUG =
       Pattern.compile(
           "// (?:FINDING|REFUSED) (close|wait|disconnect): (/\\w+) (\\w+)(?: (\\w+))?"
-              + "(, no patch)?(?:: (.*))?");
+              + "(, no patch)?(, then work)?(?:: (.*))?");
 
   /** What a bug does. */
   enum Harm {
@@ -61,6 +64,8 @@ record Scene(
    * @param path where it is asked for
    * @param says what the trial of a refused patch ends with
    * @param hasPatch whether the pack has one, and does not refuse it
+   * @param leavesWork whether its patch leaves work behind that nobody can stop, which is found
+   *     then
    * @param method the one whose frame is on the stack meanwhile; empty if it is the line's own
    */
   record Bug(
@@ -69,6 +74,7 @@ record Scene(
       Harm harm,
       String method,
       boolean hasPatch,
+      boolean leavesWork,
       String says,
       int line) {
     /** Where a frame of its statement may be: a resource is closed behind its block. */
@@ -133,7 +139,8 @@ record Scene(
         Harm.valueOf(match.group(3).toUpperCase(Locale.ROOT)),
         Optional.ofNullable(match.group(4)).orElse(""),
         match.group(5) == null,
-        Optional.ofNullable(match.group(6)).orElse(""),
+        match.group(6) != null,
+        Optional.ofNullable(match.group(7)).orElse(""),
         line);
   }
 
@@ -141,7 +148,7 @@ record Scene(
     return switch (word) {
       case "close" -> "ExecutorCloseInAsyncHandler";
       case "wait" -> "AwaitTerminationOnEventLoop";
-      default -> "DisconnectWithoutCancel";
+      default -> WORK;
     };
   }
 

@@ -44,8 +44,8 @@ public enum Attribute {
   RUNS("completing, caller, common-pool, event-loop or argN", Attribute::isRunner),
   /** The arguments that hold a time limit: an amount and its unit, or a duration. */
   TIMEOUT("one or two argument indexes", Attribute::isIndexes),
-  /** A response of which the client sees nothing before the method has returned. */
-  RESPONSE(oneOf("deferred")),
+  /** A response of which the client sees nothing before the method returns, or that ends then. */
+  RESPONSE(oneOf("deferred", "returned")),
   /** When the call throws: instead of waiting, or because the client has gone. */
   THROWS(oneOf(Detail.Throws.class)),
   /** The type of what it throws there. */
@@ -60,6 +60,8 @@ public enum Attribute {
    * close the argument by itself.
    */
   INSTEAD("the name of a method", Attribute::isMethodName),
+  /** The argument behind an event handler, for that method, with which none waits for others. */
+  UNORDERED(oneOf("true", "false")),
   /** The method of a result type that takes a listener, a function of one parameter. */
   LISTENER("the name of a method", Attribute::isMethodName),
   /** The method of a result type that goes on with another result, which a function returns. */

@@ -123,7 +123,12 @@ public record Fact(
 
   /** Whether the client sees nothing of the response before the method has returned. */
   public boolean isDeferredResponse() {
-    return has(Attribute.RESPONSE);
+    return attribute(Attribute.RESPONSE, "").equals("deferred");
+  }
+
+  /** Whether the framework ends the response when the method returns. */
+  public boolean isReplyAtReturn() {
+    return attribute(Attribute.RESPONSE, "").equals("returned");
   }
 
   /** Where the call throws instead of waiting, or when it throws. */

@@ -22,6 +22,11 @@ public interface Recommendation {
     return Attribute.INSTEAD.in(attributes());
   }
 
+  /** A further argument of that method, with which its work waits for no other. */
+  default Optional<String> unordered() {
+    return Attribute.UNORDERED.in(attributes());
+  }
+
   /** The class that a patch wraps a handler in. */
   default Optional<String> wrapper() {
     return Attribute.WRAPPER.in(attributes());

@@ -115,6 +115,9 @@ public final class EndNeeded {
         flow = Flow.ON;
       }
     }
+    if (ReplyAtReturn.isReply(path.getLeaf(), state)) {
+      return true;
+    }
     return path.getLeaf() instanceof MethodTree
         ? isNeededBehindCalls(path.getLeaf(), flow)
         : isWait && isNeededDownstream(path.getParentPath());
@@ -153,7 +156,8 @@ public final class EndNeeded {
     }
     if (call.getLeaf() instanceof MemberReferenceTree
         && !CallFacts.runsInPlace(call.getParentPath().getLeaf(), call.getLeaf(), state)) {
-      return isWait && isNeededDownstream(call.getParentPath());
+      return ReplyAtReturn.isReply(call.getLeaf(), state)
+          || (isWait && isNeededDownstream(call.getParentPath()));
     }
     return isWait || isNeededBehindResult(call);
   }

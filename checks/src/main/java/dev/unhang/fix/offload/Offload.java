@@ -3,9 +3,7 @@ package dev.unhang.fix.offload;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -14,7 +12,6 @@ import dev.unhang.context.CallSites;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.fix.text.PatchScope;
-import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.close.CloseVerdict;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Offload {
   private final PatchScope scope;
   private final VisitorState state;
-  private final SourceText source;
 
   public Offload(PatchScope scope) {
     this.scope = scope;
-    this.source = scope.source();
     this.state = scope.state();
   }
 
@@ -98,14 +93,9 @@ public final class Offload {
     if (!(path.getParentPath().getLeaf() instanceof MethodInvocationTree call)) {
       return Optional.empty();
     }
-    Optional<String> sibling =
-        OffloadMeans.blockingSibling(call, (ExpressionTree) path.getLeaf(), state);
-    if (sibling.isPresent() && call.getMethodSelect() instanceof MemberSelectTree select) {
-      int end = source.end(select);
-      return Optional.of(
-          SuggestedFix.replace(end - select.getIdentifier().length(), end, sibling.orElseThrow()));
-    }
-    return new ChainScheduler(scope).fix(path.getParentPath());
+    return new BlockingSibling(scope)
+        .fix(path, call)
+        .or(() -> new ChainScheduler(scope).fix(path.getParentPath()));
   }
 
   /** A handler that only talks to an emitter or observer, which any thread may do. */

@@ -7,12 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.model.Detail;
@@ -80,15 +78,6 @@ public record OffloadMeans(Type type, Fact fact, String downstream, String subsc
             state)
         .map(MemberFacts.Found::name)
         .orElse("");
-  }
-
-  /** The method that does what a call does, but runs {@code argument} on a worker thread. */
-  static Optional<String> blockingSibling(
-      ExpressionTree call, ExpressionTree argument, VisitorState state) {
-    return CallFacts.ofArgument(call, argument, state).stream()
-        .filter(fact -> fact.kind() == Kind.EVENT_LOOP)
-        .flatMap(fact -> fact.instead().stream())
-        .findFirst();
   }
 
   /** Whether a method answers through an observer, which any one thread may call. */

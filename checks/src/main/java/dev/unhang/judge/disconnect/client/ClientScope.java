@@ -10,6 +10,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
@@ -19,12 +20,10 @@ import dev.unhang.judge.disconnect.hook.Hooks;
 import dev.unhang.judge.disconnect.hook.Listeners;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Event;
-import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,12 +150,8 @@ public record ClientScope(
 
     /** Whether the models say that one object of the class serves all clients. */
     boolean isShared(TreePath type) {
-      Symbol symbol = getSymbol(type.getLeaf());
-      return symbol != null
-          && Stream.concat(
-                  Models.of(code.state()).annotations(symbol, code.state()).stream(),
-                  Models.of(code.state()).types(symbol.type, code.state()).stream())
-              .anyMatch(fact -> fact.kind() == Kind.SHARED && !fact.isUncertain());
+      return getSymbol(type.getLeaf()) instanceof ClassSymbol symbol
+          && SharedObjects.facts(symbol, code.state()).anyMatch(fact -> !fact.isUncertain());
     }
 
     /** The scope of code that starts the response itself. */

@@ -16,10 +16,8 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.client.ClientScopes;
-import dev.unhang.model.Kind;
-import dev.unhang.model.Models;
+import dev.unhang.judge.disconnect.client.SharedObjects;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Whether each client has an object of a class of its own. */
 final class OwnObjects {
@@ -47,10 +45,7 @@ final class OwnObjects {
   private boolean isMadeByFramework(ClassSymbol type, ClientScope scope) {
     return scope.type() != null
         && type.equals(getSymbol(scope.type().getLeaf()))
-        && Stream.concat(
-                Models.of(code.state()).annotations(type, code.state()).stream(),
-                Models.of(code.state()).types(type.type, code.state()).stream())
-            .noneMatch(fact -> fact.kind() == Kind.SHARED);
+        && SharedObjects.facts(type, code.state()).findAny().isEmpty();
   }
 
   private boolean isMadeForClient(ClassSymbol type) {
