@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 enum Room {
   CHECKS("checks"),
+  REPORT("report"),
   FIX_CLOSE("fix.close"),
   FIX_WAIT("fix.wait"),
   FIX_DISCONNECT("fix.disconnect"),
