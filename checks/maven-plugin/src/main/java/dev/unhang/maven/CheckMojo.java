@@ -67,7 +67,7 @@ public final class CheckMojo extends UnhangMojo {
   void end(Run run) throws MojoExecutionException, MojoFailureException {
     Baseline accepted = accepted();
     Summary.of(run).forEach(getLog()::info);
-    List<String> stale = accepted.stale(run.all());
+    List<String> stale = run.seesAll() ? accepted.stale(run.all()) : List.of();
     List<Found> fresh = run.all().stream().filter(each -> !accepted.has(each)).toList();
     if (!accepted.entries().isEmpty()) {
       getLog().info(run.all().size() - fresh.size() + " in the baseline, " + fresh.size() + " new");

@@ -16,8 +16,16 @@ final class Run {
   private int modulesLeft;
   private boolean hasBegun;
 
-  private Run(int modules) {
+  private final boolean seesAll;
+
+  private Run(int modules, boolean seesAll) {
     this.modulesLeft = modules;
+    this.seesAll = seesAll;
+  }
+
+  /** The one of a goal that looks at a module by itself. */
+  static Run ofOneModule(MavenSession session) {
+    return new Run(1, session.getProjects().size() == 1);
   }
 
   /** The one of a goal in this build. */
@@ -26,7 +34,7 @@ final class Run {
     synchronized (data) {
       return (Run)
           data.computeIfAbsent(
-              Run.class.getName() + goal, key -> new Run(session.getProjects().size()));
+              Run.class.getName() + goal, key -> new Run(session.getProjects().size(), true));
     }
   }
 
@@ -35,6 +43,11 @@ final class Run {
     findings.put(module, List.copyOf(found));
     modulesLeft--;
     return modulesLeft == 0;
+  }
+
+  /** Whether it looks at all modules of the build. */
+  boolean seesAll() {
+    return seesAll;
   }
 
   /** Whether this is the first module. */

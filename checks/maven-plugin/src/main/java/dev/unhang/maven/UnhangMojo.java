@@ -8,6 +8,7 @@ import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -16,7 +17,11 @@ import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
-/** What all goals do: look at each module, and say at the end of the last one what was found. */
+/**
+ * What all goals do: look at each module, and say at the end of the last one what was found. A goal
+ * that is bound to a phase speaks in each module that it is bound in, because nobody knows which of
+ * them is the last.
+ */
 abstract class UnhangMojo extends AbstractMojo {
   /** Leaves this module, or all of them, alone. */
   @Parameter(property = "unhang.skip", defaultValue = "false")
@@ -31,6 +36,9 @@ abstract class UnhangMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private @Nullable MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private @Nullable MojoExecution execution;
 
   @Parameter(defaultValue = "${plugin.artifactMap}", readonly = true, required = true)
   private @Nullable Map<String, Artifact> own;
@@ -47,7 +55,10 @@ abstract class UnhangMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    Run run = Run.of(session(), getClass().getName());
+    Run run =
+        given(execution).getSource() == MojoExecution.Source.CLI
+            ? Run.of(session(), getClass().getName())
+            : Run.ofOneModule(session());
     if (!skip && run.isFirst()) {
       begin();
     }
