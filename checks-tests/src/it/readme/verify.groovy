@@ -94,6 +94,23 @@ Closure build = { String command, File repository = sharedRepository ->
   assert result.code == 0 : result.output
 }
 
+// Not the one that other builds read from at this moment.
+File repository = new File(basedir, 'repository')
+
+// "Any Maven project": that of the plugin's own tests, in a git repository.
+File news = new File(basedir, 'checks/maven-plugin/src/it/news')
+Closure<Map> inNews = { String command ->
+  Shell there = new Shell(folder: news)
+  if (!new File(news, '.git').exists()) {
+    new File(news, '.gitignore').text = 'target/\noutput.log\n'
+    List<String> git = ['git', '-c', 'user.name=a', '-c', 'user.email=a@example.com']
+    [['init', '-q'], ['add', '-A'], ['commit', '-q', '-m', 'All']].each {
+      assert there.run(git + it).code == 0
+    }
+  }
+  return there.run(maven(command, repository))
+}
+
 Closure serve = { String command ->
   File configuration = new File(basedir, 'sample-project/src/main/resources/application.yaml')
   String text = configuration.text
@@ -171,14 +188,22 @@ Map<String, Closure> steps = [
     }
   },
   'mvn -pl sample-project -am -Pstrict compile': build,
-  'mvn install -pl checks -am': {
-    // Not the one that other builds read from at this moment.
-    File repository = new File(basedir, 'repository')
+  'mvn install -pl checks/maven-plugin -am -DskipTests': {
     build(it, repository)
-    File installed = new File(repository, 'dev/unhang/unhang-checks')
-    assert installed.list().any { version ->
-      new File(installed, "$version/unhang-checks-${version}.jar").exists()
+    ['unhang-checks', 'unhang-maven-plugin'].each { name ->
+      File installed = new File(repository, "dev/unhang/$name")
+      assert installed.list().any { version ->
+        new File(installed, "$version/$name-${version}.jar").exists()
+      }
     }
+  },
+  'mvn dev.unhang:unhang-maven-plugin:check': {
+    Map result = inNews(it)
+    assert result.code != 0 && result.output.contains('2 hangs found, 2 with a patch') : result.output
+  },
+  'mvn dev.unhang:unhang-maven-plugin:fix': {
+    Map result = inNews(it)
+    assert result.code == 0 && result.output.contains('2 fixed in 2 files') : result.output
   },
 ]
 List<String> commands =

@@ -17,6 +17,9 @@ final class NamesInCode {
   /* The host, without which there are no checks. */
   private static final String ERROR_PRONE = "com.google.errorprone";
 
+  private static final ImmutableList<String> VOCABULARY =
+      ImmutableList.of("model/", "report/", "setup/");
+
   private static final Pattern COMPARED_WITH_A_PART =
       Pattern.compile(".*\\b(startsWith|endsWith|begins|contains)\\(([^()]*, *)?");
 
@@ -45,7 +48,7 @@ final class NamesInCode {
   ImmutableList<Found> in(String file, String source) {
     ImmutableList.Builder<Found> found = ImmutableList.builder();
     for (JavaStrings.Literal literal : JavaStrings.of(source)) {
-      boolean isVocabulary = file.startsWith("model/") || file.startsWith("setup/");
+      boolean isVocabulary = VOCABULARY.stream().anyMatch(file::startsWith);
       for (String name : named(literal, isVocabulary)) {
         found.add(new Found(file, literal.line(), name, literal.text()));
       }
@@ -53,7 +56,7 @@ final class NamesInCode {
     return found.build();
   }
 
-  /* The words of models and flags are those of libraries, too: timeout, request, cancel(true). */
+  /* The words of models, flags and reports are those of libraries, too: timeout, message. */
   private ImmutableSet<String> named(JavaStrings.Literal literal, boolean isVocabulary) {
     String text = literal.text().replace(ERROR_PRONE, "");
     Stream<String> libraries =

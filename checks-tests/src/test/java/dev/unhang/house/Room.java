@@ -21,6 +21,7 @@ enum Room {
   COMMAND("command"),
   DUMP("dump"),
   CHECKS("checks"),
+  REPORT("report"),
   FIX_CLOSE("fix.close"),
   FIX_WAIT("fix.wait"),
   FIX_DISCONNECT("fix.disconnect"),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The page of the flags says of each flag what the code says. */
@@ -34,7 +35,9 @@ final class FlagsPageTest {
             ? flag.type().values()
             : "`" + String.join("`, `", flag.type().words()) + "`";
     String defaultValue =
-        flag.defaultValue() instanceof Iterable<?> ? "none" : "`" + word(flag.defaultValue()) + "`";
+        flag.defaultValue() instanceof Iterable<?> || flag.defaultValue() instanceof Optional<?>
+            ? "none"
+            : "`" + word(flag.defaultValue()) + "`";
     return String.format(
         "| `%s` | %s | %s | %s |", flag.name(), values, defaultValue, flag.summary());
   }

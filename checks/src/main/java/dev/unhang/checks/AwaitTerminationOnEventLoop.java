@@ -53,6 +53,10 @@ import javax.inject.Inject;
 @AutoService(BugChecker.class)
 @BugPattern(
     summary = "Waiting for an executor or server to end hangs the event loop that waits",
+    explanation =
+        "An event loop that waits serves nobody meanwhile, and if what it waits for needs that very"
+            + " loop, it waits for ever. Shut down without waiting, listen for the end, or wait on"
+            + " a thread that may block.",
     link = "https://unhang.dev/checks/AwaitTerminationOnEventLoop",
     linkType = CUSTOM,
     severity = WARNING,
@@ -156,6 +160,11 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
     }
     Patch patch = WaitRemedies.of(state).of(verdict);
     return RuleRunner.describe(
-        this, verdict.site().getLeaf(), WaitMessages.of(verdict, patch), patch, state);
+        this,
+        verdict.site().getLeaf(),
+        WaitMessages.of(verdict, patch),
+        patch,
+        Trail.of(verdict),
+        state);
   }
 }

@@ -40,6 +40,10 @@ import javax.inject.Inject;
 @AutoService(BugChecker.class)
 @BugPattern(
     summary = "Work that no disconnect hook stops goes on for a client that has gone",
+    explanation =
+        "A task, timer, subscription or request that is started for one client goes on when the"
+            + " client has gone, and holds its thread, connection and memory for nobody. Keep the"
+            + " handle, and stop the work in the hook that runs when the client goes.",
     link = "https://unhang.dev/checks/DisconnectWithoutCancel",
     linkType = CUSTOM,
     severity = WARNING,
@@ -91,6 +95,11 @@ public final class DisconnectWithoutCancel extends BugChecker
     TreePath place = verdict.isElsewhere() ? verdict.work().start() : verdict.site();
     Patch patch = DisconnectRemedies.of(state, mayInterrupt).of(verdict);
     return RuleRunner.describe(
-        this, place.getLeaf(), DisconnectMessages.of(verdict, patch), patch, state);
+        this,
+        place.getLeaf(),
+        DisconnectMessages.of(verdict, patch),
+        patch,
+        Trail.of(verdict),
+        state);
   }
 }

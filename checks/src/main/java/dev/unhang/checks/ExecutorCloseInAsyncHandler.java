@@ -49,6 +49,11 @@ import org.jspecify.annotations.Nullable;
 @AutoService(BugChecker.class)
 @BugPattern(
     summary = "Closing an `ExecutorService` waits for its tasks, which hangs an async handler",
+    explanation =
+        "`close()`, and with it the end of a try with resources, waits for every task. On an event"
+            + " loop or in an asynchronous handler everybody else waits meanwhile; in a callback of"
+            + " its own executor it waits for itself. `shutdown()` lets the tasks finish and does"
+            + " not wait.",
     link = "https://unhang.dev/checks/ExecutorCloseInAsyncHandler",
     linkType = CUSTOM,
     severity = WARNING,
@@ -164,6 +169,7 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
         verdict.closing().tree(),
         CloseMessages.of(verdict, all, wait, patch, state),
         patch,
+        Trail.of(verdict),
         state);
   }
 }

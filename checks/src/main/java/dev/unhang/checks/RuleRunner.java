@@ -3,17 +3,22 @@ package dev.unhang.checks;
 import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.util.JCDiagnostic.DiagnosticPosition;
 import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.text.UnitImports;
 import dev.unhang.model.Models;
+import dev.unhang.report.Finding;
+import dev.unhang.report.Findings;
 import dev.unhang.setup.Failsafe;
 import dev.unhang.setup.UnhangFlags;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the rules of a check with the user's models at hand, and keeps their defects in. */
 final class RuleRunner {
@@ -54,28 +59,50 @@ final class RuleRunner {
   }
 
   /**
-   * A finding as Error Prone gets it: where there is a patch, the last line says what it does.
+   * A finding as Error Prone gets it, which is reported besides where the user wants a report.
    *
-   * <p>Error Prone prints a line of the patched code for each fix, and the first one: an import or
-   * a brace as often as not. It prints none for a fix that is about imports and has no tree, and it
-   * leaves the imports alone if what should go is not there.
+   * @param trail the places that the message speaks of
    */
   static Description describe(
-      BugChecker check, Tree tree, String message, Patch patch, VisitorState state) {
-    if (!(patch instanceof Change change)) {
+      BugChecker check, Tree tree, String message, Patch patch, Trail trail, VisitorState state) {
+    @Nullable SuggestedFix fix =
+        patch instanceof Change change ? arranged(change, check, state) : null;
+    Findings.add(
+        () ->
+            new Finding(
+                check,
+                JavacTrees.instance(state.context)
+                    .getPath(state.getPath().getCompilationUnit(), tree),
+                message,
+                patch.words(),
+                fix,
+                trail.path(),
+                trail.related()),
+        state);
+    if (fix == null) {
       return check.buildDescription(tree).setMessage(message).build();
     }
     DiagnosticPosition position =
         new SimpleDiagnosticPosition(((DiagnosticPosition) tree).getPreferredPosition());
     return check
         .buildDescription(position)
-        .setMessage(message + "\n  Did you mean to " + change.purpose() + "?")
-        .addFix(
-            UnitImports.of(state)
-                .arrange(change.fix(), check.canonicalName())
-                .setShortDescription(change.purpose())
-                .removeImport(NO_IMPORT)
-                .build())
+        .setMessage(message + "\n  Did you mean to " + fix.getShortDescription() + "?")
+        .addFix(fix)
+        .build();
+  }
+
+  /**
+   * A change as Error Prone gets it: where there is a patch, the last line says what it does.
+   *
+   * <p>Error Prone prints a line of the patched code for each fix, and the first one: an import or
+   * a brace as often as not. It prints none for a fix that is about imports and has no tree, and it
+   * leaves the imports alone if what should go is not there.
+   */
+  private static SuggestedFix arranged(Change change, BugChecker check, VisitorState state) {
+    return UnitImports.of(state)
+        .arrange(change.fix(), check.canonicalName())
+        .setShortDescription(change.purpose())
+        .removeImport(NO_IMPORT)
         .build();
   }
 }

@@ -94,7 +94,7 @@ public final class Failsafe {
             + " -XepOpt:%s=throw prints the stack trace, =silent hides this warning",
         check,
         reason(failure),
-        Release.of("dev.unhang", "unhang-checks").map(Release::text).orElse("of unknown version"),
+        PackMessages.version(),
         ErrorProneVersion.loadVersionFromPom().or("of unknown version"),
         Runtime.version(),
         Flag.INTERNAL_ERRORS.name());

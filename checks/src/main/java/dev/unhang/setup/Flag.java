@@ -3,6 +3,7 @@ package dev.unhang.setup;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A flag of the pack, {@code -XepOpt:Unhang:KEY=VALUE}. All of them are here, and each has a line
@@ -67,6 +68,14 @@ public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summa
           ImmutableList.of(),
           "Annotations of your own that say: the code runs on an event loop");
 
+  /** Where the findings are written to. */
+  public static final Flag<Optional<Path>> SARIF =
+      new Flag<>(
+          "Sarif",
+          FlagType.folder(),
+          Optional.empty(),
+          "Where to write the findings of each compilation in the format of SARIF 2.1.0");
+
   /** The user's annotations and types of work that outlives its client. */
   public static final Flag<ImmutableList<String>> SURVIVES_DISCONNECT =
       new Flag<>(
@@ -94,6 +103,7 @@ public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summa
           MAY_INTERRUPT_IF_RUNNING,
           MODELS,
           NON_BLOCKING_ANNOTATIONS,
+          SARIF,
           SURVIVES_DISCONNECT,
           TOLERATED_WAIT);
 

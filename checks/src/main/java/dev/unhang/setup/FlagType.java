@@ -6,6 +6,7 @@ import static java.util.Arrays.stream;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +39,12 @@ record FlagType<T>(
   /** A comma-separated list of files, relative to the directory that the compiler runs in. */
   static FlagType<ImmutableList<Path>> files() {
     return new FlagType<>("a comma-separated list of files", ImmutableList.of(), FlagType::paths);
+  }
+
+  /** A folder, relative to the directory that the compiler runs in; it need not exist. */
+  static FlagType<Optional<Path>> folder() {
+    return new FlagType<>(
+        "a folder, which is made if it is not there", ImmutableList.of(), FlagType::path);
   }
 
   /** A comma-separated list of places in the code. */
@@ -105,6 +112,17 @@ record FlagType<T>(
 
   private static boolean isQualified(String name) {
     return name.indexOf('.') > 0 && SourceVersion.isName(name);
+  }
+
+  /** A flag without a value is true, which is no folder that anybody means. */
+  private static Optional<Optional<Path>> path(String text) {
+    try {
+      return text.isBlank() || text.equals("true") || Files.isRegularFile(Path.of(text))
+          ? Optional.empty()
+          : Optional.of(Optional.of(Path.of(text)));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<ImmutableList<Path>> paths(String text) {

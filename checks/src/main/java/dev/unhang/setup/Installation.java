@@ -68,6 +68,11 @@ final class Installation {
         MultiTaskListener.instance(context).add(explainer.watch(context, errorProneOptions()));
       }
     }
+    for (Reporter reporter : ServiceLoader.load(Reporter.class, Reporter.class.getClassLoader())) {
+      reporter
+          .watch(context, errorProneOptions())
+          .ifPresent(MultiTaskListener.instance(context)::add);
+    }
   }
 
   private Optional<String> misplaced() {

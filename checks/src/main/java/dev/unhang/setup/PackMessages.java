@@ -41,15 +41,37 @@ public final class PackMessages {
    * @param text what is wrong and what to do, without a final period
    */
   public void error(String text) {
+    say(text, () -> log.error(new JCDiagnostic.Error("compiler", "proc.messager", PREFIX + text)));
+  }
+
+  /**
+   * Reports that something is not as the user wants it, though the code is compiled and checked.
+   *
+   * @param text what is wrong, without a final period
+   */
+  public void warning(String text) {
+    say(
+        text,
+        () -> log.warning(new JCDiagnostic.Warning("compiler", "proc.messager", PREFIX + text)));
+  }
+
+  private void say(String text, Runnable message) {
     if (!isFirst(text)) {
       return;
     }
     JavaFileObject source = log.useSource(null);
     try {
-      log.error(new JCDiagnostic.Error("compiler", "proc.messager", PREFIX + text));
+      message.run();
     } finally {
       log.useSource(source);
     }
+  }
+
+  /** The version of the pack, as its jar states it. */
+  public static String version() {
+    return Release.of("dev.unhang", "unhang-checks")
+        .map(Release::text)
+        .orElse("of unknown version");
   }
 
   /** Whether something is to be said for the first time in this compilation. */

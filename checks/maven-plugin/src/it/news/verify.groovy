@@ -1,0 +1,30 @@
+def builds = new File(basedir, 'build.log').text.split(/\[INFO\] Scanning for projects\.\.\./).drop(1)
+assert builds.size() == 7
+def (checked, baseline, accepted, dry, dirty, fixed, clean) = builds
+
+assert checked.contains('[WARNING] lib/src/main/java/lib/Logs.java:[11] [AwaitTerminationOnEventLoop]')
+assert checked.contains('[WARNING] app/src/main/java/app/App.java:[19] [AwaitTerminationOnEventLoop]')
+assert checked.contains('[INFO] 2 hangs found, 2 with a patch')
+assert checked.contains('[INFO]   app: 1 AwaitTerminationOnEventLoop')
+assert checked.contains('2 hangs found. -Dunhang.failOn=none only reports')
+assert !checked.contains('Overwriting artifact')
+
+assert baseline.contains('unhang-baseline.txt has 2 findings')
+assert accepted.contains('[INFO] 2 in the baseline, 0 new')
+assert !accepted.contains('App.java:[')
+
+assert dry.contains('[INFO] 2 to fix in 2 files')
+assert dirty.contains('There are changes that are not committed, such as M app/src/main/java/app/App.java')
+assert fixed.contains('[INFO] 2 fixed in 2 files')
+assert clean.contains('[INFO] No hangs found')
+assert clean.contains('[INFO] 2 entries of the baseline to take out:')
+
+// What the dry run wrote is what has been done, and git takes it.
+assert ['git', 'apply', '-R', 'target/unhang/unhang.patch'].execute(null, basedir).waitFor() == 0
+String left = ['git', 'diff', '--stat'].execute(null, basedir).text
+assert left.contains('1 file changed, 1 insertion(+)')
+
+// Nothing is written but where it is told.
+String others = ['git', 'status', '--porcelain'].execute(null, basedir).text
+assert others.readLines()*.trim().sort() == ['?? unhang-baseline.txt', 'M app/src/main/java/app/App.java']
+return true

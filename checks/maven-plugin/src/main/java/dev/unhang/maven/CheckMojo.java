@@ -1,0 +1,96 @@
+package dev.unhang.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.toolchain.ToolchainManager;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/** Says which code of the project hangs, and fails the build if some does. */
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresDependencyResolution = ResolutionScope.COMPILE,
+    threadSafe = true)
+public final class CheckMojo extends UnhangMojo {
+  /** What fails the build: {@code findings}, or {@code none}. */
+  @Parameter(property = "unhang.failOn", defaultValue = "findings")
+  private String failOn = "findings";
+
+  /** The file of the accepted findings, which need not be there. */
+  @Parameter(
+      property = "unhang.baseline",
+      defaultValue = "${session.executionRootDirectory}/unhang-baseline.txt")
+  private @Nullable File baseline;
+
+  /** Instantiates the goal, as Maven does. */
+  @Inject
+  public CheckMojo(
+      BuildPluginManager plugins, RepositorySystem resolver, ToolchainManager toolchains) {
+    super(plugins, resolver, toolchains);
+  }
+
+  @Override
+  void begin() throws MojoFailureException {
+    if (!failOn.equals("findings") && !failOn.equals("none")) {
+      throw new MojoFailureException(
+          "Bad value '" + failOn + "' of unhang.failOn. The value is one of findings, none");
+    }
+  }
+
+  @Override
+  List<Found> found(Compiled compilation, Run run)
+      throws MojoExecutionException, MojoFailureException {
+    Baseline accepted = accepted();
+    List<Found> all = compilation.run();
+    for (Found each : all) {
+      if (!accepted.has(each)) {
+        getLog().warn(shown(each.file()) + ":[" + each.line() + "] [" + each.check() + "]");
+        each.message().lines().forEach(line -> getLog().warn("    " + line));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  void end(Run run) throws MojoExecutionException, MojoFailureException {
+    Baseline accepted = accepted();
+    Summary.of(run).forEach(getLog()::info);
+    List<String> stale = run.seesAll() ? accepted.stale(run.all()) : List.of();
+    List<Found> fresh = run.all().stream().filter(each -> !accepted.has(each)).toList();
+    if (!accepted.entries().isEmpty()) {
+      getLog().info(run.all().size() - fresh.size() + " in the baseline, " + fresh.size() + " new");
+    }
+    if (!stale.isEmpty()) {
+      getLog().info(Summary.counted(stale.size(), "entry") + " of the baseline to take out:");
+      stale.forEach(entry -> getLog().info("  " + entry));
+    }
+    if (fresh.stream().anyMatch(Found::hasFix)) {
+      getLog().info("Patch them: mvn dev.unhang:unhang-maven-plugin:fix");
+    }
+    if (!fresh.isEmpty() && failOn.equals("findings")) {
+      throw new MojoFailureException(
+          Summary.counted(fresh.size(), "hang")
+              + " found. -Dunhang.failOn=none only reports, and the goal baseline accepts them");
+    }
+  }
+
+  private Baseline accepted() throws MojoExecutionException {
+    try {
+      return Baseline.read(given(baseline).toPath());
+    } catch (IOException e) {
+      throw new MojoExecutionException("The baseline cannot be read: " + e, e);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dev.unhang.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the main code of a built project once more, with the checks. */
+final class CheckedCompilation {
+  private static final String COMPILER = "3.15.0";
+
+  private final MavenSession session;
+  private final BuildPluginManager plugins;
+  private final MavenProject project;
+  private final Path folder;
+
+  /**
+   * A compilation of a project.
+   *
+   * @param project as the build up to its classes has left it
+   */
+  CheckedCompilation(MavenSession session, BuildPluginManager plugins, MavenProject project) {
+    this.session = session;
+    this.plugins = plugins;
+    this.project = project;
+    this.folder = Path.of(project.getBuild().getDirectory(), "unhang");
+  }
+
+  /** Whether there is Java to compile. */
+  boolean hasSources() throws IOException {
+    for (String root : project.getCompileSourceRoots()) {
+      if (Files.isDirectory(Path.of(root))) {
+        try (Stream<Path> files = Files.walk(Path.of(root))) {
+          if (files.anyMatch(file -> file.toString().endsWith(".java"))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Compiles all of it and returns what is found. */
+  List<Found> run(Pack pack, Jdk jdk) throws MojoExecutionException, MojoFailureException {
+    CompilerSettings settings = CompilerSettings.of(project);
+    if (!settings.isJavac()) {
+      throw new MojoFailureException(
+          project.getArtifactId() + " is not compiled with javac, which the checks need");
+    }
+    try {
+      for (String part : List.of("classes", "generated-sources", "sarif")) {
+        delete(folder.resolve(part));
+      }
+      Path reports = folder.resolve("sarif");
+      Path base = project.getBasedir().toPath();
+      compile(settings.with(folder, base.relativize(reports).toString(), pack, jdk));
+      List<Found> all = new ArrayList<>();
+      if (Files.isDirectory(reports)) {
+        try (Stream<Path> files = Files.list(reports)) {
+          for (Path file : files.sorted().toList()) {
+            all.addAll(SarifFile.read(file).findings());
+          }
+        }
+      }
+      return all;
+    } catch (IOException e) {
+      throw new MojoExecutionException("The report cannot be read or written: " + e, e);
+    }
+  }
+
+  private void compile(Xpp3Dom settings) throws MojoExecutionException, MojoFailureException {
+    Plugin plugin = new Plugin();
+    plugin.setGroupId("org.apache.maven.plugins");
+    plugin.setArtifactId("maven-compiler-plugin");
+    plugin.setVersion(COMPILER);
+    MavenProject before = session.getCurrentProject();
+    List<String> roots = new ArrayList<>(project.getCompileSourceRoots());
+    @Nullable File classes = project.getArtifact().getFile();
+    session.setCurrentProject(project);
+    project.getArtifact().setFile(null);
+    try {
+      /* What the project's processors have made is made again. */
+      Path made = Path.of(project.getBuild().getDirectory(), "generated-sources", "annotations");
+      project.getCompileSourceRoots().removeIf(root -> Path.of(root).equals(made));
+      MojoDescriptor descriptor =
+          plugins
+              .loadPlugin(
+                  plugin, project.getRemotePluginRepositories(), session.getRepositorySession())
+              .getMojo("compile");
+      Xpp3Dom all = Xpp3Dom.mergeXpp3Dom(settings, copy(descriptor.getMojoConfiguration()));
+      plugins.executeMojo(session, new MojoExecution(descriptor, known(all, descriptor)));
+    } catch (MojoExecutionException | MojoFailureException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new MojoExecutionException("The compiler plugin cannot be run: " + e.getMessage(), e);
+    } finally {
+      project.getCompileSourceRoots().clear();
+      project.getCompileSourceRoots().addAll(roots);
+      /* The compiler plugin takes its output for that of the project. */
+      project.getArtifact().setFile(classes);
+      session.setCurrentProject(before);
+    }
+  }
+
+  /** Without what this version of the compiler plugin does not know, which is an error to Maven. */
+  private static Xpp3Dom known(Xpp3Dom settings, MojoDescriptor descriptor) {
+    Xpp3Dom known = new Xpp3Dom("configuration");
+    for (Xpp3Dom each : settings.getChildren()) {
+      if (descriptor.getParameterMap().containsKey(each.getName())) {
+        known.addChild(each);
+      }
+    }
+    return known;
+  }
+
+  private static Xpp3Dom copy(PlexusConfiguration configuration) {
+    Xpp3Dom copy = new Xpp3Dom(configuration.getName());
+    copy.setValue(configuration.getValue(null));
+    for (String name : configuration.getAttributeNames()) {
+      copy.setAttribute(name, configuration.getAttribute(name));
+    }
+    for (PlexusConfiguration child : configuration.getChildren()) {
+      copy.addChild(copy(child));
+    }
+    return copy;
+  }
+
+  private static void delete(Path root) throws IOException {
+    if (Files.exists(root)) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

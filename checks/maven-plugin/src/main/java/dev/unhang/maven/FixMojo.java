@@ -1,0 +1,150 @@
+package dev.unhang.maven;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.inject.Inject;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.toolchain.ToolchainManager;
+import org.eclipse.aether.RepositorySystem;
+
+/** Patches the code of the project that hangs, and says what is left to do. */
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+@Mojo(name = "fix", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+public final class FixMojo extends UnhangMojo {
+  private static final int MOST_PASSES = 10;
+  private static final int CONTEXT = 3;
+
+  /** Patches files that git could not restore, too. */
+  @Parameter(property = "unhang.allowDirty", defaultValue = "false")
+  private boolean allowDirty;
+
+  /** Writes the patch to {@code target/unhang/unhang.patch} and leaves the sources alone. */
+  @Parameter(property = "unhang.dryRun", defaultValue = "false")
+  private boolean dryRun;
+
+  @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
+  private String encoding = "UTF-8";
+
+  /** Instantiates the goal, as Maven does. */
+  @Inject
+  public FixMojo(
+      BuildPluginManager plugins, RepositorySystem resolver, ToolchainManager toolchains) {
+    super(plugins, resolver, toolchains);
+  }
+
+  @Override
+  void begin() throws MojoExecutionException, MojoFailureException {
+    if (!allowDirty && !dryRun) {
+      WorkTree.requireClean(root());
+    }
+    for (MavenProject each : session().getProjects()) {
+      try {
+        Sources.in(each.getProperties().getProperty("project.build.sourceEncoding"))
+            .requireReadable(each.getCompileSourceRoots());
+      } catch (IOException e) {
+        throw new MojoExecutionException("The sources cannot be read: " + e, e);
+      }
+    }
+  }
+
+  @Override
+  List<Found> found(Compiled compilation, Run run)
+      throws MojoExecutionException, MojoFailureException {
+    Sources sources = Sources.in(encoding);
+    List<Found> found = compilation.run();
+    try {
+      for (int pass = 0; pass < MOST_PASSES && found.stream().anyMatch(Found::hasFix); pass++) {
+        Map<Path, Patches> patches = patches(found, sources);
+        for (Map.Entry<Path, Patches> each : patches.entrySet()) {
+          run.fixed(each.getKey(), each.getValue().count());
+          if (dryRun) {
+            run.diff(diff(each.getKey(), sources.read(each.getKey()), each.getValue().patched()));
+          } else {
+            sources.write(each.getKey(), each.getValue().patched());
+          }
+        }
+        if (dryRun) {
+          return found.stream().filter(each -> !each.hasFix()).toList();
+        }
+        found = compilation.run();
+      }
+      return found;
+    } catch (IOException e) {
+      throw new MojoExecutionException("A source cannot be read or written: " + e, e);
+    }
+  }
+
+  private static Map<Path, Patches> patches(List<Found> found, Sources sources)
+      throws IOException, MojoFailureException {
+    Map<Path, Patches> patches = new TreeMap<>();
+    for (Found each : found) {
+      if (each.hasFix()) {
+        if (!patches.containsKey(each.file())) {
+          if (!Files.isWritable(each.file())) {
+            throw new MojoFailureException(each.file() + " cannot be written");
+          }
+          patches.put(each.file(), new Patches(sources.read(each.file())));
+        }
+        patches.get(each.file()).add(each);
+      }
+    }
+    return patches;
+  }
+
+  private List<String> diff(Path file, String before, String after) {
+    List<String> lines = lines(before);
+    String name = shown(file).replace('\\', '/');
+    return UnifiedDiffUtils.generateUnifiedDiff(
+        "a/" + name, "b/" + name, lines, DiffUtils.diff(lines, lines(after)), CONTEXT);
+  }
+
+  /** A carriage return stays where it is, so that the patch fits the file. */
+  private static List<String> lines(String text) {
+    return List.of(text.split("\n"));
+  }
+
+  @Override
+  void end(Run run) throws MojoExecutionException {
+    if (dryRun) {
+      Path patch = root().resolve("target").resolve("unhang").resolve("unhang.patch");
+      List<String> lines = new ArrayList<>(run.diff());
+      try {
+        Files.createDirectories(root().resolve("target").resolve("unhang"));
+        Files.writeString(patch, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
+      } catch (IOException e) {
+        throw new MojoExecutionException("The patch cannot be written: " + e, e);
+      }
+      getLog().info(shown(patch) + " has the patch: git apply " + shown(patch));
+    }
+    List<Found> left = run.all();
+    getLog()
+        .info(
+            run.fixes()
+                + (dryRun ? " to fix in " : " fixed in ")
+                + Summary.counted(run.files(), "file")
+                + (left.isEmpty() ? "" : ", " + left.size() + need(left.size()) + " you:"));
+    for (Found each : left) {
+      getLog().info("  " + shown(each.file()) + ":" + each.line() + " " + each.headline());
+      getLog().info("    " + each.advice());
+    }
+  }
+
+  private static String need(int count) {
+    return count == 1 ? " needs" : " need";
+  }
+}

@@ -1,0 +1,67 @@
+package dev.unhang.maven;
+
+import dev.unhang.maven.Found.Replacement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Puts the fixes of a file into its text. Of two fixes that overlap the first is taken: the next
+ * compilation finds what is left.
+ */
+final class Patches {
+  private static final Comparator<Edit> ORDER =
+      Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end).thenComparing(Edit::text);
+
+  private final String text;
+  private final List<Integer> lines = new ArrayList<>();
+  private final TreeSet<Edit> edits = new TreeSet<>(ORDER);
+  private int count;
+
+  Patches(String text) {
+    this.text = text;
+    lines.add(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isFirstOfTwo = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (c == '\n' || (c == '\r' && !isFirstOfTwo)) {
+        lines.add(i + 1);
+      }
+    }
+  }
+
+  void add(Found found) {
+    List<Edit> own = found.fix().stream().map(this::edit).toList();
+    if (own.stream().noneMatch(each -> edits.stream().anyMatch(each::overlaps))) {
+      edits.addAll(own);
+      count++;
+    }
+  }
+
+  /** How many fixes are in the text. */
+  int count() {
+    return count;
+  }
+
+  String patched() {
+    StringBuilder patched = new StringBuilder(text);
+    for (Edit edit : edits.descendingSet()) {
+      patched.replace(edit.start(), edit.end(), edit.text());
+    }
+    return patched.toString();
+  }
+
+  private Edit edit(Replacement replacement) {
+    return new Edit(
+        lines.get(replacement.startLine() - 1) + replacement.startColumn() - 1,
+        lines.get(replacement.endLine() - 1) + replacement.endColumn() - 1,
+        replacement.text());
+  }
+
+  private record Edit(int start, int end, String text) {
+    boolean overlaps(Edit other) {
+      return !equals(other) && start < other.end && other.start < end;
+    }
+  }
+}

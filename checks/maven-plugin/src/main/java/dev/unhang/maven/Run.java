@@ -1,0 +1,91 @@
+package dev.unhang.maven;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.execution.MavenSession;
+
+/** What the goal has found so far in the modules of a build. */
+final class Run {
+  private final Map<String, List<Found>> findings = new LinkedHashMap<>();
+  private final Map<Path, Integer> fixes = new TreeMap<>();
+  private final List<String> diff = new ArrayList<>();
+  private int modulesLeft;
+  private boolean hasBegun;
+
+  private final boolean seesAll;
+
+  private Run(int modules, boolean seesAll) {
+    this.modulesLeft = modules;
+    this.seesAll = seesAll;
+  }
+
+  /** The one of a goal that looks at a module by itself. */
+  static Run ofOneModule(MavenSession session) {
+    return new Run(1, session.getProjects().size() == 1);
+  }
+
+  /** The one of a goal in this build. */
+  static Run of(MavenSession session, String goal) {
+    Map<String, Object> data = session.getRequest().getData();
+    synchronized (data) {
+      return (Run)
+          data.computeIfAbsent(
+              Run.class.getName() + goal, key -> new Run(session.getProjects().size(), true));
+    }
+  }
+
+  /** Notes what is found in a module; returns whether it was the last one. */
+  synchronized boolean add(String module, List<Found> found) {
+    findings.put(module, List.copyOf(found));
+    modulesLeft--;
+    return modulesLeft == 0;
+  }
+
+  /** Whether it looks at all modules of the build. */
+  boolean seesAll() {
+    return seesAll;
+  }
+
+  /** Whether this is the first module. */
+  synchronized boolean isFirst() {
+    boolean isFirst = !hasBegun;
+    hasBegun = true;
+    return isFirst;
+  }
+
+  /** Notes how many findings of a file are patched. */
+  synchronized void fixed(Path file, int count) {
+    fixes.merge(file, count, Integer::sum);
+  }
+
+  synchronized int fixes() {
+    return fixes.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  synchronized int files() {
+    return fixes.size();
+  }
+
+  /** Notes the changes of a file. */
+  synchronized void diff(List<String> lines) {
+    diff.addAll(lines);
+  }
+
+  synchronized List<String> diff() {
+    return List.copyOf(diff);
+  }
+
+  synchronized List<Found> all() {
+    List<Found> all = new ArrayList<>();
+    findings.values().forEach(all::addAll);
+    return all;
+  }
+
+  synchronized Map<String, List<Found>> byModule() {
+    return new LinkedHashMap<>(findings);
+  }
+}

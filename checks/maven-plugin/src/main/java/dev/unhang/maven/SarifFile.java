@@ -1,0 +1,88 @@
+package dev.unhang.maven;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what the checks have written. */
+final class SarifFile {
+  private static final String BASE = "%SRCROOT%";
+  private static final String FINGERPRINT = "unhang/v1";
+
+  private final JsonObject run;
+
+  private SarifFile(JsonObject run) {
+    this.run = run;
+  }
+
+  static SarifFile read(Path file) throws IOException {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      JsonObject log = JsonParser.parseReader(reader).getAsJsonObject();
+      return new SarifFile(log.getAsJsonArray("runs").get(0).getAsJsonObject());
+    }
+  }
+
+  List<Found> findings() {
+    List<Found> findings = new ArrayList<>();
+    for (JsonElement result : run.getAsJsonArray("results")) {
+      findings.add(finding(result.getAsJsonObject()));
+    }
+    return findings;
+  }
+
+  private Found finding(JsonObject result) {
+    JsonObject place =
+        result
+            .getAsJsonArray("locations")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonObject("physicalLocation");
+    return new Found(
+        result.get("ruleId").getAsString(),
+        path(place.getAsJsonObject("artifactLocation")),
+        place.getAsJsonObject("region").get("startLine").getAsInt(),
+        result.getAsJsonObject("message").get("text").getAsString(),
+        result.getAsJsonObject("properties").get("advice").getAsString(),
+        result.getAsJsonObject("partialFingerprints").get(FINGERPRINT).getAsString(),
+        fix(result));
+  }
+
+  private static List<Found.Replacement> fix(JsonObject result) {
+    List<Found.Replacement> all = new ArrayList<>();
+    if (result.has("fixes")) {
+      JsonObject fix = result.getAsJsonArray("fixes").get(0).getAsJsonObject();
+      JsonObject change = fix.getAsJsonArray("artifactChanges").get(0).getAsJsonObject();
+      for (JsonElement each : change.getAsJsonArray("replacements")) {
+        JsonObject region = each.getAsJsonObject().getAsJsonObject("deletedRegion");
+        all.add(
+            new Found.Replacement(
+                region.get("startLine").getAsInt(),
+                region.get("startColumn").getAsInt(),
+                region.get("endLine").getAsInt(),
+                region.get("endColumn").getAsInt(),
+                each.getAsJsonObject()
+                    .getAsJsonObject("insertedContent")
+                    .get("text")
+                    .getAsString()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private Path path(JsonObject location) {
+    URI uri = URI.create(location.get("uri").getAsString());
+    if (uri.isAbsolute()) {
+      return Path.of(uri);
+    }
+    String base =
+        run.getAsJsonObject("originalUriBaseIds").getAsJsonObject(BASE).get("uri").getAsString();
+    return Path.of(URI.create(base).resolve(uri));
+  }
+}
