@@ -14,25 +14,25 @@ public enum Attribute {
   /** A {@link Condition} that must hold where the fact is applied. */
   IF("one condition", conditions()),
   /** A type that must be on the class path; {@link Models} evaluates it. */
-  PRESENT("the name of a type", Attribute::isTypeName),
+  PRESENT("the name of a type", ModelSyntax::isTypeName),
   /** A type that must not be on the class path; {@link Models} evaluates it. */
-  ABSENT("the name of a type", Attribute::isTypeName),
+  ABSENT("the name of a type", ModelSyntax::isTypeName),
   /** {@code element:value}, an element of the annotation; {@link Models} evaluates it. */
   WITH("element:value", Attribute::isPair),
   /** {@code index:NAME}, an argument of the call that must be that constant or literal. */
   GIVEN("index:CONSTANT", Attribute::isIndexedPair),
   /** The constant that the method must return, whichever way it goes. */
-  RESULT("the name of a constant", Attribute::isMethodName),
+  RESULT("the name of a constant", ModelSyntax::isMethodName),
   /** A type that a parameter of the method must have; {@link Models} evaluates it. */
-  PARAMETER("the name of a type", Attribute::isTypeName),
+  PARAMETER("the name of a type", ModelSyntax::isTypeName),
   /** The events after which a disconnect hook runs. */
   COVERS(oneOrMoreOf(Event.class)),
   /** Whether a second registration of a hook replaces the first one ({@code one}) or adds to it. */
   SLOTS(oneOf(Detail.Slots.class)),
   /** The hooks of another object, each with room for one, whose place a hook takes. */
-  REPLACES("a type and its methods, as in 'a.b.C#m,n'", Attribute::isMembers),
+  REPLACES("a type and its methods, as in 'a.b.C#m,n'", ModelSyntax::isMembers),
   /** The other hooks of the same object that use the one place which a hook has. */
-  SHARES("one or more names of methods", Attribute::isMethodNames),
+  SHARES("one or more names of methods", ModelSyntax::isMethodNames),
   /** Which part of a fluent chain a call moves. */
   MOVES(oneOf(Detail.Moves.class)),
   /**
@@ -49,7 +49,7 @@ public enum Attribute {
   /** When the call throws: instead of waiting, or because the client has gone. */
   THROWS(oneOf(Detail.Throws.class)),
   /** The type of what it throws there. */
-  EXCEPTION("the binary name of a type", Attribute::isTypeName),
+  EXCEPTION("the binary name of a type", ModelSyntax::isTypeName),
   /** What a call stops, if not everything: only the periodic tasks of an executor, or nothing. */
   STOPS(oneOf("periodic", "nothing")),
   /** What a wait waits for: the end of an executor or the like, its tasks or requests, a result. */
@@ -59,28 +59,28 @@ public enum Attribute {
    * argument: the method that runs the same argument on a thread that may block, or that does not
    * close the argument by itself.
    */
-  INSTEAD("the name of a method", Attribute::isMethodName),
+  INSTEAD("the name of a method", ModelSyntax::isMethodName),
   /** The argument behind an event handler, for that method, with which none waits for others. */
   UNORDERED(oneOf("true", "false")),
   /** The method of a result type that takes a listener, a function of one parameter. */
-  LISTENER("the name of a method", Attribute::isMethodName),
+  LISTENER("the name of a method", ModelSyntax::isMethodName),
   /** The method of a result type that goes on with another result, which a function returns. */
-  COMPOSE("the name of a method", Attribute::isMethodName),
+  COMPOSE("the name of a method", ModelSyntax::isMethodName),
   /**
    * The hook that a patch registers, to stop work when the client goes; on what a method returns,
    * if it returns another stream.
    */
   HOOK(oneOf("yes", "returned")),
   /** The subtype that the framework really hands over, and that a patch may cast to. */
-  AS("the binary name of a type", Attribute::isTypeName),
+  AS("the binary name of a type", ModelSyntax::isTypeName),
   /** The class that runs a handler, given to its constructor, on a thread that may block. */
-  WRAPPER("the binary name of a type", Attribute::isTypeName),
+  WRAPPER("the binary name of a type", ModelSyntax::isTypeName),
   /** How often the framework calls a method of the object, or for the key, of one client. */
   CALLED(oneOf("once")),
   /** The methods whose end a disconnect hook is: what began there has to end in it. */
-  UNDOES("one or more names of methods", Attribute::isMethodNames),
+  UNDOES("one or more names of methods", ModelSyntax::isMethodNames),
   /** The methods that lead from a session to what no other has: {@code channel().id}. */
-  KEY("a method, or a chain of them, as in 'channel().id'", Attribute::isMethodChain),
+  KEY("a method, or a chain of them, as in 'channel().id'", ModelSyntax::isMethodChain),
   /** Whether it depends on the user's code if one object serves all clients. */
   PERHAPS(oneOf("yes")),
   /** The factory that defers code which returns the type. */
@@ -88,7 +88,7 @@ public enum Attribute {
   /** The factory that defers code which returns the value of the result. */
   CALLABLE("a factory, as in 'fromCallable' or 'a.b.C#make'", ModelSyntax::isFactory),
   /** The factory of a complete result with one value. */
-  VALUE("the name of a method", Attribute::isMethodName),
+  VALUE("the name of a method", ModelSyntax::isMethodName),
   /** The scheduler or executor whose threads may block. */
   ON("a factory, as in 'a.b.C#make'", ModelSyntax::isFactory),
   /** What an answer of true says about the receiver. */
@@ -98,7 +98,7 @@ public enum Attribute {
   /** Whether the framework cancels, when the client goes, what starts here. */
   CANCELLED(oneOf("by-framework", "by-user")),
   /** The method of the last parameter that gives what stops the work which calls the method. */
-  HANDLE("the name of a method", Attribute::isMethodName),
+  HANDLE("the name of a method", ModelSyntax::isMethodName),
   /** Whether what is derived from the result, as its next stage, stops the work too. */
   DERIVED(oneOf("cancels")),
   /** Whether stopping interrupts the thread that does the work. */
@@ -219,29 +219,6 @@ public enum Attribute {
 
   private static boolean isIndexedPair(String value) {
     return isPair(value) && isNumber(value.substring(0, value.indexOf(':')));
-  }
-
-  private static boolean isMethodNames(String value) {
-    return Arrays.stream(value.split(",", -1)).allMatch(Attribute::isMethodName);
-  }
-
-  private static boolean isMembers(String value) {
-    int hash = value.indexOf('#');
-    return hash > 0
-        && isTypeName(value.substring(0, hash))
-        && isMethodNames(value.substring(hash + 1));
-  }
-
-  private static boolean isMethodChain(String value) {
-    return Arrays.stream(value.split("\\(\\)\\.", -1)).allMatch(Attribute::isMethodName);
-  }
-
-  private static boolean isMethodName(String value) {
-    return ModelSyntax.isTypeName(value) && value.indexOf('.') < 0;
-  }
-
-  private static boolean isTypeName(String value) {
-    return ModelSyntax.isTypeName(value);
   }
 
   /** Whether a value is acceptable. */

@@ -1,5 +1,7 @@
 package dev.unhang.model;
 
+import java.util.Arrays;
+
 /** The small change of the grammar: names. */
 final class ModelSyntax {
   /** Stands for all types. */
@@ -55,5 +57,28 @@ final class ModelSyntax {
     return name.indexOf('.') < 0
         && (star == 0 || Character.isJavaIdentifierStart(name.charAt(0)))
         && name.chars().allMatch(Character::isJavaIdentifierPart);
+  }
+
+  /** Whether a text names methods, divided by commas. */
+  static boolean isMethodNames(String text) {
+    return Arrays.stream(text.split(",", -1)).allMatch(ModelSyntax::isMethodName);
+  }
+
+  /** Whether a text names methods of a type: {@code a.b.C#m,n}. */
+  static boolean isMembers(String text) {
+    int hash = text.indexOf('#');
+    return hash > 0
+        && isTypeName(text.substring(0, hash))
+        && isMethodNames(text.substring(hash + 1));
+  }
+
+  /** Whether a text is a chain of methods without parameters: {@code channel().id}. */
+  static boolean isMethodChain(String text) {
+    return Arrays.stream(text.split("\\(\\)\\.", -1)).allMatch(ModelSyntax::isMethodName);
+  }
+
+  /** Whether a text is a name without dots. */
+  static boolean isMethodName(String text) {
+    return isTypeName(text) && text.indexOf('.') < 0;
   }
 }
