@@ -57,6 +57,16 @@ public final class ComposedRest {
     this.state = scope.state();
   }
 
+  /** The patch for a call that does nothing but wait for a future; empty as below. */
+  public Optional<SuggestedFix> fix(TreePath wait) {
+    return wait.getLeaf() instanceof MethodInvocationTree call
+            && KeptPart.isPlainWait(call, state)
+            && call.getArguments().isEmpty()
+        ? Optional.ofNullable(KeptPart.link(call))
+            .flatMap(future -> fix(wait, source.of(future), getType(future)))
+        : Optional.empty();
+  }
+
   /**
    * The patch; empty if what follows may not become the body of a lambda, which runs on whatever
    * thread completes the future.

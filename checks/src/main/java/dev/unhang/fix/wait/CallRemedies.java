@@ -62,9 +62,7 @@ final class CallRemedies {
     if (moved.isPresent()) {
       return new Change(moved.orElseThrow(), advice.moveCall(site));
     }
-    OwnThread thread =
-        new OwnThread(
-            new IdleCode(null, Set.of(), state)::isIdle, verdict.sites().context(), scope);
+    OwnThread thread = thread(verdict);
     if (site.getLeaf() instanceof MemberReferenceTree reference) {
       return ofReference(site, reference, thread, verdict, advice);
     }
@@ -87,6 +85,11 @@ final class CallRemedies {
             .<Patch>map(fix -> new Change(fix, advice.moveCall(site)))
             .orElseGet(() -> offload(site, verdict, advice, NEEDED))
         : new Change(thread.fix(movable), advice.moveCall(site));
+  }
+
+  private OwnThread thread(WaitVerdict verdict) {
+    return new OwnThread(
+        new IdleCode(null, Set.of(), state)::isIdle, verdict.sites().context(), scope);
   }
 
   private Patch ofResource(TreePath resource, WaitVerdict verdict, WaitAdvice advice) {

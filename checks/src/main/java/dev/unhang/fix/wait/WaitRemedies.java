@@ -1,7 +1,5 @@
 package dev.unhang.fix.wait;
 
-import static com.google.errorprone.util.ASTHelpers.getType;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
@@ -200,24 +198,13 @@ public final class WaitRemedies {
         verdict.waiting().form() == Wait.Form.CHAIN
             ? new Listener(scope).fix(verdict.waiting().path(), after)
             : Optional.empty();
+    Optional<SuggestedFix> composed =
+        new ComposedRest(verdict.sites(), scope).fix(verdict.waiting().path());
     return listener
         .<Patch>map(fix -> new Change(fix, advice.listen()))
-        .or(() -> composed(verdict).map(fix -> new Change(fix, advice.compose())))
+        .or(() -> composed.map(fix -> new Change(fix, advice.compose())))
         .or(() -> moved.map(fix -> new Change(fix, advice.moveForRest())))
         .orElseGet(() -> offload(verdict, advice.moveForRest(), advice, NO_WAY));
-  }
-
-  /** What follows becomes a part of the future that the code returns. */
-  private Optional<SuggestedFix> composed(WaitVerdict verdict) {
-    return verdict.waiting().path().getLeaf() instanceof MethodInvocationTree call
-            && KeptPart.isPlainWait(call, state)
-            && call.getArguments().isEmpty()
-        ? Optional.ofNullable(KeptPart.link(call))
-            .flatMap(
-                future ->
-                    new ComposedRest(verdict.sites(), scope)
-                        .fix(verdict.waiting().path(), source.of(future), getType(future)))
-        : Optional.empty();
   }
 
   private Patch offload(WaitVerdict verdict, String words, WaitAdvice advice, String reason) {
