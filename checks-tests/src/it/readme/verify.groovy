@@ -98,11 +98,11 @@ Closure build = { String command, File repository = sharedRepository ->
 File repository = new File(basedir, 'repository')
 
 // "Any Maven project": that of the plugin's own tests, in a git repository.
-File news = new File(basedir, 'checks/maven-plugin/src/it/news')
+File users = new File(basedir, 'checks/maven-plugin/src/it/news')
 Closure<Map> inNews = { String command ->
-  Shell there = new Shell(folder: news)
-  if (!new File(news, '.git').exists()) {
-    new File(news, '.gitignore').text = 'target/\noutput.log\n'
+  Shell there = new Shell(folder: users)
+  if (!new File(users, '.git').exists()) {
+    new File(users, '.gitignore').text = 'target/\noutput.log\n'
     List<String> git = ['git', '-c', 'user.name=a', '-c', 'user.email=a@example.com']
     [['init', '-q'], ['add', '-A'], ['commit', '-q', '-m', 'All']].each {
       assert there.run(git + it).code == 0

@@ -5,7 +5,7 @@ import java.util.concurrent.Executors;
 class Report {
   CompletableFuture<String> create() {
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      return CompletableFuture.supplyAsync(() -> "report", executor);
+      return CompletableFuture.supplyAsync(() -> Item.of("report").title(), executor);
     }
   }
 }

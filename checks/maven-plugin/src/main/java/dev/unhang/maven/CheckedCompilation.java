@@ -68,7 +68,8 @@ final class CheckedCompilation {
       }
       Path reports = folder.resolve("sarif");
       Path base = project.getBasedir().toPath();
-      compile(settings.with(folder, base.relativize(reports).toString(), pack, jdk));
+      Path made = settings.generatedSources();
+      compile(made, settings.with(folder, base.relativize(reports).toString(), pack, jdk));
       List<Found> all = new ArrayList<>();
       if (Files.isDirectory(reports)) {
         try (Stream<Path> files = Files.list(reports)) {
@@ -83,7 +84,13 @@ final class CheckedCompilation {
     }
   }
 
-  private void compile(Xpp3Dom settings) throws MojoExecutionException, MojoFailureException {
+  /**
+   * Runs the compiler plugin.
+   *
+   * @param made where the project's processors have written what is made again now
+   */
+  private void compile(Path made, Xpp3Dom settings)
+      throws MojoExecutionException, MojoFailureException {
     Plugin plugin = new Plugin();
     plugin.setGroupId("org.apache.maven.plugins");
     plugin.setArtifactId("maven-compiler-plugin");
@@ -94,8 +101,6 @@ final class CheckedCompilation {
     session.setCurrentProject(project);
     project.getArtifact().setFile(null);
     try {
-      /* What the project's processors have made is made again. */
-      Path made = Path.of(project.getBuild().getDirectory(), "generated-sources", "annotations");
       project.getCompileSourceRoots().removeIf(root -> Path.of(root).equals(made));
       MojoDescriptor descriptor =
           plugins

@@ -56,6 +56,14 @@ final class CompilerSettings {
     return value("compilerId").isEmpty() || value("compilerId").equals("javac");
   }
 
+  /** Where the project's annotation processors write sources to. */
+  Path generatedSources() {
+    String own = value("generatedSourcesDirectory");
+    return own.isEmpty()
+        ? Path.of(project.getBuild().getDirectory(), "generated-sources", "annotations")
+        : project.getBasedir().toPath().resolve(own);
+  }
+
   /**
    * With the checks.
    *

@@ -2,6 +2,7 @@ package dev.unhang.maven;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 /** Patches the code of the project that hangs, and says what is left to do. */
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
@@ -39,6 +41,9 @@ public final class FixMojo extends UnhangMojo {
 
   @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
   private String encoding = "UTF-8";
+
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+  private @Nullable File output;
 
   /** Instantiates the goal, as Maven does. */
   @Inject
@@ -68,7 +73,7 @@ public final class FixMojo extends UnhangMojo {
     Sources sources = Sources.in(encoding);
     List<Found> found = compilation.run();
     try {
-      for (int pass = 0; pass < MOST_PASSES && found.stream().anyMatch(Found::hasFix); pass++) {
+      for (int pass = 0; pass < MOST_PASSES && found.stream().anyMatch(this::isToBeFixed); pass++) {
         Map<Path, Patches> patches = patches(found, sources);
         for (Map.Entry<Path, Patches> each : patches.entrySet()) {
           run.fixed(each.getKey(), each.getValue().count());
@@ -79,7 +84,7 @@ public final class FixMojo extends UnhangMojo {
           }
         }
         if (dryRun) {
-          return found.stream().filter(each -> !each.hasFix()).toList();
+          return found.stream().filter(each -> !isToBeFixed(each)).toList();
         }
         found = compilation.run();
       }
@@ -89,11 +94,16 @@ public final class FixMojo extends UnhangMojo {
     }
   }
 
-  private static Map<Path, Patches> patches(List<Found> found, Sources sources)
+  /** What is generated would be generated again. */
+  private boolean isToBeFixed(Found found) {
+    return found.hasFix() && !found.file().startsWith(given(output).toPath());
+  }
+
+  private Map<Path, Patches> patches(List<Found> found, Sources sources)
       throws IOException, MojoFailureException {
     Map<Path, Patches> patches = new TreeMap<>();
     for (Found each : found) {
-      if (each.hasFix()) {
+      if (isToBeFixed(each)) {
         if (!patches.containsKey(each.file())) {
           if (!Files.isWritable(each.file())) {
             throw new MojoFailureException(each.file() + " cannot be written");
