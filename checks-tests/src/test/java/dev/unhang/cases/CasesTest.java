@@ -86,14 +86,19 @@ final class CasesTest {
     Supplier<Findings> findings = Suppliers.memoize(() -> Findings.of(file, file.check()));
     return Stream.concat(
         Stream.of(test(file, file.name() + ": nothing else", () -> findings.get().surplus())),
-        file.markers().stream()
-            .filter(marker -> marker.kind() != Marker.Kind.HERE)
-            .map(
-                marker ->
-                    test(
-                        file,
-                        file.at(marker.line()) + " " + marker,
-                        () -> findings.get().problem(marker))));
+        markerTests(file, findings));
+  }
+
+  private static Stream<DynamicNode> markerTests(CaseFile file, Supplier<Findings> findings) {
+    return file.markers().stream()
+        .filter(marker -> marker.kind() != Marker.Kind.HERE)
+        .filter(marker -> marker.kind() != Marker.Kind.NO_PATCH)
+        .map(
+            marker ->
+                test(
+                    file,
+                    file.at(marker.line()) + " " + marker,
+                    () -> findings.get().problem(marker)));
   }
 
   private static Stream<DynamicNode> patchTests(CaseFile file, PatchRun.Layout layout) {
@@ -111,8 +116,10 @@ final class CasesTest {
         ? Stream.concat(
             Stream.concat(
                 whole, Stream.of(test(file, name + ": nothing else", () -> run.get().surplus()))),
-            expected.stream()
-                .map(hunk -> test(file, file.at(hunk.line()), () -> run.get().problem(hunk))))
+            Stream.concat(
+                expected.stream()
+                    .map(hunk -> test(file, file.at(hunk.line()), () -> run.get().problem(hunk))),
+                markerTests(file, Suppliers.memoize(() -> Findings.of(file, file.check())))))
         : whole;
   }
 
