@@ -41,7 +41,7 @@ final class ErrorReport {
   }
 
   /**
-   * The call up to its parenthesis, such as {@code observer.onError}; empty if the code finishes no
+   * The call up to its parenthesis, such as {@code observer.onError}; empty if the code has no
    * response that takes errors, or catches what is thrown, or finishes it in any case.
    */
   static Optional<String> of(List<? extends Tree> code, VisitorState state) {
@@ -81,9 +81,14 @@ final class ErrorReport {
   private boolean isFinish(Tree part, List<ExpressionTree> finished) {
     ExpressionTree response = part instanceof MethodInvocationTree ? Trees.receiver(part) : null;
     return response != null
-        && Traits.ofCall(Kind.FINISHES, part, state)
+        && (Traits.ofCall(Kind.FINISHES, part, state) || isObserver(response))
         && isInReach(response)
         && finished.add(response);
+  }
+
+  private boolean isObserver(ExpressionTree response) {
+    Type type = ASTHelpers.getType(response);
+    return type != null && OffloadMeans.isObserver(type, state);
   }
 
   /** Whether a variable is declared around the code. */

@@ -33,16 +33,26 @@ public record PatchScope(
 
   /** The name of a type, which is imported if it has to be. */
   public String name(String type) {
-    return SuggestedFixes.qualifyType(state, fix, type);
+    return UnitImports.of(state).isTaken(type)
+        ? type
+        : SuggestedFixes.qualifyType(state, fix, type);
   }
 
   /** The name of a type, which is imported if it has to be. */
   public String name(Symbol type) {
-    return SuggestedFixes.qualifyType(state, fix, type);
+    return UnitImports.of(state).isTaken(type.getQualifiedName().toString())
+        ? type.getQualifiedName().toString()
+        : SuggestedFixes.qualifyType(state, fix, type);
   }
 
   /** A type with its arguments, whose names are imported if they have to be. */
   public String typeText(Type type) {
-    return SuggestedFixes.prettyType(state, fix, type);
+    SuggestedFix.Builder own = SuggestedFix.builder();
+    String text = SuggestedFixes.prettyType(state, own, type);
+    for (String line : own.build().getImportsToAdd()) {
+      String name = line.substring(line.indexOf(' ') + 1);
+      text = text.replaceAll("\\b" + UnitImports.simpleName(name) + "\\b", name(name));
+    }
+    return text;
   }
 }

@@ -43,6 +43,7 @@ public final class UnitImports {
   private final ImportBlock block;
   private final ListMultimap<String, Replacement> changes = LinkedListMultimap.create();
   private final Map<String, Replacement> added = new HashMap<>();
+  private final Set<String> imported = new HashSet<>();
   private final TreeMap<Integer, String> positions = new TreeMap<>();
   private final Map<Line, Replacement> removed = new HashMap<>();
 
@@ -87,6 +88,16 @@ public final class UnitImports {
     return arranged;
   }
 
+  /** Whether another patch imports a type of another package that is called like {@code type}. */
+  boolean isTaken(String type) {
+    return imported.stream()
+        .anyMatch(other -> !other.equals(type) && simpleName(other).equals(simpleName(type)));
+  }
+
+  static String simpleName(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
   /** Whether no patch that is known by now changes something in a range. */
   public boolean isUntouched(int start, int end) {
     Replacement range = new Replacement(start, end, "");
@@ -104,6 +115,7 @@ public final class UnitImports {
     for (String line : ImmutableSortedSet.copyOf(imports)) {
       String name = line.substring(IMPORT.length());
       names.put(block.place(name), name);
+      imported.add(name);
     }
     for (Place place : names.keySet()) {
       if (place.isLine()) {
