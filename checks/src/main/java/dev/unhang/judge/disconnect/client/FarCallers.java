@@ -30,6 +30,7 @@ final class FarCallers {
 
   private final Sources code;
   private int steps;
+  private int searches;
 
   FarCallers(Sources code) {
     this.code = code;
@@ -47,7 +48,8 @@ final class FarCallers {
     if (steps > 0
         || symbol.isPrivate()
         || parameters.stream().noneMatch(each -> isInterface(getType(each)))
-        || !usesCallback(start)) {
+        || !usesCallback(start)
+        || ++searches > MOST_CALLS) {
       return ImmutableList.of();
     }
     ImmutableList<TreePath> found =
