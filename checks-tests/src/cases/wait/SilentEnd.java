@@ -49,6 +49,19 @@ class SilentEnd {
     return null;
   }
 
+  class Sleeps extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelRead(ChannelHandlerContext ctx, Object news) throws Exception {
+      Thread.sleep(5_000);
+      TimeUnit.MINUTES.sleep(1);
+    }
+  }
+  class AsksAThread extends ChannelInboundHandlerAdapter {
+    private final Thread reader = new Thread(() -> System.out.println("news"));
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      while (reader.isAlive()) { Thread.sleep(10); } // KNOWN GAP: a question that says the opposite, whether it still runs
+    }
+  }
+
   class OtherExecutorTerminated extends ChannelInboundHandlerAdapter {
     private final ExecutorService other = Executors.newCachedThreadPool();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {

@@ -84,8 +84,18 @@ record Counts(
     return table.toString();
   }
 
+  /** What the page of the check says of it, in whole percents, so that it changes seldom. */
+  String words() {
+    return "recall %.0f %%, precision %.0f %%"
+        .formatted(percent(findings, gaps), percent(findings, falseFindings));
+  }
+
   /** What part of all is right, in percent. */
   private static String share(long right, long wrong) {
-    return "%.1f%%".formatted(100.0 * right / Math.max(1, right + wrong));
+    return "%.1f%%".formatted(percent(right, wrong));
+  }
+
+  private static double percent(long right, long wrong) {
+    return 100.0 * right / Math.max(1, right + wrong);
   }
 }

@@ -33,11 +33,7 @@ final class DisconnectMessages {
 
   private static String headline(WorkVerdict verdict) {
     String noun = verdict.work().kind().noun();
-    String started =
-        "the "
-            + noun
-            + " started "
-            + (verdict.isElsewhere() ? "here" : "on line " + Trees.line(verdict.work().start()));
+    String started = started(verdict);
     String hook = hook(verdict.hook());
     return switch (verdict.problem()) {
       case NO_HOOK -> "Nothing stops the " + noun + " started here: " + goesOn(verdict);
@@ -61,6 +57,13 @@ final class DisconnectMessages {
               + " for the client before";
       case WAITS -> hook + " waits for " + started + " instead of stopping it";
     };
+  }
+
+  private static String started(WorkVerdict verdict) {
+    return "the "
+        + verdict.work().kind().noun()
+        + " started "
+        + (verdict.isElsewhere() ? "here" : "on line " + Trees.line(verdict.work().start()));
   }
 
   private static String goesOn(WorkVerdict verdict) {

@@ -63,9 +63,7 @@ public final class DisconnectRemedies {
 
   private Patch patch(WorkVerdict verdict) {
     DisconnectAdvice advice = new DisconnectAdvice(verdict, scope);
-    if (!isHere(verdict.site())
-        || !isHere(verdict.work().start())
-        || !isHere(verdict.scope().entry())) {
+    if (!isHere(verdict)) {
       return advice.none("the start and the hook are in different files");
     }
     if (!source.isWritten(verdict.site().getLeaf())
@@ -99,6 +97,12 @@ public final class DisconnectRemedies {
 
   private Optional<Patch> fields(WorkVerdict verdict) {
     return new FieldRemedies(scope).of(verdict);
+  }
+
+  private boolean isHere(WorkVerdict verdict) {
+    return isHere(verdict.site())
+        && isHere(verdict.work().start())
+        && isHere(verdict.scope().entry());
   }
 
   private boolean isHere(TreePath path) {

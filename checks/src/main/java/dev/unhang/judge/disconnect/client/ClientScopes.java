@@ -38,6 +38,7 @@ public final class ClientScopes {
   private final Sources code;
   private final Hooks hooks;
   private final Responses responses;
+  private final FarCallers far;
   private final ClientScope.Builder client;
   private final Set<Tree> open = new HashSet<>();
   private @Nullable TreePath start;
@@ -47,6 +48,7 @@ public final class ClientScopes {
     this.code = code;
     this.hooks = new Hooks(code);
     this.responses = new Responses(code);
+    this.far = new FarCallers(code);
     this.client = new ClientScope.Builder(code, hooks);
   }
 
@@ -58,7 +60,7 @@ public final class ClientScopes {
 
   private Optional<ClientScope> climb(TreePath path, int depth) {
     TreePath boundary = Trees.boundaryOrClass(path);
-    if (boundary == null || depth == 0 || !open.add(boundary.getLeaf())) {
+    if (boundary == null || depth == 0 || far.isTooFar() || !open.add(boundary.getLeaf())) {
       return Optional.empty();
     }
     Optional<ClientScope> found =
@@ -227,9 +229,7 @@ public final class ClientScopes {
     ImmutableList.Builder<TreePath> uses = ImmutableList.builder();
     uses.addAll(code.callers(symbol)).addAll(code.functionObjects(symbol));
     Optional<ClientScope> near = uses(uses.build(), depth);
-    return near.isPresent() || start == null
-        ? near
-        : uses(new FarCallers(code).of(path, symbol, start), depth);
+    return near.isPresent() || start == null ? near : uses(far.of(path, symbol, start), depth);
   }
 
   /** A response that the lambda or method itself starts. */

@@ -25,30 +25,44 @@ import org.jspecify.annotations.Nullable;
  * starts is given in turn. Other calls from there tell nothing of whose work that is.
  */
 final class FarCallers {
+  private static final int MOST_CALLS = 5;
+  private static final int MOST_STEPS = 100;
+
   private final Sources code;
+  private int steps;
+  private int searches;
 
   FarCallers(Sources code) {
     this.code = code;
   }
 
-  /** The names that call a method so, whose files become part of the question. */
+  /** Counts a step of the search, and tells whether there were too many in another file. */
+  boolean isTooFar() {
+    return steps > 0 && ++steps > MOST_STEPS;
+  }
+
+  /** The names that call a method so, whose files become part of the question, for the first. */
   ImmutableList<TreePath> of(TreePath method, MethodSymbol symbol, TreePath start) {
     List<? extends VariableTree> parameters = ((MethodTree) method.getLeaf()).getParameters();
     /* Fast path: few methods are given a callback, and few starts use one. */
-    if (symbol.isPrivate()
+    if (steps > 0
+        || symbol.isPrivate()
         || parameters.stream().noneMatch(each -> isInterface(getType(each)))
-        || !usesCallback(start)) {
+        || !usesCallback(start)
+        || ++searches > MOST_CALLS) {
       return ImmutableList.of();
     }
-    ImmutableList.Builder<TreePath> found = ImmutableList.builder();
-    for (TreePath use : Callers.everywhere(symbol, code.at(method)).possibleUses(symbol)) {
-      if (use.getCompilationUnit() != method.getCompilationUnit()
-          && isGivenCallback(use, parameters)) {
-        code.include(use);
-        found.add(use);
-      }
+    ImmutableList<TreePath> found =
+        Callers.everywhere(symbol, code.at(method)).possibleUses(symbol).stream()
+            .filter(use -> use.getCompilationUnit() != method.getCompilationUnit())
+            .filter(use -> isGivenCallback(use, parameters))
+            .collect(ImmutableList.toImmutableList());
+    if (found.size() > MOST_CALLS) {
+      return ImmutableList.of();
     }
-    return found.build();
+    found.forEach(code::include);
+    steps = found.isEmpty() ? 0 : 1;
+    return found;
   }
 
   private static boolean usesCallback(TreePath start) {
