@@ -38,6 +38,20 @@ class Shell {
     return [code: process.exitValue(), output: output.text]
   }
 
+  /** Maven, and nothing else; returns whether what it has started ends with it. */
+  boolean stopMaven() {
+    List<ProcessHandle> started = processes.findAll { it.alive }.collectMany { it.descendants().toList() }
+    processes.each { it.destroy() }
+    return started.every { it.onExit().completeOnTimeout(null, 30, TimeUnit.SECONDS).get() != null }
+  }
+
+  /** The server that Maven has started. */
+  ProcessHandle server() {
+    return processes.collectMany { it.descendants().toList() }.find {
+      it.alive && it.info().arguments().orElse([] as String[]).any { it.endsWith('NewsApplication') }
+    }
+  }
+
   void stopAll() {
     List<ProcessHandle> handles =
         processes.findAll { it.alive }.collectMany { [it.toHandle()] + it.descendants().toList() }
@@ -172,15 +186,41 @@ Map<String, Closure> steps = [
     Map news = curl(it)
     assert news.code == 0 && news.output.count('data:') == 10
   },
+  'curl -N -m 2 http://localhost:8080/live/sport': { assert curl(it).code == 28 },
+  'curl http://localhost:8080/live/sport/readers': { command ->
+    String expected = "{\"readers\":${patched ? 0 : 1}}"
+    long end = System.currentTimeMillis() + TimeUnit.SECONDS.toMillis(30)
+    while (!curl(command).output.contains(expected)) {
+      assert System.currentTimeMillis() < end : "Not $expected: ${curl(command).output}"
+      sleep 200
+    }
+  },
   'curl -X POST http://localhost:8081/feeds/sport/stall': { assert curl(it).code == 0 },
   'curl -N -m 2 http://localhost:8080/news': { assert curl(it).code == 28 },
   'curl -m 5 http://localhost:8080/health': {
     Map health = curl(it)
     assert patched ? health.output.contains('{"status":"UP"}') : health.code == 28
   },
+  'jcmd NewsApplication Thread.print > dump.txt': {
+    // Other builds may run such a server, too.
+    String jcmd = new File(shell.server().info().command().get(), '../jcmd').canonicalPath
+    Map result = shell.run([jcmd, "${shell.server().pid()}" as String, 'Thread.print'])
+    assert result.code == 0 : result.output
+    new File(basedir, 'dump.txt').text = result.output
+  },
+  'java -cp checks/target/classes dev.unhang.command.Main dump.txt': {
+    String java = shell.server().info().command().get()
+    Map result = shell.run([java] + it.tokenize().drop(1))
+    assert result.code == (patched ? 0 : 1) : result.output
+    if (!patched) {
+      // Epoll is there on Linux only, and the number of the event loop may differ.
+      String output = result.output.replaceAll(/reactor-http-\w+-\d+/, 'reactor-http-epoll-1')
+      assert output.contains(outputs[2]) : result.output
+    }
+  },
   'curl -X POST http://localhost:8081/feeds/sport/release': { assert curl(it).code == 0 },
   'mvn -pl sample-project -am -Pfix compile': {
-    shell.stopAll()
+    assert shell.stopMaven() : 'The server goes on when Maven has stopped.'
     build(it)
     ['NewsController', 'SummaryService', 'LiveController'].each { name ->
       String source = "sample-project/src/main/java/dev/unhang/sample/${name}.java"
@@ -188,6 +228,14 @@ Map<String, Closure> steps = [
     }
   },
   'mvn -pl sample-project -am -Pstrict compile': build,
+  'jcmd PID Thread.print | java -jar unhang-checks.jar': {
+    // The jar alone, as it is deployed.
+    File jar = new File(sharedRepository, 'dev/unhang/unhang-checks').listFiles().findAll { it.directory }
+        .collectMany { it.listFiles().toList() }.find { it.name.endsWith('.jar') }
+    String java = new File(System.getProperty('java.home'), 'bin/java').path
+    Map result = shell.run([java, '-jar', jar.path, 'dump.txt'])
+    assert result.code == 1 : result.output
+  },
   'mvn install -pl checks/maven-plugin -am -DskipTests': {
     build(it, repository)
     ['unhang-checks', 'unhang-maven-plugin'].each { name ->
@@ -219,7 +267,9 @@ try {
 
   // "Start it again, and it answers."
   patched = true
-  steps.findAll { command, step -> command.contains('-Prun') || command.startsWith('curl') }
+  steps.findAll { command, step ->
+        command.contains('-Prun') || command =~ /^(curl|jcmd News|java)/
+      }
       .each { command, step -> step(command) }
 } finally {
   shell.stopAll()

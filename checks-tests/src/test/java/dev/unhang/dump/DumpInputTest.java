@@ -29,11 +29,12 @@ final class DumpInputTest {
       textBlock =
           """
           nothing        | ``                      | dump.txt:1: there is nothing in it. jcmd has to run as the user of the process
-          no dump        | a\\nb\\n                | dump.txt:2: there is no thread up to here. Take a dump with: jcmd PID Thread.print > dump.txt
+          no dump        | a\\nb\\n                | dump.txt:2: there is no thread with a stack up to here. Take a dump with: jcmd PID Thread.print > dump.txt
+          other stacks   | "parallel-1" #7\\n - a.B.c() @bci=1\\n | dump.txt:2: there is no thread with a stack up to here. Take a dump with: jcmd PID Thread.print > dump.txt
           a binary       | a\\0b                   | dump.txt:1: it is no text. Take a dump with: jcmd PID Thread.print > dump.txt
           a heap dump    | JAVA PROFILE 1.0.2\\0   | dump.txt:1: it is a heap dump, and a thread dump is needed. Take a dump with: jcmd PID Thread.print > dump.txt
           a cut off file | {"threads": [\\n{"name" | dump.txt:2: this is no JSON, column 8: the file ends, where ':' should be. If the file was cut off, take the dump again
-          other JSON     | {"threads": []}         | dump.txt:1: there is no thread up to here. Take a dump with: jcmd PID Thread.print > dump.txt
+          other JSON     | {"threads": []}         | dump.txt:1: there is no thread with a stack up to here. Take a dump with: jcmd PID Thread.print > dump.txt
           strange JSON   | {"threads": [1,]}       | dump.txt:1: this is no JSON, column 16: there is ']', where a value should be. If the file was cut off, take the dump again
           """)
   @ParameterizedTest(name = "{0}")

@@ -81,7 +81,7 @@ final class DumpFile {
   private void text(Reader reader) throws IOException, UnreadableException {
     TextDump dump = new TextDump(reader, dumps);
     if (dump.read() == 0) {
-      throw bad(dump.lastLine(), "there is no thread up to here", TAKE_ONE);
+      throw bad(dump.lastLine(), "there is no thread with a stack up to here", TAKE_ONE);
     }
   }
 
@@ -89,7 +89,7 @@ final class DumpFile {
     JsonDump dump = new JsonDump(reader, dumps);
     try {
       if (dump.read() == 0) {
-        throw bad(dump.line(), "there is no thread up to here", TAKE_ONE);
+        throw bad(dump.line(), "there is no thread with a stack up to here", TAKE_ONE);
       }
     } catch (JsonReader.BadJsonException e) {
       String reason = "this is no JSON, " + e.getMessage();

@@ -35,6 +35,7 @@ final class TextDump {
   private @Nullable DumpedThread thread;
   private boolean isOpen;
   private boolean isCut;
+  private boolean hasFrames;
   private boolean isOfVirtualMachine;
   private String time = "";
   private int threads;
@@ -44,7 +45,7 @@ final class TextDump {
     this.sink = sink;
   }
 
-  /** Reads all; returns how many threads there were. */
+  /** Reads all; returns how many threads there were, or 0 if none had a stack that we can read. */
   int read() throws IOException {
     String line = lines.next();
     while (line != null) {
@@ -56,7 +57,7 @@ final class TextDump {
       sink.remark(
           "The dump ends early, at line %d: there may be more threads".formatted(lines.number()));
     }
-    return threads;
+    return hasFrames ? threads : 0;
   }
 
   /* The number of the last line. */
@@ -129,6 +130,7 @@ final class TextDump {
 
   private void end() {
     if (thread != null) {
+      hasFrames |= !thread.frames().isEmpty();
       sink.thread(thread);
     }
     thread = null;

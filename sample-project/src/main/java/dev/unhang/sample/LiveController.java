@@ -2,7 +2,9 @@ package dev.unhang.sample;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -24,6 +26,7 @@ final class LiveController {
 
   private final NewsProperties properties;
   private final FeedClient client;
+  private final Map<String, Integer> readers = new ConcurrentHashMap<>();
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
   LiveController(NewsProperties properties, FeedClient client) {
@@ -41,9 +44,18 @@ final class LiveController {
         });
   }
 
+  /** How many readers of a feed are served. */
+  @GetMapping("/live/{name}/readers")
+  Readers readers(@PathVariable String name) {
+    return new Readers(readers.getOrDefault(name, 0));
+  }
+
+  record Readers(int readers) {}
+
   /** Reads a feed again and again, until it fails. */
   private void follow(Feed feed, FluxSink<Article> sink) {
     Set<Article> sent = new HashSet<>();
+    readers.merge(feed.name(), 1, Integer::sum);
     try {
       while (true) {
         client.fetch(feed).stream().filter(sent::add).forEach(sink::next);
@@ -54,6 +66,8 @@ final class LiveController {
       sink.complete();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      readers.merge(feed.name(), -1, Integer::sum);
     }
   }
 }

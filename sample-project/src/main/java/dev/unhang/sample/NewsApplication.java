@@ -9,6 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class NewsApplication {
   public static void main(String[] args) {
+    if (Boolean.getBoolean("news.ends-with-its-starter")) {
+      ProcessHandle.current()
+          .parent()
+          .ifPresent(starter -> starter.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+    }
     SpringApplication.run(NewsApplication.class, args);
   }
 }
