@@ -12,7 +12,7 @@ class Routes extends AllDirectives {
     here(); // UNKNOWN
     return onSuccess(row, text -> { here(); return complete(text); }); // ASYNC_HANDLER: a Pekko callback: lambda handed to `FutureDirectives.onSuccess`
   }
-  Route handled() { return handleSync(request -> { here(); return null; }); } // ASYNC_HANDLER: a Pekko callback: lambda handed to `RouteDirectives.handleSync`
+  Route handled() { return handleSync(request -> { here(); return null; }); } // EVENT_LOOP: a Pekko event loop: lambda handed to `RouteDirectives.handleSync`
   Source<String, NotUsed> onOwnDispatcher(Source<String, NotUsed> source) {
     return source.map(text -> text + here()).withAttributes(ActorAttributes.dispatcher("blocking")).async(); // KNOWN GAP (want MAY_BLOCK): ASYNC_HANDLER
   }

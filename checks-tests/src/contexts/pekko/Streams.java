@@ -2,6 +2,8 @@
 // with: pekko-actor_2.13:1, pekko-stream_2.13:1, pekko-http_2.13:1, pekko-http-core_2.13:1
 // with: scala-library:2, reactive-streams:1
 import org.apache.pekko.NotUsed;
+import org.apache.pekko.actor.ClassicActorSystemProvider;
+import org.apache.pekko.http.javadsl.Http;
 import org.apache.pekko.http.javadsl.ServerBuilder;
 import org.apache.pekko.http.javadsl.model.*;
 import org.apache.pekko.japi.function.Function;
@@ -25,9 +27,14 @@ class Streams {
     });
   }
   void server(ServerBuilder server) { server.bindSync(this::answer); server.bind((Function<HttpRequest, CompletionStage<HttpResponse>>) this::later); }
-  private HttpResponse answer(HttpRequest request) { here(); return null; } // ASYNC_HANDLER: a Pekko callback: method reference handed to
+  public static void main(String[] args) throws Exception {
+    Http.get((ClassicActorSystemProvider) null).newServerAt("localhost", 0)
+        .bindSync(request -> { here(); return null; }) // EVENT_LOOP: a Pekko event loop: lambda handed to `ServerBuilder.bindSync`
+        .toCompletableFuture().get();
+  }
+  private HttpResponse answer(HttpRequest request) { here(); return null; } // EVENT_LOOP: a Pekko event loop: method reference handed to
   private CompletionStage<HttpResponse> later(HttpRequest request) {
-    here(); // ASYNC_HANDLER: an async handler: `later` returns `CompletionStage`
+    here(); // EVENT_LOOP: a Pekko event loop: method reference handed to
     return CompletableFuture.completedFuture(null);
   }
 }

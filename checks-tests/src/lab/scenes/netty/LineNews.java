@@ -1,5 +1,6 @@
 // stacks: netty-4.2 netty-4.1
 // client: lines
+// witness: blockhound
 package news;
 
 import io.netty.bootstrap.ServerBootstrap;

@@ -1,5 +1,6 @@
 // stacks: webflux-7 webflux-6
 // jvm: -Dreactor.netty.ioWorkerCount=1
+// witness: blockhound
 package news;
 
 import java.io.IOException;

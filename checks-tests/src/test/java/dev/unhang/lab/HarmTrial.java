@@ -9,7 +9,7 @@ import dev.unhang.lab.Scene.Bug;
 
 /** Shows what a bug does. */
 record HarmTrial(Bug bug, Agency agency, Visitors visitors, Frames frames) {
-  private static final int SILENCE_SECONDS = 3;
+  static final int SILENCE_SECONDS = 3;
   /* So many more questions for a client who has gone are no coincidence. */
   private static final int FOR_NOBODY = 15;
 

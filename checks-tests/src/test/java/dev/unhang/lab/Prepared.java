@@ -70,11 +70,22 @@ record Prepared(
         .collect(joining());
   }
 
-  /** Returns the frame that the server was caught in. */
-  String prove(Bug bug) throws Exception {
+  /**
+   * What a bug was seen to do.
+   *
+   * @param frame that the server was caught in
+   * @param measures cells of the table
+   */
+  record Shown(String frame, String measures) {}
+
+  /** Shows what a bug does, and that its patch cures it. */
+  Shown prove(Bug bug) throws Exception {
     Outcome before = run(bug, written, bugs, new Manners(ImmutableList.of()), false);
+    assertWithMessage("what BlockHound has seen")
+        .that(before.measures().witness())
+        .isNotEqualTo("nothing");
     if (!bug.hasPatch()) {
-      return before.frame();
+      return new Shown(before.frame(), before.measures().cells(new Measures("", "", "")));
     }
     Outcome after = run(bug, patched, cured, before.manners(), true);
     if (bug.harm() != Harm.NEVER) {
@@ -88,11 +99,18 @@ record Prepared(
           .that(after.left())
           .containsAtLeastElementsIn(before.left());
     }
-    return before.frame();
+    assertWithMessage("what BlockHound has seen, after it saw: %s", before.measures().witness())
+        .that(after.measures().witness())
+        .isNotEqualTo("waits");
+    return new Shown(before.frame(), before.measures().cells(after.measures()));
   }
 
   private record Outcome(
-      Manners manners, ImmutableList<String> log, ImmutableList<String> left, String frame) {}
+      Manners manners,
+      ImmutableList<String> log,
+      ImmutableList<String> left,
+      String frame,
+      Measures measures) {}
 
   private Outcome run(Bug bug, Build build, Path classes, Manners expected, boolean isCured)
       throws Exception {
@@ -108,7 +126,12 @@ record Prepared(
         } else {
           frame = new HarmTrial(bug, agency, visitors, frames).harm();
         }
-        return new Outcome(manners, visitors.log(), visitors.left(), frame);
+        return new Outcome(
+            manners,
+            visitors.log(),
+            visitors.left(),
+            frame,
+            Measures.of(bug, scene, server, visitors, isCured));
       } catch (Exception | AssertionError e) {
         throw new AssertionError(
             "%s\n%s, with the patch: %s\n%s\n%s"

@@ -6,16 +6,17 @@ import java.nio.file.Path;
 /**
  * What has been shown of a bug.
  *
- * @param frame on the stack of the server with the bug
+ * @param shown what was seen of the server
  * @param refusal why the pack has no patch; empty if it has one
  * @param known why the patch does not cure yet; empty if it does
  */
-record Proof(Stack stack, Scene scene, Bug bug, String frame, String refusal, String known) {
+record Proof(
+    Stack stack, Scene scene, Bug bug, Prepared.Shown shown, String refusal, String known) {
   private static final Path SCENES = Path.of("src/lab");
 
   /** A line of the table. */
   String row() {
-    return "| %s | [`%s`](../../checks-tests/src/lab/%s) `%s` | `%s` | %s | %s | %s |\n"
+    return "| %s | [`%s`](../../checks-tests/src/lab/%s) `%s` | `%s` | %s | %s | %s | %s |\n"
         .formatted(
             stack.title(),
             scene.name(),
@@ -23,10 +24,11 @@ record Proof(Stack stack, Scene scene, Bug bug, String frame, String refusal, St
             bug.path(),
             bug.check(),
             before(),
-            frame.isEmpty() ? "" : "`" + frame + "`",
+            shown.frame().isEmpty() ? "" : "`" + shown.frame() + "`",
             known.isEmpty()
                 ? refusal.isEmpty() ? after() : "no patch: " + refusal
-                : "**not cured**: " + known);
+                : "**not cured**: " + known,
+            shown.measures());
   }
 
   private String before() {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /**
  * A server as somebody wrote it, with its bugs.
  *
+ * @param isWatched whether BlockHound knows the threads of what it runs on
  * @param known {@code stack/path} whose trial fails today, with the reason
  */
 record Scene(
@@ -27,6 +28,7 @@ record Scene(
     ImmutableList<String> stacks,
     ImmutableList<String> jvm,
     String client,
+    boolean isWatched,
     ImmutableMap<String, String> known,
     ImmutableList<Bug> bugs) {
   private static final int STATEMENT = 10;
@@ -113,6 +115,7 @@ record Scene(
         words(head(text, "stacks")),
         words(head(text, "jvm")),
         head(text, "client").stream().findFirst().orElse("http"),
+        head(text, "witness").contains("blockhound"),
         known.buildOrThrow(),
         bugs(text));
   }

@@ -20,6 +20,12 @@ import java.util.regex.Pattern;
 /** A server in a JVM of its own. */
 final class Server implements AutoCloseable {
   private static final Path BIN = Path.of(System.getProperty("java.home"), "bin");
+  private static final ImmutableList<String> WATCHED =
+      ImmutableList.of(
+          "-D" + Launcher.WITNESS + "=true",
+          "-Djdk.attach.allowAttachSelf=true",
+          "-XX:+EnableDynamicAgentLoading",
+          "-XX:+AllowRedefinitionToAddDeleteMethods");
   private static final int DUMP_SECONDS = 60;
   private static final String PORT = "port ";
 
@@ -41,13 +47,15 @@ final class Server implements AutoCloseable {
             .add("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m")
             .add("-Djava.awt.headless=true")
             .addAll(scene.jvm())
+            .addAll(scene.isWatched() ? WATCHED : ImmutableList.of())
             .add("-classpath")
             .add(
                 String.join(
                     File.pathSeparator,
                     classes.toString(),
                     TestClassPath.locationOf(Launcher.class).toString(),
-                    build.stack().classPath()))
+                    build.stack().classPath(),
+                    scene.isWatched() ? Stack.witness().get(0).toString() : ""))
             .add(Launcher.class.getName())
             .build();
     Process process = start(java, "news." + scene.name(), agency.address());
@@ -92,6 +100,13 @@ final class Server implements AutoCloseable {
         .filter(line -> line.contains(topic))
         .sorted()
         .collect(toImmutableList());
+  }
+
+  /** Whether BlockHound has seen an event loop wait in a file. */
+  boolean wasSeenWaiting(Path file) {
+    return lines().stream()
+        .anyMatch(
+            line -> line.startsWith(Witness.SAW) && line.contains("(" + file.getFileName() + ":"));
   }
 
   /** All of it, each line once. */

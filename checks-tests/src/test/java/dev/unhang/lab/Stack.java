@@ -21,6 +21,14 @@ record Stack(String name, String title, boolean always, ImmutableList<Path> jars
   private static final Path LIST = Path.of("src/lab/stacks.txt");
   private static final Path FOLDER = Path.of("target/lab");
 
+  /** What looks at servers, and is no part of them. */
+  static ImmutableList<Path> witness() throws IOException {
+    return all().stream()
+        .filter(stack -> stack.name().equals("blockhound"))
+        .flatMap(stack -> stack.jars().stream())
+        .collect(toImmutableList());
+  }
+
   /** Those whose jars the build has fetched. */
   static ImmutableList<Stack> all() throws IOException {
     return Files.readAllLines(LIST).stream()

@@ -10,6 +10,7 @@ import dev.unhang.lab.Scene.Harm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Those who use a server, for one of its bugs: some stay, some leave. */
 final class Visitors {
@@ -25,6 +26,7 @@ final class Visitors {
   private final Server server;
   private final Agency agency;
   private final List<Reader> readers = new ArrayList<>();
+  private long slowest;
 
   Visitors(Scene scene, Bug bug, Server server, Agency agency) {
     this.scene = scene;
@@ -142,9 +144,16 @@ final class Visitors {
 
   /** Fails if it is not answered. */
   void health() throws Exception {
+    long since = System.nanoTime();
     Reader health = openPath("/health");
     eventually("/health answers", health::hasEnded);
+    slowest = Math.max(slowest, System.nanoTime() - since);
     assertWithMessage("/health").that(health.heard()).containsExactly("ok", "END").inOrder();
+  }
+
+  /** How long {@code /health} has taken at most. */
+  String slowest() {
+    return slowest == 0 ? "" : TimeUnit.NANOSECONDS.toMillis(slowest) + " ms";
   }
 
   Reader open(String topic) throws Exception {

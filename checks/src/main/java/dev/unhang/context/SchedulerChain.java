@@ -24,6 +24,7 @@ import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.answer.Step;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.EagerResults;
 import dev.unhang.context.rule.RunnerOf;
 import dev.unhang.context.rule.RunnerOf.Role;
 import dev.unhang.model.Detail;
@@ -83,9 +84,10 @@ final class SchedulerChain {
         || !models.returns(ASTHelpers.getType(call.getLeaf()), state).isEmpty();
   }
 
-  /** Whether a call is a statement of its own, so that its result is no part of a chain. */
-  private static boolean isDropped(TreePath call) {
-    return call.getParentPath().getLeaf() instanceof ExpressionStatementTree;
+  /** Whether nobody subscribes to a result: it is no part of a chain, or a future. */
+  private boolean isDropped(TreePath call) {
+    return call.getParentPath().getLeaf() instanceof ExpressionStatementTree
+        || EagerResults.isEager(ASTHelpers.getType(call.getLeaf()), state);
   }
 
   /** A source's function runs at subscription: nothing upstream could move it. */
