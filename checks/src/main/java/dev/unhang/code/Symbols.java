@@ -48,6 +48,26 @@ public final class Symbols {
     return of(tree) instanceof MethodSymbol method ? method : null;
   }
 
+  /** Whether a symbol is {@code super}; compares names as javac does, without their text. */
+  public static boolean isSuper(@Nullable Symbol symbol) {
+    return symbol != null && symbol.name == symbol.name.table.names._super;
+  }
+
+  /** Whether a symbol is {@code this}. */
+  public static boolean isThis(@Nullable Symbol symbol) {
+    return symbol != null && symbol.name == symbol.name.table.names._this;
+  }
+
+  /** Whether a symbol is {@code this} or {@code super}. */
+  public static boolean isSelf(@Nullable Symbol symbol) {
+    return isThis(symbol) || isSuper(symbol);
+  }
+
+  /** Whether a symbol is a method called {@code close}. */
+  public static boolean isClose(@Nullable Symbol symbol) {
+    return symbol instanceof MethodSymbol && symbol.name == symbol.name.table.names.close;
+  }
+
   /** The most specific method of a type that has this name and no parameters. */
   public static Optional<MethodSymbol> plainMethod(
       @Nullable Type type, String name, VisitorState state) {

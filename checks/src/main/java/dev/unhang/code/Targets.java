@@ -104,8 +104,7 @@ public final class Targets {
 
   /** Whether a call goes to what the class inherits. */
   public static boolean isSuper(@Nullable ExpressionTree receiver) {
-    Symbol symbol = receiver == null ? null : ASTHelpers.getSymbol(receiver);
-    return symbol != null && symbol.getSimpleName().contentEquals("super");
+    return receiver != null && Symbols.isSuper(ASTHelpers.getSymbol(receiver));
   }
 
   private static ImmutableList<MethodSymbol> implementation(

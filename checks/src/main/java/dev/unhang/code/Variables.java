@@ -183,13 +183,10 @@ public final class Variables {
   }
 
   private static boolean isThis(ExpressionTree expression) {
-    Symbol symbol = getSymbol(expression);
-    return symbol != null && symbol.getSimpleName().contentEquals("this");
+    return Symbols.isThis(getSymbol(expression));
   }
 
   private static boolean isSelfOrStatic(VarSymbol variable) {
-    return (variable.isStatic() && variable.getConstValue() != null)
-        || variable.getSimpleName().contentEquals("this")
-        || variable.getSimpleName().contentEquals("super");
+    return (variable.isStatic() && variable.getConstValue() != null) || Symbols.isSelf(variable);
   }
 }

@@ -25,6 +25,8 @@ final class FactIndex {
   private final Map<Name, Entry> entries = new HashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
   private final Map<ImmutableList<Pattern>, Entry> entriesOfPatterns = new HashMap<>();
+  private @Nullable Name latestName;
+  private @Nullable Entry latest;
 
   /**
    * Takes files in order of precedence.
@@ -72,6 +74,15 @@ final class FactIndex {
    * types of that simple name. Whether they fit in full is left to the caller.
    */
   Entry named(Name name) {
+    /* Fast path: three checks ask about each call, one after the other. */
+    if (name != latestName || latest == null) {
+      latest = find(name);
+      latestName = name;
+    }
+    return latest;
+  }
+
+  private Entry find(Name name) {
     Entry entry = entries.get(name);
     if (entry == null) {
       entry = ofPatterns(name);

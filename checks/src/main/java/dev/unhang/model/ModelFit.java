@@ -33,8 +33,16 @@ final class ModelFit {
     this.elements = JavacElements.instance(context);
   }
 
-  /** What does not fit in a file. */
+  /** What does not fit in the user's files. */
   static ImmutableList<ModelProblem> problems(
+      ImmutableList<ModelText> files, MemberMatcher matcher, Context context) {
+    return files.stream()
+        .filter(file -> file.source() == ModelText.USER)
+        .flatMap(file -> problems(file, matcher, context).stream())
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<ModelProblem> problems(
       ModelText file, MemberMatcher matcher, Context context) {
     ModelFit fit = new ModelFit(file, matcher, context);
     for (Fact fact : ModelParser.parse(file).facts()) {

@@ -59,7 +59,8 @@ public final class Models {
       models = new Models(state.context, loaded.files(), false);
       state.context.put(KEY, models);
       ProblemReporter.report(loaded.problems(), state.context);
-      ProblemReporter.report(models.misfits(loaded, state.context), state.context);
+      ProblemReporter.report(
+          ModelFit.problems(loaded.files(), models.matcher, state.context), state.context);
     }
     return models;
   }
@@ -83,13 +84,6 @@ public final class Models {
     return traits.index.of(kind).stream().filter(traits.presence::holds).collect(toImmutableList());
   }
 
-  private ImmutableList<ModelProblem> misfits(ModelSources.Loaded loaded, Context context) {
-    return loaded.files().stream()
-        .filter(file -> file.source() == ModelText.USER)
-        .flatMap(file -> ModelFit.problems(file, matcher, context).stream())
-        .collect(toImmutableList());
-  }
-
   /** Adds the user's model files; has an effect only before {@link #of} is called. */
   public static void configure(Context context, ImmutableList<Path> files) {
     ModelSources.configure(context, files, ImmutableList.of());
@@ -107,8 +101,12 @@ public final class Models {
 
   /** Whether any fact is about calls of methods of this name, or about their arguments. */
   public boolean mayKnow(MethodSymbol method) {
-    FactIndex.Entry entry = entry(method);
-    return !entry.of(Form.CALL).isEmpty() || !entry.of(Form.ARGUMENT).isEmpty();
+    return isSaidOfCalls(method) || !entry(method).of(Form.ARGUMENT).isEmpty();
+  }
+
+  /** Whether any fact is about calls of methods of this name. */
+  public boolean isSaidOfCalls(MethodSymbol method) {
+    return !entry(method).of(Form.CALL).isEmpty();
   }
 
   /** Whether any fact of a kind is about arguments of methods of this name. */

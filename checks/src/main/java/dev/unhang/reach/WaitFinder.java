@@ -17,8 +17,8 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Symbols;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Conditions;
 import dev.unhang.context.rule.ExecutorTypes;
@@ -122,7 +122,7 @@ final class WaitFinder {
   }
 
   private Optional<Wait> closing(MethodInvocationTree call, VisitorState state) {
-    if (!call.getArguments().isEmpty() || !getSymbol(call).getSimpleName().contentEquals(CLOSE)) {
+    if (!isNamedClose(call)) {
       return Optional.empty();
     }
     ExpressionTree receiver = getReceiver(call);
@@ -132,6 +132,10 @@ final class WaitFinder {
             && !ExecutorTypes.closesAtOnce(receiver, state)
         ? Optional.of(new Wait(Wait.Form.CLOSE, state.getPath(), CLOSE, receiver, Optional.empty()))
         : Optional.empty();
+  }
+
+  private static boolean isNamedClose(MethodInvocationTree call) {
+    return call.getArguments().isEmpty() && Symbols.isClose(getSymbol(call));
   }
 
   private Optional<Wait> ofWait(MethodInvocationTree call, Fact fact, VisitorState state) {
@@ -202,8 +206,7 @@ final class WaitFinder {
 
   private static boolean isClose(MethodInvocationTree call, VisitorState state) {
     ExpressionTree receiver = getReceiver(call);
-    return call.getArguments().isEmpty()
-        && getSymbol(call).getSimpleName().contentEquals(CLOSE)
+    return isNamedClose(call)
         && receiver != null
         && ExecutorTypes.closeWaits(getType(receiver), state);
   }
@@ -219,9 +222,6 @@ final class WaitFinder {
   }
 
   private static boolean isSelf(ExpressionTree expression) {
-    Symbol symbol = getSymbol(expression);
-    return symbol != null
-        && (symbol.getSimpleName().contentEquals("this")
-            || symbol.getSimpleName().contentEquals("super"));
+    return Symbols.isSelf(getSymbol(expression));
   }
 }

@@ -10,7 +10,6 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Symbols;
@@ -27,8 +26,13 @@ public final class CallFacts {
 
   /** The facts about a call, a creation, or what a method reference calls. */
   public static ImmutableList<Fact> of(@Nullable Tree call, VisitorState state) {
-    return Symbols.of(call) instanceof MethodSymbol method && call != null
-        ? Models.of(state).calls(method, receiver(call), state)
+    if (call == null || !(Symbols.of(call) instanceof MethodSymbol method)) {
+      return ImmutableList.of();
+    }
+    /* Fast path: most names are in no model. */
+    Models models = Models.of(state);
+    return models.isSaidOfCalls(method)
+        ? models.calls(method, receiver(call), state)
         : ImmutableList.of();
   }
 
@@ -77,8 +81,7 @@ public final class CallFacts {
     }
     if (call instanceof MethodInvocationTree invocation
         && invocation.getMethodSelect() instanceof MemberSelectTree select) {
-      Symbol owner = Symbols.of(select.getExpression());
-      return owner != null && owner.getSimpleName().contentEquals("super")
+      return Symbols.isSuper(Symbols.of(select.getExpression()))
           ? null
           : ASTHelpers.getType(select.getExpression());
     }

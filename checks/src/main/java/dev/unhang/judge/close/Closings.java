@@ -21,6 +21,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
+import dev.unhang.code.Symbols;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.model.Fact;
@@ -59,7 +60,7 @@ public final class Closings {
 
   /** A call {@code x.close()}; the call must be at {@code state}'s path. */
   public static Optional<Closing> ofCall(MethodInvocationTree tree, VisitorState state) {
-    if (!tree.getArguments().isEmpty() || !isNamed(tree.getMethodSelect(), CLOSE)) {
+    if (!tree.getArguments().isEmpty() || !Symbols.isClose(Symbols.of(tree))) {
       return Optional.empty();
     }
     ExpressionTree receiver = ASTHelpers.getReceiver(tree);
@@ -196,14 +197,6 @@ public final class Closings {
 
   /** A class that closes itself, or what it extends, only passes the question on. */
   private static boolean isSelf(ExpressionTree receiver) {
-    Symbol symbol = getSymbol(receiver);
-    return symbol != null
-        && (symbol.getSimpleName().contentEquals("super")
-            || symbol.getSimpleName().contentEquals("this"));
-  }
-
-  private static boolean isNamed(Tree tree, String name) {
-    Symbol symbol = getSymbol(tree);
-    return symbol != null && symbol.getSimpleName().contentEquals(name);
+    return Symbols.isSelf(getSymbol(receiver));
   }
 }

@@ -2,6 +2,8 @@ package dev.unhang.judge.disconnect.length;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
@@ -35,18 +37,18 @@ public final class LoopEnds {
 
   private final Sources code;
   private final UnknownCalls unknown;
-  private final ImmutableSet<Symbol> changed;
+  private final Supplier<ImmutableSet<Symbol>> changed;
   private final Sends sends;
 
   /**
-   * @param changed the variables that disconnect hooks change
+   * @param changed the variables that disconnect hooks change, which takes a search
    * @param isHooked whether a hook is registered, after which some streams throw no more
    */
-  LoopEnds(Sources code, ImmutableSet<Symbol> changed, boolean isHooked) {
+  LoopEnds(Sources code, Supplier<ImmutableSet<Symbol>> changed, boolean isHooked) {
     this.sends = new Sends(code, isHooked);
     this.code = code;
     this.unknown = new UnknownCalls(code);
-    this.changed = changed;
+    this.changed = Suppliers.memoize(changed);
   }
 
   /** Whether a loop asks if the client is there, or fails in each turn once it has gone. */
@@ -61,7 +63,7 @@ public final class LoopEnds {
 
   /** Whether a hook changes a variable, or what it holds. */
   boolean isChanged(Symbol variable) {
-    return changed.contains(variable);
+    return changed.get().contains(variable);
   }
 
   /** Whether a call waits for, or reads from, something that a hook ends. */
@@ -69,7 +71,7 @@ public final class LoopEnds {
     ExpressionTree receiver = Trees.receiver(call.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
     return root != null
-        && changed.contains(root)
+        && changed.get().contains(root)
         && (code.waits(call) || unknown.isSurelyOpen(call) || unknown.isForeign(call));
   }
 
@@ -162,7 +164,7 @@ public final class LoopEnds {
   }
 
   private boolean tells(TreePath expression, int depth) {
-    if (Variables.in(expression.getLeaf()).stream().anyMatch(changed::contains)) {
+    if (Variables.in(expression.getLeaf()).stream().anyMatch(this::isChanged)) {
       return true;
     }
     return Trees.any(

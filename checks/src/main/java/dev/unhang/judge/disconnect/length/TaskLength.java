@@ -34,7 +34,7 @@ public final class TaskLength {
     List<Hook> hooks = scope.hooks();
     boolean isHooked = hooks.stream().anyMatch(hook -> hook.registration() != null);
     this.tasks = new TaskCode(code);
-    this.own = new OwnEnd(code, new LoopEnds(code, changed(hooks, code), isHooked), tasks);
+    this.own = new OwnEnd(code, new LoopEnds(code, () -> changed(hooks, code), isHooked), tasks);
   }
 
   private static ImmutableSet<Symbol> changed(List<Hook> hooks, Sources code) {

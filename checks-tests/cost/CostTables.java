@@ -1,0 +1,78 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes the results of {@code run.sh} into the page, between its two marks. */
+public final class CostTables {
+  private static final String BEGIN = "<!-- trees: written by checks-tests/cost/run.sh -->";
+  private static final String END = "<!-- /trees -->";
+
+  private static final Map<String, String> NAMES = new LinkedHashMap<>();
+
+  static {
+    NAMES.put("javac", "javac alone");
+    NAMES.put("off", "Error Prone, all checks off");
+    NAMES.put("off-again", "the same again (noise of the machine)");
+    NAMES.put("unhang", "with Unhang");
+    NAMES.put("close", "with `ExecutorCloseInAsyncHandler` only");
+    NAMES.put("wait", "with `AwaitTerminationOnEventLoop` only");
+    NAMES.put("disconnect", "with `DisconnectWithoutCancel` only");
+    NAMES.put("patches", "with Unhang, writing patches");
+    NAMES.put("nullaway", "with NullAway");
+    NAMES.put("defaults", "Error Prone's default checks");
+    NAMES.put("defaults+unhang", "Error Prone's default checks and Unhang");
+  }
+
+  private CostTables() {}
+
+  /**
+   * Writes.
+   *
+   * @param arguments the results and the page
+   */
+  public static void main(String[] arguments) throws IOException {
+    Map<String, Map<String, String[]>> trees = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+      String[] cells = line.split("\t");
+      String tree = "%s, %,d lines".formatted(cells[0], Long.parseLong(cells[1]));
+      trees.computeIfAbsent(tree, each -> new LinkedHashMap<>()).put(cells[2], cells);
+    }
+    Path page = Path.of(arguments[1]);
+    String text = Files.readString(page);
+    int begin = text.indexOf(BEGIN) + BEGIN.length();
+    String tables =
+        "\n"
+            + table("Time", trees, cells -> "%s (%s to %s)".formatted(cells[4], cells[5], cells[6]))
+            + "\n"
+            + table("Memory", trees, cells -> cells[8]);
+    Files.writeString(page, text.substring(0, begin) + tables + text.substring(text.indexOf(END)));
+  }
+
+  private static String table(
+      String what, Map<String, Map<String, String[]>> trees, Cell cell) {
+    String head = "| " + what + " | " + String.join(" | ", trees.keySet()) + " |\n";
+    String line = "|---|" + "--:|".repeat(trees.size()) + "\n";
+    String rows =
+        NAMES.entrySet().stream()
+            .map(variant -> row(variant.getKey(), variant.getValue(), trees, cell))
+            .collect(Collectors.joining());
+    return head + line + rows;
+  }
+
+  private static String row(
+      String variant, String name, Map<String, Map<String, String[]>> trees, Cell cell) {
+    List<String> cells =
+        trees.values().stream()
+            .map(tree -> tree.containsKey(variant) ? cell.text(tree.get(variant)) : "")
+            .toList();
+    return "| " + name + " | " + String.join(" | ", cells) + " |\n";
+  }
+
+  private interface Cell {
+    String text(String[] cells);
+  }
+}
