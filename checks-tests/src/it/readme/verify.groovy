@@ -48,7 +48,8 @@ class Shell {
   /** The server that Maven has started. */
   ProcessHandle server() {
     return processes.collectMany { it.descendants().toList() }.find {
-      it.alive && it.info().arguments().orElse([] as String[]).any { it.endsWith('NewsApplication') }
+      // Its command line may be too long to be seen.
+      it.alive && it.children().count() == 0 && it.info().command().orElse('').endsWith('java')
     }
   }
 
