@@ -44,6 +44,10 @@ public sealed interface Patch {
    * @param reason why, as the end of a sentence after "because"; empty if the subject says it
    */
   record Refusal(String advice, String subject, String reason) implements Patch {
+    /** The reason where nothing in particular stands in the way. */
+    public static final String NO_WAY =
+        "no way to do that is known that keeps everything else as it is";
+
     public Refusal(String advice, String reason) {
       this(advice, "", reason);
     }

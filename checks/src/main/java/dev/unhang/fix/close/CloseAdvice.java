@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** The words for what to do about a {@code close()} that waits. */
 final class CloseAdvice {
-  static final String NO_WAY = "no way to do that is known that keeps everything else as it is";
-
   private final CloseWait wait;
   private final String type;
 
@@ -88,6 +86,6 @@ final class CloseAdvice {
                 .map(MovedRest.Attempt::hint)
                 .filter(hint -> !hint.isEmpty())
                 .orElseGet(() -> OffloadMeans.words(boundary, scope)),
-        attempt.map(tried -> tried.problemOr(NO_WAY)).orElse(NO_WAY));
+        attempt.map(tried -> tried.problemOr(Refusal.NO_WAY)).orElse(Refusal.NO_WAY));
   }
 }

@@ -12,6 +12,7 @@ import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
+import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.ComposedRest;
 import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.end.MovedTry;
@@ -112,7 +113,7 @@ final class MovedClose {
         new OwnThread(other -> false, verdict.sites().context(), scope)
             .movable(verdict.closing().path())
             .problem();
-    return problem.isEmpty() ? CloseAdvice.NO_WAY : problem;
+    return problem.isEmpty() ? Refusal.NO_WAY : problem;
   }
 
   /** The closing moves, where nothing needs its end. */

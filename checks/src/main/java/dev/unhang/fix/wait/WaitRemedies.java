@@ -14,6 +14,7 @@ import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
+import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.ComposedRest;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.IdleCode;
@@ -46,8 +47,6 @@ public final class WaitRemedies {
   private static final String OWN_ANSWER =
       "the server waits for the answer to this very call, which has to come before the wait: answer"
           + " first";
-  private static final String NO_WAY =
-      "no way to do that is known that keeps everything else as it is";
 
   private final PatchScope scope;
   private final SourceText source;
@@ -181,7 +180,7 @@ public final class WaitRemedies {
     EndNeeded after = EndNeeded.behindWait(null, ImmutableSet.of(), verdict.sites(), state);
     if (!Trees.isVoidFunction(lambda, state)
         || after.isNeeded(verdict.waiting().path().getParentPath())) {
-      return offload(verdict, advice.moveForRest(), advice, NO_WAY);
+      return offload(verdict, advice.moveForRest(), advice, Refusal.NO_WAY);
     }
     TreePath wait = verdict.waiting().path();
     String kept = KeptPart.of((MethodInvocationTree) wait.getLeaf(), state).orElse("");
@@ -204,7 +203,7 @@ public final class WaitRemedies {
         .<Patch>map(fix -> new Change(fix, advice.listen()))
         .or(() -> composed.map(fix -> new Change(fix, advice.compose())))
         .or(() -> moved.map(fix -> new Change(fix, advice.moveForRest())))
-        .orElseGet(() -> offload(verdict, advice.moveForRest(), advice, NO_WAY));
+        .orElseGet(() -> offload(verdict, advice.moveForRest(), advice, Refusal.NO_WAY));
   }
 
   private Patch offload(WaitVerdict verdict, String words, WaitAdvice advice, String reason) {
@@ -240,7 +239,7 @@ public final class WaitRemedies {
     MovedRest.Attempt attempt =
         new MovedRest(WaitStatement.subject(widest), verdict.sites(), scope)
             .fix(widest.path(), inOrder(WaitStatement.of(widest, state)));
-    return advice.of(attempt, words, reason, NO_WAY);
+    return advice.of(attempt, words, reason, Refusal.NO_WAY);
   }
 
   /** The statement of the boundary's own block that holds a place. */
