@@ -57,6 +57,7 @@ class NewsController {
   private final Feed feed;
   private final ExecutorService shared = Executors.newCachedThreadPool();
   private final ExecutorService others = Executors.newCachedThreadPool();
+  private volatile Future<?> last;
 
   NewsController(Feed feed) {
     this.feed = feed;
@@ -98,6 +99,17 @@ class NewsController {
           sink.onDispose(() -> System.out.println("reader has left: " + topic));
           Future<?> task = others.submit(() -> send(topic, sink));
           sink.onDispose(() -> task.cancel(true));
+        });
+  }
+
+  // One field for the handles of all clients: each disconnect stops the work of the last one.
+  // REFUSED disconnect: /field work send: the work for those who have gone stops
+  @GetMapping(path = "/field/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<String> field(@PathVariable String topic) {
+    return Flux.create(
+        sink -> {
+          last = others.submit(() -> send(topic, sink));
+          sink.onDispose(() -> last.cancel(true));
         });
   }
 
