@@ -40,12 +40,15 @@ record Sample(Page page, Block block, Says says, Block after) {
     return samples.build();
   }
 
-  /** Fails if there is code of which the page says nothing. What has no language is no code. */
+  /**
+   * Fails if there is code of which the page says nothing. What has no language is no code, and
+   * commands are no Java.
+   */
   static ImmutableList<Sample> of(Page page) {
     ImmutableList.Builder<Sample> samples = ImmutableList.builder();
     for (Iterator<Block> blocks = page.blocks().iterator(); blocks.hasNext(); ) {
       Block block = blocks.next();
-      if (block.info().isEmpty()) {
+      if (block.info().isEmpty() || block.info().equals("sh")) {
         continue;
       }
       Says says = says(page, block);

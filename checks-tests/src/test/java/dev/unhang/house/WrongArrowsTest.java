@@ -32,8 +32,8 @@ final class WrongArrowsTest {
   @Test
   void everyFloorBelowIsAllowedAndNoneAbove() throws IOException {
     for (Room room : Room.values()) {
-      Arrows down = compile(user("checks", path(room) + ".Used"), used(path(room) + ".Used"));
-      down.checkFloor(Room.CHECKS);
+      Arrows down = compile(user("command", path(room) + ".Used"), used(path(room) + ".Used"));
+      down.checkFloor(Room.COMMAND);
       if (room != Room.SETUP) {
         Arrows up = compile(user("setup", path(room) + ".Used"), used(path(room) + ".Used"));
         assertThat(failure(() -> up.checkFloor(Room.SETUP))).contains(Room.SETUP.card());

@@ -39,10 +39,14 @@ final class Javac {
     return outcome(diagnostics);
   }
 
+  /** Without warnings that are about no source, but about a class file of some framework. */
   static Outcome outcome(DiagnosticCollector<JavaFileObject> diagnostics) {
     return new Outcome(
         diagnostics.getDiagnostics().stream()
             .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+            .filter(
+                diagnostic ->
+                    diagnostic.getKind() == Diagnostic.Kind.ERROR || diagnostic.getSource() != null)
             .map(Message::of)
             .collect(ImmutableList.toImmutableList()));
   }
