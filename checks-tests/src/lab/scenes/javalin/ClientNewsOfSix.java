@@ -1,4 +1,5 @@
 // stacks: javalin-6
+// client: events
 package news;
 
 import io.javalin.Javalin;

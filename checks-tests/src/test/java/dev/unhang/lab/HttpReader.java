@@ -15,15 +15,18 @@ import java.net.Socket;
 /** HTTP over a socket of its own, which can be closed in each way there is. */
 final class HttpReader extends Reader {
   private static final int HEX = 16;
-  private static final String STREAM = "text/event-stream, */*;q=0.5";
+  /** What a browser asks for when a page opens an event stream. */
+  static final String EVENTS = "text/event-stream";
+
+  static final String ANY = EVENTS + ", */*;q=0.5";
 
   private final Socket socket;
 
-  HttpReader(int port, String path) throws IOException {
+  HttpReader(int port, String path, String accepted) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     String request =
         "GET %s HTTP/1.1\r\nHost: localhost:%d\r\nAccept: %s\r\nConnection: close\r\n\r\n"
-            .formatted(path, port, path.equals("/health") ? "*/*" : STREAM);
+            .formatted(path, port, path.equals("/health") ? "*/*" : accepted);
     socket.getOutputStream().write(request.getBytes(US_ASCII));
     Agency.start("reader " + path, this::readAll);
   }

@@ -20,11 +20,12 @@ abstract class Reader {
   static Reader open(String client, Server server, String path) throws Exception {
     Reader reader =
         switch (client) {
-          case "http" -> new HttpReader(server.port(), path);
+          case "http" -> new HttpReader(server.port(), path, HttpReader.ANY);
+          case "events" -> new HttpReader(server.port(), path, HttpReader.EVENTS);
           case "lines" -> new LineReader(server.port(), path);
           case "websocket" ->
               path.equals("/health")
-                  ? new HttpReader(server.port(), path)
+                  ? new HttpReader(server.port(), path, HttpReader.ANY)
                   : new SocketReader(server.port(), path);
           default -> new ProcessReader(server.start(client, Integer.toString(server.port()), path));
         };
