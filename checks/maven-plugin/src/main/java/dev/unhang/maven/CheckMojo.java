@@ -76,6 +76,12 @@ public final class CheckMojo extends UnhangMojo {
       getLog().info(Summary.counted(stale.size(), "entry") + " of the baseline to take out:");
       stale.forEach(entry -> getLog().info("  " + entry));
     }
+    if (!fresh.isEmpty()) {
+      getLog()
+          .info(
+              "What they mean: mvn dev.unhang:unhang-maven-plugin:doc -Dunhang.page="
+                  + fresh.get(0).check());
+    }
     if (fresh.stream().anyMatch(Found::hasFix)) {
       getLog().info("Patch them: mvn dev.unhang:unhang-maven-plugin:fix");
     }
