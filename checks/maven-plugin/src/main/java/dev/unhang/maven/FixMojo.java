@@ -1,7 +1,5 @@
 package dev.unhang.maven;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,15 +115,7 @@ public final class FixMojo extends UnhangMojo {
   }
 
   private List<String> diff(Path file, String before, String after) {
-    List<String> lines = lines(before);
-    String name = shown(file).replace('\\', '/');
-    return UnifiedDiffUtils.generateUnifiedDiff(
-        "a/" + name, "b/" + name, lines, DiffUtils.diff(lines, lines(after)), CONTEXT);
-  }
-
-  /** A carriage return stays where it is, so that the patch fits the file. */
-  private static List<String> lines(String text) {
-    return List.of(text.split("\n"));
+    return Diff.of(shown(file).replace('\\', '/'), before, after, CONTEXT);
   }
 
   @Override

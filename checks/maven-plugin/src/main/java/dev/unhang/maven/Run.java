@@ -17,15 +17,17 @@ final class Run {
   private boolean hasBegun;
 
   private final boolean seesAll;
+  private final boolean isOfOneModule;
 
-  private Run(int modules, boolean seesAll) {
+  private Run(int modules, boolean seesAll, boolean isOfOneModule) {
     this.modulesLeft = modules;
     this.seesAll = seesAll;
+    this.isOfOneModule = isOfOneModule;
   }
 
   /** The one of a goal that looks at a module by itself. */
   static Run ofOneModule(MavenSession session) {
-    return new Run(1, session.getProjects().size() == 1);
+    return new Run(1, session.getProjects().size() == 1, true);
   }
 
   /** The one of a goal in this build. */
@@ -34,7 +36,8 @@ final class Run {
     synchronized (data) {
       return (Run)
           data.computeIfAbsent(
-              Run.class.getName() + goal, key -> new Run(session.getProjects().size(), true));
+              Run.class.getName() + goal,
+              key -> new Run(session.getProjects().size(), true, false));
     }
   }
 
@@ -43,6 +46,11 @@ final class Run {
     findings.put(module, List.copyOf(found));
     modulesLeft--;
     return modulesLeft == 0;
+  }
+
+  /** Whether it is that of a goal which is bound in a module. */
+  boolean isOfOneModule() {
+    return isOfOneModule;
   }
 
   /** Whether it looks at all modules of the build. */

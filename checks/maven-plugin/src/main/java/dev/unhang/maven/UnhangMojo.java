@@ -126,6 +126,13 @@ abstract class UnhangMojo extends AbstractMojo {
     return Path.of(session().getExecutionRootDirectory());
   }
 
+  /** Where the goal writes what it says of all modules that it has looked at. */
+  Path output(Run run) {
+    return run.isOfOneModule()
+        ? Path.of(project().getBuild().getDirectory(), "unhang")
+        : root().resolve("target").resolve("unhang");
+  }
+
   /** A file as the user knows it. */
   String shown(Path file) {
     return file.startsWith(root()) ? root().relativize(file).toString() : file.toString();
