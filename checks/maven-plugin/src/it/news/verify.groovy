@@ -19,6 +19,13 @@ assert fixed.contains('[INFO] 2 fixed in 2 files')
 assert clean.contains('[INFO] No hangs found')
 assert clean.contains('[INFO] 2 entries of the baseline to take out:')
 
+// The report of all modules, after the last goal.
+File reports = new File(basedir, 'target/unhang')
+assert new File(reports, 'index.html').text.contains('<h1>No hangs found</h1>')
+def merged = new groovy.json.JsonSlurper().parse(new File(reports, 'unhang.sarif'))
+assert merged.runs.size() == 1 && merged.runs[0].results.isEmpty()
+assert merged.runs[0].invocations == [[executionSuccessful: true]]
+
 // What the dry run wrote is what has been done, and git takes it.
 assert ['git', 'apply', '-R', 'target/unhang/unhang.patch'].execute(null, basedir).waitFor() == 0
 String left = ['git', 'diff', '--stat'].execute(null, basedir).text

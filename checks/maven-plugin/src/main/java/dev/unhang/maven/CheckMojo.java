@@ -102,6 +102,7 @@ public final class CheckMojo extends UnhangMojo {
     Path file = output(run).resolve("index.html");
     Charset charset = Sources.in(encoding).encoding();
     try {
+      MergedSarif.write(run.reports(), root(), output(run).resolve("unhang.sarif"));
       new HtmlReport(run.byModule(), accepted::has, this::shown, charset).write(file);
     } catch (IOException e) {
       throw new MojoExecutionException("The report cannot be written: " + e, e);

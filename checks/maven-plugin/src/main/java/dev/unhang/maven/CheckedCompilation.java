@@ -28,6 +28,7 @@ final class CheckedCompilation {
   private final BuildPluginManager plugins;
   private final MavenProject project;
   private final Path folder;
+  private List<Path> reports = List.of();
 
   /**
    * A compilation of a project.
@@ -39,6 +40,11 @@ final class CheckedCompilation {
     this.plugins = plugins;
     this.project = project;
     this.folder = Path.of(project.getBuild().getDirectory(), "unhang");
+  }
+
+  /** The SARIF files that its last run has written. */
+  List<Path> reports() {
+    return reports;
   }
 
   /** Whether there is Java to compile. */
@@ -66,17 +72,18 @@ final class CheckedCompilation {
       for (String part : List.of("classes", "generated-sources", "sarif")) {
         delete(folder.resolve(part));
       }
-      Path reports = folder.resolve("sarif");
+      Path to = folder.resolve("sarif");
       Path base = project.getBasedir().toPath();
       Path made = settings.generatedSources();
-      compile(made, settings.with(folder, base.relativize(reports).toString(), pack, jdk));
+      compile(made, settings.with(folder, base.relativize(to).toString(), pack, jdk));
       List<Found> all = new ArrayList<>();
-      if (Files.isDirectory(reports)) {
-        try (Stream<Path> files = Files.list(reports)) {
-          for (Path file : files.sorted().toList()) {
-            all.addAll(SarifFile.read(file).findings());
-          }
+      if (Files.isDirectory(to)) {
+        try (Stream<Path> files = Files.list(to)) {
+          reports = files.sorted().toList();
         }
+      }
+      for (Path file : reports) {
+        all.addAll(SarifFile.read(file).findings());
       }
       return all;
     } catch (IOException e) {

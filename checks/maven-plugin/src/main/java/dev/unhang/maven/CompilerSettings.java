@@ -47,8 +47,14 @@ final class CompilerSettings {
         own = execution.getConfiguration();
       }
     }
-    return new CompilerSettings(
-        project, own == null ? new Xpp3Dom("configuration") : new Xpp3Dom((Xpp3Dom) own));
+    Xpp3Dom settings = new Xpp3Dom("configuration");
+    if (own != null) {
+      /* Not how it is merged with that of the parent: it has been. */
+      for (Xpp3Dom each : ((Xpp3Dom) own).getChildren()) {
+        settings.addChild(new Xpp3Dom(each));
+      }
+    }
+    return new CompilerSettings(project, settings);
   }
 
   /** The class of compilers that the project uses. */

@@ -13,7 +13,8 @@ import java.util.List;
  * @param message what is wrong, all lines of it
  * @param advice what to do; without a fix also why there is none
  * @param fingerprint its name, which survives moved lines and renamed methods
- * @param path the steps down to the code that hangs, and what else the message speaks of
+ * @param path the steps from the handler down to the code that hangs
+ * @param related what else the message speaks of
  * @param fix what to replace in the source; empty if there is no fix
  */
 record Found(
@@ -25,6 +26,7 @@ record Found(
     String advice,
     String fingerprint,
     List<Step> path,
+    List<Step> related,
     List<Replacement> fix) {
 
   boolean hasFix() {
@@ -38,7 +40,7 @@ record Found(
 
   /** The same, in another file. */
   Found in(Path other) {
-    return new Found(check, other, line, endLine, message, advice, fingerprint, path, fix);
+    return new Found(check, other, line, endLine, message, advice, fingerprint, path, related, fix);
   }
 
   /** A place that the message speaks of. */

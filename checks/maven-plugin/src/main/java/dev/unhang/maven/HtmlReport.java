@@ -118,7 +118,8 @@ final class HtmlReport {
     }
     page.raw("</h4>\n<p class=\"what\">").prose(found.headline()).raw("</p>\n");
     code(found);
-    path(found);
+    steps("How the code comes here", "path", found.path());
+    steps("See also", "related", found.related());
     page.raw("<p class=\"advice\">").prose(found.advice()).raw("</p>\n");
     if (found.hasFix()) {
       diff(found);
@@ -140,12 +141,12 @@ final class HtmlReport {
     page.raw("</pre>\n");
   }
 
-  private void path(Found found) throws IOException {
-    if (found.path().isEmpty()) {
+  private void steps(String heading, String style, List<Found.Step> steps) throws IOException {
+    if (steps.isEmpty()) {
       return;
     }
-    page.element("h5", "How the code comes here").raw("<ol class=\"path\">\n");
-    for (Found.Step step : found.path()) {
+    page.element("h5", heading).raw("<ol class=\"" + style + "\">\n");
+    for (Found.Step step : steps) {
       List<String> lines = read(step.file()).lines().toList();
       page.raw("<li><span>").prose(step.text()).raw("</span> <small>");
       page.text(place(step.file(), step.line())).raw("</small>");

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 
 /** What the goal has found so far in the modules of a build. */
 final class Run {
   private final Map<String, List<Found>> findings = new LinkedHashMap<>();
   private final Map<Path, Integer> fixes = new TreeMap<>();
+  private final Set<Path> reports = new TreeSet<>();
   private final List<String> diff = new ArrayList<>();
   private int modulesLeft;
   private boolean hasBegun;
@@ -76,6 +79,15 @@ final class Run {
 
   synchronized int files() {
     return fixes.size();
+  }
+
+  /** Notes the SARIF files of a module. */
+  synchronized void reported(List<Path> files) {
+    reports.addAll(files);
+  }
+
+  synchronized List<Path> reports() {
+    return List.copyOf(reports);
   }
 
   /** Notes the changes of a file. */

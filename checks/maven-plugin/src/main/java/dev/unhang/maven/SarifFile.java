@@ -48,11 +48,12 @@ final class SarifFile {
         result.getAsJsonObject("message").get("text").getAsString(),
         result.getAsJsonObject("properties").get("advice").getAsString(),
         result.getAsJsonObject("partialFingerprints").get(FINGERPRINT).getAsString(),
-        steps(result),
+        flow(result),
+        related(result),
         fix(result));
   }
 
-  private List<Found.Step> steps(JsonObject result) {
+  private List<Found.Step> flow(JsonObject result) {
     List<Found.Step> steps = new ArrayList<>();
     if (result.has("codeFlows")) {
       JsonObject flow = result.getAsJsonArray("codeFlows").get(0).getAsJsonObject();
@@ -61,14 +62,17 @@ final class SarifFile {
         steps.add(step(each.getAsJsonObject().getAsJsonObject("location")));
       }
     }
+    return List.copyOf(steps);
+  }
+
+  private List<Found.Step> related(JsonObject result) {
+    List<Found.Step> steps = new ArrayList<>();
     if (result.has("relatedLocations")) {
       for (JsonElement each : result.getAsJsonArray("relatedLocations")) {
-        Found.Step related = step(each.getAsJsonObject());
-        if (!steps.contains(related)) {
-          steps.add(related);
-        }
+        steps.add(step(each.getAsJsonObject()));
       }
     }
+    steps.removeAll(flow(result));
     return List.copyOf(steps);
   }
 

@@ -98,7 +98,13 @@ abstract class UnhangMojo extends AbstractMojo {
                 + ", Error Prone "
                 + pack.errorProne()
                 + ")");
-    return found(() -> compilation.run(pack, jdk), run);
+    return found(
+        () -> {
+          List<Found> found = compilation.run(pack, jdk);
+          run.reported(compilation.reports());
+          return found;
+        },
+        run);
   }
 
   /** What has to hold before anything is done. */
