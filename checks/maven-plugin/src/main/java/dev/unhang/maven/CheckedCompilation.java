@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -70,7 +69,7 @@ final class CheckedCompilation {
     }
     try {
       for (String part : List.of("classes", "generated-sources", "sarif")) {
-        delete(folder.resolve(part));
+        SourceCopy.delete(folder.resolve(part));
       }
       Path to = folder.resolve("sarif");
       Path base = project.getBasedir().toPath();
@@ -150,15 +149,5 @@ final class CheckedCompilation {
       copy.addChild(copy(child));
     }
     return copy;
-  }
-
-  private static void delete(Path root) throws IOException {
-    if (Files.exists(root)) {
-      try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

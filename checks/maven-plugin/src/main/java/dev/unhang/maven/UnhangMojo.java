@@ -69,7 +69,7 @@ abstract class UnhangMojo extends AbstractMojo {
   }
 
   private List<Found> look(Run run) throws MojoExecutionException, MojoFailureException {
-    MavenProject built = executed == null ? project() : executed;
+    MavenProject built = built();
     CheckedCompilation compilation = new CheckedCompilation(session(), plugins, built);
     try {
       if (!compilation.hasSources()) {
@@ -121,6 +121,11 @@ abstract class UnhangMojo extends AbstractMojo {
 
   MavenSession session() {
     return given(session);
+  }
+
+  /** The module as the build up to its classes has left it. */
+  MavenProject built() {
+    return executed == null ? project() : executed;
   }
 
   private MavenProject project() {
