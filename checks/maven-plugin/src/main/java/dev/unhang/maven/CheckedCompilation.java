@@ -62,7 +62,7 @@ final class CheckedCompilation {
 
   /** Compiles all of it and returns what is found. */
   List<Found> run(Pack pack, Jdk jdk) throws MojoExecutionException, MojoFailureException {
-    CompilerSettings settings = CompilerSettings.of(project);
+    CompilerSettings settings = CompilerSettings.of(project, session.getUserProperties());
     if (!settings.isJavac()) {
       throw new MojoFailureException(
           project.getArtifactId() + " is not compiled with javac, which the checks need");
