@@ -16,12 +16,6 @@ class Message {
     }
   }
 
-  CompletableFuture<String> contradictsTheToolsThatAdviseTheOpposite() {
-    try (var editors = Executors.newFixedThreadPool(5)) { // FINDING: S2095
-      return CompletableFuture.supplyAsync(() -> "Rain until Friday", editors);
-    }
-  }
-
   CompletableFuture<String> namesTheAsynchronousResult() {
     try (var editors = Executors.newFixedThreadPool(5)) { // FINDING: CompletableFuture
       return CompletableFuture.supplyAsync(() -> "Rain until Friday", editors);

@@ -165,6 +165,14 @@ Closure assertShown = { int index, String output ->
   assert log.contains(outputs[index]) : "Other output than that which the README shows: $log"
 }
 
+// The jar alone, as it is deployed.
+Closure<Map> withJar = { String command ->
+  File jar = new File(sharedRepository, 'dev/unhang/unhang-checks').listFiles().findAll { it.directory }
+      .collectMany { it.listFiles().toList() }.find { it.name.endsWith('.jar') }
+  String java = new File(System.getProperty('java.home'), 'bin/java').path
+  return shell.run([java, '-jar', jar.path] + command.tokenize().drop(3))
+}
+
 Map<String, Closure> steps = [
   'mvn compile -pl sample-project -am': {
     // This was the build of this folder.
@@ -230,11 +238,7 @@ Map<String, Closure> steps = [
   },
   'mvn -pl sample-project -am -Pstrict compile': build,
   'jcmd PID Thread.print | java -jar unhang-checks.jar': {
-    // The jar alone, as it is deployed.
-    File jar = new File(sharedRepository, 'dev/unhang/unhang-checks').listFiles().findAll { it.directory }
-        .collectMany { it.listFiles().toList() }.find { it.name.endsWith('.jar') }
-    String java = new File(System.getProperty('java.home'), 'bin/java').path
-    Map result = shell.run([java, '-jar', jar.path, 'dump.txt'])
+    Map result = withJar('java -jar unhang-checks.jar dump.txt')
     assert result.code == 1 : result.output
   },
   'mvn install -pl checks/maven-plugin -am -DskipTests': {
@@ -253,6 +257,14 @@ Map<String, Closure> steps = [
   'mvn dev.unhang:unhang-maven-plugin:fix': {
     Map result = inNews(it)
     assert result.code == 0 && result.output.contains('2 fixed in 2 files') : result.output
+  },
+  'java -jar unhang-checks.jar doc ExecutorCloseInAsyncHandler': {
+    Map result = withJar(it)
+    assert result.code == 0 && result.output.startsWith('# ExecutorCloseInAsyncHandler') : result.output
+  },
+  'mvn dev.unhang:unhang-maven-plugin:doc -Dunhang.page=ExecutorCloseInAsyncHandler': {
+    Map result = inNews(it)
+    assert result.code == 0 && result.output.contains('# ExecutorCloseInAsyncHandler') : result.output
   },
 ]
 List<String> commands =

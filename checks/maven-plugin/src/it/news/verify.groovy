@@ -1,6 +1,6 @@
 def builds = new File(basedir, 'build.log').text.split(/\[INFO\] Scanning for projects\.\.\./).drop(1)
-assert builds.size() == 7
-def (checked, baseline, accepted, dry, dirty, fixed, clean) = builds
+assert builds.size() == 6
+def (checked, baseline, accepted, dry, dirty, fixed) = builds
 
 assert checked.contains('[WARNING] lib/src/main/java/lib/Logs.java:[11] [AwaitTerminationOnEventLoop]')
 assert checked.contains('[WARNING] app/src/main/java/app/App.java:[19] [AwaitTerminationOnEventLoop]')
@@ -16,10 +16,17 @@ assert !accepted.contains('App.java:[')
 assert dry.contains('[INFO] 2 to fix in 2 files')
 assert dirty.contains('There are changes that are not committed, such as M app/src/main/java/app/App.java')
 assert fixed.contains('[INFO] 2 fixed in 2 files')
-assert clean.contains('[INFO] No hangs found')
-assert clean.contains('[INFO] 2 entries of the baseline to take out:')
+assert fixed.contains('[INFO] No hangs found')
+assert fixed.contains('[INFO] 2 entries of the baseline to take out:')
 
-// What the dry run wrote is what has been done, and git takes it.
+// The report of all modules, after the last goal.
+File reports = new File(basedir, 'target/unhang')
+assert new File(reports, 'index.html').text.contains('<h1>No hangs found</h1>')
+def merged = new groovy.json.JsonSlurper().parse(new File(reports, 'unhang.sarif'))
+assert merged.runs.size() == 1 && merged.runs[0].results.isEmpty()
+assert merged.runs[0].invocations == [[executionSuccessful: true]]
+
+// What the dry run wrote is what has been done, and git takes it, though the file has no last line end.
 assert ['git', 'apply', '-R', 'target/unhang/unhang.patch'].execute(null, basedir).waitFor() == 0
 String left = ['git', 'diff', '--stat'].execute(null, basedir).text
 assert left.contains('1 file changed, 1 insertion(+)')

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 enum Room {
   COMMAND("command"),
+  DOC("doc"),
   DUMP("dump"),
   CHECKS("checks"),
   REPORT("report"),

@@ -1,6 +1,6 @@
 package dev.unhang.checks;
 
-import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.LinkType.NONE;
 import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import static com.google.errorprone.BugPattern.StandardTags.CONCURRENCY;
 import static com.google.errorprone.matchers.Description.NO_MATCH;
@@ -57,8 +57,7 @@ import javax.inject.Inject;
         "An event loop that waits serves nobody meanwhile, and if what it waits for needs that very"
             + " loop, it waits for ever. Shut down without waiting, listen for the end, or wait on"
             + " a thread that may block.",
-    link = "https://unhang.dev/checks/AwaitTerminationOnEventLoop",
-    linkType = CUSTOM,
+    linkType = NONE,
     severity = WARNING,
     tags = CONCURRENCY)
 public final class AwaitTerminationOnEventLoop extends BugChecker

@@ -32,15 +32,7 @@ final class CloseMessages {
     for (String step : verdict.context().steps()) {
       message.append(NEW_LINE).append(step);
     }
-    message.append(NEW_LINE).append(patch.words());
-    if (verdict.closing().form() == Closing.Form.TRY_RESOURCE && !wait.instead().isEmpty()) {
-      message
-          .append(NEW_LINE)
-          .append("Sonar S2095 and Eclipse ask for try-with-resources to prevent a leak; ")
-          .append(wait.isForTasks() ? "an executor that is shut" : "what is shut")
-          .append(" down does not leak");
-    }
-    return message.toString();
+    return message.append(NEW_LINE).append(patch.words()).toString();
   }
 
   private static String headline(

@@ -1,6 +1,6 @@
 package dev.unhang.checks;
 
-import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.LinkType.NONE;
 import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import static com.google.errorprone.BugPattern.StandardTags.CONCURRENCY;
 import static com.google.errorprone.matchers.Description.NO_MATCH;
@@ -44,8 +44,7 @@ import javax.inject.Inject;
         "A task, timer, subscription or request that is started for one client goes on when the"
             + " client has gone, and holds its thread, connection and memory for nobody. Keep the"
             + " handle, and stop the work in the hook that runs when the client goes.",
-    link = "https://unhang.dev/checks/DisconnectWithoutCancel",
-    linkType = CUSTOM,
+    linkType = NONE,
     severity = WARNING,
     tags = CONCURRENCY)
 public final class DisconnectWithoutCancel extends BugChecker

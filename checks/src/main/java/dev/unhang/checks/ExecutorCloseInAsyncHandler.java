@@ -1,6 +1,6 @@
 package dev.unhang.checks;
 
-import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.LinkType.NONE;
 import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import static com.google.errorprone.BugPattern.StandardTags.CONCURRENCY;
 import static com.google.errorprone.matchers.Description.NO_MATCH;
@@ -54,8 +54,7 @@ import org.jspecify.annotations.Nullable;
             + " loop or in an asynchronous handler everybody else waits meanwhile; in a callback of"
             + " its own executor it waits for itself. `shutdown()` lets the tasks finish and does"
             + " not wait.",
-    link = "https://unhang.dev/checks/ExecutorCloseInAsyncHandler",
-    linkType = CUSTOM,
+    linkType = NONE,
     severity = WARNING,
     tags = CONCURRENCY)
 public final class ExecutorCloseInAsyncHandler extends BugChecker

@@ -79,14 +79,15 @@ final class RuleRunner {
                 trail.path(),
                 trail.related()),
         state);
+    String page = "\n  (see java -jar unhang-checks.jar doc " + check.canonicalName() + ")";
     if (fix == null) {
-      return check.buildDescription(tree).setMessage(message).build();
+      return check.buildDescription(tree).setMessage(message + page).build();
     }
     DiagnosticPosition position =
         new SimpleDiagnosticPosition(((DiagnosticPosition) tree).getPreferredPosition());
     return check
         .buildDescription(position)
-        .setMessage(message + "\n  Did you mean to " + fix.getShortDescription() + "?")
+        .setMessage(message + "\n  Did you mean to " + fix.getShortDescription() + "?" + page)
         .addFix(fix)
         .build();
   }

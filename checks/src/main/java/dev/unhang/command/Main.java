@@ -2,6 +2,7 @@ package dev.unhang.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.unhang.doc.DocCommand;
 import dev.unhang.dump.DumpCommand;
 import java.io.PrintStream;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  */
 public final class Main {
   private static final String DUMP = "dump";
+  private static final String DOC = "doc";
 
   private Main() {}
 
@@ -19,12 +21,18 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, false, UTF_8);
     PrintStream err = new PrintStream(System.err, false, UTF_8);
-    List<String> words = List.of(args);
-    boolean isNamed = !words.isEmpty() && words.get(0).equals(DUMP);
-    List<String> rest = isNamed ? words.subList(1, words.size()) : words;
-    int code = new DumpCommand(System.in, out, err).run(rest);
+    int code = run(List.of(args), out, err);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  private static int run(List<String> words, PrintStream out, PrintStream err) {
+    String first = words.isEmpty() ? "" : words.get(0);
+    if (first.equals(DOC)) {
+      return new DocCommand(out, err).run(words.subList(1, words.size()));
+    }
+    List<String> files = first.equals(DUMP) ? words.subList(1, words.size()) : words;
+    return new DumpCommand(System.in, out, err).run(files);
   }
 }

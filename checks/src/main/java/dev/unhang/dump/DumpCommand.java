@@ -25,6 +25,7 @@ public final class DumpCommand {
   private static final String USAGE =
       """
       usage: java -jar unhang-checks.jar [dump] [--models=FILE,...] [DUMP ...]
+             java -jar unhang-checks.jar doc [NAME]
 
       Says which threads must not wait and do. A DUMP is what jcmd PID Thread.print, jstack,
       kill -3, jcmd PID Thread.dump_to_file (text or JSON) or a server's endpoint for thread
@@ -32,6 +33,8 @@ public final class DumpCommand {
       standard input is read:
 
           jcmd PID Thread.print | java -jar unhang-checks.jar
+
+      doc prints a page of the documentation, or lists the pages.
 
       The exit code is 0 if there is nothing, 1 if there is a finding, 2 if a file cannot be
       read.\

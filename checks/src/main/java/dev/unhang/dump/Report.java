@@ -11,7 +11,7 @@ import java.util.Map;
 final class Report {
   private static final int NAMES = 5;
   private static final int PLACES = 10;
-  private static final String PAGES = "https://unhang.dev/checks/";
+  private static final String PAGES = "java -jar unhang-checks.jar doc ";
 
   private final Dumps dumps;
   private final PrintStream out;

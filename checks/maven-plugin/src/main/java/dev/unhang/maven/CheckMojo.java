@@ -2,6 +2,8 @@ package dev.unhang.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -33,6 +35,9 @@ public final class CheckMojo extends UnhangMojo {
       property = "unhang.baseline",
       defaultValue = "${session.executionRootDirectory}/unhang-baseline.txt")
   private @Nullable File baseline;
+
+  @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
+  private @Nullable String encoding;
 
   /** Instantiates the goal, as Maven does. */
   @Inject
@@ -76,6 +81,13 @@ public final class CheckMojo extends UnhangMojo {
       getLog().info(Summary.counted(stale.size(), "entry") + " of the baseline to take out:");
       stale.forEach(entry -> getLog().info("  " + entry));
     }
+    report(run, accepted);
+    if (!fresh.isEmpty()) {
+      getLog()
+          .info(
+              "What they mean: mvn dev.unhang:unhang-maven-plugin:doc -Dunhang.page="
+                  + fresh.get(0).check());
+    }
     if (fresh.stream().anyMatch(Found::hasFix)) {
       getLog().info("Patch them: mvn dev.unhang:unhang-maven-plugin:fix");
     }
@@ -84,6 +96,18 @@ public final class CheckMojo extends UnhangMojo {
           Summary.counted(fresh.size(), "hang")
               + " found. -Dunhang.failOn=none only reports, and the goal baseline accepts them");
     }
+  }
+
+  private void report(Run run, Baseline accepted) throws MojoExecutionException {
+    Path file = output(run).resolve("index.html");
+    Charset charset = Sources.in(encoding).encoding();
+    try {
+      MergedSarif.write(run.reports(), root(), output(run).resolve("unhang.sarif"));
+      new HtmlReport(run.byModule(), accepted::has, this::shown, charset).write(file);
+    } catch (IOException e) {
+      throw new MojoExecutionException("The report cannot be written: " + e, e);
+    }
+    getLog().info("Report: " + shown(file));
   }
 
   private Baseline accepted() throws MojoExecutionException {

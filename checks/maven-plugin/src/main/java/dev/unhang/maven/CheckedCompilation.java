@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -28,6 +27,7 @@ final class CheckedCompilation {
   private final BuildPluginManager plugins;
   private final MavenProject project;
   private final Path folder;
+  private List<Path> reports = List.of();
 
   /**
    * A compilation of a project.
@@ -39,6 +39,11 @@ final class CheckedCompilation {
     this.plugins = plugins;
     this.project = project;
     this.folder = Path.of(project.getBuild().getDirectory(), "unhang");
+  }
+
+  /** The SARIF files that its last run has written. */
+  List<Path> reports() {
+    return reports;
   }
 
   /** Whether there is Java to compile. */
@@ -57,26 +62,27 @@ final class CheckedCompilation {
 
   /** Compiles all of it and returns what is found. */
   List<Found> run(Pack pack, Jdk jdk) throws MojoExecutionException, MojoFailureException {
-    CompilerSettings settings = CompilerSettings.of(project);
+    CompilerSettings settings = CompilerSettings.of(project, session.getUserProperties());
     if (!settings.isJavac()) {
       throw new MojoFailureException(
           project.getArtifactId() + " is not compiled with javac, which the checks need");
     }
     try {
       for (String part : List.of("classes", "generated-sources", "sarif")) {
-        delete(folder.resolve(part));
+        SourceCopy.delete(folder.resolve(part));
       }
-      Path reports = folder.resolve("sarif");
+      Path to = folder.resolve("sarif");
       Path base = project.getBasedir().toPath();
       Path made = settings.generatedSources();
-      compile(made, settings.with(folder, base.relativize(reports).toString(), pack, jdk));
+      compile(made, settings.with(folder, base.relativize(to).toString(), pack, jdk));
       List<Found> all = new ArrayList<>();
-      if (Files.isDirectory(reports)) {
-        try (Stream<Path> files = Files.list(reports)) {
-          for (Path file : files.sorted().toList()) {
-            all.addAll(SarifFile.read(file).findings());
-          }
+      if (Files.isDirectory(to)) {
+        try (Stream<Path> files = Files.list(to)) {
+          reports = files.sorted().toList();
         }
+      }
+      for (Path file : reports) {
+        all.addAll(SarifFile.read(file).findings());
       }
       return all;
     } catch (IOException e) {
@@ -143,15 +149,5 @@ final class CheckedCompilation {
       copy.addChild(copy(child));
     }
     return copy;
-  }
-
-  private static void delete(Path root) throws IOException {
-    if (Files.exists(root)) {
-      try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
@@ -19,6 +20,7 @@ final class CompilerSettings {
   private static final String PATHS = "annotationProcessorPaths";
   private static final String ARGUMENTS = "compilerArgs";
   private static final String PROCESSING = "proc";
+  private static final String PROCESSING_PROPERTY = "maven.compiler.proc";
   private static final String ERROR_PRONE = "-Xplugin:ErrorProne";
   private static final String OPTION = "-XepOpt:Unhang:";
   private static final Set<String> LEFT_OUT = Set.of("-Werror", "-verbose");
@@ -31,14 +33,20 @@ final class CompilerSettings {
 
   private final MavenProject project;
   private final Xpp3Dom settings;
+  private final Properties given;
 
-  private CompilerSettings(MavenProject project, Xpp3Dom settings) {
+  private CompilerSettings(MavenProject project, Xpp3Dom settings, Properties given) {
     this.project = project;
     this.settings = settings;
+    this.given = given;
   }
 
-  /** What the project says of the compilation of its main code. */
-  static CompilerSettings of(MavenProject project) {
+  /**
+   * What the project says of the compilation of its main code.
+   *
+   * @param given what the command line says
+   */
+  static CompilerSettings of(MavenProject project, Properties given) {
     @Nullable Plugin plugin = project.getPlugin(PLUGIN);
     @Nullable Object own = plugin == null ? null : plugin.getConfiguration();
     if (plugin != null) {
@@ -47,8 +55,14 @@ final class CompilerSettings {
         own = execution.getConfiguration();
       }
     }
-    return new CompilerSettings(
-        project, own == null ? new Xpp3Dom("configuration") : new Xpp3Dom((Xpp3Dom) own));
+    Xpp3Dom settings = new Xpp3Dom("configuration");
+    if (own != null) {
+      /* Not how it is merged with that of the parent: it has been. */
+      for (Xpp3Dom each : ((Xpp3Dom) own).getChildren()) {
+        settings.addChild(new Xpp3Dom(each));
+      }
+    }
+    return new CompilerSettings(project, settings, given);
   }
 
   /** The class of compilers that the project uses. */
@@ -149,6 +163,8 @@ final class CompilerSettings {
     return settings.getChild(PATHS) != null
         || settings.getChild("annotationProcessors") != null
         || !value(PROCESSING).isEmpty()
+        || given.containsKey(PROCESSING_PROPERTY)
+        || project.getProperties().containsKey(PROCESSING_PROPERTY)
         || arguments.stream()
             .anyMatch(each -> each.startsWith("-proc") || each.startsWith("--processor"));
   }

@@ -1,7 +1,5 @@
 package dev.unhang.maven;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -70,40 +69,55 @@ public final class FixMojo extends UnhangMojo {
   @Override
   List<Found> found(Compiled compilation, Run run)
       throws MojoExecutionException, MojoFailureException {
-    Sources sources = Sources.in(encoding);
-    List<Found> found = compilation.run();
     try {
-      for (int pass = 0; pass < MOST_PASSES && found.stream().anyMatch(this::isToBeFixed); pass++) {
-        Map<Path, Patches> patches = patches(found, sources);
-        for (Map.Entry<Path, Patches> each : patches.entrySet()) {
-          run.fixed(each.getKey(), each.getValue().count());
-          if (dryRun) {
-            run.diff(diff(each.getKey(), sources.read(each.getKey()), each.getValue().patched()));
-          } else {
-            sources.write(each.getKey(), each.getValue().patched());
-          }
-        }
-        if (dryRun) {
-          return found.stream().filter(each -> !isToBeFixed(each)).toList();
-        }
-        found = compilation.run();
+      if (!dryRun) {
+        return fixed(compilation, run, file -> file);
       }
-      return found;
+      try (SourceCopy copy = SourceCopy.of(built())) {
+        List<Found> left = fixed(compilation, run, copy::original);
+        return left.stream().map(each -> each.in(copy.original(each.file()))).toList();
+      }
     } catch (IOException e) {
       throw new MojoExecutionException("A source cannot be read or written: " + e, e);
     }
   }
 
-  /** What is generated would be generated again. */
-  private boolean isToBeFixed(Found found) {
-    return found.hasFix() && !found.file().startsWith(given(output).toPath());
+  /**
+   * Patches and compiles until no patch is left; returns what is left then.
+   *
+   * @param original the user's file for one that is compiled
+   */
+  private List<Found> fixed(Compiled compilation, Run run, UnaryOperator<Path> original)
+      throws IOException, MojoExecutionException, MojoFailureException {
+    Sources sources = Sources.in(encoding);
+    Map<Path, String> before = new TreeMap<>();
+    List<Found> found = compilation.run();
+    for (int pass = 0; pass < MOST_PASSES; pass++) {
+      Map<Path, Patches> patches = patches(found, sources, original);
+      if (patches.isEmpty()) {
+        break;
+      }
+      for (Map.Entry<Path, Patches> each : patches.entrySet()) {
+        before.putIfAbsent(each.getKey(), sources.read(each.getKey()));
+        run.fixed(original.apply(each.getKey()), each.getValue().count());
+        sources.write(each.getKey(), each.getValue().patched());
+      }
+      found = compilation.run();
+    }
+    for (Map.Entry<Path, String> each : before.entrySet()) {
+      String name = shown(original.apply(each.getKey())).replace('\\', '/');
+      run.diff(Diff.of(name, each.getValue(), sources.read(each.getKey()), CONTEXT));
+    }
+    return found;
   }
 
-  private Map<Path, Patches> patches(List<Found> found, Sources sources)
+  /** By file; what is generated would be generated again. */
+  private Map<Path, Patches> patches(
+      List<Found> found, Sources sources, UnaryOperator<Path> original)
       throws IOException, MojoFailureException {
     Map<Path, Patches> patches = new TreeMap<>();
     for (Found each : found) {
-      if (isToBeFixed(each)) {
+      if (each.hasFix() && !original.apply(each.file()).startsWith(given(output).toPath())) {
         if (!patches.containsKey(each.file())) {
           if (!Files.isWritable(each.file())) {
             throw new MojoFailureException(each.file() + " cannot be written");
@@ -114,18 +128,6 @@ public final class FixMojo extends UnhangMojo {
       }
     }
     return patches;
-  }
-
-  private List<String> diff(Path file, String before, String after) {
-    List<String> lines = lines(before);
-    String name = shown(file).replace('\\', '/');
-    return UnifiedDiffUtils.generateUnifiedDiff(
-        "a/" + name, "b/" + name, lines, DiffUtils.diff(lines, lines(after)), CONTEXT);
-  }
-
-  /** A carriage return stays where it is, so that the patch fits the file. */
-  private static List<String> lines(String text) {
-    return List.of(text.split("\n"));
   }
 
   @Override

@@ -5,27 +5,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 
 /** What the goal has found so far in the modules of a build. */
 final class Run {
   private final Map<String, List<Found>> findings = new LinkedHashMap<>();
   private final Map<Path, Integer> fixes = new TreeMap<>();
+  private final Set<Path> reports = new TreeSet<>();
   private final List<String> diff = new ArrayList<>();
   private int modulesLeft;
   private boolean hasBegun;
 
   private final boolean seesAll;
+  private final boolean isOfOneModule;
 
-  private Run(int modules, boolean seesAll) {
+  private Run(int modules, boolean seesAll, boolean isOfOneModule) {
     this.modulesLeft = modules;
     this.seesAll = seesAll;
+    this.isOfOneModule = isOfOneModule;
   }
 
   /** The one of a goal that looks at a module by itself. */
   static Run ofOneModule(MavenSession session) {
-    return new Run(1, session.getProjects().size() == 1);
+    return new Run(1, session.getProjects().size() == 1, true);
   }
 
   /** The one of a goal in this build. */
@@ -34,7 +39,8 @@ final class Run {
     synchronized (data) {
       return (Run)
           data.computeIfAbsent(
-              Run.class.getName() + goal, key -> new Run(session.getProjects().size(), true));
+              Run.class.getName() + goal,
+              key -> new Run(session.getProjects().size(), true, false));
     }
   }
 
@@ -43,6 +49,11 @@ final class Run {
     findings.put(module, List.copyOf(found));
     modulesLeft--;
     return modulesLeft == 0;
+  }
+
+  /** Whether it is that of a goal which is bound in a module. */
+  boolean isOfOneModule() {
+    return isOfOneModule;
   }
 
   /** Whether it looks at all modules of the build. */
@@ -68,6 +79,15 @@ final class Run {
 
   synchronized int files() {
     return fixes.size();
+  }
+
+  /** Notes the SARIF files of a module. */
+  synchronized void reported(List<Path> files) {
+    reports.addAll(files);
+  }
+
+  synchronized List<Path> reports() {
+    return List.copyOf(reports);
   }
 
   /** Notes the changes of a file. */

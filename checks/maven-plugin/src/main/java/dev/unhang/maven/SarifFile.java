@@ -38,20 +38,54 @@ final class SarifFile {
   }
 
   private Found finding(JsonObject result) {
-    JsonObject place =
-        result
-            .getAsJsonArray("locations")
-            .get(0)
-            .getAsJsonObject()
-            .getAsJsonObject("physicalLocation");
+    JsonObject place = place(result.getAsJsonArray("locations").get(0).getAsJsonObject());
+    JsonObject region = place.getAsJsonObject("region");
     return new Found(
         result.get("ruleId").getAsString(),
         path(place.getAsJsonObject("artifactLocation")),
-        place.getAsJsonObject("region").get("startLine").getAsInt(),
+        region.get("startLine").getAsInt(),
+        region.get("endLine").getAsInt(),
         result.getAsJsonObject("message").get("text").getAsString(),
         result.getAsJsonObject("properties").get("advice").getAsString(),
         result.getAsJsonObject("partialFingerprints").get(FINGERPRINT).getAsString(),
+        flow(result),
+        related(result),
         fix(result));
+  }
+
+  private List<Found.Step> flow(JsonObject result) {
+    List<Found.Step> steps = new ArrayList<>();
+    if (result.has("codeFlows")) {
+      JsonObject flow = result.getAsJsonArray("codeFlows").get(0).getAsJsonObject();
+      JsonObject thread = flow.getAsJsonArray("threadFlows").get(0).getAsJsonObject();
+      for (JsonElement each : thread.getAsJsonArray("locations")) {
+        steps.add(step(each.getAsJsonObject().getAsJsonObject("location")));
+      }
+    }
+    return List.copyOf(steps);
+  }
+
+  private List<Found.Step> related(JsonObject result) {
+    List<Found.Step> steps = new ArrayList<>();
+    if (result.has("relatedLocations")) {
+      for (JsonElement each : result.getAsJsonArray("relatedLocations")) {
+        steps.add(step(each.getAsJsonObject()));
+      }
+    }
+    steps.removeAll(flow(result));
+    return List.copyOf(steps);
+  }
+
+  private Found.Step step(JsonObject location) {
+    JsonObject place = place(location);
+    return new Found.Step(
+        path(place.getAsJsonObject("artifactLocation")),
+        place.getAsJsonObject("region").get("startLine").getAsInt(),
+        location.getAsJsonObject("message").get("text").getAsString());
+  }
+
+  private static JsonObject place(JsonObject location) {
+    return location.getAsJsonObject("physicalLocation");
   }
 
   private static List<Found.Replacement> fix(JsonObject result) {

@@ -69,7 +69,7 @@ abstract class UnhangMojo extends AbstractMojo {
   }
 
   private List<Found> look(Run run) throws MojoExecutionException, MojoFailureException {
-    MavenProject built = executed == null ? project() : executed;
+    MavenProject built = built();
     CheckedCompilation compilation = new CheckedCompilation(session(), plugins, built);
     try {
       if (!compilation.hasSources()) {
@@ -98,7 +98,13 @@ abstract class UnhangMojo extends AbstractMojo {
                 + ", Error Prone "
                 + pack.errorProne()
                 + ")");
-    return found(() -> compilation.run(pack, jdk), run);
+    return found(
+        () -> {
+          List<Found> found = compilation.run(pack, jdk);
+          run.reported(compilation.reports());
+          return found;
+        },
+        run);
   }
 
   /** What has to hold before anything is done. */
@@ -117,6 +123,11 @@ abstract class UnhangMojo extends AbstractMojo {
     return given(session);
   }
 
+  /** The module as the build up to its classes has left it. */
+  MavenProject built() {
+    return executed == null ? project() : executed;
+  }
+
   private MavenProject project() {
     return given(project);
   }
@@ -124,6 +135,13 @@ abstract class UnhangMojo extends AbstractMojo {
   /** The folder that Maven was started for. */
   Path root() {
     return Path.of(session().getExecutionRootDirectory());
+  }
+
+  /** Where the goal writes what it says of all modules that it has looked at. */
+  Path output(Run run) {
+    return run.isOfOneModule()
+        ? Path.of(project().getBuild().getDirectory(), "unhang")
+        : root().resolve("target").resolve("unhang");
   }
 
   /** A file as the user knows it. */
