@@ -76,6 +76,15 @@ public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summa
           Optional.empty(),
           "Where to write the findings of each compilation in the format of SARIF 2.1.0");
 
+  /** Whether the compilation tells later ones what its methods do. */
+  public static final Flag<Boolean> SUMMARIES =
+      new Flag<>(
+          "Summaries",
+          FlagType.yesOrNo(),
+          false,
+          "Whether to write, beside the classes, what their methods wait for and close, for the"
+              + " compilations of other modules");
+
   /** The user's annotations and types of work that outlives its client. */
   public static final Flag<ImmutableList<String>> SURVIVES_DISCONNECT =
       new Flag<>(
@@ -104,6 +113,7 @@ public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summa
           MODELS,
           NON_BLOCKING_ANNOTATIONS,
           SARIF,
+          SUMMARIES,
           SURVIVES_DISCONNECT,
           TOLERATED_WAIT);
 

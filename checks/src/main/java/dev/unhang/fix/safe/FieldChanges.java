@@ -1,0 +1,34 @@
+package dev.unhang.fix.safe;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
+
+/** Which methods change fields that another thread need not see. */
+public final class FieldChanges {
+  private FieldChanges() {}
+
+  /** Whether a method assigns a field that is not volatile. */
+  public static boolean areIn(MethodTree method) {
+    return Trees.any(method.getBody(), FieldChanges::isChange);
+  }
+
+  private static boolean isChange(Tree part) {
+    return (part instanceof AssignmentTree assignment
+            && isField(assignment.getVariable())
+            && !Elsewhere.isVolatile(assignment.getVariable()))
+        || (part instanceof CompoundAssignmentTree compound && isField(compound.getVariable()));
+  }
+
+  private static boolean isField(ExpressionTree target) {
+    Symbol symbol = ASTHelpers.getSymbol(target);
+    return symbol instanceof VarSymbol && symbol.owner instanceof ClassSymbol;
+  }
+}
