@@ -1,5 +1,7 @@
 package dev.unhang.report;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -83,7 +85,7 @@ record Modules(Path folder) {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder.resolve(below))) {
       for (Path file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
-        texts.put(file.getFileName().toString(), Files.readString(file));
+        texts.put(file.getFileName().toString(), Files.readString(file, ISO_8859_1));
       }
     }
     return texts;

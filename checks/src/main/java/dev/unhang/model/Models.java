@@ -1,14 +1,11 @@
 package dev.unhang.model;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.sun.tools.javac.code.Attribute.Compound;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
-import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
@@ -34,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class Models {
   private static final Context.Key<Models> KEY = new Context.Key<>();
   private static final Context.Key<Models> TRAITS = new Context.Key<>();
-  private static final String EXPLICIT = Attribute.EXPLICIT.spelling();
 
   private final ImmutableList<ModelText> files;
   private final FactIndex index;
   private final MemberMatcher matcher;
   private final Presence presence;
+  private final AnnotationFacts annotations;
   private final Summaries summaries;
   private final Map<Symbol, ImmutableList<Fact>> returns = new HashMap<>();
   private final Map<Symbol, ImmutableList<Fact>> kinds = new HashMap<>();
@@ -49,6 +46,7 @@ public final class Models {
     this.index = new FactIndex(Names.instance(context), files, isAboutTraits);
     this.presence = new Presence(context);
     this.matcher = new MemberMatcher(Types.instance(context), presence);
+    this.annotations = new AnnotationFacts(index, presence, matcher);
     this.summaries = new Summaries(context, matcher, isAboutTraits);
   }
 
@@ -165,42 +163,12 @@ public final class Models {
    * source, annotations that say which thread they want come first.
    */
   public ImmutableList<Fact> annotations(Symbol symbol, VisitorState state) {
-    List<Row> found = new ArrayList<>();
-    try {
-      for (Compound annotation : symbol.getAnnotationMirrors()) {
-        addAnnotation(annotation, symbol, found);
-        for (Compound meta : annotation.type.tsym.getAnnotationMirrors()) {
-          addAnnotation(meta, symbol, found);
-        }
-      }
-    } catch (CompletionFailure e) {
-      // an annotation's class file is missing: what was found so far stands
-    }
-    found.sort(comparing(row -> !row.fact().attributes().containsKey(EXPLICIT)));
-    return Row.facts(found);
-  }
-
-  private void addAnnotation(Compound annotation, Symbol symbol, List<Row> found) {
-    if (!(annotation.type.tsym instanceof ClassSymbol type)) {
-      return;
-    }
-    for (Row row : index.named(type.name).of(Form.ANNOTATION)) {
-      Fact fact = row.fact();
-      if (row.isAbout(type)
-          && presence.holds(fact)
-          && MethodDetails.hasElement(fact, annotation)
-          && MethodDetails.hasParameter(fact, symbol.type, matcher)) {
-        found.add(row);
-      }
-    }
+    return annotations.of(symbol);
   }
 
   /** The facts about what has an annotation of the type {@code annotation}. */
   public ImmutableList<Fact> ofAnnotation(ClassSymbol annotation) {
-    return index.named(annotation.name).of(Form.ANNOTATION).stream()
-        .filter(row -> row.isAbout(annotation) && presence.holds(row.fact()))
-        .map(Row::fact)
-        .collect(toImmutableList());
+    return annotations.ofType(annotation);
   }
 
   /** The facts about methods that return {@code returnType} or a supertype of it. */

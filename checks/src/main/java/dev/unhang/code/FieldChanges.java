@@ -1,4 +1,4 @@
-package dev.unhang.fix.safe;
+package dev.unhang.code;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
@@ -9,7 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.unhang.code.Trees;
+import javax.lang.model.element.Modifier;
 
 /** Which methods change fields that another thread need not see. */
 public final class FieldChanges {
@@ -23,12 +23,17 @@ public final class FieldChanges {
   private static boolean isChange(Tree part) {
     return (part instanceof AssignmentTree assignment
             && isField(assignment.getVariable())
-            && !Elsewhere.isVolatile(assignment.getVariable()))
+            && !isVolatile(assignment.getVariable()))
         || (part instanceof CompoundAssignmentTree compound && isField(compound.getVariable()));
   }
 
   private static boolean isField(ExpressionTree target) {
     Symbol symbol = ASTHelpers.getSymbol(target);
     return symbol instanceof VarSymbol && symbol.owner instanceof ClassSymbol;
+  }
+
+  private static boolean isVolatile(ExpressionTree target) {
+    Symbol symbol = ASTHelpers.getSymbol(target);
+    return symbol != null && symbol.getModifiers().contains(Modifier.VOLATILE);
   }
 }
