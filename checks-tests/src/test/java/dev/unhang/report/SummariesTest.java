@@ -15,12 +15,10 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a compilation tells the next one of its methods. */
-@Tag("once")
 final class SummariesTest {
   private static final String FLAG = "-XepOpt:Unhang:Summaries=true";
   private static final ImmutableList<String> NOTHING = ImmutableList.of();
@@ -39,7 +37,7 @@ final class SummariesTest {
 
   @Test
   void twoModulesAreFoundWhatOneIs() throws IOException {
-    assertThat(inOne(BORDER)).hasSize(6);
+    assertThat(inOne(BORDER)).hasSize(8);
     assertThat(inTwo(BORDER)).isEqualTo(inOne(BORDER));
   }
 
@@ -86,6 +84,23 @@ final class SummariesTest {
   }
 
   @Test
+  void anotherFolderMayHaveTheSummaries() throws IOException {
+    modules.compile("lib", NOTHING, sources("lib"));
+    modules.compile("twin", NOTHING, sources("lib"), FLAG);
+
+    String output =
+        modules.compile(
+            "app",
+            LIB,
+            sources("app"),
+            "-XepOpt:Unhang:SummaryFolders="
+                + folder.resolve("absent")
+                + ","
+                + folder.resolve("twin"));
+    assertThat(Modules.findings(output)).isEqualTo(inOne(BORDER));
+  }
+
+  @Test
   void theMessageNamesThePlaceInTheOtherModule() throws IOException {
     modules.compile("lib", NOTHING, sources("lib"), FLAG);
 
@@ -113,7 +128,7 @@ final class SummariesTest {
     modules.compile("lib", NOTHING, sources("lib"), FLAG);
 
     String output = modules.compile("app", LIB, sources("app"), "-XepOpt:Unhang:Models=" + model);
-    assertThat(Modules.findings(output)).hasSize(2);
+    assertThat(Modules.findings(output)).hasSize(3);
   }
 
   @Test
@@ -128,8 +143,9 @@ final class SummariesTest {
 
     modules.compile("lib", NOTHING, ImmutableList.of(pools), FLAG);
 
-    assertThat(modules.files("lib", ".summary")).containsExactly("lib.Station.summary", before);
-    assertThat(Modules.findings(modules.compile("app", LIB, sources("app")))).hasSize(2);
+    assertThat(modules.files("lib", ".summary")).doesNotContainKey("lib.Pools.summary");
+    assertThat(modules.files("lib", ".summary")).containsEntry("lib.Station.summary", before);
+    assertThat(Modules.findings(modules.compile("app", LIB, sources("app")))).hasSize(3);
   }
 
   @Test
@@ -160,7 +176,7 @@ final class SummariesTest {
             "Note: [Unhang] The summary of lib.Pools does not fit its class, and is ignored:"
                 + " META-INF/unhang/summaries/lib.Pools.summary:3:");
     assertThat(output.split("does not fit", -1)).hasLength(2);
-    assertThat(Modules.findings(output)).hasSize(2);
+    assertThat(Modules.findings(output)).hasSize(3);
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symtab;
 import dev.unhang.code.FieldChanges;
 import dev.unhang.code.Trees;
+import dev.unhang.context.RunParameters;
 import dev.unhang.judge.close.Closings;
 import dev.unhang.judge.wait.WaitJudge;
 import dev.unhang.model.Attribute;
@@ -25,12 +26,17 @@ final class Summaries {
 
   private Summaries() {}
 
-  /** The wait that a method comes to. */
+  /** The wait that a method comes to, and the parameters that it runs on the way. */
   static ImmutableList<Row> waits(MethodSymbol method, WaitJudge judge, VisitorState state) {
-    return judge
-        .ofMethod(method)
-        .map(path -> ImmutableList.of(row(path, state)))
-        .orElse(ImmutableList.of());
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    judge.ofMethod(method).ifPresent(path -> rows.add(row(path, state)));
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      if (state.getTypes().isFunctionalInterface(method.getParameters().get(i).type)
+          && RunParameters.of(state).runsParameter(method, i, state)) {
+        rows.add(new Row(start(Kind.IN_PLACE, Form.ARGUMENT), i, "", null));
+      }
+    }
+    return rows.build();
   }
 
   private static Row row(WaitPath path, VisitorState state) {

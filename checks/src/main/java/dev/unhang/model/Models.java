@@ -95,6 +95,7 @@ public final class Models {
   public static void configure(Context context, UnhangFlags flags) {
     if (!ModelSources.isConfigured(context)) {
       ModelSources.configure(context, flags.get(Flag.MODELS), UserAnnotations.read(flags));
+      Summaries.configure(context, flags.get(Flag.SUMMARY_FOLDERS));
     }
   }
 

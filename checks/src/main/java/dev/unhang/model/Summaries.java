@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class Summaries {
   private static final ImmutableList<Row> NOTHING = ImmutableList.of();
 
+  private static final Context.Key<ImmutableList<Path>> FOLDERS = new Context.Key<>();
+
   private final Context context;
   private final MemberMatcher matcher;
   private final boolean isAboutTraits;
@@ -44,6 +47,11 @@ final class Summaries {
     this.context = context;
     this.matcher = matcher;
     this.isAboutTraits = isAboutTraits;
+  }
+
+  /** Names folders that have summaries, if those beside the class files have none. */
+  static void configure(Context context, ImmutableList<Path> folders) {
+    context.put(FOLDERS, folders);
   }
 
   /** Whether there is a summary of a class. */
@@ -102,10 +110,13 @@ final class Summaries {
   }
 
   private Optional<Path> file(ClassSymbol type) {
-    Path root = root(type);
-    return root != null && roots.computeIfAbsent(root, SummaryPlace::isIn)
-        ? Optional.of(SummaryPlace.of(type, root)).filter(Files::exists)
-        : Optional.empty();
+    ImmutableList<Path> folders = context.get(FOLDERS);
+    return Stream.concat(
+            Stream.ofNullable(root(type)), folders == null ? Stream.empty() : folders.stream())
+        .filter(root -> roots.computeIfAbsent(root, SummaryPlace::isIn))
+        .map(root -> SummaryPlace.of(type, root))
+        .filter(Files::exists)
+        .findFirst();
   }
 
   /** The folder or jar that a class is in; null if its file is none of a file system. */

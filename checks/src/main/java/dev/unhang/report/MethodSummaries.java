@@ -136,8 +136,7 @@ public final class MethodSummaries {
           + " "
           + method
           + (argument < 0 ? "" : "[" + argument + "]")
-          + " "
-          + details
+          + (details.isEmpty() ? "" : " " + details)
           + (note == null ? "" : " -- " + note);
     }
   }

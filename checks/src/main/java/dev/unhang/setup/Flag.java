@@ -85,6 +85,15 @@ public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summa
           "Whether to write, beside the classes, what their methods wait for and close, for the"
               + " compilations of other modules");
 
+  /** Where summaries are of classes that are elsewhere. */
+  public static final Flag<ImmutableList<Path>> SUMMARY_FOLDERS =
+      new Flag<>(
+          "SummaryFolders",
+          FlagType.files(),
+          ImmutableList.of(),
+          "Class folders of other modules that have summaries, if their classes are read from"
+              + " elsewhere");
+
   /** The user's annotations and types of work that outlives its client. */
   public static final Flag<ImmutableList<String>> SURVIVES_DISCONNECT =
       new Flag<>(
@@ -114,6 +123,7 @@ public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summa
           NON_BLOCKING_ANNOTATIONS,
           SARIF,
           SUMMARIES,
+          SUMMARY_FOLDERS,
           SURVIVES_DISCONNECT,
           TOLERATED_WAIT);
 

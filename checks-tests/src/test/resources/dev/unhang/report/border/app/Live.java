@@ -5,7 +5,9 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import lib.Pools;
+import lib.Retry;
 import lib.Station;
 
 class Live extends ChannelInboundHandlerAdapter {
@@ -37,6 +39,9 @@ class Live extends ChannelInboundHandlerAdapter {
   @Override
   public void userEventTriggered(ChannelHandlerContext ctx, Object event) throws Exception {
     Stations.stopAll(pool);
+    Retry.twice("end", () -> pool.awaitTermination(1, TimeUnit.MINUTES));
+    Retry.twice("drain", () -> Pools.drain(pool));
+    Retry.aside(pool::shutdown);
   }
 
   static void main(ExecutorService pool) throws InterruptedException {
