@@ -32,7 +32,7 @@ final class ModelSourcesTest {
             load(ImmutableList.of(user), jar).files().stream().map(ModelText::source).toList());
     assertThat(sources.subList(0, 2)).containsExactly(0, 1).inOrder();
     assertThat(sources).isInOrder();
-    assertThat(sources.get(sources.size() - 1)).isEqualTo(2);
+    assertThat(sources.get(sources.size() - 1)).isEqualTo(ModelText.BUILT_IN);
   }
 
   @Test

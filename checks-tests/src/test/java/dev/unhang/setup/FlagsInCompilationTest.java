@@ -21,7 +21,8 @@ final class FlagsInCompilationTest {
       "[Unhang] Unknown flag -XepOpt:Unhang:Model, did you mean Unhang:Models? The flags of Unhang"
           + " are Unhang:BlockingAnnotations, Unhang:Explain, Unhang:InternalErrors,"
           + " Unhang:MayInterruptIfRunning, Unhang:Models, Unhang:NonBlockingAnnotations,"
-          + " Unhang:Sarif, Unhang:SurvivesDisconnect, Unhang:ToleratedWait";
+          + " Unhang:Sarif, Unhang:Summaries, Unhang:SummaryFolders, Unhang:SurvivesDisconnect,"
+          + " Unhang:ToleratedWait";
 
   @TempDir private Path folder;
 

@@ -15,7 +15,8 @@ final class UnhangFlagsTest {
   private static final String VALID =
       " The flags of Unhang are Unhang:BlockingAnnotations, Unhang:Explain, Unhang:InternalErrors,"
           + " Unhang:MayInterruptIfRunning, Unhang:Models, Unhang:NonBlockingAnnotations,"
-          + " Unhang:Sarif, Unhang:SurvivesDisconnect, Unhang:ToleratedWait";
+          + " Unhang:Sarif, Unhang:Summaries, Unhang:SummaryFolders, Unhang:SurvivesDisconnect,"
+          + " Unhang:ToleratedWait";
 
   @Test
   void defaults() {

@@ -10,6 +10,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.DoWhileLoopTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.ForLoopTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
@@ -18,6 +19,7 @@ import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.TryTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.WhileLoopTreeMatcher;
 import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -65,6 +67,7 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
         NewClassTreeMatcher,
         MemberReferenceTreeMatcher,
         TryTreeMatcher,
+        CompilationUnitTreeMatcher,
         WhileLoopTreeMatcher,
         DoWhileLoopTreeMatcher,
         ForLoopTreeMatcher {
@@ -90,6 +93,11 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
         new Waits(
             UnhangFlags.from(flags).get(Flag.TOLERATED_WAIT),
             (path, state) -> RuleRunner.isSuppressed(path, this, state));
+  }
+
+  @Override
+  public Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
+    return runner.tell(tree, state, (method, here) -> Summaries.waits(method, judge(here), here));
   }
 
   @Override
@@ -130,13 +138,14 @@ public final class AwaitTerminationOnEventLoop extends BugChecker
   }
 
   private Description judge(Tree tree, VisitorState state) {
+    return judge(state).judge(tree).map(verdict -> describe(verdict, state)).orElse(NO_MATCH);
+  }
+
+  private WaitJudge judge(VisitorState state) {
     return WaitJudge.of(
-            waits,
-            (closing, there) -> ClosingJudge.of(there).isHarmlessOrReported(closing, there),
-            state)
-        .judge(tree)
-        .map(verdict -> describe(verdict, state))
-        .orElse(NO_MATCH);
+        waits,
+        (closing, there) -> ClosingJudge.of(there).isHarmlessOrReported(closing, there),
+        state);
   }
 
   private Description judgeResources(TryTree tree, VisitorState state) {

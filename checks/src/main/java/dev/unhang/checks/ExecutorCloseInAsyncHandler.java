@@ -11,11 +11,13 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.TryTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
 import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.TryTree;
@@ -61,7 +63,8 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
     implements TryTreeMatcher,
         MethodInvocationTreeMatcher,
         MemberReferenceTreeMatcher,
-        VariableTreeMatcher {
+        VariableTreeMatcher,
+        CompilationUnitTreeMatcher {
   private static final long serialVersionUID = 1L;
 
   private final transient RuleRunner runner;
@@ -79,6 +82,11 @@ public final class ExecutorCloseInAsyncHandler extends BugChecker
   @Inject
   ExecutorCloseInAsyncHandler(ErrorProneFlags flags) {
     runner = RuleRunner.of(this, flags);
+  }
+
+  @Override
+  public Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
+    return runner.tell(tree, state, Summaries::closings);
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.JavacTrees;
@@ -16,6 +17,7 @@ import dev.unhang.fix.text.UnitImports;
 import dev.unhang.model.Models;
 import dev.unhang.report.Finding;
 import dev.unhang.report.Findings;
+import dev.unhang.report.MethodSummaries;
 import dev.unhang.setup.Failsafe;
 import dev.unhang.setup.UnhangFlags;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,20 @@ final class RuleRunner {
           Models.configure(here.context, flags);
           return rule.judge(code, here);
         });
+  }
+
+  /** Tells other modules what a check knows of the methods of a file, if the user wants it. */
+  Description tell(
+      CompilationUnitTree unit, VisitorState state, MethodSummaries.Question question) {
+    return MethodSummaries.areWanted(state)
+        ? judge(
+            unit,
+            state,
+            (file, here) -> {
+              MethodSummaries.collect(question, here);
+              return Description.NO_MATCH;
+            })
+        : Description.NO_MATCH;
   }
 
   /** Whether a declaration around a place, in whichever file, switches a check off. */

@@ -39,7 +39,13 @@ record Trail(ImmutableList<Mark> path, ImmutableList<Mark> related) {
     for (WaitPath.Hop hop : verdict.hops()) {
       path.add(new Mark(hop.call(), "`" + hop.method() + "` called"));
     }
-    Mark end = new Mark(verdict.waiting().path(), "`" + verdict.waiting().name() + "` waits here");
+    Mark end =
+        new Mark(
+            verdict.waiting().path(),
+            "`"
+                + verdict.waiting().name()
+                + "` waits "
+                + (verdict.waiting().isFar() ? "inside" : "here"));
     return new Trail(
         path.add(end).build(),
         verdict.hops().isEmpty() ? ImmutableList.of() : ImmutableList.of(end));

@@ -47,8 +47,7 @@ final class WaitMessages {
                 + verdict.hops().get(0).method()
                 + "` comes to "
                 + what(wait)
-                + ", which waits "
-                + end(wait);
+                + (wait.isFar() ? ", which waits in another module" : ", which waits " + end(wait));
     return waiting
         + ", and this code runs "
         + (verdict.isForItself()
@@ -127,7 +126,14 @@ final class WaitMessages {
 
   private static String end(WaitVerdict verdict, CompilationUnitTree unit) {
     Wait wait = verdict.waiting();
-    String place = "(" + Trees.position(wait.path(), unit) + ")";
+    String place =
+        wait.isFar()
+            ? wait.fact()
+                .map(Fact::note)
+                .filter(note -> !note.isEmpty())
+                .map(at -> "(" + at + ")")
+                .orElse("")
+            : "(" + Trees.position(wait.path(), unit) + ")";
     String name =
         wait.form() == Wait.Form.SPIN
             ? "a loop that asks `" + wait.name() + "()`"

@@ -68,7 +68,7 @@ public final class Targets {
    *
    * @param receiver what it is called on; null for {@code this}
    */
-  ImmutableList<MethodSymbol> of(
+  public ImmutableList<MethodSymbol> of(
       MethodSymbol method, @Nullable ExpressionTree receiver, VisitorState state) {
     if (isExact(method, receiver)) {
       return units.isSource(method) ? ImmutableList.of(method) : ImmutableList.of();
@@ -152,13 +152,10 @@ public final class Targets {
         && units.isSource(method);
   }
 
-  /** The {@code close()} that ends a try statement with a resource of this compilation. */
+  /** The {@code close()} that ends a try statement with a resource. */
   public Optional<MethodSymbol> closing(@Nullable Type type, VisitorState state) {
     Type bound = type == null ? null : state.getTypes().skipTypeVars(type, false);
-    if (bound == null
-        || !(bound.tsym instanceof ClassSymbol site)
-        || bound.isCompound()
-        || !units.isSource(site)) {
+    if (bound == null || !(bound.tsym instanceof ClassSymbol site) || bound.isCompound()) {
       return Optional.empty();
     }
     for (Type declaring : state.getTypes().closure(bound)) {

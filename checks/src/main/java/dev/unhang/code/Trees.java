@@ -137,7 +137,7 @@ public final class Trees {
    * Where the code at {@code path} begins, for a reader of {@code unit}: {@code line 12}, or {@code
    * Main.java:12} if it is in another file.
    */
-  public static String position(TreePath path, CompilationUnitTree unit) {
+  public static String position(TreePath path, @Nullable CompilationUnitTree unit) {
     if (path.getCompilationUnit() == unit) {
       return "line " + line(path);
     }

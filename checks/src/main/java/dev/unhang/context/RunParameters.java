@@ -100,6 +100,11 @@ public final class RunParameters {
         : Optional.empty();
   }
 
+  /** Whether a call of a method of this compilation runs the code in a parameter in place. */
+  public boolean runsParameter(MethodSymbol method, int index, VisitorState state) {
+    return targets.of(method, null, state).stream().anyMatch(target -> runs(target, index, state));
+  }
+
   private static TreePath argument(TreePath code) {
     TreePath argument = code;
     while (argument.getParentPath().getLeaf() instanceof ParenthesizedTree

@@ -52,6 +52,12 @@ public enum Attribute {
   EXCEPTION("the binary name of a type", ModelSyntax::isTypeName),
   /** What a call stops, if not everything: only the periodic tasks of an executor, or nothing. */
   STOPS(oneOf("periodic", "nothing")),
+  /** The method inside the called one that waits or closes, as messages name it. */
+  BY("the name of a method", ModelSyntax::isMethodName),
+  /** How the wait inside is written. */
+  WAIT(oneOf(Detail.Written.class)),
+  /** Whether the called method changes fields, so that no patch takes it to another thread. */
+  ASSIGNS(oneOf("fields")),
   /** What a wait waits for: the end of an executor or the like, its tasks or requests, a result. */
   AWAITS(oneOf(Detail.Awaits.class)),
   /**

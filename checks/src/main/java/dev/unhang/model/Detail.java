@@ -51,6 +51,18 @@ public final class Detail {
     NOTHING
   }
 
+  /** How a wait inside a method is written: {@code wait=}. */
+  public enum Written {
+    CALL,
+    CHAIN,
+    CLOSE,
+    RESOURCE,
+    SPIN,
+    JOIN,
+    THREAD,
+    REFERENCE
+  }
+
   /** What a wait waits for: {@code awaits=}. */
   public enum Awaits {
     END,

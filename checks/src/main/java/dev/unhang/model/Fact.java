@@ -152,6 +152,21 @@ public record Fact(
     return word(Attribute.AWAITS, Detail.Awaits.class);
   }
 
+  /** The method inside the called one that waits or closes; empty if the call itself does. */
+  public Optional<String> by() {
+    return text(Attribute.BY);
+  }
+
+  /** How the wait inside the called method is written; null if nothing is said. */
+  public Detail.@Nullable Written written() {
+    return word(Attribute.WAIT, Detail.Written.class);
+  }
+
+  /** Whether the called method changes fields. */
+  public boolean isAssigning() {
+    return has(Attribute.ASSIGNS);
+  }
+
   /** Whether the next stages of what starts stop it too. */
   public boolean isCancelledByStages() {
     return has(Attribute.DERIVED);

@@ -47,6 +47,8 @@ public enum Kind {
   WAITS(CALL, FRAME),
   /** A call that waits for the end of an executor, event loop group, server or channel. */
   WAITS_FOR_EXECUTOR(CALL, FRAME),
+  /** A call that comes to such a wait, which stands inside, with all else that the method does. */
+  COMES_TO_WAIT(CALL),
   /** A type whose {@code close()} waits. */
   CLOSE_WAITS(TYPE, FRAME),
   /**

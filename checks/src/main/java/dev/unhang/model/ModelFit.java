@@ -42,7 +42,8 @@ final class ModelFit {
         .collect(toImmutableList());
   }
 
-  private static ImmutableList<ModelProblem> problems(
+  /** What does not fit in one file. */
+  static ImmutableList<ModelProblem> problems(
       ModelText file, MemberMatcher matcher, Context context) {
     ModelFit fit = new ModelFit(file, matcher, context);
     for (Fact fact : ModelParser.parse(file).facts()) {

@@ -10,5 +10,6 @@ package dev.unhang.model;
 record ModelText(String name, String text, int source) {
   static final int USER = 0;
   static final int LIBRARY = 1;
-  static final int BUILT_IN = 2;
+  static final int SUMMARY = 2;
+  static final int BUILT_IN = 3;
 }

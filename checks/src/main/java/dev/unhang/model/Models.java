@@ -1,15 +1,11 @@
 package dev.unhang.model;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.sun.tools.javac.code.Attribute.Compound;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
-import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
@@ -35,12 +31,13 @@ import org.jspecify.annotations.Nullable;
 public final class Models {
   private static final Context.Key<Models> KEY = new Context.Key<>();
   private static final Context.Key<Models> TRAITS = new Context.Key<>();
-  private static final String EXPLICIT = Attribute.EXPLICIT.spelling();
 
   private final ImmutableList<ModelText> files;
   private final FactIndex index;
   private final MemberMatcher matcher;
   private final Presence presence;
+  private final AnnotationFacts annotations;
+  private final Summaries summaries;
   private final Map<Symbol, ImmutableList<Fact>> returns = new HashMap<>();
   private final Map<Symbol, ImmutableList<Fact>> kinds = new HashMap<>();
 
@@ -49,6 +46,8 @@ public final class Models {
     this.index = new FactIndex(Names.instance(context), files, isAboutTraits);
     this.presence = new Presence(context);
     this.matcher = new MemberMatcher(Types.instance(context), presence);
+    this.annotations = new AnnotationFacts(index, presence, matcher);
+    this.summaries = new Summaries(context, matcher, isAboutTraits);
   }
 
   /** The models of the compilation that {@code state} belongs to, loaded when first asked for. */
@@ -96,6 +95,7 @@ public final class Models {
   public static void configure(Context context, UnhangFlags flags) {
     if (!ModelSources.isConfigured(context)) {
       ModelSources.configure(context, flags.get(Flag.MODELS), UserAnnotations.read(flags));
+      Summaries.configure(context, flags.get(Flag.SUMMARY_FOLDERS));
     }
   }
 
@@ -106,7 +106,12 @@ public final class Models {
 
   /** Whether any fact is about calls of methods of this name. */
   public boolean isSaidOfCalls(MethodSymbol method) {
-    return !entry(method).of(Form.CALL).isEmpty();
+    return !entry(method).of(Form.CALL).isEmpty() || summaries.know(method.owner);
+  }
+
+  /** Whether another compilation tells what the methods of a class do. */
+  public boolean hasSummary(Symbol type) {
+    return summaries.know(type);
   }
 
   /** Whether any fact of a kind is about arguments of methods of this name. */
@@ -116,7 +121,7 @@ public final class Models {
         return true;
       }
     }
-    return false;
+    return summaries.know(method.owner);
   }
 
   /**
@@ -126,21 +131,21 @@ public final class Models {
    */
   public ImmutableList<Fact> calls(
       MethodSymbol method, @Nullable Type receiver, VisitorState state) {
-    return match(entry(method).of(Form.CALL), method, receiver);
+    return match(entry(method).of(Form.CALL), method, receiver, -1);
   }
 
   /** The facts about one argument of a call, constructors included; see {@link #calls}. */
   public ImmutableList<Fact> arguments(
       MethodSymbol method, @Nullable Type receiver, int index, VisitorState state) {
     ImmutableList<Row> rows = entry(method).of(Form.ARGUMENT);
-    return rows.isEmpty()
+    return rows.isEmpty() && !summaries.know(method.owner)
         ? ImmutableList.of()
-        : match(MemberMatcher.ofArgument(rows, method, index), method, receiver);
+        : match(MemberMatcher.ofArgument(rows, method, index), method, receiver, index);
   }
 
   /** The facts about methods that {@code method} overrides at any depth, or is. */
   public ImmutableList<Fact> overrides(MethodSymbol method, VisitorState state) {
-    return match(entry(method).of(Form.OVERRIDE), method, null);
+    return overriding(method, null);
   }
 
   /**
@@ -151,7 +156,7 @@ public final class Models {
    */
   public ImmutableList<Fact> overrides(
       MethodSymbol method, @Nullable Type target, VisitorState state) {
-    return match(entry(method).of(Form.OVERRIDE), method, target);
+    return overriding(method, target);
   }
 
   /**
@@ -159,42 +164,12 @@ public final class Models {
    * source, annotations that say which thread they want come first.
    */
   public ImmutableList<Fact> annotations(Symbol symbol, VisitorState state) {
-    List<Row> found = new ArrayList<>();
-    try {
-      for (Compound annotation : symbol.getAnnotationMirrors()) {
-        addAnnotation(annotation, symbol, found);
-        for (Compound meta : annotation.type.tsym.getAnnotationMirrors()) {
-          addAnnotation(meta, symbol, found);
-        }
-      }
-    } catch (CompletionFailure e) {
-      // an annotation's class file is missing: what was found so far stands
-    }
-    found.sort(comparing(row -> !row.fact().attributes().containsKey(EXPLICIT)));
-    return facts(found);
-  }
-
-  private void addAnnotation(Compound annotation, Symbol symbol, List<Row> found) {
-    if (!(annotation.type.tsym instanceof ClassSymbol type)) {
-      return;
-    }
-    for (Row row : index.named(type.name).of(Form.ANNOTATION)) {
-      Fact fact = row.fact();
-      if (row.isAbout(type)
-          && presence.holds(fact)
-          && MethodDetails.hasElement(fact, annotation)
-          && MethodDetails.hasParameter(fact, symbol.type, matcher)) {
-        found.add(row);
-      }
-    }
+    return annotations.of(symbol);
   }
 
   /** The facts about what has an annotation of the type {@code annotation}. */
   public ImmutableList<Fact> ofAnnotation(ClassSymbol annotation) {
-    return index.named(annotation.name).of(Form.ANNOTATION).stream()
-        .filter(row -> row.isAbout(annotation) && presence.holds(row.fact()))
-        .map(Row::fact)
-        .collect(toImmutableList());
+    return annotations.ofType(annotation);
   }
 
   /** The facts about methods that return {@code returnType} or a supertype of it. */
@@ -223,7 +198,7 @@ public final class Models {
           }
         }
       }
-      known = facts(found);
+      known = Row.facts(found);
       memo.put(symbol, known);
     }
     return known;
@@ -233,15 +208,22 @@ public final class Models {
     return index.named(method.isConstructor() ? method.owner.name : method.name);
   }
 
-  private ImmutableList<Fact> match(
-      ImmutableList<Row> rows, MethodSymbol method, @Nullable Type receiver) {
-    return rows.isEmpty() ? ImmutableList.of() : facts(matcher.matching(rows, method, receiver));
+  private ImmutableList<Fact> overriding(MethodSymbol method, @Nullable Type target) {
+    ImmutableList<Row> rows = entry(method).of(Form.OVERRIDE);
+    return rows.isEmpty() ? ImmutableList.of() : Row.facts(matcher.matching(rows, method, target));
   }
 
-  private static ImmutableList<Fact> facts(List<Row> rows) {
-    return rows.stream()
-        .sorted(comparingInt(Row::source))
-        .map(Row::fact)
-        .collect(toImmutableList());
+  /** The facts about a call, or about an argument of it if that is not negative. */
+  private ImmutableList<Fact> match(
+      ImmutableList<Row> rows, MethodSymbol method, @Nullable Type receiver, int argument) {
+    ImmutableList<Row> told = summaries.of(method, argument);
+    if (told.isEmpty()) {
+      return rows.isEmpty()
+          ? ImmutableList.of()
+          : Row.facts(matcher.matching(rows, method, receiver));
+    }
+    List<Row> all = matcher.matching(rows, method, receiver);
+    all.addAll(told);
+    return Row.facts(all);
   }
 }

@@ -1,8 +1,13 @@
 package dev.unhang.model;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.collect.ImmutableList;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
+import java.util.List;
 
 /**
  * A fact as the index keeps it.
@@ -23,6 +28,14 @@ record Row(Fact fact, int source, int order, Name type) {
         source,
         order,
         names.fromString(isPackage ? type.substring(0, type.length() - 2) : type));
+  }
+
+  /** The facts of rows, by where they come from. */
+  static ImmutableList<Fact> facts(List<Row> rows) {
+    return rows.stream()
+        .sorted(comparingInt(Row::source))
+        .map(Row::fact)
+        .collect(toImmutableList());
   }
 
   /** Whether the fact is about the members of whatever type. */

@@ -77,6 +77,7 @@ final class BodyScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   }
 
   private void call(Tree call, VisitorState here) {
+    FarWaits.behind(call, here).ifPresent(waits::add);
     for (MethodSymbol target : graph.targets().of(call, here)) {
       add(graph.method(target, here), getCurrentPath());
       if (target.isStatic() || target.isConstructor()) {
@@ -190,8 +191,11 @@ final class BodyScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         graph
             .targets()
             .closing(getType(resource), here)
-            .flatMap(close -> graph.method(close, here))
-            .ifPresent(body -> calls.add(new Body.Call(body, path)));
+            .ifPresent(
+                close -> {
+                  graph.method(close, here).ifPresent(body -> calls.add(new Body.Call(body, path)));
+                  FarWaits.behind(close, here).ifPresent(waits::add);
+                });
       }
     }
     return super.visitTry(tree, null);

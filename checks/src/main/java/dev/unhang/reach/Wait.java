@@ -3,6 +3,7 @@ package dev.unhang.reach;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wait(
     Form form, TreePath path, String name, @Nullable ExpressionTree subject, Optional<Fact> fact) {
+
+  /** Whether it stands in another compilation, behind the call at its path. */
+  public boolean isFar() {
+    return fact.filter(told -> told.kind() == Kind.COMES_TO_WAIT).isPresent();
+  }
 
   /** How a wait is written. */
   public enum Form {

@@ -97,15 +97,27 @@ public final class WaitGraph {
     return parameters
         .descriptor(state.getPath(), state)
         .map(method -> method.implementation(created, state.getTypes(), true))
-        .flatMap(method -> nearest(ImmutableList.of(method), state));
+        .flatMap(
+            method -> nearest(ImmutableList.of(method), state).or(() -> Waits.far(method, state)));
   }
 
   /** As {@link #behind}, for the {@code close()} of a resource, which no call leads to. */
   Optional<WaitPath> behindClosing(Tree resource, VisitorState state) {
     return targets
         .closing(ASTHelpers.getType(resource), state)
-        .flatMap(close -> method(close, state))
+        .flatMap(
+            close ->
+                method(close, state)
+                    .filter(body -> waits(body, state))
+                    .map(body -> path(body, state.getPath()))
+                    .or(() -> Waits.far(close, state)));
+  }
+
+  /** How a method of this compilation comes to wait. */
+  Optional<WaitPath> ofMethod(MethodSymbol method, VisitorState state) {
+    return bodies(method, state).stream()
         .filter(body -> waits(body, state))
+        .min(comparingInt(Body::distance))
         .map(body -> path(body, state.getPath()));
   }
 
@@ -143,7 +155,11 @@ public final class WaitGraph {
       hops.add(new WaitPath.Hop(call.target().name(), call.path()));
       body = call.target();
     }
-    return new WaitPath(hops.build(), requireNonNull(body.firstWait()));
+    Wait wait = requireNonNull(body.firstWait());
+    if (wait.isFar()) {
+      hops.add(FarWaits.hop(wait));
+    }
+    return new WaitPath(hops.build(), wait);
   }
 
   /** The node of a method, if its body is at hand and runs on the thread of its caller. */

@@ -1,5 +1,6 @@
 package dev.unhang.reach;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
@@ -9,12 +10,14 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Targets;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -63,18 +66,40 @@ public final class Waits {
     }
     WaitGraph graph = WaitGraph.of(state, finder, suppressed);
     /* Fast path: most calls are of libraries. */
-    return graph.isSource(method) || isOnSource(call, graph)
-        ? graph.behind(call, state).filter(path -> !CallFacts.has(Kind.NOT_BLOCKING, call, state))
-        : Optional.empty();
+    Optional<WaitPath> near =
+        graph.isSource(method) || isOnSource(call, graph)
+            ? graph
+                .behind(call, state)
+                .filter(path -> !CallFacts.has(Kind.NOT_BLOCKING, call, state))
+            : Optional.empty();
+    return near.isPresent() ? near : FarWaits.behind(call, state).map(Waits::pathTo);
+  }
+
+  /** How a method of this compilation comes to wait; {@code state} is at its declaration. */
+  public Optional<WaitPath> ofMethod(MethodSymbol method, VisitorState state) {
+    return WaitGraph.of(state, finder, suppressed).ofMethod(method, state);
+  }
+
+  /** How a method of another compilation that runs at {@code state}'s path comes to wait. */
+  static Optional<WaitPath> far(MethodSymbol method, VisitorState state) {
+    return FarWaits.behind(method, state).map(Waits::pathTo);
+  }
+
+  private static WaitPath pathTo(Wait wait) {
+    return new WaitPath(ImmutableList.of(FarWaits.hop(wait)), wait);
   }
 
   /** How the {@code close()} of a resource comes to wait, whatever file it is in. */
   private Optional<WaitPath> behindClosing(Tree resource, VisitorState state) {
     WaitGraph graph = WaitGraph.of(state, finder, suppressed);
     Type type = ASTHelpers.getType(resource);
-    return type != null && type.tsym != null && graph.isSource(type.tsym)
+    return type != null && type.tsym != null && isKnown(type.tsym, graph, state)
         ? graph.behindClosing(resource, state)
         : Optional.empty();
+  }
+
+  private static boolean isKnown(Symbol type, WaitGraph graph, VisitorState state) {
+    return graph.isSource(type) || Models.of(state).hasSummary(type);
   }
 
   private static boolean isOnSource(Tree call, WaitGraph graph) {
@@ -90,7 +115,9 @@ public final class Waits {
   public Optional<WaitPath> behindObject(VisitorState state) {
     WaitGraph graph = WaitGraph.of(state, finder, suppressed);
     Type type = ASTHelpers.getType(state.getPath().getLeaf());
-    return type != null && type.tsym instanceof ClassSymbol created && graph.isSource(created)
+    return type != null
+            && type.tsym instanceof ClassSymbol created
+            && isKnown(created, graph, state)
         ? graph.behindObject(created, state)
         : Optional.empty();
   }

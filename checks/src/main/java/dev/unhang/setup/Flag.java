@@ -76,6 +76,24 @@ public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summa
           Optional.empty(),
           "Where to write the findings of each compilation in the format of SARIF 2.1.0");
 
+  /** Whether the compilation tells later ones what its methods do. */
+  public static final Flag<Boolean> SUMMARIES =
+      new Flag<>(
+          "Summaries",
+          FlagType.yesOrNo(),
+          false,
+          "Whether to write, beside the classes, what their methods wait for and close, for the"
+              + " compilations of other modules");
+
+  /** Where summaries are of classes that are elsewhere. */
+  public static final Flag<ImmutableList<Path>> SUMMARY_FOLDERS =
+      new Flag<>(
+          "SummaryFolders",
+          FlagType.files(),
+          ImmutableList.of(),
+          "Class folders of other modules that have summaries, if their classes are read from"
+              + " elsewhere");
+
   /** The user's annotations and types of work that outlives its client. */
   public static final Flag<ImmutableList<String>> SURVIVES_DISCONNECT =
       new Flag<>(
@@ -104,6 +122,8 @@ public record Flag<T>(String key, FlagType<T> type, T defaultValue, String summa
           MODELS,
           NON_BLOCKING_ANNOTATIONS,
           SARIF,
+          SUMMARIES,
+          SUMMARY_FOLDERS,
           SURVIVES_DISCONNECT,
           TOLERATED_WAIT);
 

@@ -55,6 +55,15 @@ public final class PackMessages {
         () -> log.warning(new JCDiagnostic.Warning("compiler", "proc.messager", PREFIX + text)));
   }
 
+  /**
+   * Reports something that is left out, though nothing is wrong with what is compiled.
+   *
+   * @param text what, and why, without a final period
+   */
+  public void note(String text) {
+    say(text, () -> log.note(new JCDiagnostic.Note("compiler", "proc.messager", PREFIX + text)));
+  }
+
   private void say(String text, Runnable message) {
     if (!isFirst(text)) {
       return;

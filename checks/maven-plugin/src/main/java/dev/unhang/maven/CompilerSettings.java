@@ -1,13 +1,16 @@
 package dev.unhang.maven;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
@@ -118,11 +121,30 @@ final class CompilerSettings {
     return "jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED";
   }
 
-  private static String errorProne(List<String> flags, String reports) {
+  private String errorProne(List<String> flags, String reports) {
     StringBuilder plugin = new StringBuilder(ERROR_PRONE + " -XepDisableAllChecks");
     CHECKS.forEach(check -> plugin.append(" -Xep:").append(check).append(":WARN"));
     flags.forEach(flag -> plugin.append(' ').append(flag));
+    plugin.append(' ').append(OPTION).append("Summaries=true");
+    String told = summaries();
+    if (!told.isEmpty()) {
+      plugin.append(' ').append(OPTION).append("SummaryFolders=").append(told);
+    }
     return plugin.append(' ').append(OPTION).append("Sarif=").append(reports).toString();
+  }
+
+  /** What the same run has learnt of the modules that this one uses, as the compiler finds it. */
+  private String summaries() {
+    Path base = project.getBasedir().toPath();
+    return project.getArtifacts().stream()
+        .map(Artifact::getFile)
+        .filter(file -> file != null)
+        .map(file -> file.toPath().resolveSibling("unhang").resolve("classes"))
+        .filter(Files::isDirectory)
+        .map(classes -> base.relativize(classes).toString())
+        .filter(classes -> classes.chars().noneMatch(Character::isWhitespace))
+        .distinct()
+        .collect(Collectors.joining(","));
   }
 
   /** The flags of the pack that the project sets for itself. */
@@ -130,7 +152,11 @@ final class CompilerSettings {
     return arguments.stream()
         .filter(each -> each.startsWith(ERROR_PRONE))
         .flatMap(each -> Arrays.stream(each.trim().split("\\s+")))
-        .filter(each -> each.startsWith(OPTION) && !each.startsWith(OPTION + "Sarif"))
+        .filter(
+            each ->
+                each.startsWith(OPTION)
+                    && !each.startsWith(OPTION + "Sarif")
+                    && !each.startsWith(OPTION + "Summar"))
         .toList();
   }
 

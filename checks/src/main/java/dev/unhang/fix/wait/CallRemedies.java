@@ -5,9 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.CompoundAssignmentTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -15,11 +12,9 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.FieldChanges;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
@@ -34,10 +29,11 @@ import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.safe.Capture;
-import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.safe.Purity;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.wait.WaitVerdict;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Models;
 import java.util.Optional;
 import java.util.Set;
 
@@ -174,23 +170,10 @@ final class CallRemedies {
   private boolean changesFields(MethodSymbol method) {
     Optional<TreePath> declaration = SourceUnits.of(state).declaration(method, state);
     return !method.isConstructor()
-        && declaration
-            .filter(
-                path ->
-                    path.getLeaf() instanceof MethodTree tree
-                        && Trees.any(tree.getBody(), CallRemedies::changesField))
-            .isPresent();
-  }
-
-  private static boolean changesField(Tree part) {
-    return (part instanceof AssignmentTree assignment
-            && isField(assignment.getVariable())
-            && !Elsewhere.isVolatile(assignment.getVariable()))
-        || (part instanceof CompoundAssignmentTree compound && isField(compound.getVariable()));
-  }
-
-  private static boolean isField(ExpressionTree target) {
-    Symbol symbol = ASTHelpers.getSymbol(target);
-    return symbol instanceof VarSymbol && symbol.owner instanceof ClassSymbol;
+        && (declaration
+                .filter(
+                    path -> path.getLeaf() instanceof MethodTree tree && FieldChanges.areIn(tree))
+                .isPresent()
+            || Models.of(state).calls(method, null, state).stream().anyMatch(Fact::isAssigning));
   }
 }

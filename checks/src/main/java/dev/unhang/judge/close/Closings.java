@@ -19,6 +19,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import dev.unhang.code.Symbols;
@@ -139,6 +140,11 @@ public final class Closings {
     return operator.isPresent() ? operator : HelperClosings.of(tree, state);
   }
 
+  /** Whether a method of this compilation closes a parameter before it returns. */
+  public static boolean closesParameter(MethodSymbol method, int index, VisitorState state) {
+    return HelperClosings.closes(method, index, state);
+  }
+
   /** A call of an operator that closes what one of its arguments is or makes. */
   private static Optional<Closing> ofOperator(MethodInvocationTree tree, VisitorState state) {
     if (!Models.of(state).isSaidOfArguments(Kind.CLOSES_ARGUMENT, ASTHelpers.getSymbol(tree))) {
@@ -146,7 +152,10 @@ public final class Closings {
     }
     for (ExpressionTree argument : tree.getArguments()) {
       for (Fact fact : CallFacts.ofArgument(tree, argument, state)) {
-        Type resource = fact.kind() == Kind.CLOSES_ARGUMENT ? resourceType(argument, state) : null;
+        Type resource =
+            fact.kind() == Kind.CLOSES_ARGUMENT && !HelperClosings.isInside(fact)
+                ? resourceType(argument, state)
+                : null;
         if (resource != null && ExecutorTypes.closeWaits(resource, state)) {
           return Optional.of(
               new Closing(

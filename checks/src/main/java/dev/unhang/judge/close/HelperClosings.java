@@ -19,7 +19,11 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ExecutorTypes;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
+import dev.unhang.model.Models;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +37,8 @@ final class HelperClosings {
   static Optional<Closing> of(MethodInvocationTree call, VisitorState state) {
     MethodSymbol method = getSymbol(call);
     /* Fast path: most calls are of libraries, and few are given something that waits. */
-    if (!SourceUnits.of(state).isSource(method)
+    boolean isSource = SourceUnits.of(state).isSource(method);
+    if ((!isSource && !Models.of(state).hasSummary(method.owner))
         || call.getArguments().size() != method.getParameters().size()) {
       return Optional.empty();
     }
@@ -41,7 +46,7 @@ final class HelperClosings {
       ExpressionTree argument = call.getArguments().get(i);
       if (getSymbol(argument) instanceof VarSymbol variable
           && ExecutorTypes.closeWaits(getType(argument), state)
-          && closes(call, i, DEEPEST, state)) {
+          && (isSource ? closes(call, i, DEEPEST, state) : isToldToClose(call, argument, state))) {
         return Optional.of(
             new Closing(
                 Closing.Form.HELPER,
@@ -53,6 +58,21 @@ final class HelperClosings {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a method of this compilation closes a parameter before it returns. */
+  static boolean closes(MethodSymbol method, int index, VisitorState state) {
+    return closes(Targets.of(state).of(method, null, state), index, DEEPEST, state);
+  }
+
+  private static boolean isToldToClose(
+      MethodInvocationTree call, ExpressionTree argument, VisitorState state) {
+    return CallFacts.ofArgument(call, argument, state).stream().anyMatch(HelperClosings::isInside);
+  }
+
+  /** Whether a fact says that the called method closes the argument itself. */
+  static boolean isInside(Fact fact) {
+    return fact.kind() == Kind.CLOSES_ARGUMENT && fact.by().isPresent();
   }
 
   /** Whether the closing is one that is judged inside the helper, which knows what it closes. */
@@ -72,7 +92,11 @@ final class HelperClosings {
   }
 
   private static boolean closes(Tree call, int index, int depth, VisitorState state) {
-    ImmutableList<MethodSymbol> targets = Targets.of(state).of(call, state);
+    return closes(Targets.of(state).of(call, state), index, depth, state);
+  }
+
+  private static boolean closes(
+      ImmutableList<MethodSymbol> targets, int index, int depth, VisitorState state) {
     Optional<TreePath> declaration =
         targets.size() == 1 && depth > 0
             ? SourceUnits.of(state).declaration(targets.get(0), state)
@@ -109,7 +133,8 @@ final class HelperClosings {
     }
     for (int i = 0; i < call.getArguments().size(); i++) {
       if (parameter.equals(named(call.getArguments().get(i)))
-          && closes(call, i, depth - 1, state)) {
+          && (closes(call, i, depth - 1, state)
+              || isToldToClose(call, call.getArguments().get(i), state))) {
         return true;
       }
     }

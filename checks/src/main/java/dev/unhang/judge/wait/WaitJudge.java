@@ -1,6 +1,7 @@
 package dev.unhang.judge.wait;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
@@ -15,6 +16,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
 import dev.unhang.context.ContextEngine;
@@ -31,6 +33,7 @@ import dev.unhang.reach.WaitPath;
 import dev.unhang.reach.Waits;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import javax.lang.model.element.Modifier;
 
 /** Decides whether a wait runs on a thread, or in a handler, that must not wait. */
 public final class WaitJudge {
@@ -68,6 +71,19 @@ public final class WaitJudge {
             .behindObject(state)
             .flatMap(path -> judgeCall(path, ContextEngine.of(state).ofBoundary(state.getPath())))
         : called;
+  }
+
+  /**
+   * How the method whose declaration the state is at comes to a wait that is no finding here, so
+   * that it is one where a caller must not wait. For a method without a body, the way of one that
+   * implements it.
+   */
+  public Optional<WaitPath> ofMethod(MethodSymbol method) {
+    return Targets.of(state).of(method, null, state).stream()
+        .filter(target -> target == method || method.getModifiers().contains(Modifier.ABSTRACT))
+        .flatMap(target -> waits.ofMethod(target, state).stream())
+        .filter(path -> path.waiting().isFar() || !isReportedItself(path.waiting()))
+        .min(comparingInt(path -> path.hops().size()));
   }
 
   /**
@@ -142,7 +158,7 @@ public final class WaitJudge {
     if (!mustNotWait(context, site, state)
         || (belongsToClosing(path.waiting()) && context.basis() == Basis.OWN_RESULT)
         || isOwnJoin(path.waiting(), context)
-        || isReportedItself(path.waiting())) {
+        || (!path.waiting().isFar() && isReportedItself(path.waiting()))) {
       return Optional.empty();
     }
     return Optional.of(verdict(path.waiting(), site, context, path.hops(), false));
