@@ -42,6 +42,15 @@ class SseSilent {
       job[0] = pool.submit(() -> follow(emitter, "f"));
       return emitter;
     }
+    SseEmitter stoppedByAnEndpointThatTheHookCalls(@PathVariable String topic) { // SILENT
+      SseEmitter emitter = new SseEmitter(207L);
+      jobs.merge(topic, pool.submit(() -> follow(emitter, topic)), (old, job) -> { old.cancel(true); return job; });
+      emitter.onCompletion(() -> stop(topic));
+      return emitter;
+    }
+    @DeleteMapping("/jobs/{topic}") void stop(@PathVariable String topic) {
+      jobs.computeIfPresent(topic, (key, job) -> { job.cancel(true); return null; });
+    }
     SseEmitter ownExecutorEndedAtOnce() { // SILENT
       SseEmitter emitter = new SseEmitter(211L);
       ExecutorService own = Executors.newFixedThreadPool(2);

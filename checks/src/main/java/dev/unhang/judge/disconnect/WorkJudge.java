@@ -16,6 +16,7 @@ import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.judge.Sources;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.client.ClientScopes;
 import dev.unhang.judge.disconnect.client.ClientUse;
@@ -24,6 +25,7 @@ import dev.unhang.judge.disconnect.handle.ExecutorUse;
 import dev.unhang.judge.disconnect.handle.Handle;
 import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
+import dev.unhang.judge.disconnect.handle.OperatorResources;
 import dev.unhang.judge.disconnect.hook.Hooks;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.judge.disconnect.length.HookCode;
@@ -87,6 +89,7 @@ public final class WorkJudge {
     Work work = work(start, flow, scope, code);
     if (work.handle().keeping() == Keeping.GIVEN_AWAY
         || flow.isStoppedElsewhere()
+        || new OperatorResources(code).end(start.call(), start.kind() == WorkKind.PERIODIC)
         || isJoined(work, scope, flow, code)
         || isTakenByHook(work, scope, code)
         || !isWorth(work, scope, flow, code)) {
