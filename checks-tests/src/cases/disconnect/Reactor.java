@@ -5,6 +5,7 @@ package news;
 import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
 import reactor.core.*;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.*;
@@ -73,6 +74,16 @@ class Fluxes {
   Flux<String> resourceThatIsLetRun() {
     return Flux.using(Executors::newSingleThreadExecutor, own -> Flux.<String>create(sink -> own.execute(() -> emit(sink))), ExecutorService::shutdown) // FINDING: Nothing stops the task started here
         .mergeWith(Flux.using(Executors::newSingleThreadExecutor, own -> Flux.create(sink -> pool.execute(() -> emit(sink))), ExecutorService::shutdownNow)); // FINDING: Nothing stops the task started here
+  }
+  Flux<String> threadThatTheTaskTells() { // SILENT
+    AtomicReference<Thread> reader = new AtomicReference<>();
+    return Flux.<String>create(sink -> CompletableFuture.runAsync(() -> { reader.set(Thread.currentThread()); emit(sink); }))
+        .doOnCancel(() -> Optional.ofNullable(reader.getAndSet(null)).ifPresent(Thread::interrupt));
+  }
+  Flux<String> threadThatIsForgotten() {
+    AtomicReference<Thread> reader = new AtomicReference<>();
+    return Flux.<String>create(sink -> CompletableFuture.runAsync(() -> { reader.set(Thread.currentThread()); emit(sink); })) // FINDING: started here
+        .doOnCancel(() -> log.log(System.Logger.Level.INFO, reader.get()));
   }
   Flux<String> operatorThatLogsInsteadOfCancelling() {
     Sinks.Many<String> items = Sinks.many().unicast().onBackpressureBuffer();

@@ -32,6 +32,7 @@ import dev.unhang.judge.disconnect.length.HookCode;
 import dev.unhang.judge.disconnect.length.OwnEnd;
 import dev.unhang.judge.disconnect.length.TaskLength;
 import dev.unhang.judge.disconnect.length.TaskLength.Length;
+import dev.unhang.judge.disconnect.length.TaskThreads;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Optional;
@@ -95,7 +96,10 @@ public final class WorkJudge {
         || !isWorth(work, scope, flow, code)) {
       return Optional.empty();
     }
-    return new Verdicts(work, scope, flow, code).judge();
+    Optional<WorkVerdict> verdict = new Verdicts(work, scope, flow, code).judge();
+    return verdict.isPresent() && new TaskThreads(code).areStopped(start.call(), scope)
+        ? Optional.empty()
+        : verdict;
   }
 
   /** Whether a hook may stop what it finds among the things that are kept for the client. */
