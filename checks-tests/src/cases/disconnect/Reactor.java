@@ -5,6 +5,7 @@ package news;
 import java.time.Duration;
 import java.util.*;
 import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
 import reactor.core.*;
 import reactor.core.publisher.*;
 import reactor.core.scheduler.*;
@@ -61,6 +62,28 @@ class Fluxes {
           sink.onDispose(worker);
           worker.schedulePeriodically(() -> sink.next(feed.next("w")), 0, 1, TimeUnit.SECONDS);
         });
+  }
+  Flux<String> resourceOfAnOperator() { // SILENT
+    return Flux.using(Executors::newSingleThreadExecutor, own -> Flux.<String>create(sink -> own.execute(() -> emit(sink))), ExecutorService::shutdownNow)
+        .mergeWith(Flux.using(Executors::newSingleThreadExecutor, own -> Flux.create(sink -> own.submit(() -> emit(sink))), own -> { own.shutdownNow(); }))
+        .mergeWith(Flux.usingWhen(Mono.fromSupplier(Executors::newSingleThreadExecutor), own -> Flux.create(sink -> own.execute(() -> emit(sink))), own -> Mono.fromRunnable(own::shutdownNow)))
+        .mergeWith(Flux.using(Executors::newSingleThreadScheduledExecutor, own -> Flux.create(sink -> own.scheduleAtFixedRate(() -> sink.next("r"), 1, 1, TimeUnit.SECONDS)), ExecutorService::shutdown))
+        .mergeWith(Flux.using(() -> Schedulers.newSingle("r"), own -> Flux.create(sink -> own.schedule(() -> emit(sink))), Scheduler::dispose));
+  }
+  private void emit(FluxSink<String> sink) { while (feed.hasNext()) { sink.next(feed.next("i")); } }
+  Flux<String> resourceThatIsLetRun() {
+    return Flux.using(Executors::newSingleThreadExecutor, own -> Flux.<String>create(sink -> own.execute(() -> emit(sink))), ExecutorService::shutdown) // FINDING: Nothing stops the task started here
+        .mergeWith(Flux.using(Executors::newSingleThreadExecutor, own -> Flux.create(sink -> pool.execute(() -> emit(sink))), ExecutorService::shutdownNow)); // FINDING: Nothing stops the task started here
+  }
+  Flux<String> threadThatTheTaskTells() { // SILENT
+    AtomicReference<Thread> reader = new AtomicReference<>();
+    return Flux.<String>create(sink -> CompletableFuture.runAsync(() -> { reader.set(Thread.currentThread()); emit(sink); }))
+        .doOnCancel(() -> Optional.ofNullable(reader.getAndSet(null)).ifPresent(Thread::interrupt));
+  }
+  Flux<String> threadThatIsForgotten() {
+    AtomicReference<Thread> reader = new AtomicReference<>();
+    return Flux.<String>create(sink -> CompletableFuture.runAsync(() -> { reader.set(Thread.currentThread()); emit(sink); })) // FINDING: started here
+        .doOnCancel(() -> log.log(System.Logger.Level.INFO, reader.get()));
   }
   Flux<String> operatorThatLogsInsteadOfCancelling() {
     Sinks.Many<String> items = Sinks.many().unicast().onBackpressureBuffer();

@@ -33,6 +33,26 @@ class SseHook {
       emitter.onCompletion(() -> follower.cancel(true)); // FINDING: `cancel` ends its result only
       return emitter;
     }
+    @GetMapping("/s") SseEmitter stoppedByAnEndpointOnly(@PathVariable String topic) {
+      SseEmitter emitter = new SseEmitter(115L);
+      jobs.merge(topic, pool.submit(() -> follow(emitter, topic)), (old, job) -> { old.cancel(true); return job; });
+      emitter.onCompletion(() -> jobs.remove(topic)); // FINDING: `onCompletion` runs when the client goes and does not stop
+      return emitter;
+    }
+    @DeleteMapping("/jobs/{topic}") void stop(@PathVariable String topic) {
+      jobs.computeIfPresent(topic, (key, job) -> { job.cancel(true); return null; });
+    }
+    @GetMapping("/o") SseEmitter objectThatAFunctionGivesTheHandleForgetsIt() {
+      SseEmitter emitter = new SseEmitter(116L);
+      Beating beating = new Beating().with(own -> timer.scheduleAtFixedRate(() -> send(emitter, "o?"), 9, 9, TimeUnit.SECONDS));
+      emitter.onCompletion(beating::end); // FINDING: does not stop the periodic task
+      return emitter;
+    }
+    private static class Beating {
+      private Future<?> beat;
+      Beating with(java.util.function.Function<Beating, Future<?>> start) { beat = start.apply(this); return this; }
+      void end() { log.log(System.Logger.Level.INFO, beat); }
+    }
     @GetMapping("/d") SseEmitter handlerOfTimeoutsThatLogsWithTheHandleInReach() {
       SseEmitter emitter = new SseEmitter(104L);
       Future<?> follower = pool.submit(() -> follow(emitter, "d"));

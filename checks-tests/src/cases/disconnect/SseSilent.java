@@ -42,6 +42,26 @@ class SseSilent {
       job[0] = pool.submit(() -> follow(emitter, "f"));
       return emitter;
     }
+    SseEmitter handleThatAFunctionGivesToAnObject() { // SILENT
+      SseEmitter emitter = new SseEmitter(208L);
+      Beating beating = new Beating().with(own -> timer.scheduleAtFixedRate(() -> send(emitter, "b?"), 8, 8, TimeUnit.SECONDS));
+      emitter.onCompletion(beating::end);
+      return emitter;
+    }
+    private static class Beating {
+      private Future<?> beat;
+      Beating with(java.util.function.Function<Beating, Future<?>> start) { beat = start.apply(this); return this; }
+      void end() { beat.cancel(false); }
+    }
+    SseEmitter stoppedByAnEndpointThatTheHookCalls(@PathVariable String topic) { // SILENT
+      SseEmitter emitter = new SseEmitter(207L);
+      jobs.merge(topic, pool.submit(() -> follow(emitter, topic)), (old, job) -> { old.cancel(true); return job; });
+      emitter.onCompletion(() -> stop(topic));
+      return emitter;
+    }
+    @DeleteMapping("/jobs/{topic}") void stop(@PathVariable String topic) {
+      jobs.computeIfPresent(topic, (key, job) -> { job.cancel(true); return null; });
+    }
     SseEmitter ownExecutorEndedAtOnce() { // SILENT
       SseEmitter emitter = new SseEmitter(211L);
       ExecutorService own = Executors.newFixedThreadPool(2);

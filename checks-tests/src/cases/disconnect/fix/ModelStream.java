@@ -52,6 +52,13 @@ import reactor.core.publisher.Flux;
       });
     });
   }
+  Flux<String> expression(String question) {
+    return Flux.create(sink -> model.chat(question, new StreamingChatResponseHandler() {
+      @Override public void onPartialResponse(String token) { sink.next(token); }
+      @Override public void onCompleteResponse(ChatResponse response) { sink.complete(); }
+      @Override public void onError(Throwable error) { sink.error(error); }
+    }));
+  }
   SseEmitter handlerWithAName(String question) {
     SseEmitter emitter = new SseEmitter(509L);
     StreamingChatResponseHandler copy = new StreamingChatResponseHandler() {

@@ -142,7 +142,7 @@ final class NewHandle {
         declared(handle, name),
         handle.start().isByValue()
             ? ImmutableList.of()
-            : ImmutableList.of(handle.start().of(name) + ";"),
+            : ImmutableList.of(spot.moved(handle.start().of(name) + ";")),
         ImmutableList.of(),
         spot);
   }

@@ -97,7 +97,6 @@ public final class Spot {
    * @param others what follows it
    */
   public void put(String first, List<String> others, Edits edits) {
-    Layout layout = layout();
     int start = source.start(tree());
     int end = source.end(tree());
     if (isInBlock()) {
@@ -109,12 +108,12 @@ public final class Spot {
       edits.replace(start, end, first);
       return;
     }
-    wrap(
-        ImmutableList.<String>builder()
-            .add(layout.moved(first, source.indentation(start)))
-            .addAll(others)
-            .build(),
-        edits);
+    wrap(ImmutableList.<String>builder().add(moved(first)).addAll(others).build(), edits);
+  }
+
+  /** Code that stands here, with the layout of statements that are put here. */
+  public String moved(String code) {
+    return layout().moved(code, source.indentation(source.start(tree())));
   }
 
   /** Puts a block with these statements, whose lines are laid out, in the place of this one. */
@@ -142,7 +141,7 @@ public final class Spot {
       return;
     }
     int start = source.start(tree());
-    String text = layout().moved(edits.text(start, source.end(tree())), source.indentation(start));
+    String text = moved(edits.text(start, source.end(tree())));
     wrap(
         ImmutableList.<String>builder()
             .addAll(before)

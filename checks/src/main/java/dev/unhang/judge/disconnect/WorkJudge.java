@@ -16,6 +16,7 @@ import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.judge.Sources;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.client.ClientScopes;
 import dev.unhang.judge.disconnect.client.ClientUse;
@@ -24,12 +25,14 @@ import dev.unhang.judge.disconnect.handle.ExecutorUse;
 import dev.unhang.judge.disconnect.handle.Handle;
 import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
+import dev.unhang.judge.disconnect.handle.OperatorResources;
 import dev.unhang.judge.disconnect.hook.Hooks;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.judge.disconnect.length.HookCode;
 import dev.unhang.judge.disconnect.length.OwnEnd;
 import dev.unhang.judge.disconnect.length.TaskLength;
 import dev.unhang.judge.disconnect.length.TaskLength.Length;
+import dev.unhang.judge.disconnect.length.TaskThreads;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Optional;
@@ -87,12 +90,16 @@ public final class WorkJudge {
     Work work = work(start, flow, scope, code);
     if (work.handle().keeping() == Keeping.GIVEN_AWAY
         || flow.isStoppedElsewhere()
+        || new OperatorResources(code).end(start.call(), start.kind() == WorkKind.PERIODIC)
         || isJoined(work, scope, flow, code)
         || isTakenByHook(work, scope, code)
         || !isWorth(work, scope, flow, code)) {
       return Optional.empty();
     }
-    return new Verdicts(work, scope, flow, code).judge();
+    Optional<WorkVerdict> verdict = new Verdicts(work, scope, flow, code).judge();
+    return verdict.isPresent() && new TaskThreads(code).areStopped(start.call(), scope)
+        ? Optional.empty()
+        : verdict;
   }
 
   /** Whether a hook may stop what it finds among the things that are kept for the client. */

@@ -190,6 +190,9 @@ final class HandleUses {
       flow.giveAway(true);
       return;
     }
+    if (isRunInSight(lambda, call)) {
+      return;
+    }
     ExpressionTree receiver = Trees.receiver(call.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
     if (root instanceof VarSymbol holder && types.keeps(holder)) {
@@ -199,5 +202,24 @@ final class HandleUses {
     } else {
       flow.giveAway(true);
     }
+  }
+
+  /** {@code client.with(c -> executor.submit(..))}: the method has what the function returns. */
+  private boolean isRunInSight(TreePath lambda, TreePath call) {
+    boolean isRun = false;
+    for (TreePath target : code.targets(call)) {
+      VarSymbol parameter = Sources.parameter(target, lambda).orElse(null);
+      if (parameter != null) {
+        code.include(target);
+        for (TreePath use : code.uses(parameter)) {
+          TreePath run = use.getParentPath().getParentPath();
+          if (Trees.receiver(run.getLeaf()) == use.getLeaf()) {
+            value(run);
+            isRun = true;
+          }
+        }
+      }
+    }
+    return isRun;
   }
 }

@@ -204,6 +204,7 @@ public final class Runs {
     } else if (code.methodFacts(method).stream()
         .anyMatch(fact -> FRAMEWORK.contains(fact.kind()))) {
       runs.add(Run.OTHER);
+      addCallers(method, true, runs, depth);
     } else if (object != null) {
       runs.addAll(handed);
     } else {
