@@ -67,3 +67,21 @@ class WaitForTwoChannels extends ChannelInboundHandlerAdapter {
     try { channel.writeAndFlush(request).sync(); } catch (InterruptedException e) { channel.close(); }
   }
 }
+
+/* What ends something takes as long as that does: nobody wants to stop it half way. */
+class EndOfAServer extends SimpleChannelInboundHandler<String> {
+  private final EventLoopGroup workers;
+  private volatile Channel server;
+
+  EndOfAServer(EventLoopGroup workers) { this.workers = workers; }
+  void stop() {
+    server.close().syncUninterruptibly();
+    workers.shutdownGracefully().awaitUninterruptibly();
+  }
+  void untilStopped() { server.closeFuture().syncUninterruptibly(); }
+  @Override protected void channelRead0(ChannelHandlerContext ctx, String command) {
+    ctx.close().addListener(closed -> new Thread(this::stop).start());
+    CompletableFuture.runAsync(this::stop).whenComplete((stopped, e) -> System.exit(0));
+    new Thread(() -> untilStopped()).start(); // FINDING: Nothing stops
+  }
+}

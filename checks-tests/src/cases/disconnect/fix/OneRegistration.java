@@ -43,6 +43,12 @@ class OneRegistration {
         });
   }
 
+  Flux<String> anotherStreamHasOne(Flux<String> topics) {
+    return Flux.merge(
+        Flux.create(sink -> sink.onDispose(() -> System.out.println("one reader less"))),
+        Flux.create(sink -> { POOL.submit(() -> follow(sink)); }));
+  }
+
   class CallerRegistersAfterwards {
     Flux<String> ask() {
       return Flux.create(sink -> {

@@ -54,6 +54,10 @@ class Server {
     client.onClose(() -> log.log(System.Logger.Level.INFO, "gone"));
     timer.scheduleAtFixedRate(() -> client.sendEvent(feed.next()), 1, 2, TimeUnit.SECONDS);
   }
+  void handlersOfVertx(HttpServer server, Vertx vertx) {
+    server.connectionHandler(all -> all.closeHandler(closed -> log.log(System.Logger.Level.INFO, "gone")));
+    server.webSocketHandler(socket -> vertx.setPeriodic(1000, id -> socket.writeTextMessage(feed.next())));
+  }
   void timersOfVertxInALoop(HttpServer server, Vertx vertx) {
     server.webSocketHandler(socket -> news(vertx, socket));
   }

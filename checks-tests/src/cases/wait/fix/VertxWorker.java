@@ -4,8 +4,10 @@
 package news;
 
 import io.vertx.core.AbstractVerticle;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.eventbus.EventBus;
+import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.core.Handler;
 import java.util.concurrent.ExecutorService;
@@ -65,5 +67,26 @@ record VertxRoute(ExecutorService readers) implements Handler<RoutingContext> {
       Thread.currentThread().interrupt();
     }
     ctx.response().end("ended");
+  }
+}
+
+/* Who waits for the answer hears of a failure, as before. */
+class VertxPromise extends AbstractVerticle {
+  private HttpServer server;
+  private ExecutorService pool;
+
+  @Override
+  public void stop(Promise<Void> stopped) throws Exception {
+    server.close().toCompletionStage().toCompletableFuture().get();
+    stopped.complete();
+  }
+
+  void idle(Promise<String> ended) {
+    vertx.setTimer(6, id -> {
+      while (!pool.isTerminated()) {
+        Thread.yield();
+      }
+      ended.complete("all");
+    });
   }
 }

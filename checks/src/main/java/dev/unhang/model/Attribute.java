@@ -70,6 +70,8 @@ public enum Attribute {
   UNORDERED(oneOf("true", "false")),
   /** The method of a result type that takes a listener, a function of one parameter. */
   LISTENER("the name of a method", ModelSyntax::isMethodName),
+  /** The method of a result type that takes a listener for what has failed. */
+  FAILED("the name of a method", ModelSyntax::isMethodName),
   /** The method of a result type that goes on with another result, which a function returns. */
   COMPOSE("the name of a method", ModelSyntax::isMethodName),
   /**

@@ -37,6 +37,11 @@ public interface Recommendation {
     return Attribute.LISTENER.in(attributes());
   }
 
+  /** The method of the type that takes a listener for what has failed. */
+  default Optional<String> failed() {
+    return Attribute.FAILED.in(attributes());
+  }
+
   /** The method of the type that goes on with another result. */
   default Optional<String> compose() {
     return Attribute.COMPOSE.in(attributes());

@@ -16,6 +16,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Targets;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.time.Duration;
@@ -50,6 +51,14 @@ public final class Waits {
       return finder.ofReference(reference, state);
     }
     return tree instanceof StatementTree loop ? SpinLoops.of(loop, state) : Optional.empty();
+  }
+
+  /** Whether a call waits for the end that its own chain begins: {@code server.close().sync()}. */
+  public static boolean isForOwnEnd(ExpressionTree call, VisitorState state) {
+    return WaitSubjects.end(ASTHelpers.getReceiver(call), state)
+        .filter(end -> Traits.ofCall(Kind.ACTS, end, state))
+        .filter(end -> !Traits.ofCall(Kind.ONLY_RETURNS, end, state))
+        .isPresent();
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.unhang.context.answer.CodeContext;
 import dev.unhang.fix.end.MovedRest.Level;
 import dev.unhang.fix.end.MovedRest.Moved;
 import dev.unhang.fix.offload.Aside;
+import dev.unhang.fix.offload.ErrorReport;
 import dev.unhang.fix.offload.GoingOn;
 import dev.unhang.fix.offload.OwnThread.Movable;
 import dev.unhang.fix.text.Edits;
@@ -55,13 +56,26 @@ final class RestText {
               + FreeNames.around(outermost.statement()).first(NAMES)
               + " -> "
               + body(outermost)
-              + ");";
+              + ")"
+              + failed(outermost)
+              + ";";
       return new Moved(scope.fix().replace(start, end, text).build(), words(way));
     }
     ImmutableList<Tree> trees =
         ImmutableList.<Tree>builder().addAll(outermost.row()).addAll(outermost.rest()).build();
     String text = aside(outermost, trees, code(start, end));
     return new Moved(scope.fix().replace(start, end, text).build(), words(way));
+  }
+
+  /** What tells a response that the work has failed, so that it does not stay open. */
+  private String failed(Level level) {
+    return way.fact()
+        .failed()
+        .flatMap(
+            method ->
+                ErrorReport.reference(level.rest(), scope.state())
+                    .map(report -> "." + method + "(" + report + ")"))
+        .orElse("");
   }
 
   /** How the rest goes on, in words that end a sentence. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Tells a response of an error in code that has left its handler: the framework that called the
  * handler did so before.
  */
-final class ErrorReport {
+public final class ErrorReport {
   private static final Supplier<Type> RUNTIME =
       Suppliers.typeFromString(RuntimeException.class.getName());
 
@@ -46,7 +46,12 @@ final class ErrorReport {
    */
   static Optional<String> of(List<? extends Tree> code, VisitorState state) {
     ErrorReport report = new ErrorReport(code, state);
-    return report.catches() ? Optional.empty() : report.call();
+    return report.catches() ? Optional.empty() : report.call(".");
+  }
+
+  /** The same as a method reference, for code that runs only if nothing has failed before. */
+  public static Optional<String> reference(List<? extends Tree> code, VisitorState state) {
+    return new ErrorReport(code, state).call("::");
   }
 
   private boolean catches() {
@@ -65,7 +70,7 @@ final class ErrorReport {
                 type -> ASTHelpers.isSubtype(RUNTIME.get(state), ASTHelpers.getType(type), state));
   }
 
-  private Optional<String> call() {
+  private Optional<String> call(String separator) {
     List<ExpressionTree> finished = new ArrayList<>();
     for (Tree tree : code) {
       Trees.anyOwn(tree, part -> isFinish(part, finished));
@@ -74,7 +79,7 @@ final class ErrorReport {
         .flatMap(
             response ->
                 method(ASTHelpers.getType(response)).stream()
-                    .map(method -> state.getSourceForNode(response) + "." + method.name))
+                    .map(method -> state.getSourceForNode(response) + separator + method.name))
         .findFirst();
   }
 

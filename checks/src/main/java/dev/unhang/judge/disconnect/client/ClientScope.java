@@ -211,7 +211,11 @@ public record ClientScope(
     ClientScope build(
         Form form, TreePath entry, @Nullable TreePath type, boolean isShared, String evidence) {
       ImmutableList.Builder<Hook> found = ImmutableList.builder();
-      regions.forEach(region -> found.addAll(hooks.in(region, stream)));
+      for (TreePath region : regions) {
+        hooks.in(region, stream).stream()
+            .filter(hook -> !SiblingFunctions.isIn(hook.path(), entry))
+            .forEach(found::add);
+      }
       if (type != null && type.getLeaf() instanceof ClassTree) {
         found.addAll(hooks.ofClass(type));
       }

@@ -8,6 +8,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -22,6 +23,7 @@ import dev.unhang.context.RunParameters;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.length.TaskLength.Length;
 import dev.unhang.model.Kind;
+import dev.unhang.reach.Waits;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -113,9 +115,13 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return isSeen;
   }
 
-  /** Whether a call lasts as long as the tasks of an executor, which are judged themselves. */
+  /**
+   * Whether a call lasts as long as the tasks of an executor, which are judged themselves, or as
+   * what it ends takes for that: nobody wants to stop that half way.
+   */
   private boolean waitsForOtherWork(TreePath call) {
-    return code.has(Kind.WAITS_FOR_EXECUTOR, call);
+    return code.has(Kind.WAITS_FOR_EXECUTOR, call)
+        || (code.waits(call) && Waits.isForOwnEnd((ExpressionTree) call.getLeaf(), code.at(call)));
   }
 
   @Override
