@@ -10,6 +10,7 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -18,6 +19,7 @@ import com.sun.tools.javac.code.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Who calls the methods and constructors of some files: one, unless more are named.
@@ -60,9 +62,15 @@ public final class Callers {
    * Returns the callers of {@code method} in all files of the compilation whose bodies are at hand.
    */
   public static Callers everywhere(MethodSymbol method, VisitorState state) {
+    return everywhere(method, call -> true, state);
+  }
+
+  /** As {@link #everywhere}, leaving out the other files that have none of the calls wanted. */
+  public static Callers everywhere(
+      MethodSymbol method, Predicate<Tree> wanted, VisitorState state) {
     return method.isPrivate()
         ? new Callers(state)
-        : new Callers(CalledNames.of(state).filesThatName(method, state), state);
+        : new Callers(CalledNames.of(state).filesThatCall(method, wanted, state), state);
   }
 
   /** The names, and for constructors the creations, that call {@code method} or refer to it. */

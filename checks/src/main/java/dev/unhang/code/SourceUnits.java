@@ -146,7 +146,7 @@ public final class SourceUnits {
   }
 
   /** The top-level class around a symbol; javac's own answer fails for constructors of arrays. */
-  private static @Nullable ClassSymbol outermost(Symbol symbol) {
+  static @Nullable ClassSymbol outermost(Symbol symbol) {
     Symbol outer = symbol;
     while (outer.owner != null && outer.owner.kind != Kinds.Kind.PCK) {
       outer = outer.owner;

@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Name;
@@ -40,6 +41,7 @@ public final class Targets {
   private static final int MOST_CLASSES = 64;
 
   private final SourceUnits units;
+  private final CreatedObjects objects = new CreatedObjects();
   private final Map<Site, ImmutableList<MethodSymbol>> known = new HashMap<>();
 
   private Targets(VisitorState state) {
@@ -169,16 +171,18 @@ public final class Targets {
   }
 
   /** The class of an object that this file creates, and keeps in a variable that never changes. */
-  private static @Nullable ClassSymbol exactClass(ExpressionTree receiver, VisitorState state) {
+  private @Nullable ClassSymbol exactClass(ExpressionTree receiver, VisitorState state) {
     ExpressionTree value = receiver;
     while (value instanceof ParenthesizedTree parenthesized) {
       value = parenthesized.getExpression();
     }
-    if (!(value instanceof NewClassTree)) {
-      value = Variables.ofConstant(value, state);
+    if (value instanceof NewClassTree) {
+      Type created = ASTHelpers.getType(value);
+      return created != null && created.tsym instanceof ClassSymbol type ? type : null;
     }
-    Type created = value instanceof NewClassTree ? ASTHelpers.getType(value) : null;
-    return created != null && created.tsym instanceof ClassSymbol type ? type : null;
+    return ASTHelpers.getSymbol(value) instanceof VarSymbol variable
+        ? objects.createdFor(variable, state)
+        : null;
   }
 
   /** What a method is called on; null for {@code this}, a type or a constructor. */

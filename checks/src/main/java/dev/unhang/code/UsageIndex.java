@@ -1,7 +1,7 @@
 package dev.unhang.code;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.BinaryTree;
@@ -19,6 +19,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Name;
 import java.util.ArrayDeque;
@@ -36,9 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class UsageIndex {
   private static final Context.Key<UnitCache<UsageIndex>> KEY = new Context.Key<>();
 
-  private final ListMultimap<Symbol, TreePath> uses = LinkedListMultimap.create();
-  private final ListMultimap<Symbol, TreePath> creations = LinkedListMultimap.create();
-  private final ListMultimap<Name, MethodSymbol> methods = LinkedListMultimap.create();
+  private final ListMultimap<Symbol, TreePath> uses = ArrayListMultimap.create();
+  private final ListMultimap<Symbol, TreePath> creations = ArrayListMultimap.create();
+  private final ListMultimap<Name, MethodSymbol> methods = ArrayListMultimap.create();
   private final Map<Symbol, TreePath> declarations = new HashMap<>();
 
   private UsageIndex(CompilationUnitTree unit) {
@@ -97,11 +98,16 @@ public final class UsageIndex {
         creations.put(symbol, path);
       }
     } else if (tree instanceof MemberSelectTree select
-        && select.getIdentifier().contentEquals("class")) {
+        && isLiteral(((JCFieldAccess) select).name)) {
       addLiteral(Symbols.of(select.getExpression()), path);
     } else if (symbol instanceof MethodSymbol || symbol instanceof VarSymbol) {
       uses.put(symbol, path);
     }
+  }
+
+  /** Whether a name is {@code class}; compares names as javac does, without their text. */
+  private static boolean isLiteral(Name name) {
+    return name == name.table.names._class;
   }
 
   private void addLiteral(@Nullable Symbol type, TreePath path) {

@@ -6,6 +6,7 @@ import static com.google.errorprone.util.ASTHelpers.getType;
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
@@ -53,9 +54,11 @@ final class FarCallers {
       return ImmutableList.of();
     }
     ImmutableList<TreePath> found =
-        Callers.everywhere(symbol, code.at(method)).possibleUses(symbol).stream()
+        Callers.everywhere(symbol, call -> isGivenCallback(call, parameters), code.at(method))
+            .possibleUses(symbol)
+            .stream()
             .filter(use -> use.getCompilationUnit() != method.getCompilationUnit())
-            .filter(use -> isGivenCallback(use, parameters))
+            .filter(use -> isGivenCallback(Callers.call(use).getLeaf(), parameters))
             .collect(ImmutableList.toImmutableList());
     if (found.size() > MOST_CALLS) {
       return ImmutableList.of();
@@ -75,8 +78,8 @@ final class FarCallers {
   }
 
   /** Whether a call gives, for a parameter that may be a callback, code that names a client. */
-  private boolean isGivenCallback(TreePath use, List<? extends VariableTree> parameters) {
-    List<? extends ExpressionTree> arguments = Trees.arguments(Callers.call(use).getLeaf());
+  private boolean isGivenCallback(Tree call, List<? extends VariableTree> parameters) {
+    List<? extends ExpressionTree> arguments = Trees.arguments(call);
     for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
       if (isInterface(getType(parameters.get(i))) && isForClient(arguments.get(i))) {
         return true;
