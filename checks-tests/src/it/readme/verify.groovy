@@ -237,10 +237,6 @@ Map<String, Closure> steps = [
     }
   },
   'mvn -pl sample-project -am -Pstrict compile': build,
-  'jcmd PID Thread.print | java -jar unhang-checks.jar': {
-    Map result = withJar('java -jar unhang-checks.jar dump.txt')
-    assert result.code == 1 : result.output
-  },
   'mvn install -pl checks/maven-plugin -am -DskipTests': {
     build(it, repository)
     ['unhang-checks', 'unhang-maven-plugin'].each { name ->
@@ -257,6 +253,10 @@ Map<String, Closure> steps = [
   'mvn dev.unhang:unhang-maven-plugin:fix': {
     Map result = inNews(it)
     assert result.code == 0 && result.output.contains('2 fixed in 2 files') : result.output
+  },
+  'jcmd PID Thread.print | java -jar unhang-checks.jar': {
+    Map result = withJar('java -jar unhang-checks.jar dump.txt')
+    assert result.code == 1 : result.output
   },
   'java -jar unhang-checks.jar doc ExecutorCloseInAsyncHandler': {
     Map result = withJar(it)
