@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.util.ClientCodeException;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
 import dev.unhang.setup.PackMessages;
@@ -40,6 +41,7 @@ final class Summaries {
   private final boolean isAboutTraits;
   private final Map<Path, Boolean> roots = new HashMap<>();
   private final Map<Symbol, ImmutableList<Row>> known = new HashMap<>();
+  private boolean hasPaths = true;
   private @Nullable Symbol latestOwner;
   private ImmutableList<Row> latest = NOTHING;
 
@@ -122,6 +124,7 @@ final class Summaries {
   /** The folder or jar that a class is in; null if its file is none of a file system. */
   private @Nullable Path root(ClassSymbol type) {
     if (!(context.get(JavaFileManager.class) instanceof StandardJavaFileManager files)
+        || !hasPaths
         || !isFromClassFile(type)) {
       return null;
     }
@@ -132,7 +135,11 @@ final class Summaries {
         root = root.getParent();
       }
       return root;
-    } catch (IllegalArgumentException | UnsupportedOperationException e) {
+    } catch (IllegalArgumentException e) {
+      return null;
+    } catch (ClientCodeException | UnsupportedOperationException e) {
+      /* A file manager of the caller's own, which knows no paths. */
+      hasPaths = false;
       return null;
     }
   }
