@@ -33,14 +33,15 @@ class SseHook {
       emitter.onCompletion(() -> follower.cancel(true)); // FINDING: `cancel` ends its result only
       return emitter;
     }
+    private final Map<String, Future<?>> byTopic = new ConcurrentHashMap<>();
     @GetMapping("/s") SseEmitter stoppedByAnEndpointOnly(@PathVariable String topic) {
       SseEmitter emitter = new SseEmitter(115L);
-      jobs.merge(topic, pool.submit(() -> follow(emitter, topic)), (old, job) -> { old.cancel(true); return job; });
-      emitter.onCompletion(() -> jobs.remove(topic)); // FINDING: `onCompletion` runs when the client goes and does not stop
+      byTopic.merge(topic, pool.submit(() -> follow(emitter, topic)), (old, job) -> { old.cancel(true); return job; });
+      emitter.onCompletion(() -> byTopic.remove(topic)); // FINDING: `onCompletion` runs when the client goes and does not stop
       return emitter;
     }
     @DeleteMapping("/jobs/{topic}") void stop(@PathVariable String topic) {
-      jobs.computeIfPresent(topic, (key, job) -> { job.cancel(true); return null; });
+      byTopic.computeIfPresent(topic, (key, job) -> { job.cancel(true); return null; });
     }
     @GetMapping("/o") SseEmitter objectThatAFunctionGivesTheHandleForgetsIt() {
       SseEmitter emitter = new SseEmitter(116L);
@@ -51,7 +52,7 @@ class SseHook {
     private static class Beating {
       private Future<?> beat;
       Beating with(java.util.function.Function<Beating, Future<?>> start) { beat = start.apply(this); return this; }
-      void end() { log.log(System.Logger.Level.INFO, beat); }
+      void end() { log.log(System.Logger.Level.INFO, "over"); }
     }
     @GetMapping("/d") SseEmitter handlerOfTimeoutsThatLogsWithTheHandleInReach() {
       SseEmitter emitter = new SseEmitter(104L);

@@ -96,10 +96,9 @@ public final class WorkJudge {
         || !isWorth(work, scope, flow, code)) {
       return Optional.empty();
     }
-    Optional<WorkVerdict> verdict = new Verdicts(work, scope, flow, code).judge();
-    return verdict.isPresent() && new TaskThreads(code).areStopped(start.call(), scope)
-        ? Optional.empty()
-        : verdict;
+    return new Verdicts(work, scope, flow, code)
+        .judge()
+        .filter(verdict -> !new TaskThreads(code).areStopped(start.call(), scope));
   }
 
   /** Whether a hook may stop what it finds among the things that are kept for the client. */

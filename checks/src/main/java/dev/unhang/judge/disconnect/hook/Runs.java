@@ -147,7 +147,7 @@ public final class Runs {
       addCode(call, runs, depth - 1);
     } else if (has(Kind.COMPLETION, facts)) {
       runs.add(Run.UNKNOWN);
-    } else if (facts.stream().anyMatch(fact -> FRAMEWORK.contains(fact.kind()))) {
+    } else if (isFramework(facts)) {
       runs.add(Run.OTHER);
     } else {
       addParameter(value, call, runs, depth);
@@ -201,8 +201,7 @@ public final class Runs {
     boolean isCallback = object != null && has(Kind.COMPLETION, code.argumentFacts(object));
     if (isCallback || handed.stream().anyMatch(run -> run.hook() != null)) {
       runs.addAll(handed);
-    } else if (code.methodFacts(method).stream()
-        .anyMatch(fact -> FRAMEWORK.contains(fact.kind()))) {
+    } else if (isFramework(code.methodFacts(method))) {
       runs.add(Run.OTHER);
       addCallers(method, true, runs, depth);
     } else if (object != null) {
@@ -237,6 +236,10 @@ public final class Runs {
     code.functionObjects(method).stream()
         .filter(creation -> creation.getLeaf() instanceof NewClassTree)
         .forEach(creation -> addFunction(creation, runs, depth));
+  }
+
+  private static boolean isFramework(List<Fact> facts) {
+    return facts.stream().anyMatch(fact -> FRAMEWORK.contains(fact.kind()));
   }
 
   private static boolean has(Kind kind, List<Fact> facts) {
