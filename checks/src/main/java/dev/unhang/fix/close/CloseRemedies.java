@@ -131,6 +131,10 @@ public final class CloseRemedies {
     if (!source.isWritten(tree)) {
       return withoutFix(verdict, GENERATED, "");
     }
+    Optional<String> inUse = Shutdown.tooEarly(all, tree, state);
+    if (inUse.isPresent()) {
+      return withoutFix(verdict, inUse.orElseThrow());
+    }
     ImmutableMap<Tree, String> executors = shutdowns(all);
     if (executors.size() < all.size()) {
       return new MovedClose(scope).of(verdict);
