@@ -15,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -60,6 +62,12 @@ class ClientsServersAndPools {
   }
   CompletableFuture<String> httpClientInATryHeader(HttpRequest feed) {
     try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.sendAsync(feed, BodyHandlers.ofString()).thenApply(HttpResponse::body);
+    }
+  }
+  CompletableFuture<String> threadsOfAnHttpClient(HttpRequest feed) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(2);
+        HttpClient client = HttpClient.newBuilder().executor(threads).build()) { // NO PATCH: `client` needs `threads` until its requests are done
       return client.sendAsync(feed, BodyHandlers.ofString()).thenApply(HttpResponse::body);
     }
   }

@@ -131,20 +131,26 @@ public final class CloseRemedies {
     if (!source.isWritten(tree)) {
       return withoutFix(verdict, GENERATED, "");
     }
+    Optional<String> problem = Shutdown.tooEarly(all, tree, state);
+    return problem.isPresent()
+        ? withoutFix(verdict, problem.orElseThrow())
+        : rewritten(verdict, all, body(tree, inner));
+  }
+
+  private Patch rewritten(CloseVerdict verdict, List<CloseVerdict> all, String body) {
+    TreePath path = verdict.closing().path().getParentPath();
     ImmutableMap<Tree, String> executors = shutdowns(all);
     if (executors.size() < all.size()) {
       return new MovedClose(scope).of(verdict);
     }
     Optional<String> hook = all.size() == 1 ? hook(verdict) : Optional.empty();
-    String text =
-        new TryRewrite(path, executors, hook.orElse(""), body(tree, inner), scope).render();
-    SuggestedFix fix = SuggestedFix.replace(source.start(tree), source.end(tree), text);
+    String text = new TryRewrite(path, executors, hook.orElse(""), body, scope).render();
+    SuggestedFix fix =
+        SuggestedFix.replace(source.start(path.getLeaf()), source.end(path.getLeaf()), text);
+    String words =
+        hook.isPresent() ? "; when the client goes, `shutdownNow()` interrupts them" : "";
     String advice = "Take it out of the try header. " + advice(verdict).callInstead();
-    return new Change(
-        fix,
-        hook.isPresent()
-            ? advice + "; when the client goes, `shutdownNow()` interrupts them"
-            : advice);
+    return new Change(fix, advice + words);
   }
 
   private Optional<String> hook(CloseVerdict verdict) {

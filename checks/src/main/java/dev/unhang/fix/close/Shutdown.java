@@ -1,16 +1,22 @@
 package dev.unhang.fix.close;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Symbols;
+import dev.unhang.code.Variables;
+import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.Closing;
 import dev.unhang.judge.close.Closing.CloseWait;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
@@ -88,5 +94,28 @@ record Shutdown(String method, boolean isPlain) {
       }
     }
     return false;
+  }
+
+  /**
+   * Why the closings of a try statement may not all begin at its end: what is made with an executor
+   * of the header needs it until its requests are done.
+   */
+  static Optional<String> tooEarly(List<CloseVerdict> all, TryTree tree, VisitorState state) {
+    for (CloseVerdict verdict : all) {
+      Closing user = verdict.closing();
+      ImmutableSet<Symbol> used = Variables.in(user.value());
+      for (Tree resource : tree.getResources()) {
+        Symbol executor = ASTHelpers.getSymbol(resource);
+        if (executor != null
+            && used.contains(executor)
+            && ExecutorTypes.isExecutorService(executor.type, state)
+            && !ExecutorTypes.isExecutorService(user.type(), state)) {
+          return Optional.of(
+              "`%s` needs `%s` until its requests are done: end that one behind the last of them"
+                  .formatted(user.name(), executor.getSimpleName()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 }
