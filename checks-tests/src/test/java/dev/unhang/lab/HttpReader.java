@@ -15,6 +15,7 @@ import java.net.Socket;
 /** HTTP over a socket of its own, which can be closed in each way there is. */
 final class HttpReader extends Reader {
   private static final int HEX = 16;
+
   /** What a browser asks for when a page opens an event stream. */
   static final String EVENTS = "text/event-stream";
 
