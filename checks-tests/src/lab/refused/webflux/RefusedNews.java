@@ -113,6 +113,17 @@ class NewsController {
         });
   }
 
+  // A loop that swallows its interrupt: the task is cancelled and works on.
+  // REFUSED disconnect: /swallowed work sendAll: the work for those who have gone stops
+  @GetMapping(path = "/swallowed/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<String> swallowed(@PathVariable String topic) {
+    return Flux.create(
+        sink -> {
+          Future<?> task = others.submit(() -> sendAll(topic, sink));
+          sink.onDispose(() -> task.cancel(true));
+        });
+  }
+
   // No wait before the reply that speaks of the end: it says what is not so.
   // REFUSED wait: /archive hang: the answer comes before the end
   @GetMapping("/archive/{topic}")
@@ -132,6 +143,25 @@ class NewsController {
       System.out.println("failed: " + topic + " " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void sendAll(String topic, FluxSink<String> sink) {
+    while (true) {
+      try {
+        Optional<String> article = feed.next(topic);
+        if (article.isEmpty()) {
+          sink.complete();
+          return;
+        }
+        sink.next(article.get());
+      } catch (IOException e) {
+        System.out.println("failed: " + topic + " " + e.getMessage());
+        sink.error(e);
+        return;
+      } catch (InterruptedException e) {
+        System.out.println("never mind");
+      }
     }
   }
 

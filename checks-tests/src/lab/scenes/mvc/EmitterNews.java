@@ -84,6 +84,13 @@ class EmitterController {
     return emitter;
   }
 
+  @GetMapping("/latest/{topic}")
+  SseEmitter latest(@PathVariable String topic) {
+    SseEmitter emitter = new SseEmitter(0L);
+    shared.submit(() -> followLatest(topic, emitter)); // FINDING disconnect: /latest work followLatest
+    return emitter;
+  }
+
   @GetMapping("/news/{topic}")
   SseEmitter news(@PathVariable String topic) {
     SseEmitter emitter = new SseEmitter(0L);
@@ -112,6 +119,29 @@ class EmitterController {
       summary.setResult(count + " articles");
     } catch (IOException | InterruptedException e) {
       summary.setErrorResult(e);
+    }
+  }
+
+  private void followLatest(String topic, SseEmitter emitter) {
+    while (true) {
+      String article = latestOf(topic);
+      if (article.isEmpty()) {
+        emitter.complete();
+        return;
+      }
+      send(article, emitter);
+    }
+  }
+
+  private String latestOf(String topic) {
+    try {
+      return feed.next(topic).orElse("");
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+      return "";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "no news";
     }
   }
 

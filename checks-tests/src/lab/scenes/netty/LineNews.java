@@ -13,11 +13,13 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.LineBasedFrameDecoder;
 import io.netty.handler.codec.string.StringDecoder;
 import io.netty.handler.codec.string.StringEncoder;
+import io.netty.util.concurrent.DefaultEventExecutorGroup;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** A line asks for a topic, the articles come as lines. */
@@ -51,6 +53,7 @@ public class LineNews {
 
 class NewsHandler extends SimpleChannelInboundHandler<String> {
   private static final ExecutorService SHARED = Executors.newCachedThreadPool();
+  private static final ScheduledExecutorService TIMER = Executors.newScheduledThreadPool(8);
 
   private final Feed feed;
 
@@ -67,6 +70,10 @@ class NewsHandler extends SimpleChannelInboundHandler<String> {
       news(ctx, topic);
     } else if (line.startsWith("/live/")) {
       live(ctx, topic);
+    } else if (line.startsWith("/group/")) {
+      group(ctx, topic);
+    } else if (line.startsWith("/ticks/")) {
+      new Ticks(feed, TIMER).start(ctx.channel(), topic);
     } else {
       ctx.writeAndFlush("ok\n");
       ctx.close();
@@ -92,6 +99,15 @@ class NewsHandler extends SimpleChannelInboundHandler<String> {
 
   private void live(ChannelHandlerContext ctx, String topic) {
     SHARED.execute(() -> follow(ctx, topic)); // FINDING disconnect: /live work follow
+  }
+
+  @SuppressWarnings("DisconnectWithoutCancel") // It reads to the end, whoever asked.
+  private void group(ChannelHandlerContext ctx, String topic) throws InterruptedException {
+    DefaultEventExecutorGroup readers = new DefaultEventExecutorGroup(2, Executors.defaultThreadFactory());
+    readers.execute(() -> read(topic));
+    readers.shutdownGracefully().sync(); // FINDING wait: /group hang
+    ctx.writeAndFlush("all read\n");
+    ctx.close();
   }
 
   @Override
@@ -125,5 +141,30 @@ class NewsHandler extends SimpleChannelInboundHandler<String> {
       Thread.currentThread().interrupt();
     }
     ctx.close();
+  }
+}
+
+/** Sends what is new again and again, with a pause. */
+class Ticks {
+  private final Feed feed;
+  private final ScheduledExecutorService timer;
+
+  Ticks(Feed feed, ScheduledExecutorService timer) {
+    this.feed = feed;
+    this.timer = timer;
+  }
+
+  void start(Channel channel, String topic) {
+    timer.scheduleWithFixedDelay(() -> tick(channel, topic), 0, 1, TimeUnit.MILLISECONDS); // FINDING disconnect: /ticks work tick, no patch
+  }
+
+  private void tick(Channel channel, String topic) {
+    try {
+      channel.writeAndFlush(feed.next(topic).orElseThrow() + "\n");
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      System.out.println("ended: " + topic + " " + e.getMessage());
+      channel.close();
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -1,9 +1,11 @@
 // stacks: vertx-5 vertx-4
+// grows: vert.x-worker-thread vert.x-internal-blocking
 package news;
 
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
+import io.vertx.core.eventbus.Message;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -30,6 +32,9 @@ public class WebNews extends AbstractVerticle {
     router.get("/news/:topic").handler(this::news);
     router.get("/live/:topic").handler(this::live);
     router.get("/archive/:topic").handler(this::archive);
+    router.get("/counted/:topic").handler(this::counted);
+    router.get("/asked/:topic").handler(this::asked);
+    vertx.eventBus().consumer("archive", this::archiveFor);
     vertx
         .createHttpServer()
         .requestHandler(router)
@@ -62,6 +67,43 @@ public class WebNews extends AbstractVerticle {
       context.response().end("archived " + topic);
     } catch (InterruptedException e) {
       context.fail(e);
+    }
+  }
+
+  private void counted(RoutingContext context) {
+    context.response().end(count(context.pathParam("topic")));
+  }
+
+  private void asked(RoutingContext context) {
+    vertx
+        .eventBus()
+        .<String>request("archive", context.pathParam("topic"))
+        .onSuccess(reply -> context.response().end(reply.body()))
+        .onFailure(context::fail);
+  }
+
+  private void archiveFor(Message<String> message) {
+    String topic = message.body();
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    executor.execute(() -> read(topic));
+    executor.shutdown();
+    try {
+      executor.awaitTermination(1, TimeUnit.HOURS); // FINDING wait: /asked hang
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    message.reply("archived");
+  }
+
+  private String count(String topic) {
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    executor.execute(() -> read(topic));
+    executor.shutdown();
+    try {
+      return executor.awaitTermination(1, TimeUnit.HOURS) ? "all read" : "late"; // FINDING wait: /counted hang
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "interrupted";
     }
   }
 

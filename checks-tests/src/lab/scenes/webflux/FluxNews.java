@@ -21,6 +21,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
@@ -91,6 +92,46 @@ class NewsController {
     readers.shutdown();
     readers.awaitTermination(10, TimeUnit.MINUTES); // FINDING wait: /archive hang
     return Mono.just("archived " + topic);
+  }
+
+  @GetMapping("/counted/{topic}")
+  Mono<String> counted(@PathVariable String topic) {
+    return Mono.just(topic).map(this::count);
+  }
+
+  @GetMapping(path = "/returned/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<String> returned(@PathVariable String topic) {
+    Sinks.Many<String> sink = Sinks.many().unicast().onBackpressureBuffer();
+    shared.execute(() -> emit(topic, sink)); // FINDING disconnect: /returned work emit
+    return sink.asFlux();
+  }
+
+  private String count(String topic) {
+    ExecutorService readers = Executors.newFixedThreadPool(2);
+    readers.execute(() -> read(topic));
+    readers.shutdown();
+    try {
+      return readers.awaitTermination(10, TimeUnit.MINUTES) ? "all read" : "late"; // FINDING wait: /counted hang
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "interrupted";
+    }
+  }
+
+  private void emit(String topic, Sinks.Many<String> sink) {
+    try {
+      Optional<String> article = feed.next(topic);
+      while (article.isPresent()) {
+        sink.tryEmitNext(article.get());
+        article = feed.next(topic);
+      }
+      sink.tryEmitComplete();
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+      sink.tryEmitError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void read(String topic) {

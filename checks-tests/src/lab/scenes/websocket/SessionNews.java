@@ -3,7 +3,9 @@
 package news;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.catalina.Context;
@@ -66,7 +68,7 @@ class SessionNews implements WebSocketConfigurer {
 
   @Override
   public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-    registry.addHandler(handler(), "/live/*");
+    registry.addHandler(handler(), "/live/*").addHandler(new KeyedHandler(feed), "/keyed/*");
   }
 }
 
@@ -81,7 +83,7 @@ class SessionHandler extends TextWebSocketHandler {
   @Override
   public void afterConnectionEstablished(WebSocketSession session) {
     String topic = session.getUri().getPath().replaceFirst(".*/", "");
-    shared.execute(() -> follow(topic, session)); // FINDING disconnect: /live work follow, no patch
+    shared.execute(() -> follow(topic, session)); // FINDING disconnect: /live work follow
   }
 
   @Override
@@ -98,18 +100,73 @@ class SessionHandler extends TextWebSocketHandler {
         }
         article = feed.next(topic);
       }
-      session.close();
     } catch (IOException e) {
       System.out.println("failed: " + topic + " " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    close(session);
+  }
+
+  static void close(WebSocketSession session) {
+    try {
+      session.close();
+    } catch (IOException e) {
+      System.out.println("not closed: " + e.getMessage());
     }
   }
 
   private static void send(String article, WebSocketSession session) {
     try {
       session.sendMessage(new TextMessage(article));
+    } catch (IOException | IllegalStateException e) {
+      System.out.println("not sent: " + e.getMessage());
+    }
+  }
+}
+
+class KeyedHandler extends TextWebSocketHandler {
+  private final Feed feed;
+  private final ExecutorService shared = Executors.newCachedThreadPool();
+  private final Map<String, String> topics = new ConcurrentHashMap<>();
+
+  KeyedHandler(Feed feed) {
+    this.feed = feed;
+  }
+
+  @Override
+  public void afterConnectionEstablished(WebSocketSession session) {
+    String topic = session.getUri().getPath().replaceFirst(".*/", "");
+    topics.put(session.getId(), topic);
+    shared.execute(() -> follow(topic, session)); // FINDING disconnect: /keyed work follow
+  }
+
+  @Override
+  public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    System.out.println("reader has left: " + topics.remove(session.getId()));
+  }
+
+  private void follow(String topic, WebSocketSession session) {
+    try {
+      Optional<String> article = feed.next(topic);
+      while (article.isPresent()) {
+        if (session.isOpen()) {
+          send(article.get(), session);
+        }
+        article = feed.next(topic);
+      }
     } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    SessionHandler.close(session);
+  }
+
+  private static void send(String article, WebSocketSession session) {
+    try {
+      session.sendMessage(new TextMessage(article));
+    } catch (IOException | IllegalStateException e) {
       System.out.println("not sent: " + e.getMessage());
     }
   }

@@ -29,8 +29,9 @@ import javax.tools.ToolProvider;
  * The sources of a scene in a folder of their own, compiled as users do.
  *
  * @param scene the file there
+ * @param processors the path of annotation processors; empty if there are none
  */
-record Build(Path folder, Path scene, Stack stack) {
+record Build(Path folder, Path scene, Stack stack, String processors) {
   private static final Path NEWS = Path.of("src/lab/news");
   private static final Pattern REFUSAL =
       Pattern.compile("there is no automatic fix, because ([^\\n]*)");
@@ -46,7 +47,7 @@ record Build(Path folder, Path scene, Stack stack) {
     }
     Path copy = sources.resolve(scene.file().getFileName());
     Files.copy(scene.file(), copy);
-    return new Build(folder, copy, stack);
+    return new Build(folder, copy, stack, scene.isProcessed() ? stack.classPath() : "");
   }
 
   /**
@@ -108,13 +109,16 @@ record Build(Path folder, Path scene, Stack stack) {
     List<String> options = new ArrayList<>(plugin);
     options.addAll(
         List.of(
-            "-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-proc:none", "-parameters"));
+            "-XDcompilePolicy=simple",
+            "--should-stop=ifError=FLOW",
+            processors.isEmpty() ? "-proc:none" : "-proc:full",
+            "-parameters"));
     options.add("-XDaddTypeAnnotationsToSymbol=true");
     options.addAll(List.of("-classpath", stack.classPath()));
     options.addAll(List.of("-d", Files.createDirectories(folder.resolve(output)).toString()));
-    if (!plugin.isEmpty()) {
-      options.addAll(List.of("-processorpath", TestClassPath.text()));
-    }
+    options.add("-processorpath");
+    options.add(
+        plugin.isEmpty() ? processors : TestClassPath.text() + File.pathSeparator + processors);
     StringWriter out = new StringWriter();
     boolean done;
     try (StandardJavaFileManager files =

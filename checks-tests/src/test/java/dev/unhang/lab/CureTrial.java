@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Shows that what a bug does is gone, and that nothing else has come instead. */
 record CureTrial(Bug bug, Server server, Agency agency, Visitors visitors, Frames frames) {
+  static final ImmutableList<String> ABORTED =
+      ImmutableList.of("topic-cut1", "topic-cut2", "topic-cut3", "topic-cut4", "topic-cut5");
+
   /** Shows that the harm is gone, and that nothing else has come instead. */
   void cure(Manners manners) throws Exception {
     ImmutableSet<String> pools = server.pools();
@@ -27,6 +30,34 @@ record CureTrial(Bug bug, Server server, Agency agency, Visitors visitors, Frame
     served("topic-again", manners);
     eventually(
         "no more threads than before: " + pools, () -> server.pools().size() <= pools.size());
+    abortedLeaveNothing(manners);
+  }
+
+  /* Pools that serve many may grow, but not by a thread for each of them. */
+  private void abortedLeaveNothing(Manners manners) throws Exception {
+    long before = frames.threads();
+    List<Reader> open = new ArrayList<>();
+    for (String topic : ABORTED) {
+      Reader reader = visitors.open(topic);
+      open.add(reader);
+      eventually("the work for " + topic, () -> agency.isAsked(topic));
+      if (manners.streams()) {
+        agency.publish(topic, "one");
+        eventually("one article for " + topic, () -> reader.heard().contains("one"));
+      }
+    }
+    for (Reader reader : open) {
+      reader.abort();
+    }
+    if (bug.harm() != Harm.WORK) {
+      ABORTED.forEach(agency::end);
+    }
+    eventually(
+        "nobody works for streams that were aborted, and they leave no thread each: " + before,
+        () -> {
+          visitors.pump(bug.harm() == Harm.WORK ? ABORTED : ImmutableList.of());
+          return ABORTED.stream().noneMatch(agency::isAsked) && frames.threads() < before + ABORTED.size();
+        });
   }
 
   private void workStops(Manners manners) throws Exception {
@@ -35,7 +66,7 @@ record CureTrial(Bug bug, Server server, Agency agency, Visitors visitors, Frame
     eventually(
         "the work for those who have gone stops, and its threads are free",
         () -> {
-          visitors.pump();
+          visitors.pump(GONE);
           return GONE.stream().noneMatch(agency::isAsked) && frames.busy() <= 2;
         });
     articles("topic-whole", stays, manners);

@@ -15,6 +15,13 @@ record Frames(Scene scene, Bug bug, Server server) {
     return server.threads().stream().filter(thread -> !frames(thread).isEmpty()).count();
   }
 
+  /** How many threads there are, whatever their name. */
+  long threads() throws Exception {
+    return server.threads().stream()
+        .filter(thread -> scene.grows().stream().noneMatch(thread::contains))
+        .count();
+  }
+
   /** Waits for a thread that is where the finding says. */
   String frame() throws Exception {
     List<String> found = new ArrayList<>();

@@ -6,6 +6,8 @@ import static dev.unhang.lab.Visitors.GONE;
 
 import com.google.common.collect.ImmutableList;
 import dev.unhang.lab.Scene.Bug;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Shows what a bug does. */
 record HarmTrial(Bug bug, Agency agency, Visitors visitors, Frames frames) {
@@ -26,14 +28,22 @@ record HarmTrial(Bug bug, Agency agency, Visitors visitors, Frames frames) {
   private String hang() throws Exception {
     Reader stuck = visitors.open("topic-stuck");
     eventually("the work has begun", () -> agency.isAsked("topic-stuck"));
+    List<Reader> others = new ArrayList<>();
+    for (String topic : GONE) {
+      others.add(visitors.open(topic));
+    }
     Reader health = visitors.openPath("/health");
     assertWithMessage("/health answers while the work goes on")
         .that(health.ends(SILENCE_SECONDS))
         .isFalse();
     String frame = frames.frame();
     stuck.abort();
-    assertWithMessage("/health answers after the client has gone").that(health.ends(1)).isFalse();
+    for (Reader reader : others) {
+      reader.abort();
+    }
+    assertWithMessage("/health answers after all have gone").that(health.ends(1)).isFalse();
     agency.end("topic-stuck");
+    GONE.forEach(agency::end);
     eventually("/health answers at the end of the work", health::hasEnded);
     return frame;
   }
@@ -67,7 +77,7 @@ record HarmTrial(Bug bug, Agency agency, Visitors visitors, Frames frames) {
       eventually(
           "the work for " + topic + " goes on",
           () -> {
-            visitors.pump();
+            visitors.pump(GONE);
             return agency.asked(topic) >= before + FOR_NOBODY;
           });
     }

@@ -85,7 +85,7 @@ record Prepared(
         .that(before.measures().witness())
         .isNotEqualTo("nothing");
     if (!bug.hasPatch()) {
-      return new Shown(before.frame(), before.measures().cells(new Measures("", "", "")));
+      return new Shown(before.frame(), before.measures().cells(new Measures("", "", "", "")));
     }
     Outcome after = run(bug, patched, cured, before.manners(), true);
     if (bug.harm() != Harm.NEVER) {

@@ -21,16 +21,18 @@ final class ProofPage {
       - new clients are served, and those who come back;
       - the log says what it said before, of errors too, and hooks of the user still run;
       - BlockHound, where it knows the threads, sees no event loop wait any more;
-      - no more pools and timers have threads at the end than before all that.
+      - no more pools and timers have threads at the end than before all that, and streams that are aborted
+        then leave no thread of any name.
 
       The last columns are numbers of before and after: the slowest answer of `/health`, for how many of three
-      clients who have gone the server still works, and what BlockHound sees.
+      clients who have gone the server still works, whether five more streams that were aborted have left a
+      thread each, whatever its name, and what BlockHound sees.
 
       This page is written by the run (`mvn -Plab verify -Dunhang.accept`); `mvn verify` repeats some of
       it.
 
-      | runs on | scene | check | before the patch | seen on the stack | with the patch | `/health` | for those gone | BlockHound |
-      |---|---|---|---|---|---|---|---|---|
+      | runs on | scene | check | before the patch | seen on the stack | with the patch | `/health` | for those gone | threads left | BlockHound |
+      |---|---|---|---|---|---|---|---|---|---|
       """;
 
   private static final String REFUSED =

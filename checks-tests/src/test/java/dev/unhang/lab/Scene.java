@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 /**
  * A server as somebody wrote it, with its bugs.
  *
+ * @param isProcessed whether its stack has annotation processors
  * @param isWatched whether BlockHound knows the threads of what it runs on
+ * @param grows names of threads of pools that grow up to a limit, whoever stays
  * @param known {@code stack/path} whose trial fails today, with the reason
  */
 record Scene(
@@ -28,7 +30,9 @@ record Scene(
     ImmutableList<String> stacks,
     ImmutableList<String> jvm,
     String client,
+    boolean isProcessed,
     boolean isWatched,
+    ImmutableList<String> grows,
     ImmutableMap<String, String> known,
     ImmutableList<Bug> bugs) {
   private static final int STATEMENT = 10;
@@ -115,7 +119,9 @@ record Scene(
         words(head(text, "stacks")),
         words(head(text, "jvm")),
         head(text, "client").stream().findFirst().orElse("http"),
+        head(text, "processors").contains("yes"),
         head(text, "witness").contains("blockhound"),
+        words(head(text, "grows")),
         known.buildOrThrow(),
         bugs(text));
   }

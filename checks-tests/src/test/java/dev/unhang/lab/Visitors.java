@@ -133,8 +133,8 @@ final class Visitors {
   }
 
   /** Has news for those who have gone. */
-  void pump() throws InterruptedException {
-    for (String topic : GONE) {
+  void pump(ImmutableList<String> gone) throws InterruptedException {
+    for (String topic : gone) {
       if (agency.isAsked(topic)) {
         agency.publish(topic, "more");
       }

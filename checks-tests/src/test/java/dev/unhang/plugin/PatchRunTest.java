@@ -115,6 +115,62 @@ final class PatchRunTest {
   }
 
   @Test
+  void anImportStaysIfThePatchThatNeedsItNoMoreIsLeftOut() throws IOException {
+    Path latest = folder.resolve("news").resolve("Latest.java");
+    Files.writeString(
+        latest,
+        """
+        package news;
+
+        import java.util.concurrent.ExecutorService;
+        import java.util.concurrent.Executors;
+        import java.util.concurrent.TimeUnit;
+        import org.springframework.web.bind.annotation.GetMapping;
+        import org.springframework.web.bind.annotation.RestController;
+        import org.springframework.web.context.request.async.DeferredResult;
+        import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+        @RestController
+        class Latest {
+          private final ExecutorService pool = Executors.newCachedThreadPool();
+
+          @GetMapping("/latest")
+          SseEmitter latest() {
+            SseEmitter emitter = new SseEmitter(0L);
+            pool.submit(() -> follow(emitter));
+            return emitter;
+          }
+
+          @GetMapping("/summary")
+          DeferredResult<String> summary() throws InterruptedException {
+            DeferredResult<String> summary = new DeferredResult<>(0L);
+            ExecutorService readers = Executors.newSingleThreadExecutor();
+            readers.execute(() -> summary.setResult("read"));
+            readers.shutdown();
+            readers.awaitTermination(1, TimeUnit.HOURS);
+            return summary;
+          }
+
+          private void follow(SseEmitter emitter) {
+            while (true) {
+              System.out.println(emitter);
+            }
+          }
+        }
+        """);
+    PluginRun.with(SPRING, SPRING_MVC)
+        .flags(
+            "-XepPatchChecks:AwaitTerminationOnEventLoop,DisconnectWithoutCancel",
+            "-XepPatchLocation:IN_PLACE")
+        .compileInOwnProcess(latest)
+        .succeeds();
+    String once = Files.readString(latest);
+    assertTrue(once.contains("!Thread.currentThread().isInterrupted()"), once);
+    assertEquals(
+        once.contains("awaitTermination"), once.contains("import java.util.concurrent.TimeUnit"));
+  }
+
+  @Test
   void aPatchRunOfTwoChecksThenTheStrictBuildPasses() throws IOException {
     Path live = folder.resolve("news").resolve("Live.java");
     Files.writeString(

@@ -42,6 +42,8 @@ public final class UnitImports {
   private final SourceText source;
   private final ImportBlock block;
   private final ListMultimap<String, Replacement> changes = LinkedListMultimap.create();
+  /* Those that Error Prone does not leave out, whichever checks it patches at once. */
+  private final ListMultimap<String, Replacement> sure = LinkedListMultimap.create();
   private final Map<String, Replacement> added = new HashMap<>();
   private final Set<String> imported = new HashSet<>();
   private final TreeMap<Integer, String> positions = new TreeMap<>();
@@ -81,9 +83,13 @@ public final class UnitImports {
           }
         });
     add(fix.getImportsToAdd(), arranged);
+    boolean isSure = changes.values().stream().noneMatch(change::overlaps);
     if (changes.get(check).stream().noneMatch(change::overlaps)) {
       changes.put(check, change);
-      removeUseless(change, changes.get(check), arranged);
+    }
+    if (isSure) {
+      sure.put(check, change);
+      removeUseless(change, sure.get(check), arranged);
     }
     return arranged;
   }
