@@ -161,8 +161,8 @@ public final class FixProof {
       failures.add("The fix leaves its imports to Error Prone: " + patch);
     }
     if (patch.shortDescription().isEmpty()
-        || !finding.message().endsWith("Did you mean to " + patch.shortDescription() + "?")) {
-      failures.add("The last line does not say what the fix does: " + finding.message());
+        || !finding.message().contains("\n  Did you mean to " + patch.shortDescription() + "?")) {
+      failures.add("No line says what the fix does: " + finding.message());
     }
   }
 

@@ -109,7 +109,7 @@ final class RuleRunner {
   }
 
   /**
-   * A change as Error Prone gets it: where there is a patch, the last line says what it does.
+   * A change as Error Prone gets it: where there is a patch, a line says what it does.
    *
    * <p>Error Prone prints a line of the patched code for each fix, and the first one: an import or
    * a brace as often as not. It prints none for a fix that is about imports and has no tree, and it

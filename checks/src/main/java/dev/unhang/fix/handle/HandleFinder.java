@@ -9,6 +9,7 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -65,6 +66,7 @@ public final class HandleFinder {
     }
     ExpressionTree expression = expression(spot.tree());
     if (expression == work.start().getLeaf()) {
+      requireDropped(spot);
       return spot.tree() instanceof VariableTree local
           ? ofVariable(getSymbol(local), local, spot)
           : made().ofDropped(spot, stream);
@@ -77,6 +79,16 @@ public final class HandleFinder {
           : made().extracted(spot);
     }
     return ofOther(spot);
+  }
+
+  /** A lambda without braces may return what is started to others, who have to get it. */
+  private void requireDropped(Spot spot) throws NoPatchException {
+    if (spot.isLambdaBody()
+        && !Trees.isVoidFunction(
+            (LambdaExpressionTree) spot.path().getParentPath().getLeaf(), state)) {
+      throw new NoPatchException(
+          "its result is used where it is started: keep it in a variable before that");
+    }
   }
 
   /** A start in the middle of an expression. */
