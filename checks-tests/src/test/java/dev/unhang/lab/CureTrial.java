@@ -56,7 +56,8 @@ record CureTrial(Bug bug, Server server, Agency agency, Visitors visitors, Frame
         "nobody works for streams that were aborted, and they leave no thread each: " + before,
         () -> {
           visitors.pump(bug.harm() == Harm.WORK ? ABORTED : ImmutableList.of());
-          return ABORTED.stream().noneMatch(agency::isAsked) && frames.threads() < before + ABORTED.size();
+          return ABORTED.stream().noneMatch(agency::isAsked)
+              && frames.threads() < before + ABORTED.size();
         });
   }
 
