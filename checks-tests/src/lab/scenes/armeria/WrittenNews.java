@@ -51,7 +51,7 @@ class WrittenNews {
     String topic = context.pathParam("topic");
     HttpResponseWriter writer = HttpResponse.streaming();
     writer.write(ResponseHeaders.of(HttpStatus.OK));
-    try (ExecutorService executor = Executors.newSingleThreadExecutor()) { // FINDING close: /news hang
+    try (ExecutorService executor = Executors.newSingleThreadExecutor()) { // FINDING close: /news hang, then work
       executor.execute(() -> follow(topic, writer));
     }
     return writer;

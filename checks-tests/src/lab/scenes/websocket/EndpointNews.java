@@ -62,34 +62,44 @@ public class EndpointNews {
     try {
       Optional<String> article = feed.next(topic);
       while (article.isPresent()) {
-        if (session.isOpen()) {
-          session.getAsyncRemote().sendText(article.get());
-        }
+        send(article.get(), session);
         article = feed.next(topic);
       }
-      session.close();
     } catch (IOException e) {
       System.out.println("failed: " + topic + " " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-}
-
-@ServerEndpoint("/own/{topic}")
-class OwnPoolNews {
-  private final ExecutorService executor = Executors.newSingleThreadExecutor();
-
-  public OwnPoolNews() {}
-
-  @OnOpen
-  public void open(Session session, @PathParam("topic") String topic) {
-    executor.submit(() -> EndpointNews.follow(topic, session));
+    try {
+      session.close();
+    } catch (IOException e) {
+      System.out.println("not closed: " + e.getMessage());
+    }
   }
 
-  @OnClose
-  public void close(Session session) {
-    executor.shutdown(); // FINDING disconnect: /own work follow
+  private static void send(String article, Session session) {
+    try {
+      session.getBasicRemote().sendText(article);
+    } catch (IOException | IllegalStateException e) {
+      System.out.println("not sent: " + e.getMessage());
+    }
+  }
+
+  @ServerEndpoint("/own/{topic}")
+  public static class OwnPoolNews {
+    private final ExecutorService executor = Executors.newSingleThreadExecutor();
+
+    public OwnPoolNews() {}
+
+    @OnOpen
+    public void open(Session session, @PathParam("topic") String topic) {
+      executor.submit(() -> follow(topic, session));
+    }
+
+    @OnClose
+    public void close(Session session) {
+      executor.shutdown(); // FINDING disconnect: /own work follow
+    }
   }
 }
 
