@@ -28,6 +28,7 @@ public final class Pages {
           "patches",
           "proof",
           "sarif",
+          "summaries",
           "triage",
           "troubleshooting");
   private static final String SUFFIX = ".md";
