@@ -82,7 +82,8 @@ final class HangLab {
                     () -> {
                       note("refused %s %s ...".formatted(scene.name(), bug.path()));
                       String why =
-                          Refusal.prove(scene, bug, stack, folder.resolve("refused" + bug.path()));
+                          Refusal.prove(
+                              scene, bug, stack, folder.resolve(scene.name() + bug.path()));
                       refusals.add(why);
                       note(why);
                     }));
