@@ -1,4 +1,5 @@
 // stacks: webflux-7 webflux-6
+// grows: boundedElastic- parallel-
 // jvm: -Dreactor.netty.ioWorkerCount=1
 // witness: blockhound
 package news;

@@ -25,7 +25,7 @@ final class ProofPage {
         then leave no thread of any name.
 
       The last columns are numbers of before and after: the slowest answer of `/health`, for how many of three
-      clients who have gone the server still works, whether nine more streams that were aborted have left a
+      clients who have gone the server still works, whether five more streams that were aborted have left a
       thread each, whatever its name, and what BlockHound sees.
 
       This page is written by the run (`mvn -Plab verify -Dunhang.accept`); `mvn verify` repeats some of
