@@ -67,9 +67,28 @@ class ClientsServersAndPools {
   }
   CompletableFuture<String> threadsOfAnHttpClient(HttpRequest feed) {
     try (ExecutorService threads = Executors.newFixedThreadPool(2);
-        HttpClient client = HttpClient.newBuilder().executor(threads).build()) { // NO PATCH: `client` needs `threads` until its requests are done
+        HttpClient client = HttpClient.newBuilder().executor(threads).build()) { // NO PATCH: so the wait has to move
       return client.sendAsync(feed, BodyHandlers.ofString()).thenApply(HttpResponse::body);
     }
+  }
+  Mono<String> threadsAroundAnHttpClient(HttpRequest feed) {
+    return Mono.create(sink -> {
+      try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+        HttpClient.Builder builder = HttpClient.newBuilder().executor(threads);
+        try (HttpClient client = builder.build()) {
+          client.sendAsync(feed, BodyHandlers.ofString()).thenAccept(System.out::println);
+        }
+      }
+    });
+  }
+  Mono<String> threadsAroundACall(HttpRequest feed) {
+    return Mono.create(sink -> {
+      try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+        HttpClient client = HttpClient.newBuilder().executor(threads).build();
+        client.sendAsync(feed, BodyHandlers.ofString()).thenAccept(System.out::println);
+        client.close();
+      }
+    });
   }
   Mono<Boolean> resourceOfAnOperator() { return Mono.using(HttpClient::newHttpClient, client -> Mono.just(true)); } // NO PATCH: Call `shutdown()`, which lets the requests finish
 }

@@ -116,7 +116,9 @@ public final class CloseRemedies {
   }
 
   private boolean mustOffload(CloseVerdict verdict) {
-    return verdict.tasks().anyJoined() || EndNeeded.behindClose(verdict, state);
+    return verdict.tasks().anyJoined()
+        || Shutdown.isTooEarly(verdict, state)
+        || EndNeeded.behindClose(verdict, state);
   }
 
   private Patch ofTry(CloseVerdict verdict, List<CloseVerdict> all, List<Patch> inner) {
@@ -131,10 +133,7 @@ public final class CloseRemedies {
     if (!source.isWritten(tree)) {
       return withoutFix(verdict, GENERATED, "");
     }
-    Optional<String> problem = Shutdown.tooEarly(all, tree, state);
-    return problem.isPresent()
-        ? withoutFix(verdict, problem.orElseThrow())
-        : rewritten(verdict, all, body(tree, inner));
+    return rewritten(verdict, all, body(tree, inner));
   }
 
   private Patch rewritten(CloseVerdict verdict, List<CloseVerdict> all, String body) {
@@ -189,6 +188,9 @@ public final class CloseRemedies {
         && verdict.context().answer() != Answer.UNKNOWN
         && EndNeeded.behindClose(verdict, state)) {
       return new MovedClose(scope).composed(verdict, shutdown);
+    }
+    if (!verdict.closesItself() && Shutdown.isTooEarly(verdict, state)) {
+      return new MovedClose(scope).of(verdict);
     }
     if (!source.isWritten(call) || !source.of(call).endsWith(")")) {
       return withoutFix(verdict, GENERATED, "");

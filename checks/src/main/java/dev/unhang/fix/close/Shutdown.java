@@ -6,19 +6,24 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Symbols;
+import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.Closing;
 import dev.unhang.judge.close.Closing.CloseWait;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The method that begins what {@code close()} does, and does not wait.
@@ -27,6 +32,8 @@ import javax.lang.model.SourceVersion;
  * @param isPlain whether it returns nothing; otherwise the result is a future that nobody needs
  */
 record Shutdown(String method, boolean isPlain) {
+  private static final ImmutableSet<ElementKind> OWN =
+      ImmutableSet.of(ElementKind.LOCAL_VARIABLE, ElementKind.RESOURCE_VARIABLE);
 
   /** The method for what {@code closing} closes, if the models know one and the type has it. */
   static Optional<Shutdown> of(Closing closing, VisitorState state) {
@@ -97,25 +104,38 @@ record Shutdown(String method, boolean isPlain) {
   }
 
   /**
-   * Why the closings of a try statement may not all begin at its end: what is made with an executor
-   * of the header needs it until its requests are done.
+   * Whether a client and the executor that it is made with end here. The client needs that one
+   * until its requests are done: if nobody waits for them, their answers find no thread any more.
    */
-  static Optional<String> tooEarly(List<CloseVerdict> all, TryTree tree, VisitorState state) {
-    for (CloseVerdict verdict : all) {
-      Closing user = verdict.closing();
-      ImmutableSet<Symbol> used = Variables.in(user.value());
-      for (Tree resource : tree.getResources()) {
-        Symbol executor = ASTHelpers.getSymbol(resource);
-        if (executor != null
-            && used.contains(executor)
-            && ExecutorTypes.isExecutorService(executor.type, state)
-            && !ExecutorTypes.isExecutorService(user.type(), state)) {
-          return Optional.of(
-              "`%s` needs `%s` until its requests are done: end that one behind the last of them"
-                  .formatted(user.name(), executor.getSimpleName()));
-        }
-      }
+  static boolean isTooEarly(CloseVerdict verdict, VisitorState state) {
+    Closing closing = verdict.closing();
+    if (!ExecutorTypes.isExecutorService(closing.type(), state)) {
+      return origins(closing.value(), state).stream()
+          .anyMatch(
+              each ->
+                  OWN.contains(each.getKind())
+                      && ExecutorTypes.isExecutorService(each.type, state));
     }
-    return Optional.empty();
+    Symbol executor = closing.variable();
+    return executor != null
+        && OWN.contains(executor.getKind())
+        && Trees.any(
+            verdict.boundary().getLeaf(),
+            part ->
+                part instanceof VariableTree client
+                    && isClient(ASTHelpers.getType(client), state)
+                    && origins(client.getInitializer(), state).contains(executor));
+  }
+
+  private static boolean isClient(@Nullable Type type, VisitorState state) {
+    return type != null
+        && !ExecutorTypes.isExecutorService(type, state)
+        && ExecutorTypes.closeWaits(type, state);
+  }
+
+  private static Set<Symbol> origins(@Nullable Tree value, VisitorState state) {
+    Set<Symbol> origins = new HashSet<>(Variables.in(value));
+    Variables.addOrigins(origins, state);
+    return origins;
   }
 }
