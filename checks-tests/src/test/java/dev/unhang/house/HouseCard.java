@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class HouseCard {
   /* A framework's or JDK's version may end a name: Javalin7, Vertx5, NeedsJdk21. */
   private static final Pattern SAYS_NOTHING =
-      Pattern.compile(".*(More|Further|Others)(Test|Cases)?|.*\\d");
+      Pattern.compile(".*(More|Further|Others?)(Test|Cases)?|.*\\d");
 
   private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
   private static final int SENTENCES = 3;

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Which files of the compilation call a method, so that only those need to be searched.
  *
  * <p>Built on first demand, in one scan of all files, by what is written only; kept on javac's
- * {@link Context}. What a name stands for is asked of the calls of that name only, and only then:
- * an index of a file takes ten times as long as the question.
+ * {@link Context}. What a name stands for is asked of the calls of that name only, and only then.
  */
 public final class CalledNames {
   private static final Context.Key<CalledNames> KEY = new Context.Key<>();

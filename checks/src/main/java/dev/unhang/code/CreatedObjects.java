@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The classes of the objects that variables are created with and keep.
  *
- * <p>A class is scanned when a variable in it is asked for, once in a compilation, without paths:
- * the calls of all bodies ask, and a {@link UsageIndex} for each of their files costs four times as
- * much.
+ * <p>A class is scanned when a variable in it is asked for, once in a compilation, without paths,
+ * as the calls of all bodies ask.
  */
 final class CreatedObjects {
   private static final long CONSTANT = Flags.FINAL | Flags.EFFECTIVELY_FINAL;

@@ -16,16 +16,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The hang, and that it is gone: a feed stalls, its reader closes the tab, and the load balancer
  * asks {@code /health}. And the feed that goes on being read when its reader has gone.
  *
  * <p>The sources of this sample have the bug. After {@code mvn -Pfix ...} they do not: run the
- * tests with {@code -Dsample.patched=true} then.
+ * tests with {@code -DexcludedGroups=as-shipped} then.
  */
 final class AbandonedStreamTest {
   private static final String EVENT_LOOP = "reactor-http-";
@@ -47,7 +46,7 @@ final class AbandonedStreamTest {
   }
 
   @Test
-  @DisabledIfSystemProperty(named = "sample.patched", matches = "true")
+  @Tag("as-shipped")
   void asShippedAnAbandonedStreamSilencesTheServer() throws Exception {
     server.feeds().stall(OTHER_FEED);
     try (Socket reader = server.openStream(NEWS)) {
@@ -66,7 +65,7 @@ final class AbandonedStreamTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "sample.patched", matches = "true")
+  @Tag("patched")
   void patchedTheServerAnswersAndTheWorkStops() throws Exception {
     server.feeds().stall(OTHER_FEED);
     try (Socket reader = server.openStream(NEWS)) {
@@ -84,7 +83,7 @@ final class AbandonedStreamTest {
   }
 
   @Test
-  @DisabledIfSystemProperty(named = "sample.patched", matches = "true")
+  @Tag("as-shipped")
   void asShippedAFeedIsReadForAReaderWhoHasGone() throws Exception {
     server.feeds().stall(OTHER_FEED);
     try (Socket reader = server.openStream(LIVE)) {
@@ -99,7 +98,7 @@ final class AbandonedStreamTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "sample.patched", matches = "true")
+  @Tag("patched")
   void patchedAFeedIsReadAsLongAsTheReaderStays() throws Exception {
     server.feeds().stall(OTHER_FEED);
     try (Socket reader = server.openStream(LIVE)) {
@@ -115,7 +114,7 @@ final class AbandonedStreamTest {
   }
 
   @Test
-  @DisabledIfSystemProperty(named = "sample.patched", matches = "true")
+  @Tag("as-shipped")
   void asShippedASlowSummarySilencesTheServer() throws Exception {
     server.feeds().stall(OTHER_FEED);
     CompletableFuture<HttpResponse<String>> summary = server.get("/summary/" + OTHER_FEED);
@@ -133,7 +132,7 @@ final class AbandonedStreamTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "sample.patched", matches = "true")
+  @Tag("patched")
   void patchedASlowSummaryHoldsNobodyUp() throws Exception {
     server.feeds().stall(OTHER_FEED);
     CompletableFuture<HttpResponse<String>> summary = server.get("/summary/" + OTHER_FEED);

@@ -97,10 +97,6 @@ final class CheckedCompilation {
    */
   private void compile(Path made, Xpp3Dom settings)
       throws MojoExecutionException, MojoFailureException {
-    Plugin plugin = new Plugin();
-    plugin.setGroupId("org.apache.maven.plugins");
-    plugin.setArtifactId("maven-compiler-plugin");
-    plugin.setVersion(COMPILER);
     MavenProject before = session.getCurrentProject();
     List<String> roots = new ArrayList<>(project.getCompileSourceRoots());
     @Nullable File classes = project.getArtifact().getFile();
@@ -108,11 +104,7 @@ final class CheckedCompilation {
     project.getArtifact().setFile(null);
     try {
       project.getCompileSourceRoots().removeIf(root -> Path.of(root).equals(made));
-      MojoDescriptor descriptor =
-          plugins
-              .loadPlugin(
-                  plugin, project.getRemotePluginRepositories(), session.getRepositorySession())
-              .getMojo("compile");
+      MojoDescriptor descriptor = compiler();
       Xpp3Dom all = Xpp3Dom.mergeXpp3Dom(settings, copy(descriptor.getMojoConfiguration()));
       plugins.executeMojo(session, new MojoExecution(descriptor, known(all, descriptor)));
     } catch (MojoExecutionException | MojoFailureException e) {
@@ -126,6 +118,16 @@ final class CheckedCompilation {
       project.getArtifact().setFile(classes);
       session.setCurrentProject(before);
     }
+  }
+
+  private MojoDescriptor compiler() throws Exception {
+    Plugin plugin = new Plugin();
+    plugin.setGroupId("org.apache.maven.plugins");
+    plugin.setArtifactId("maven-compiler-plugin");
+    plugin.setVersion(COMPILER);
+    return plugins
+        .loadPlugin(plugin, project.getRemotePluginRepositories(), session.getRepositorySession())
+        .getMojo("compile");
   }
 
   /** Without what this version of the compiler plugin does not know, which is an error to Maven. */

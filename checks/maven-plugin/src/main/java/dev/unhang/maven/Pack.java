@@ -30,20 +30,11 @@ record Pack(String errorProne, String version, List<File> jars) {
       MavenSession session,
       MavenProject project)
       throws MojoExecutionException {
-    DependencyRequest request =
-        new DependencyRequest(
-            new CollectRequest(
-                new Dependency(
-                    new DefaultArtifact(
-                        "com.google.errorprone", "error_prone_core", "jar", errorProne),
-                    "runtime"),
-                project.getRemotePluginRepositories()),
-            null);
     List<File> jars = new ArrayList<>();
     try {
       for (ArtifactResult each :
           resolver
-              .resolveDependencies(session.getRepositorySession(), request)
+              .resolveDependencies(session.getRepositorySession(), request(errorProne, project))
               .getArtifactResults()) {
         jars.add(each.getArtifact().getFile());
       }
@@ -53,5 +44,14 @@ record Pack(String errorProne, String version, List<File> jars) {
     }
     jars.add(checks.getFile());
     return new Pack(errorProne, checks.getBaseVersion(), List.copyOf(jars));
+  }
+
+  private static DependencyRequest request(String errorProne, MavenProject project) {
+    DefaultArtifact artifact =
+        new DefaultArtifact("com.google.errorprone", "error_prone_core", "jar", errorProne);
+    return new DependencyRequest(
+        new CollectRequest(
+            new Dependency(artifact, "runtime"), project.getRemotePluginRepositories()),
+        null);
   }
 }

@@ -78,26 +78,13 @@ abstract class UnhangMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("The sources cannot be read: " + e, e);
     }
-    Jdk jdk = Jdk.of(toolchains, session());
-    if (jdk.isTooOld()) {
-      throw new MojoFailureException(
-          "The checks need a compiler of Java 17 or newer, and "
-              + built.getArtifactId()
-              + " is compiled with Java "
-              + jdk.feature()
-              + ". Run Maven with a newer JDK; <release> still compiles for the older one");
-    }
+    Jdk jdk = jdkOf(built);
     Artifact checks = given(given(own).get("dev.unhang:unhang-checks"));
     Pack pack = Pack.of(checks, jdk.errorProne(), resolver, session(), built);
     getLog()
         .info(
-            "Looking for hangs in "
-                + built.getArtifactId()
-                + " (JDK "
-                + jdk.feature()
-                + ", Error Prone "
-                + pack.errorProne()
-                + ")");
+            "Looking for hangs in %s (JDK %s, Error Prone %s)"
+                .formatted(built.getArtifactId(), jdk.feature(), pack.errorProne()));
     return found(
         () -> {
           List<Found> found = compilation.run(pack, jdk);
@@ -105,6 +92,17 @@ abstract class UnhangMojo extends AbstractMojo {
           return found;
         },
         run);
+  }
+
+  private Jdk jdkOf(MavenProject built) throws MojoExecutionException, MojoFailureException {
+    Jdk jdk = Jdk.of(toolchains, session());
+    if (jdk.isTooOld()) {
+      throw new MojoFailureException(
+          "The checks need a compiler of Java 17 or newer, and %s is compiled with Java %s."
+                  .formatted(built.getArtifactId(), jdk.feature())
+              + " Run Maven with a newer JDK; <release> still compiles for the older one");
+    }
+    return jdk;
   }
 
   /** What has to hold before anything is done. */

@@ -14,6 +14,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.context.answer.CodeContext.Answer;
+import dev.unhang.context.answer.Step;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
@@ -63,10 +64,10 @@ public final class CloseRemedies {
   public Patch of(CloseVerdict verdict, List<CloseVerdict> all, List<Patch> inner) {
     Closing closing = verdict.closing();
     Optional<Shutdown> shutdown = Shutdown.of(closing, state);
-    if (!verdict.closesItself() && verdict.sites().other().isPresent()) {
+    Optional<Step> other = verdict.sites().other();
+    if (!verdict.closesItself() && other.isPresent()) {
       boolean isNeeded = shutdown.isEmpty() || mustOffload(verdict);
-      return advice(verdict)
-          .calledElsewhereWithoutFix(isNeeded, verdict.sites().other().orElseThrow());
+      return advice(verdict).calledElsewhereWithoutFix(isNeeded, other.orElseThrow());
     }
     if (shutdown.isEmpty()) {
       return new MovedClose(scope).of(verdict);
@@ -125,8 +126,7 @@ public final class CloseRemedies {
     if (!verdict.closesItself() && all.stream().anyMatch(this::mustOffload)) {
       return new MovedClose(scope).of(verdict);
     }
-    TreePath path = verdict.closing().path().getParentPath();
-    TryTree tree = (TryTree) path.getLeaf();
+    TryTree tree = (TryTree) verdict.closing().path().getParentPath().getLeaf();
     if (all.stream().anyMatch(other -> mayBeNull(other.closing()))) {
       return withoutFix(verdict, "`" + verdict.closing().name() + MAY_BE_NULL);
     }
@@ -188,8 +188,7 @@ public final class CloseRemedies {
         && verdict.context().answer() != Answer.UNKNOWN
         && EndNeeded.behindClose(verdict, state)) {
       return new MovedClose(scope).composed(verdict, shutdown);
-    }
-    if (!verdict.closesItself() && Shutdown.isTooEarly(verdict, state)) {
+    } else if (!verdict.closesItself() && Shutdown.isTooEarly(verdict, state)) {
       return new MovedClose(scope).of(verdict);
     }
     if (!source.isWritten(call) || !source.of(call).endsWith(")")) {
@@ -197,10 +196,10 @@ public final class CloseRemedies {
     }
     int end = source.end(call.getMethodSelect());
     String advice = advice(verdict).callInstead();
+    TreePath statement = verdict.closing().path().getParentPath();
     boolean isStatement =
-        verdict.closing().path().getParentPath().getLeaf() instanceof ExpressionStatementTree
-            && verdict.closing().path().getParentPath().getParentPath().getLeaf()
-                instanceof BlockTree;
+        statement.getLeaf() instanceof ExpressionStatementTree
+            && statement.getParentPath().getLeaf() instanceof BlockTree;
     if (isStatement) {
       String start = source.between(source.start(call), end - "close".length());
       return new Change(
