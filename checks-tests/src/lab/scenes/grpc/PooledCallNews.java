@@ -1,26 +1,15 @@
 // stacks: grpc
 // client: news.CallReader
+// with: grpc
 package news;
 
-import io.grpc.BindableService;
-import io.grpc.CallOptions;
-import io.grpc.ManagedChannel;
-import io.grpc.MethodDescriptor;
 import io.grpc.Server;
-import io.grpc.ServerServiceDefinition;
 import io.grpc.Status;
-import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
-import io.grpc.stub.ClientCalls;
 import io.grpc.stub.ServerCallStreamObserver;
-import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -107,77 +96,5 @@ class PooledCallNews extends NewsGrpc.NewsImplBase {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-}
-
-/** As the generator writes it, but for the texts. */
-final class NewsGrpc {
-  private NewsGrpc() {}
-
-  abstract static class NewsImplBase implements BindableService {
-    public abstract void health(String topic, StreamObserver<String> articles);
-
-    public abstract void live(String topic, StreamObserver<String> articles);
-
-    public abstract void news(String topic, StreamObserver<String> articles);
-
-    public abstract void archive(String topic, StreamObserver<String> articles);
-
-    @Override
-    public final ServerServiceDefinition bindService() {
-      return ServerServiceDefinition.builder("news")
-          .addMethod(method("health"), ServerCalls.asyncServerStreamingCall(this::health))
-          .addMethod(method("live"), ServerCalls.asyncServerStreamingCall(this::live))
-          .addMethod(method("news"), ServerCalls.asyncServerStreamingCall(this::news))
-          .addMethod(method("archive"), ServerCalls.asyncServerStreamingCall(this::archive))
-          .build();
-    }
-  }
-
-  static MethodDescriptor<String, String> method(String name) {
-    return MethodDescriptor.<String, String>newBuilder()
-        .setType(MethodDescriptor.MethodType.SERVER_STREAMING)
-        .setFullMethodName("news/" + name)
-        .setRequestMarshaller(new Text())
-        .setResponseMarshaller(new Text())
-        .build();
-  }
-
-  private static final class Text implements MethodDescriptor.Marshaller<String> {
-    @Override
-    public InputStream stream(String value) {
-      return new ByteArrayInputStream(value.getBytes());
-    }
-
-    @Override
-    public String parse(InputStream stream) {
-      try {
-        return new String(stream.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-}
-
-/** A client: prints what it gets. */
-class CallReader {
-  public static void main(String[] args) {
-    String[] path = args[1].split("/");
-    ManagedChannel channel =
-        NettyChannelBuilder.forAddress("127.0.0.1", Integer.parseInt(args[0])).usePlaintext().build();
-    Iterator<String> articles =
-        ClientCalls.blockingServerStreamingCall(
-            channel,
-            NewsGrpc.method(path[1]),
-            CallOptions.DEFAULT,
-            path.length > 2 ? path[2] : "");
-    try {
-      articles.forEachRemaining(System.out::println);
-      System.out.println("END");
-    } catch (RuntimeException e) {
-      System.out.println("CUT");
-    }
-    channel.shutdownNow();
   }
 }

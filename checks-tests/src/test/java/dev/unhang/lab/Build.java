@@ -33,6 +33,7 @@ import javax.tools.ToolProvider;
  */
 record Build(Path folder, Path scene, Stack stack, String processors) {
   private static final Path NEWS = Path.of("src/lab/news");
+  private static final Path PARTS = Path.of("src/lab/parts");
   private static final Pattern REFUSAL =
       Pattern.compile("there is no automatic fix, because ([^\\n]*)");
   private static final String CHECKS =
@@ -42,12 +43,19 @@ record Build(Path folder, Path scene, Stack stack, String processors) {
 
   static Build copy(Scene scene, Stack stack, Path folder) throws IOException {
     Path sources = Files.createDirectories(folder.resolve("src"));
-    for (Path file : JavaFiles.below(NEWS)) {
-      Files.copy(file, sources.resolve(file.getFileName()));
+    copy(NEWS, sources);
+    for (String part : scene.parts()) {
+      copy(PARTS.resolve(part), sources);
     }
     Path copy = sources.resolve(scene.file().getFileName());
     Files.copy(scene.file(), copy);
     return new Build(folder, copy, stack, scene.isProcessed() ? stack.classPath() : "");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    for (Path file : JavaFiles.below(from)) {
+      Files.copy(file, to.resolve(file.getFileName()));
+    }
   }
 
   /**

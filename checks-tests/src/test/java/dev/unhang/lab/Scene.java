@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param isProcessed whether its stack has annotation processors
  * @param isWatched whether BlockHound knows the threads of what it runs on
  * @param grows names of threads of pools that grow up to a limit, whoever stays
+ * @param parts folders of what it shares with other scenes of its stack
  * @param known {@code stack/path} whose trial fails today, with the reason
  */
 record Scene(
@@ -33,6 +34,7 @@ record Scene(
     boolean isProcessed,
     boolean isWatched,
     ImmutableList<String> grows,
+    ImmutableList<String> parts,
     ImmutableMap<String, String> known,
     ImmutableList<Bug> bugs) {
   private static final int STATEMENT = 10;
@@ -122,6 +124,7 @@ record Scene(
         head(text, "processors").contains("yes"),
         head(text, "witness").contains("blockhound"),
         words(head(text, "grows")),
+        words(head(text, "with")),
         known.buildOrThrow(),
         bugs(text));
   }
