@@ -14,6 +14,7 @@ import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.fix.Patch;
 import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.model.Detail;
+import dev.unhang.model.Detail.Written;
 import dev.unhang.model.Fact;
 import dev.unhang.reach.Wait;
 import dev.unhang.reach.WaitPath;
@@ -73,10 +74,10 @@ final class WaitMessages {
   private static String end(Wait wait) {
     ExpressionTree subject = wait.subject();
     Symbol symbol = subject == null ? null : ASTHelpers.getSymbol(subject);
-    if ((wait.form() == Wait.Form.CHAIN || wait.form() == Wait.Form.RESULT) && symbol != null) {
+    if ((wait.isChain() || wait.form() == Written.RESULT) && symbol != null) {
       return "until `" + symbol.getSimpleName() + "()` is done";
     }
-    return symbol instanceof VarSymbol && wait.form() != Wait.Form.REFERENCE
+    return symbol instanceof VarSymbol && !wait.isReference()
         ? "for the end of `" + symbol.getSimpleName() + "`"
         : "for the end of what it is called on";
   }
@@ -135,7 +136,7 @@ final class WaitMessages {
                 .orElse("")
             : "(" + Trees.position(wait.path(), unit) + ")";
     String name =
-        wait.form() == Wait.Form.SPIN
+        wait.form() == Written.SPIN
             ? "a loop that asks `" + wait.name() + "()`"
             : "`" + wait.name() + "`";
     return name + " in `" + Iterables.getLast(verdict.hops()).method() + "` " + place;

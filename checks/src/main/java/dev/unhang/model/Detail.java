@@ -51,15 +51,25 @@ public final class Detail {
     NOTHING
   }
 
-  /** How a wait inside a method is written: {@code wait=}. */
+  /** How a wait is written, also inside a method of another module: {@code wait=}. */
   public enum Written {
+    /** A call that waits: {@code executor.awaitTermination(1, SECONDS)}. */
     CALL,
+    /** The last call of a chain: {@code channel.closeFuture().sync()}. */
     CHAIN,
+    /** The same for a result, which only event loops must not wait for. */
+    RESULT,
+    /** {@code close()} of something whose {@code close()} waits. */
     CLOSE,
+    /** The resource of a try statement whose {@code close()} waits. */
     RESOURCE,
+    /** A loop that asks whether it is over: {@code while (!executor.isTerminated())}. */
     SPIN,
+    /** {@code Thread.join()} on a thread of an executor. */
     JOIN,
+    /** {@code Thread.join()} on a thread that the file makes. */
     THREAD,
+    /** A reference to a method that waits: {@code server::stop}. */
     REFERENCE
   }
 

@@ -27,6 +27,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.model.Detail.Written;
 import dev.unhang.model.Kind;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +70,7 @@ final class BodyScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
     VisitorState here = state.withPath(getCurrentPath());
     Optional<Wait> wait = graph.finder().ofCall(call, here);
     if (wait.isPresent()) {
-      wait.filter(found -> found.form() != Wait.Form.RESULT).ifPresent(waits::add);
+      wait.filter(found -> found.form() != Written.RESULT).ifPresent(waits::add);
     } else if (!CallFacts.has(Kind.NOT_BLOCKING, call, here)) {
       call(call, here);
     }

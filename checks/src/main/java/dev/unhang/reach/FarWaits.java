@@ -5,7 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.model.Detail;
+import dev.unhang.model.Detail.Written;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -32,10 +32,14 @@ final class FarWaits {
         return Optional.empty();
       }
       if (fact.kind() == Kind.COMES_TO_WAIT) {
-        Detail.Written written = fact.written();
-        Wait.Form form = written == null ? Wait.Form.CALL : Wait.Form.valueOf(written.name());
+        Written written = fact.written();
         return Optional.of(
-            new Wait(form, site, fact.by().orElse(fact.member()), null, Optional.of(fact)));
+            new Wait(
+                written == null ? Written.CALL : written,
+                site,
+                fact.by().orElse(fact.member()),
+                null,
+                Optional.of(fact)));
       }
     }
     return Optional.empty();

@@ -23,7 +23,7 @@ import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Detail;
-import dev.unhang.model.Kind;
+import dev.unhang.model.Detail.Written;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ final class SpinLoops {
         ? Optional.empty()
         : Optional.of(
             new Wait(
-                Wait.Form.SPIN,
+                Written.SPIN,
                 state.getPath(),
                 ASTHelpers.getSymbol(question).getSimpleName().toString(),
                 ASTHelpers.getReceiver(question),
@@ -172,9 +172,7 @@ final class SpinLoops {
       private boolean isAsked() {
         return getCurrentPath().getParentPath().getParentPath().getLeaf()
                 instanceof MethodInvocationTree call
-            && (isAsking(call, state)
-                || CallFacts.has(Kind.WAITS_FOR_EXECUTOR, call, state)
-                || CallFacts.has(Kind.WAITS, call, state));
+            && (isAsking(call, state) || CallFacts.waits(call, state));
       }
     }.scan(state.getPath(), null);
     return found[0];

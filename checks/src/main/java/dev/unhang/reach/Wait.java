@@ -2,6 +2,7 @@ package dev.unhang.reach;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.TreePath;
+import dev.unhang.model.Detail.Written;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.Optional;
@@ -17,32 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param fact the fact that says that it waits; empty if the code itself shows it
  */
 public record Wait(
-    Form form, TreePath path, String name, @Nullable ExpressionTree subject, Optional<Fact> fact) {
+    Written form,
+    TreePath path,
+    String name,
+    @Nullable ExpressionTree subject,
+    Optional<Fact> fact) {
+
+  /** Whether it is the method reference of a call that waits. */
+  public boolean isReference() {
+    return form == Written.REFERENCE;
+  }
+
+  /** Whether it is the last call of a chain that waits for what the calls before it began. */
+  public boolean isChain() {
+    return form == Written.CHAIN;
+  }
 
   /** Whether it stands in another compilation, behind the call at its path. */
   public boolean isFar() {
     return fact.filter(told -> told.kind() == Kind.COMES_TO_WAIT).isPresent();
-  }
-
-  /** How a wait is written. */
-  public enum Form {
-    /** A call that waits: {@code executor.awaitTermination(1, SECONDS)}. */
-    CALL,
-    /** The last call of a chain: {@code channel.closeFuture().sync()}. */
-    CHAIN,
-    /** The same for a result, which only event loops must not wait for. */
-    RESULT,
-    /** {@code close()} of something whose {@code close()} waits. */
-    CLOSE,
-    /** The resource of a try statement whose {@code close()} waits. */
-    RESOURCE,
-    /** A loop that asks whether it is over: {@code while (!executor.isTerminated())}. */
-    SPIN,
-    /** {@code Thread.join()} on a thread of an executor. */
-    JOIN,
-    /** {@code Thread.join()} on a thread that the file makes. */
-    THREAD,
-    /** A reference to a method that waits: {@code server::stop}. */
-    REFERENCE
   }
 }

@@ -23,6 +23,7 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Conditions;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.model.Detail;
+import dev.unhang.model.Detail.Written;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.time.Duration;
@@ -66,7 +67,7 @@ final class WaitFinder {
           return Optional.empty();
         }
         case WAITS_FOR_EXECUTOR -> {
-          return lasting(call, fact, getReceiverOrArgument(call), Wait.Form.CALL, state);
+          return lasting(call, fact, getReceiverOrArgument(call), Written.CALL, state);
         }
         case WAITS -> {
           return ofWait(call, fact, state);
@@ -91,7 +92,7 @@ final class WaitFinder {
           && Conditions.hold(fact, state.getPath(), state)) {
         return Optional.of(
             new Wait(
-                Wait.Form.REFERENCE,
+                Written.REFERENCE,
                 state.getPath(),
                 reference.getName().toString(),
                 reference.getQualifierExpression(),
@@ -107,7 +108,7 @@ final class WaitFinder {
             && !ExecutorTypes.closesAtOnce(value(resource), state)
         ? Optional.of(
             new Wait(
-                Wait.Form.RESOURCE,
+                Written.RESOURCE,
                 state.getPath(),
                 CLOSE,
                 resource instanceof ExpressionTree expression ? expression : null,
@@ -130,7 +131,7 @@ final class WaitFinder {
             && !isSelf(receiver)
             && ExecutorTypes.closeWaits(getType(receiver), state)
             && !ExecutorTypes.closesAtOnce(receiver, state)
-        ? Optional.of(new Wait(Wait.Form.CLOSE, state.getPath(), CLOSE, receiver, Optional.empty()))
+        ? Optional.of(new Wait(Written.CLOSE, state.getPath(), CLOSE, receiver, Optional.empty()))
         : Optional.empty();
   }
 
@@ -145,18 +146,18 @@ final class WaitFinder {
             : getReceiver(call);
     Optional<ExpressionTree> end = WaitSubjects.end(future, state);
     if (end.isPresent()) {
-      return lasting(call, fact, end.orElseThrow(), Wait.Form.CHAIN, state);
+      return lasting(call, fact, end.orElseThrow(), Written.CHAIN, state);
     }
     Optional<ExpressionTree> result = WaitSubjects.result(future, state);
     if (result.isPresent()) {
-      return lasting(call, fact, result.orElseThrow(), Wait.Form.RESULT, state);
+      return lasting(call, fact, result.orElseThrow(), Written.RESULT, state);
     }
     for (ExpressionTree thread : Iterables.concat(receiver(call), call.getArguments())) {
       if (WaitSubjects.isOfExecutor(thread, state)) {
-        return lasting(call, fact, thread, Wait.Form.JOIN, state);
+        return lasting(call, fact, thread, Written.JOIN, state);
       }
       if (WaitSubjects.isMadeHere(thread, state)) {
-        return lasting(call, fact, thread, Wait.Form.THREAD, state);
+        return lasting(call, fact, thread, Written.THREAD, state);
       }
     }
     return Optional.empty();
@@ -171,7 +172,7 @@ final class WaitFinder {
       MethodInvocationTree call,
       Fact fact,
       @Nullable ExpressionTree subject,
-      Wait.Form form,
+      Written form,
       VisitorState state) {
     Optional<Duration> limit = TimeLimit.of(call, fact, state);
     boolean isShort = limit.isPresent() && limit.orElseThrow().compareTo(tolerated) <= 0;
@@ -181,7 +182,7 @@ final class WaitFinder {
         || isOver(getReceiver(call), state)) {
       return Optional.empty();
     }
-    Wait.Form precise = form == Wait.Form.CALL && isClose(call, state) ? Wait.Form.CLOSE : form;
+    Written precise = form == Written.CALL && isClose(call, state) ? Written.CLOSE : form;
     return Optional.of(
         new Wait(
             precise,

@@ -41,6 +41,17 @@ public final class CallFacts {
     return of(call, state).stream().anyMatch(fact -> fact.kind() == kind);
   }
 
+  /** Whether a call waits. */
+  public static boolean waits(@Nullable Tree call, VisitorState state) {
+    return has(Kind.WAITS, call, state) || has(Kind.WAITS_FOR_EXECUTOR, call, state);
+  }
+
+  /** Whether some code makes a call that waits. */
+  public static boolean anyWaits(Tree code, VisitorState state) {
+    return Trees.anyOwn(
+        code, part -> part instanceof MethodInvocationTree call && waits(call, state));
+  }
+
   /** The facts about one argument of a call or creation; none if it is no argument of it. */
   public static ImmutableList<Fact> ofArgument(Tree call, Tree argument, VisitorState state) {
     int index = Trees.arguments(call).indexOf(argument);

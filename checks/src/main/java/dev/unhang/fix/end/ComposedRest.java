@@ -31,7 +31,6 @@ import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
-import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.List;
 import java.util.Optional;
@@ -125,18 +124,11 @@ public final class ComposedRest {
         && rest.get(rest.size() - 1) instanceof ReturnTree last
         && last.getExpression() != null
         && !(ASTHelpers.stripParentheses(last.getExpression()) instanceof LiteralTree)
-        && rest.stream().noneMatch(each -> Capture.throwsChecked(each, state) || waits(each))
+        && rest.stream()
+            .noneMatch(
+                each -> Capture.throwsChecked(each, state) || CallFacts.anyWaits(each, state))
         && Capture.isPossible(rest, state)
         && Elsewhere.problem(handler, rest, ImmutableSet.of(), state).isEmpty();
-  }
-
-  private boolean waits(Tree code) {
-    return Trees.anyOwn(
-        code,
-        part ->
-            part instanceof MethodInvocationTree call
-                && (CallFacts.has(Kind.WAITS, call, state)
-                    || CallFacts.has(Kind.WAITS_FOR_EXECUTOR, call, state)));
   }
 
   private SuggestedFix fix(TreePath statement, String composing, List<StatementTree> rest) {

@@ -17,7 +17,6 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
-import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.KeptPart;
@@ -29,7 +28,6 @@ import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.TryCleanup;
-import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.HashSet;
 import java.util.List;
@@ -113,21 +111,11 @@ final class Listener {
 
   private boolean mayMove(StatementTree statement) {
     return !Returns.in(statement)
-        && !waits(statement)
+        && !CallFacts.anyWaits(statement, state)
         && !Capture.throwsAny(statement)
         && !Capture.throwsChecked(statement, state)
         && !Capture.leaves(statement)
         && Capture.isPossible(statement, state);
-  }
-
-  /** Whether the next finding would be about the listener. */
-  private boolean waits(StatementTree statement) {
-    return Trees.anyOwn(
-        statement,
-        part ->
-            part instanceof MethodInvocationTree call
-                && (CallFacts.has(Kind.WAITS, call, state)
-                    || CallFacts.has(Kind.WAITS_FOR_EXECUTOR, call, state)));
   }
 
   private SuggestedFix fix(

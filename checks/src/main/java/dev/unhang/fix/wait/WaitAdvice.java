@@ -16,7 +16,7 @@ import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.offload.OffloadMeans;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.wait.WaitVerdict;
-import dev.unhang.reach.Wait;
+import dev.unhang.model.Detail.Written;
 import java.util.Optional;
 
 /** The words for what to do about a wait. */
@@ -57,7 +57,7 @@ final class WaitAdvice {
 
   /** The call that returns what is waited for, if somebody may think that it closes something. */
   private Optional<String> onlyTells() {
-    if (verdict.waiting().form() != Wait.Form.CHAIN
+    if (!verdict.waiting().isChain()
         || !(verdict.waiting().subject() instanceof MethodInvocationTree call)
         || !KeptPart.hasMethod(ASTHelpers.getReceiver(call), CLOSE, state)) {
       return Optional.empty();
@@ -83,8 +83,8 @@ final class WaitAdvice {
   }
 
   private boolean hasShutdown() {
-    return verdict.waiting().form() != Wait.Form.CHAIN
-        && verdict.waiting().form() != Wait.Form.JOIN
+    return !verdict.waiting().isChain()
+        && verdict.waiting().form() != Written.JOIN
         && KeptPart.hasMethod(verdict.waiting().subject(), "shutdown", state);
   }
 

@@ -81,7 +81,7 @@ public final class WaitRemedies {
   private Patch ofWait(WaitVerdict verdict, WaitAdvice advice) {
     Wait wait = verdict.waiting();
     TreePath outer = wait.path().getParentPath();
-    if (wait.form() == Wait.Form.REFERENCE || isAction(wait)) {
+    if (wait.isReference() || isAction(wait)) {
       return new CallRemedies(scope).of(wait.path(), verdict, advice);
     }
     if (outer.getLeaf() instanceof LambdaExpressionTree lambda) {
@@ -194,7 +194,7 @@ public final class WaitRemedies {
   private Patch ofNeeded(
       WaitVerdict verdict, EndNeeded after, Optional<SuggestedFix> moved, WaitAdvice advice) {
     Optional<SuggestedFix> listener =
-        verdict.waiting().form() == Wait.Form.CHAIN
+        verdict.waiting().isChain()
             ? new Listener(scope).fix(verdict.waiting().path(), after)
             : Optional.empty();
     Optional<SuggestedFix> composed =

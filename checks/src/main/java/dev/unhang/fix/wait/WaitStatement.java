@@ -24,6 +24,7 @@ import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.end.KeptPart;
 import dev.unhang.fix.safe.Purity;
+import dev.unhang.model.Detail.Written;
 import dev.unhang.reach.Wait;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
     }
 
     WaitStatement find() {
-      if (wait.form() == Wait.Form.SPIN) {
+      if (wait.form() == Written.SPIN) {
         return ofLoop(wait.path(), "");
       }
       if (!(wait.path().getLeaf() instanceof MethodInvocationTree call)) {

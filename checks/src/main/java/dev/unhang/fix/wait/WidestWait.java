@@ -16,6 +16,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.end.IdleCode;
+import dev.unhang.model.Detail.Written;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.reach.Wait;
@@ -64,7 +65,7 @@ final class WidestWait {
   private static Optional<Wait> spin(
       TreePath path, WhileLoopTree loop, Wait wait, VisitorState state) {
     return new IdleCode(WaitStatement.subject(wait), Set.of(), state).isAbout(loop.getCondition())
-        ? Optional.of(new Wait(Wait.Form.SPIN, path, wait.name(), wait.subject(), Optional.empty()))
+        ? Optional.of(new Wait(Written.SPIN, path, wait.name(), wait.subject(), Optional.empty()))
         : Optional.empty();
   }
 
@@ -81,7 +82,7 @@ final class WidestWait {
       if (fact.kind() == Kind.WAITS_FOR_EXECUTOR) {
         ExpressionTree subject = ASTHelpers.getReceiver(call);
         String name = getSymbol(call).getSimpleName().toString();
-        return Optional.of(new Wait(Wait.Form.CALL, path, name, subject, Optional.of(fact)));
+        return Optional.of(new Wait(Written.CALL, path, name, subject, Optional.of(fact)));
       }
     }
     return Optional.empty();

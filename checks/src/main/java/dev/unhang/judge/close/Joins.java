@@ -25,7 +25,6 @@ import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.model.Detail;
-import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -138,13 +137,8 @@ final class Joins {
   private boolean waits(Tree call, int depth) {
     return getSymbol(call) instanceof MethodSymbol method
         && !method.getSimpleName().contentEquals("close")
-        && (isWait(call) || (depth > 0 && isHelperThatWaits(method, depth - 1)))
+        && (CallFacts.waits(call, state) || (depth > 0 && isHelperThatWaits(method, depth - 1)))
         && !CompletedResults.isAsynchronous(method.getReturnType(), state);
-  }
-
-  private boolean isWait(Tree call) {
-    return CallFacts.of(call, state).stream()
-        .anyMatch(fact -> fact.kind() == Kind.WAITS || fact.kind() == Kind.WAITS_FOR_EXECUTOR);
   }
 
   /** A static or private method of the source that waits for what it is given. */
@@ -191,7 +185,7 @@ final class Joins {
             ImmutableSet.copyOf(covered),
             isBarrier((MethodInvocationTree) call.getLeaf()),
             conditions.build(),
-            !isWait(waiting)));
+            !CallFacts.waits(waiting, state)));
   }
 
   private static boolean isBranch(Tree outer, Tree inner) {

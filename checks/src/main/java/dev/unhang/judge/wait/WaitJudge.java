@@ -26,6 +26,7 @@ import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.MethodRules;
 import dev.unhang.context.rule.Traits;
+import dev.unhang.model.Detail.Written;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import dev.unhang.reach.Wait;
@@ -90,14 +91,14 @@ public final class WaitJudge {
    * {@code ExecutorCloseInAsyncHandler} reports what is closed in the file that it is closed in.
    */
   private static boolean belongsToClosing(Wait wait) {
-    return wait.form() == Wait.Form.CLOSE
-        || wait.form() == Wait.Form.RESOURCE
-        || (wait.form() == Wait.Form.REFERENCE && wait.name().equals("close"));
+    return wait.form() == Written.CLOSE
+        || wait.form() == Written.RESOURCE
+        || (wait.isReference() && wait.name().equals("close"));
   }
 
   /** A method with an asynchronous result that makes threads and joins them, which it is for. */
   private static boolean isOwnJoin(Wait wait, CodeContext context) {
-    return wait.form() == Wait.Form.THREAD && context.basis() == Basis.OWN_RESULT;
+    return wait.form() == Written.THREAD && context.basis() == Basis.OWN_RESULT;
   }
 
   /** A wait in a branch that another wait for the same thing has opened, or in a loop of such. */
@@ -147,7 +148,7 @@ public final class WaitJudge {
     CodeContext told = own.orElse(context);
     boolean isLoop = told.answer() == Answer.EVENT_LOOP;
     return mustNotWait(told, wait.path(), state)
-            && (isLoop || wait.form() != Wait.Form.RESULT)
+            && (isLoop || wait.form() != Written.RESULT)
             && !isOwnJoin(wait, told)
         ? Optional.of(verdict(wait, wait.path(), told, ImmutableList.of(), own.isPresent()))
         : Optional.empty();
