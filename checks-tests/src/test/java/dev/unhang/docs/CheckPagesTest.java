@@ -1,14 +1,15 @@
 package dev.unhang.docs;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.BugPattern.LinkType;
 import dev.unhang.doc.Pages;
-import dev.unhang.docs.Sample.Says;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Objects;
@@ -22,6 +23,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every check has its page, and the page says of it what the code says. */
 @Tag("once")
 final class CheckPagesTest {
+  private static final ImmutableList<String> SCHEME =
+      ImmutableList.of(
+          "## The bug",
+          "## The message",
+          "## The fix",
+          "## What is flagged",
+          "## What is not",
+          "## Where it counts",
+          "## The fixes",
+          "## Configuration",
+          "## Suppression",
+          "## Known gaps",
+          "## Measured");
   private static final Pattern ROW =
       Pattern.compile("\\| \\[`(\\w+)`]\\(checks/docs/\\1\\.md\\) \\|");
 
@@ -55,12 +69,19 @@ final class CheckPagesTest {
 
   @MethodSource("names")
   @ParameterizedTest
-  void showsAFixAndWhatIsNotFound(String name) throws IOException {
+  void followsTheScheme(String name) throws IOException {
     assertThat(
-            Sample.of(Page.read(Page.ofCheck(name))).stream()
-                .map(Sample::says)
-                .collect(toImmutableSet()))
-        .containsAtLeast(Says.BEFORE, Says.SILENT);
+            Page.read(Page.ofCheck(name)).prose().stream()
+                .filter(line -> line.startsWith("## "))
+                .collect(toImmutableList()))
+        .containsExactlyElementsIn(SCHEME)
+        .inOrder();
+  }
+
+  @MethodSource("names")
+  @ParameterizedTest
+  void isNoLongerThanOneReads(String name) throws IOException {
+    assertThat(Files.readAllLines(Page.ofCheck(name)).size()).isAtMost(150);
   }
 
   @Test

@@ -1,9 +1,9 @@
 package dev.unhang.docs;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
-import dev.unhang.docs.Sample.Says;
 import dev.unhang.testing.Checks;
 import dev.unhang.testing.Framework;
 import dev.unhang.testing.PluginRun;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java in the pages does what the pages say of it. */
+/** The page of each check shows what the check finds, says and changes. */
 @Tag("once")
 final class DocumentationTest {
   private static final Framework[] FRAMEWORKS = {
@@ -29,54 +29,37 @@ final class DocumentationTest {
     Framework.LOMBOK,
   };
 
-  @MethodSource("samplesWithAFix")
+  @MethodSource("samples")
   @ParameterizedTest(name = "{0}")
-  void theFixTurnsBeforeIntoAfter(Sample sample) {
-    checks(sample).fixes(sample.block().text(), sample.after().text());
+  void theFixIsTheOneThatIsShown(Sample sample) {
+    Checks.of(PackChecks.named(sample.page().name()))
+        .with(FRAMEWORKS)
+        .fixes(sample.bug().text(), sample.fixed());
   }
 
-  @MethodSource("samplesWithAFinding")
+  /** One finding of all checks: two of the pack never speak of the same thing. */
+  @MethodSource("samples")
   @ParameterizedTest(name = "{0}")
-  void oneFinding(Sample sample) {
-    assertThat(findings(sample, sample.page().name())).isEqualTo(1);
-  }
-
-  /** Two checks of the pack never speak of the same thing. */
-  @MethodSource("samplesWithAFinding")
-  @ParameterizedTest(name = "{0}")
-  void oneFindingOfAllChecks(Sample sample) {
-    assertThat(PackChecks.byName().keySet().stream().mapToInt(name -> findings(sample, name)).sum())
-        .isEqualTo(1);
-  }
-
-  @MethodSource("silentSamples")
-  @ParameterizedTest(name = "{0}")
-  void noFinding(Sample sample) {
-    checks(sample).silentOn(sample.block().text());
-  }
-
-  private static Stream<Sample> samplesWithAFix() throws IOException {
-    return Sample.ofChecks().stream().filter(sample -> sample.says() == Says.BEFORE);
-  }
-
-  private static Stream<Sample> samplesWithAFinding() throws IOException {
-    return Sample.ofChecks().stream().filter(sample -> sample.says() != Says.SILENT);
-  }
-
-  private static Stream<Sample> silentSamples() throws IOException {
-    return Sample.ofChecks().stream().filter(sample -> sample.says() == Says.SILENT);
-  }
-
-  private static Checks checks(Sample sample) {
-    return Checks.of(PackChecks.named(sample.page().name())).with(FRAMEWORKS);
-  }
-
-  private static int findings(Sample sample, String name) {
+  void theMessageIsTheOneThatIsPrinted(Sample sample) {
     PluginRun.Outcome outcome =
         PluginRun.with(FRAMEWORKS)
-            .flags("-XepDisableAllChecks", "-Xep:" + name + ":WARN")
-            .compile(sample.block().text());
+            .flags(
+                Stream.concat(
+                        Stream.of("-XepDisableAllChecks"),
+                        PackChecks.byName().keySet().stream().map("-Xep:%s:WARN"::formatted))
+                    .toArray(String[]::new))
+            .compile(sample.bug().text());
+
     assertThat(outcome.success()).isTrue();
-    return Splitter.on("[" + name + "]").splitToList(outcome.output()).size() - 1;
+    assertThat(Splitter.on(": warning: [").splitToList(outcome.output())).hasSize(2);
+    assertThat(stripped(outcome.output())).contains(stripped(sample.message().text()));
+  }
+
+  private static String stripped(String text) {
+    return text.lines().map(String::strip).collect(joining("\n"));
+  }
+
+  private static Stream<Sample> samples() throws IOException {
+    return Sample.ofChecks().stream();
   }
 }

@@ -4,9 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.MoreCollectors;
 import dev.unhang.docs.Page.Block;
-import dev.unhang.docs.Sample.Says;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,31 +51,51 @@ final class PageTest {
   }
 
   @Test
-  void beforeAndAfterAreOneSample() {
+  void bugMessageAndFixAreOneSample() {
     Sample sample =
-        Sample.of(page("```java before", "one", "```", "then", "```java after", "two", "```"))
-            .stream()
-            .collect(MoreCollectors.onlyElement());
+        Sample.of(
+            page(
+                "```java",
+                "one",
+                "two",
+                "three",
+                "```",
+                "```text",
+                "[A] b",
+                "```",
+                "```diff",
+                " one",
+                "-two",
+                "+2",
+                "+and more",
+                "```",
+                "```",
+                "a flag",
+                "```"));
 
-    assertThat(sample.says()).isEqualTo(Says.BEFORE);
-    assertThat(sample.block().text()).isEqualTo("one\n");
-    assertThat(sample.after().text()).isEqualTo("two\n");
+    assertThat(sample.message().text()).isEqualTo("[A] b\n");
+    assertThat(sample.fixed()).isEqualTo("one\n2\nand more\nthree\n");
   }
 
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          java of which nothing is said              | ```java one ```
-          java of which something else is said       | ```java~bad one ```
-          before without after                       | ```java~before one ```
-          another block between before and after     | ```java~before ``` ``` ``` ```java~after ```
-          after without before                       | ```java~after one ```
+          code alone                          | ```java one ```
+          no message                          | ```java one ``` ```diff -one ```
+          more code than is spoken of         | ```java one ``` ```text a ``` ```diff -one ``` ```java two ```
           """)
   @ParameterizedTest(name = "{0}")
   void noSample(String what, String lines) {
-    Page page = page(lines.replace(' ', '\n').replace('~', ' ').split("\n", -1));
+    Page page = page(lines.replace(' ', '\n').split("\n", -1));
     assertThrows(IllegalArgumentException.class, () -> Sample.of(page));
+  }
+
+  @Test
+  void aDiffOfOtherCode() {
+    Sample sample =
+        Sample.of(page("```java", "one", "```", "```text", "a", "```", "```diff", "-three", "```"));
+    assertThrows(IllegalArgumentException.class, sample::fixed);
   }
 
   @Test

@@ -3,82 +3,66 @@ package dev.unhang.docs;
 import com.google.common.collect.ImmutableList;
 import dev.unhang.docs.Page.Block;
 import java.io.IOException;
-import java.util.Iterator;
 
 /**
- * A piece of Java in a page, with what the page says of it.
+ * What the page of a check begins with: the bug, the message, and the fix.
  *
  * @param page the page
- * @param block the piece
- * @param says what the page says of it
- * @param after what the fix makes of it; the piece itself where there is none
+ * @param bug the code; one finding is in it
+ * @param message what is printed of that finding, but for its place
+ * @param fix what the fix changes, as a diff with lines of the code around
  */
-record Sample(Page page, Block block, Says says, Block after) {
-  private static final String AFTER = "java after";
-
-  /** The word behind the language of a code block. */
-  enum Says {
-    /** One finding; its fix turns this block into the next one. */
-    BEFORE("java before"),
-    /** One finding. */
-    REPORTS("java reports"),
-    /** No finding. */
-    SILENT("java silent");
-
-    private final String info;
-
-    Says(String info) {
-      this.info = info;
-    }
-  }
+record Sample(Page page, Block bug, Block message, Block fix) {
+  private static final ImmutableList<String> INFOS = ImmutableList.of("java", "text", "diff");
 
   static ImmutableList<Sample> ofChecks() throws IOException {
     ImmutableList.Builder<Sample> samples = ImmutableList.builder();
-    for (Page page : Page.ofChecks()) {
-      samples.addAll(of(page));
+    for (String name : PackChecks.byName().keySet()) {
+      samples.add(of(Page.read(Page.ofCheck(name))));
     }
     return samples.build();
   }
 
   /**
-   * Fails if there is code of which the page says nothing. What has no language is no code, and
-   * commands are no Java.
+   * Fails if the page does not begin with the three of them, or has code of which it says nothing.
    */
-  static ImmutableList<Sample> of(Page page) {
-    ImmutableList.Builder<Sample> samples = ImmutableList.builder();
-    for (Iterator<Block> blocks = page.blocks().iterator(); blocks.hasNext(); ) {
-      Block block = blocks.next();
-      if (block.info().isEmpty() || block.info().equals("sh")) {
+  static Sample of(Page page) {
+    ImmutableList<String> infos =
+        page.blocks().stream()
+            .map(Block::info)
+            .filter(info -> !info.isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    if (!infos.equals(INFOS) || page.blocks().size() < INFOS.size()) {
+      throw new IllegalArgumentException(page + " has the blocks " + infos + ", not " + INFOS);
+    }
+    return new Sample(page, page.blocks().get(0), page.blocks().get(1), page.blocks().get(2));
+  }
+
+  /** The code after the fix. Fails if the diff does not fit the code. */
+  String fixed() {
+    ImmutableList<String> lines = bug.text().lines().collect(ImmutableList.toImmutableList());
+    StringBuilder fixed = new StringBuilder();
+    int next = 0;
+    for (String change : (Iterable<String>) fix.text().lines()::iterator) {
+      String line = change.isEmpty() ? "" : change.substring(1);
+      if (change.startsWith("+")) {
+        fixed.append(line).append('\n');
         continue;
       }
-      Says says = says(page, block);
-      Block after = block;
-      if (says == Says.BEFORE) {
-        after = blocks.hasNext() ? blocks.next() : block;
-        if (!after.info().equals(AFTER)) {
-          throw mistake(page, block, "the next block is not '" + AFTER + "'");
-        }
+      int at = next + lines.subList(next, lines.size()).indexOf(line);
+      if (at < next) {
+        throw new IllegalArgumentException(page + ":" + fix.line() + ": no such line: " + change);
       }
-      samples.add(new Sample(page, block, says, after));
+      int end = change.startsWith("-") ? at : at + 1;
+      lines.subList(next, end).forEach(kept -> fixed.append(kept).append('\n'));
+      next = at + 1;
     }
-    return samples.build();
-  }
-
-  private static Says says(Page page, Block block) {
-    for (Says says : Says.values()) {
-      if (says.info.equals(block.info())) {
-        return says;
-      }
-    }
-    throw mistake(page, block, "'" + block.info() + "' does not say what the block shows");
-  }
-
-  private static IllegalArgumentException mistake(Page page, Block block, String what) {
-    return new IllegalArgumentException(page + ":" + block.line() + ": " + what);
+    lines.subList(next, lines.size()).forEach(kept -> fixed.append(kept).append('\n'));
+    return fixed.toString();
   }
 
   @Override
   public String toString() {
-    return page + ":" + block.line();
+    return page.toString();
   }
 }

@@ -20,6 +20,7 @@ public final class Pages {
           "DisconnectWithoutCancel",
           "changelog",
           "cost",
+          "examples",
           "explain",
           "flags",
           "maven-plugin",
