@@ -2,6 +2,13 @@ String log = new File(basedir, 'build.log').text
 assert log.contains('[INFO] 1 hang found, 1 with a patch')
 assert log =~ /\[ERROR] Failed to execute goal .*:check .* on project lib: 1 hang found/
 
+// It is bound by the lines of the page.
+Closure<String> stripped = { String text -> text.readLines()*.trim().join('\n') }
+String lines =
+    new File(basedir, '../../../../docs/builds.md').text.find(/(?s)## Maven: the plugin.*?```xml\n(.*?)```/) { all, xml -> xml }
+assert stripped(new File(basedir, 'lib/pom.xml').text)
+    .contains(stripped(lines).replace('<execution>', '<execution>\n<phase>test-compile</phase>'))
+
 // The report says it, and what stands in the code is text in it.
 File report = new File(basedir, 'lib/target/unhang/index.html')
 def page = new groovy.xml.XmlSlurper(false, false).parseText(report.text - '<!DOCTYPE html>')
