@@ -91,7 +91,7 @@ final class ModelsPageTest {
   @Test
   void theExampleIsWellFormed() throws IOException {
     String page = Files.readString(PAGE);
-    int begin = page.indexOf("```\n") + "```\n".length();
+    int begin = page.indexOf("```\n# JDA") + "```\n".length();
     String example = page.substring(begin, page.indexOf("```", begin));
     ModelFile file = ModelParser.parse(new ModelText("example", example, ModelText.USER));
     assertThat(file.problems()).isEmpty();
