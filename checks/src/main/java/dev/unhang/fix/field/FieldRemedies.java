@@ -127,7 +127,7 @@ public final class FieldRemedies {
       FieldToMap map = new FieldToMap(field.orElseThrow(), verdict, patch);
       map.rewrite();
       map.stopIn(hook, handle.cancel());
-      return patch.patch(advice.map());
+      return asked(verdict, patch, advice.map());
     }
     if (field.isPresent()) {
       new HeldHandle(field.orElseThrow(), verdict, handle, patch).stopIn(hook);
