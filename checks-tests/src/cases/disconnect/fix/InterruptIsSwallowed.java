@@ -1,4 +1,4 @@
-// Tasks with a loop that catches its interrupt and goes on: an interrupt does not stop them, so none is offered.
+// Tasks with a loop that catches its interrupt and goes on: an interrupt does not stop them, unless they end there.
 // with: NETTY, SPRING, SPRING_MVC, SPRING_WEBSOCKET
 package news;
 
@@ -38,7 +38,7 @@ abstract class InterruptIsSwallowed {
   }
   SseEmitter inAnAnonymousClass() {
     SseEmitter out = new SseEmitter(0L);
-    pool.execute(new Runnable() { // NO PATCH: the task catches its interrupt and goes on
+    pool.execute(new Runnable() {
       @Override public void run() {
         for (;;) {
           try { Thread.sleep(9000); send(out, "tick"); } catch (InterruptedException e) { System.out.println("woken"); }
@@ -49,7 +49,7 @@ abstract class InterruptIsSwallowed {
   }
   SseEmitter inAForEach(List<String> items) {
     SseEmitter out = new SseEmitter(0L);
-    pool.execute(() -> { // NO PATCH: the task catches its interrupt and goes on
+    pool.execute(() -> {
       for (String item : items) {
         try { send(out, item + queue.take()); } catch (Exception e) { System.out.println("next"); }
       }
@@ -72,6 +72,54 @@ abstract class InterruptIsSwallowed {
     out.onCompletion(() -> own.shutdown()); // NO PATCH: the task catches its interrupt and goes on
     return out;
   }
+  SseEmitter inLinesOfTheirOwn() {
+    SseEmitter out = new SseEmitter(0L);
+    pool.submit(() -> {
+      do {
+        try {
+          send(out, queue.take());
+        } catch (InterruptedException e) {
+          System.out.println("again"); // who wants that?
+        } catch (IllegalStateException e) {
+          System.out.println("not sent");
+        }
+      } while (!queue.isEmpty());
+      out.complete();
+    });
+    return out;
+  }
+  SseEmitter ignored() {
+    SseEmitter out = new SseEmitter(0L);
+    pool.execute(() -> {
+      for (int i = 0; i < 1000; i++) {
+        try {
+          send(out, queue.poll(i, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+          // the next one
+        }
+      }
+    });
+    return out;
+  }
+  SseEmitter saysThatItIsOver() {
+    SseEmitter out = new SseEmitter(0L);
+    pool.execute(() -> { // NO PATCH: the task catches its interrupt and goes on
+      while (!queue.isEmpty()) {
+        try { send(out, queue.take()); } catch (InterruptedException e) { System.out.println("again"); }
+      }
+      System.out.println("all sent");
+    });
+    return out;
+  }
+  SseEmitter severalTogether() {
+    SseEmitter out = new SseEmitter(0L);
+    pool.execute(() -> { // NO PATCH: the task catches its interrupt and goes on
+      while (true) {
+        try { send(out, pool.submit(queue::take).get()); } catch (InterruptedException | ExecutionException e) { System.out.println(e); }
+      }
+    });
+    return out;
+  }
   SseEmitter endedByTheReturn() {
     SseEmitter out = new SseEmitter(0L);
     pool.execute(() -> followToTheEnd(out));
@@ -91,7 +139,7 @@ abstract class InterruptIsSwallowed {
 class Sockets extends TextWebSocketHandler {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   @Override public void afterConnectionEstablished(WebSocketSession session) {
-    pool.execute(new Runnable() { // NO PATCH: the task catches its interrupt and goes on
+    pool.execute(new Runnable() {
       @Override public void run() {
         while (true) {
           try { Thread.sleep(3000); session.sendMessage(new TextMessage("tick")); } catch (Exception e) { e.printStackTrace(); }
@@ -107,7 +155,7 @@ class Sockets extends TextWebSocketHandler {
 class Channels extends ChannelInboundHandlerAdapter {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   @Override public void channelActive(ChannelHandlerContext ctx) {
-    pool.execute(() -> pump(ctx)); // NO PATCH: the task catches its interrupt and goes on
+    pool.execute(() -> pump(ctx));
   }
   private void pump(ChannelHandlerContext ctx) {
     while (true) {

@@ -80,7 +80,7 @@ abstract class LoopInAMethod {
 
   SseEmitter thatSwallowsItsInterrupt() {
     SseEmitter out = new SseEmitter(14L);
-    pool.submit(() -> poll(out)); // NO PATCH: the task catches its interrupt and goes on
+    pool.submit(() -> poll(out));
     return out;
   }
   private void poll(SseEmitter out) {

@@ -84,7 +84,7 @@ abstract class LoopInATask {
 
   SseEmitter thatSwallowsItsInterrupt() {
     SseEmitter out = new SseEmitter(0L);
-    pool.execute(() -> { // NO PATCH: the task catches its interrupt and goes on
+    pool.execute(() -> {
       while (true) {
         try {
           out.send(queue.take());

@@ -89,6 +89,8 @@ public enum Attribute {
   UNDOES("one or more names of methods", ModelSyntax::isMethodNames),
   /** The methods that lead from a session to what no other has: {@code channel().id}. */
   KEY("a method, or a chain of them, as in 'channel().id'", ModelSyntax::isMethodChain),
+  /** The method that takes out again what a call has kept for a client. */
+  TAKE("the name of a method", ModelSyntax::isMethodName),
   /** Whether it depends on the user's code if one object serves all clients. */
   PERHAPS(oneOf("yes")),
   /** The factory that defers code which returns the type. */

@@ -47,6 +47,11 @@ public interface Recommendation {
     return Attribute.COMPOSE.in(attributes());
   }
 
+  /** The method that takes out what the call has kept. */
+  default Optional<String> take() {
+    return Attribute.TAKE.in(attributes());
+  }
+
   /** The method of the last parameter that gives the handle of the work. */
   default Optional<String> handle() {
     return Attribute.HANDLE.in(attributes());

@@ -72,9 +72,6 @@ public final class DisconnectRemedies {
     }
     boolean isLocalHook = isLocalHook(verdict);
     boolean isWithClient = verdict.work().handle().keeping() == Keeping.WITH_CLIENT;
-    if (!isLocalHook && isWithClient) {
-      return advice.none(WITH_CLIENT);
-    }
     try {
       if (!isLocalHook && (verdict.problem() != Problem.OVERWRITTEN || hasMethodHooks(verdict))) {
         Optional<Patch> remedy = fields(verdict);

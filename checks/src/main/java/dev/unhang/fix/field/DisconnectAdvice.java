@@ -68,6 +68,11 @@ public final class DisconnectAdvice {
     return "Cancel what `" + field + "` holds in `" + hook.name() + "`";
   }
 
+  /** What the framework keeps for the client has the handle already. */
+  String taken(HookMethod hook) {
+    return "Take the handle from the client in `" + hook.name() + "`, and cancel it there";
+  }
+
   /** The same, where nobody knows which hook it would be. */
   String withoutHook() {
     return "Keep the handle of the "

@@ -22,6 +22,7 @@ import dev.unhang.fix.text.Removal;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
 import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Kind;
 import java.util.Optional;
@@ -113,6 +114,10 @@ public final class FieldRemedies {
   private Patch stoppedIn(HookMethod hook, WorkVerdict verdict, ClassPatch patch) {
     DisconnectAdvice advice = new DisconnectAdvice(verdict, scope);
     HandleCancel handle = HandleCancel.of(verdict.work(), scope);
+    if (verdict.work().handle().keeping() == Keeping.WITH_CLIENT) {
+      new TakenFromClient(hook, verdict, patch).stop(handle);
+      return asked(verdict, patch, advice.taken(hook));
+    }
     Optional<VarSymbol> field =
         HeldHandle.field(verdict.work(), patch.type())
             .filter(found -> !HeldHandle.isOfAll(found, state));
@@ -122,7 +127,7 @@ public final class FieldRemedies {
       FieldToMap map = new FieldToMap(field.orElseThrow(), verdict, patch);
       map.rewrite();
       map.stopIn(hook, handle.cancel());
-      return patch.patch(advice.map());
+      return asked(verdict, patch, advice.map());
     }
     if (field.isPresent()) {
       new HeldHandle(field.orElseThrow(), verdict, handle, patch).stopIn(hook);

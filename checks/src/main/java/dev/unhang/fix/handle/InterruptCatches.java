@@ -71,7 +71,16 @@ final class InterruptCatches {
         part ->
             part instanceof MethodInvocationTree call
                 && isOfThread(getSymbol(call))
-                && ASTHelpers.getReceiver(call) instanceof MethodInvocationTree);
+                && isOwn(call));
+  }
+
+  /** Whether a call is made on the thread that makes it: {@code Thread.currentThread()}. */
+  static boolean isOwn(MethodInvocationTree call) {
+    return ASTHelpers.getReceiver(call) instanceof MethodInvocationTree;
+  }
+
+  boolean isOfInterruptOnly(CatchTree handler) {
+    return ASTHelpers.isSameType(ASTHelpers.getType(handler.getParameter()), interrupted, state);
   }
 
   /** {@code Thread.interrupted()} or {@code isInterrupted()}. */

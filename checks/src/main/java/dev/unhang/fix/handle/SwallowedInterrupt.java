@@ -12,8 +12,10 @@ import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.judge.disconnect.WorkVerdict.Problem;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tasks that an interrupt does not stop, because a loop catches it and goes on. */
 public final class SwallowedInterrupt {
@@ -22,12 +24,14 @@ public final class SwallowedInterrupt {
   private final WorkVerdict verdict;
   private final boolean isAsked;
   private final InterruptCatches catches;
+  private final @Nullable InterruptExits exits;
   private final Set<Tree> seen = new HashSet<>();
 
   private SwallowedInterrupt(WorkVerdict verdict, boolean isAsked, PatchScope scope) {
     this.verdict = verdict;
     this.isAsked = isAsked;
     this.catches = new InterruptCatches(scope.state());
+    this.exits = mayLeave(verdict.problem()) ? new InterruptExits(verdict.work(), scope) : null;
   }
 
   /**
@@ -60,7 +64,15 @@ public final class SwallowedInterrupt {
                             .anyMatch(target -> isIn(target, depth - 1))));
   }
 
-  private static boolean isLoop(Tree part) {
+  /** Whether the patch is one of those in which {@link TaskLoops} changes the loops. */
+  private static boolean mayLeave(Problem problem) {
+    return switch (problem) {
+      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isLoop(Tree part) {
     return switch (part.getKind()) {
       case WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, ENHANCED_FOR_LOOP -> true;
       default -> false;
@@ -68,10 +80,18 @@ public final class SwallowedInterrupt {
   }
 
   private boolean goesOn(Tree loop, TreePath body) {
-    return catches.in(loop).stream().anyMatch(handler -> goesOn(handler, loop, body));
+    boolean mayAsk = isAsked && body.getParentPath().getLeaf() instanceof LambdaExpressionTree;
+    return catches.in(loop).stream()
+        .filter(handler -> goesOn(handler, loop, mayAsk))
+        .anyMatch(handler -> exits == null || !exits.has(handler));
   }
 
-  private boolean goesOn(CatchTree handler, Tree loop, TreePath body) {
+  /**
+   * Whether a loop goes on behind a {@code catch} clause that gets the interrupt.
+   *
+   * @param mayAsk whether the loop gets a question, if it is one that may have it
+   */
+  static boolean goesOn(CatchTree handler, Tree loop, boolean mayAsk) {
     if (InterruptCatches.leaves(handler)) {
       return false;
     }
@@ -81,9 +101,7 @@ public final class SwallowedInterrupt {
                 loop,
                 part ->
                     part instanceof MethodInvocationTree call && InterruptCatches.isQuestion(call))
-            || (isAsked
-                && loop instanceof WhileLoopTree
-                && body.getParentPath().getLeaf() instanceof LambdaExpressionTree);
+            || (mayAsk && loop instanceof WhileLoopTree);
     return !InterruptCatches.restores(handler) || !isOver;
   }
 }

@@ -1,5 +1,6 @@
 package dev.unhang.fix.handle;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
@@ -11,12 +12,10 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Trees.OwnCodeScanner;
-import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.Edits;
@@ -25,7 +24,6 @@ import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.UnitImports;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
-import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,14 +56,20 @@ public final class TaskLoops {
     if (!mayInterrupt || work.kind() != WorkKind.TASK) {
       return;
     }
+    InterruptExits exits = new InterruptExits(work, scope);
     for (ExpressionTree argument : Trees.arguments(work.start().getLeaf())) {
-      if (argument instanceof LambdaExpressionTree task) {
-        ask(task, edits);
+      Edits own = new Edits(source);
+      ImmutableList<CatchTree> handlers = exits.of(argument);
+      exits.add(handlers, own);
+      boolean isAsked = argument instanceof LambdaExpressionTree task && ask(task, exits, own);
+      if (isAsked || !handlers.isEmpty()) {
+        edits.rewrite(argument, own);
       }
     }
     for (TaskMethod method : TaskMethod.of(work, state)) {
+      exits.add(exits.of(method), edits);
       for (WhileLoopTree loop : loops(method.tree().getBody())) {
-        if (!isEnded(method, loop) && mayChange(method, loop, work)) {
+        if (!isEnded(method, loop, exits) && mayChange(method, loop, work)) {
           ask(loop, edits);
         }
       }
@@ -77,24 +81,27 @@ public final class TaskLoops {
     if (!mayInterrupt || work.kind() != WorkKind.TASK) {
       return "";
     }
+    InterruptExits exits = new InterruptExits(work, scope);
+    String ends = exits.isEmpty() ? "" : "; the task ends where it catches its interrupt";
     for (TaskMethod method : TaskMethod.of(work, state)) {
       for (WhileLoopTree loop : loops(method.tree().getBody())) {
-        if (!isEnded(method, loop) && !mayChange(method, loop, work)) {
-          return "; `"
+        if (!isEnded(method, loop, exits) && !mayChange(method, loop, work)) {
+          return ends
+              + "; `"
               + method.tree().getName()
               + "` has a loop that asks nobody whether to go on, which an interrupt alone does not"
               + " end: ask `Thread.currentThread().isInterrupted()` in it";
         }
       }
     }
-    return "";
+    return ends;
   }
 
-  private void ask(LambdaExpressionTree task, Edits edits) throws NoPatchException {
-    Edits own = new Edits(source);
+  private boolean ask(LambdaExpressionTree task, InterruptExits exits, Edits own)
+      throws NoPatchException {
     boolean isChanged = false;
     for (WhileLoopTree loop : loops(task.getBody())) {
-      if (!isEnded(task, loop)) {
+      if (!isEnded(task, loop, exits)) {
         ask(loop, own);
         if (mustBeEndless(task, loop)) {
           own.insert(source.end(loop), behind(task, loop) + "return null;");
@@ -102,9 +109,7 @@ public final class TaskLoops {
         isChanged = true;
       }
     }
-    if (isChanged) {
-      edits.rewrite(task, own);
-    }
+    return isChanged;
   }
 
   private void ask(WhileLoopTree loop, Edits edits) {
@@ -114,12 +119,14 @@ public final class TaskLoops {
   }
 
   /** Whether a loop needs no question, or may have none. */
-  private boolean isEnded(LambdaExpressionTree task, WhileLoopTree loop) throws NoPatchException {
+  private boolean isEnded(LambdaExpressionTree task, WhileLoopTree loop, InterruptExits exits)
+      throws NoPatchException {
     LoopQuestions questions = new LoopQuestions(loop, state);
-    if (endsByItself(questions) || (mustBeEndless(task, loop) && !mayReturnNull(task, loop))) {
+    if (endsByItself(questions, exits)
+        || (mustBeEndless(task, loop) && !mayReturnNull(task, loop))) {
       return true;
     }
-    boolean more = doesMore(task.getBody(), loop);
+    boolean more = AfterLoop.doesMore(task.getBody(), loop, scope);
     if (more) {
       requireNoException(questions);
     }
@@ -127,22 +134,26 @@ public final class TaskLoops {
   }
 
   /** The same for a loop in a method. */
-  private boolean isEnded(TaskMethod method, WhileLoopTree loop) throws NoPatchException {
+  private boolean isEnded(TaskMethod method, WhileLoopTree loop, InterruptExits exits)
+      throws NoPatchException {
     LoopQuestions questions = new LoopQuestions(loop, state);
-    if (endsByItself(questions)) {
+    if (endsByItself(questions, exits)) {
       return true;
     }
     boolean more =
-        doesMore(method.tree().getBody(), loop) || doesMore(method.code(), method.call());
+        AfterLoop.doesMore(method.tree().getBody(), loop, scope)
+            || AfterLoop.doesMore(method.code(), method.call(), scope);
     if (more || !method.isAlone()) {
       requireNoException(questions);
     }
     return more;
   }
 
-  private static boolean endsByItself(LoopQuestions questions) throws NoPatchException {
+  private static boolean endsByItself(LoopQuestions questions, InterruptExits exits)
+      throws NoPatchException {
     Optional<CatchTree> handler = questions.handler();
-    boolean leaves = handler.filter(InterruptCatches::leaves).isPresent();
+    boolean leaves =
+        handler.filter(each -> InterruptCatches.leaves(each) || exits.has(each)).isPresent();
     if (handler.filter(each -> !InterruptCatches.restores(each)).isPresent() && !leaves) {
       throw new NoPatchException(
           "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
@@ -191,28 +202,6 @@ public final class TaskLoops {
   private String behind(LambdaExpressionTree task, WhileLoopTree loop) {
     String indentation = source.indentation(source.start(loop));
     return source.of(task).contains("\n") ? source.newline() + indentation : " ";
-  }
-
-  /**
-   * Whether the task does more behind a loop than to end its stream; that would be told as done.
-   */
-  private boolean doesMore(Tree task, Tree loop) {
-    boolean[] more = {false};
-    int end = source.end(loop);
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitCatch(CatchTree handler, @Nullable Void unused) {
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        more[0] |= source.start(call) > end && !Traits.ofCall(Kind.FINISHES, call, state);
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(task, null);
-    return more[0];
   }
 
   private String and(ExpressionTree condition) {
