@@ -1,4 +1,4 @@
-// A `close()` in a helper that another file calls too stays where it is.
+// A `close()` in a helper that another file calls too stays where it is: the call in the handler moves.
 // with: NETTY
 // needs: 21
 package news;
@@ -17,7 +17,7 @@ class HelperWithCallersElsewhere {
       private final ExecutorService tasks = Executors.newFixedThreadPool(2);
       @Override public void stop() throws InterruptedException {
         tasks.submit(() -> System.out.println(1));
-        tasks.close(); // NO PATCH: called from `Main.throughAnInterface` (@throughAnInterface)
+        tasks.close();
       }
     }
   }
@@ -32,7 +32,7 @@ class HelperWithCallersElsewhere {
       private final ExecutorService tasks = Executors.newFixedThreadPool(2);
       @Override public void stop() throws InterruptedException {
         tasks.submit(() -> System.out.println(1));
-        tasks.close(); // NO PATCH: called from `Main.throughItsClass` (@throughItsClass)
+        tasks.close();
       }
     }
   }
@@ -42,12 +42,12 @@ class HelperWithCallersElsewhere {
 class Main {
   public static void throughAnInterface() throws Exception {
     HelperWithCallersElsewhere.CalledThroughAnInterface.Stoppable pool = new HelperWithCallersElsewhere.CalledThroughAnInterface.Pool();
-    pool.stop(); // HERE: throughAnInterface
+    pool.stop();
     System.out.println("everything is written");
   }
   public static void throughItsClass() throws Exception {
     HelperWithCallersElsewhere.CalledThroughItsClass.Pool pool = new HelperWithCallersElsewhere.CalledThroughItsClass.Pool();
-    pool.stop(); // HERE: throughItsClass
+    pool.stop();
     System.out.println("everything is written");
   }
 }

@@ -1,8 +1,9 @@
-// A `close()` in a helper that others call too stays where it is.
+// A `close()` in a helper that others call too stays where it is: the call in the handler moves.
 // with: NETTY
 // needs: 21
 package news;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.*;
 import java.util.*;
 import java.util.concurrent.*;
@@ -18,13 +19,13 @@ class HelperWithOtherCallers {
       private final ExecutorService tasks = Executors.newFixedThreadPool(2);
       @Override public void stop() throws InterruptedException {
         tasks.submit(() -> System.out.println(1));
-        tasks.close(); // NO PATCH: called from `Main.main` (@line:throughAnInterface)
+        tasks.close();
       }
     }
     static class Main {
       public static void main(String[] args) throws Exception {
         Stoppable pool = new Pool();
-        pool.stop(); // HERE: throughAnInterface
+        pool.stop();
         System.out.println("everything is written");
       }
     }
@@ -40,13 +41,13 @@ class HelperWithOtherCallers {
       private final ExecutorService tasks = Executors.newFixedThreadPool(2);
       @Override public void stop() throws InterruptedException {
         tasks.submit(() -> System.out.println(1));
-        tasks.close(); // NO PATCH: called from `Main.main` (@line:throughItsClass)
+        tasks.close();
       }
     }
     static class Main {
       public static void main(String[] args) throws Exception {
         Pool pool = new Pool();
-        pool.stop(); // HERE: throughItsClass
+        pool.stop();
         System.out.println("everything is written");
       }
     }
@@ -62,13 +63,13 @@ class HelperWithOtherCallers {
       private final ExecutorService tasks = Executors.newFixedThreadPool(2);
       @Override public void stop() throws InterruptedException {
         tasks.submit(() -> System.out.println(1));
-        tasks.close(); // NO PATCH: called from `Main.main` (@line:byALambda)
+        tasks.close();
       }
     }
     static class Main {
       public static void main(String[] args) throws Exception {
         Pool pool = new Pool();
-        Callable<Void> last = () -> { pool.stop(); return null; }; // HERE: byALambda
+        Callable<Void> last = () -> { pool.stop(); return null; };
         last.call();
         System.out.println("everything is written");
       }
@@ -85,13 +86,13 @@ class HelperWithOtherCallers {
       private final ExecutorService tasks = Executors.newFixedThreadPool(2);
       @Override public void stop() {
         tasks.submit(() -> System.out.println(1));
-        tasks.close(); // NO PATCH: called from `Main.main` (@line:byAReference)
+        tasks.close();
       }
     }
     static class Main {
       public static void main(String[] args) throws Exception {
         Pool pool = new Pool();
-        Runnable last = pool::stop; // HERE: byAReference
+        Runnable last = pool::stop;
         last.run();
         System.out.println("everything is written");
       }
@@ -108,13 +109,13 @@ class HelperWithOtherCallers {
       private final ExecutorService tasks = Executors.newFixedThreadPool(2);
       @Override public void stop() {
         tasks.submit(() -> System.out.println(1));
-        tasks.close(); // NO PATCH: called from `Main` (@line:byAnInitializer)
+        tasks.close();
       }
     }
     static class Main {
       static {
         Stoppable pool = new Pool();
-        pool.stop(); // HERE: byAnInitializer
+        pool.stop();
         System.out.println("everything is written");
       }
     }
@@ -131,14 +132,14 @@ class HelperWithOtherCallers {
       private final ExecutorService tasks = Executors.newFixedThreadPool(2);
       @Override public void stop() throws InterruptedException {
         tasks.submit(() -> System.out.println(1));
-        tasks.close(); // NO PATCH: called from `Main.main` (@line:given)
+        tasks.close();
       }
     }
     static class Main {
       public static void main(String[] args) throws Exception {
         Stoppable pool = new Pool();
         new CalledOnAnObjectThatTheHandlerIsGiven(new Pool());
-        pool.stop(); // HERE: given
+        pool.stop();
         System.out.println("everything is written");
       }
     }
@@ -206,13 +207,13 @@ class HelperWithOtherCallers {
       private final ExecutorService tasks = Executors.newFixedThreadPool(2);
       @Override public void stop() throws InterruptedException {
         tasks.submit(() -> System.out.println(1));
-        tasks.close(); // NO PATCH: called from `Main.main` (@line:throughAnAbstractClass)
+        tasks.close();
       }
     }
     static class Main {
       public static void main(String[] args) throws Exception {
         Stoppable pool = new Pool();
-        pool.stop(); // HERE: throughAnAbstractClass
+        pool.stop();
         System.out.println("everything is written");
       }
     }
@@ -224,23 +225,23 @@ class HelperWithOtherCallers {
     void finish() { drain(); }
     private void drain() {
       tasks.submit(() -> System.out.println(3));
-      tasks.close(); // NO PATCH: `finish` is also called from `BehindAPublicMethodThatMainCalls.main` (@line:behindAPublicMethod), which may
+      tasks.close();
     }
-    public static void main(String[] args) { new BehindAPublicMethodThatMainCalls().finish(); } // HERE: behindAPublicMethod
+    public static void main(String[] args) { new BehindAPublicMethodThatMainCalls().finish(); }
   }
 
   static class InALambdaThatRunsInPlace extends ChannelInboundHandlerAdapter {
     private final List<ExecutorService> pools = new ArrayList<>();
     @Override public void channelInactive(ChannelHandlerContext ctx) { drain(); }
-    void drain() { pools.forEach(pool -> pool.close()); } // NO PATCH: `drain` is also called from `InALambdaThatRunsInPlace.main` (@line:inALambda)
-    public static void main(String[] args) { new InALambdaThatRunsInPlace().drain(); } // HERE: inALambda
+    void drain() { pools.forEach(pool -> pool.close()); }
+    public static void main(String[] args) { new InALambdaThatRunsInPlace().drain(); }
   }
 
   static class InAReferenceThatRunsInPlace extends ChannelInboundHandlerAdapter {
     private final List<ExecutorService> pools = new ArrayList<>();
     @Override public void channelInactive(ChannelHandlerContext ctx) { drain(); }
-    void drain() { pools.forEach(ExecutorService::close); } // NO PATCH: `drain` is also called from `InAReferenceThatRunsInPlace.main` (@line:inAReference)
-    public static void main(String[] args) { new InAReferenceThatRunsInPlace().drain(); } // HERE: inAReference
+    void drain() { pools.forEach(ExecutorService::close); }
+    public static void main(String[] args) { new InAReferenceThatRunsInPlace().drain(); }
   }
 
   static class HandlerThatMainCallsToo extends ChannelInboundHandlerAdapter {
@@ -250,5 +251,32 @@ class HelperWithOtherCallers {
       tasks.close();
     }
     public static void main(String[] args) { new HandlerThatMainCallsToo().channelInactive(null); }
+  }
+
+  /** What moves uses nothing that belongs to the event loop. */
+  static class CalledWithAMessage extends SimpleChannelInboundHandler<ByteBuf> {
+    private final ExecutorService pool = Executors.newFixedThreadPool(6);
+    @Override protected void channelRead0(ChannelHandlerContext ctx, ByteBuf message) { end(pool, message); }
+    static void end(ExecutorService tasks, ByteBuf bytes) {
+      tasks.submit(() -> System.out.println(6));
+      tasks.close(); // NO PATCH: which may need the end, and where the handler calls it, `bytes` may not be used
+      System.out.println(bytes.readableBytes());
+    }
+    public static void main(String[] args) { end(null, null); }
+  }
+
+  static class CalledOnAnObjectThatTheEventLoopChanges extends ChannelInboundHandlerAdapter {
+    private final Job job = new Job();
+    @Override public void channelRead(ChannelHandlerContext ctx, Object message) { job.open.add("7"); }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { job.end(); }
+    public static void main(String[] args) { new Job().end(); }
+    static class Job {
+      private final List<String> open = new ArrayList<>();
+      private final ExecutorService tasks = Executors.newFixedThreadPool(7);
+      void end() {
+        open.clear();
+        tasks.close(); // NO PATCH: where the handler calls it, it changes `open`
+      }
+    }
   }
 }

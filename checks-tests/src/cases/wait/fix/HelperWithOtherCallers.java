@@ -3,6 +3,7 @@
 // needs: 21
 package news;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.*;
 import java.util.concurrent.*;
 
@@ -143,5 +144,17 @@ class HelperWithOtherCallers {
         System.out.println("everything is written");
       }
     }
+  }
+
+  /** What moves uses nothing that belongs to the event loop. */
+  static class CalledWithAMessage extends SimpleChannelInboundHandler<ByteBuf> {
+    private final ExecutorService pool = Executors.newFixedThreadPool(6);
+    @Override protected void channelRead0(ChannelHandlerContext ctx, ByteBuf message) throws Exception { end(pool, message); }
+    static void end(ExecutorService tasks, ByteBuf bytes) throws InterruptedException {
+      tasks.shutdown();
+      tasks.awaitTermination(6, TimeUnit.MINUTES); // NO PATCH: `bytes` may not be used on another thread, and the wait has to stay
+      System.out.println(bytes.readableBytes());
+    }
+    public static void main(String[] args) throws Exception { end(null, null); }
   }
 }

@@ -2,11 +2,12 @@ package dev.unhang.fix.close;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.answer.Step;
 import dev.unhang.fix.Patch.Refusal;
-import dev.unhang.fix.end.MovedRest;
+import dev.unhang.fix.end.Attempt;
 import dev.unhang.fix.offload.OffloadMeans;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.close.Closing;
@@ -40,10 +41,14 @@ final class CloseAdvice {
   }
 
   /** Others call the code too, and may need the end that the handler may not wait for. */
-  Refusal calledElsewhereWithoutFix(boolean isNeeded, Step other) {
+  Refusal calledElsewhereWithoutFix(boolean isNeeded, Step other, String problem) {
     return new Refusal(
         isNeeded ? moveTheWait() : callInstead(),
-        other + ", which may need the end: do it where the handler calls it");
+        other
+            + ", which may need the end"
+            + (problem.isEmpty()
+                ? ": do it where the handler calls it"
+                : ", and where the handler calls it, " + problem));
   }
 
   /** Call another method, and go on when what it returns is complete. */
@@ -67,23 +72,26 @@ final class CloseAdvice {
         + ", so the wait has to move: run it on a thread that may block";
   }
 
-  /** Move the call of a helper that closes. */
-  static String moveCall(MethodInvocationTree call) {
-    return "Run `" + ASTHelpers.getSymbol(call).getSimpleName() + "` on a thread that may block";
+  /** Move a call of, or a reference to, a helper that closes. */
+  static String moveCall(Tree call) {
+    return ASTHelpers.getSymbol(call) instanceof MethodSymbol called
+        ? "Run `"
+            + (called.isConstructor() ? called.owner : called).getSimpleName()
+            + "` on a thread that may block"
+        : "Run this on a thread that may block";
   }
 
   /** Move that call, and why no patch does it. */
-  static Refusal moveCallWithoutFix(MethodInvocationTree call, String reason) {
+  static Refusal moveCallWithoutFix(Tree call, String reason) {
     return new Refusal(moveCall(call), "", reason);
   }
 
   /** Move the wait, and why no patch does that. */
-  Refusal moveTheWaitWithoutFix(
-      Optional<MovedRest.Attempt> attempt, TreePath boundary, PatchScope scope) {
+  Refusal moveTheWaitWithoutFix(Optional<Attempt> attempt, TreePath boundary, PatchScope scope) {
     return new Refusal(
         moveTheWait()
             + attempt
-                .map(MovedRest.Attempt::hint)
+                .map(Attempt::hint)
                 .filter(hint -> !hint.isEmpty())
                 .orElseGet(() -> OffloadMeans.words(boundary, scope)),
         attempt.map(tried -> tried.problemOr(Refusal.NO_WAY)).orElse(Refusal.NO_WAY));

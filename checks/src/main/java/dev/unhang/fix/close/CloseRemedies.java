@@ -67,7 +67,7 @@ public final class CloseRemedies {
     Optional<Step> other = verdict.sites().other();
     if (!verdict.closesItself() && other.isPresent()) {
       boolean isNeeded = shutdown.isEmpty() || mustOffload(verdict);
-      return advice(verdict).calledElsewhereWithoutFix(isNeeded, other.orElseThrow());
+      return new MovedClose(scope).ofSharedHelper(verdict, other.orElseThrow(), isNeeded);
     }
     if (shutdown.isEmpty()) {
       return new MovedClose(scope).of(verdict);

@@ -10,10 +10,13 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
+import dev.unhang.context.answer.Step;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.Refusal;
+import dev.unhang.fix.end.Attempt;
 import dev.unhang.fix.end.ComposedRest;
+import dev.unhang.fix.end.MovedCall;
 import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.end.MovedTry;
 import dev.unhang.fix.end.MovedWait;
@@ -60,17 +63,39 @@ final class MovedClose {
         .orElseGet(() -> of(verdict));
   }
 
+  /** The call in the handler moves, as others call the code that closes too. */
+  Patch ofSharedHelper(CloseVerdict verdict, Step other, boolean isNeeded) {
+    CloseAdvice advice = new CloseAdvice(verdict.closing(), state);
+    return verdict
+        .sites()
+        .cure()
+        .map(site -> movedCall(verdict, site, other, isNeeded))
+        .orElseGet(() -> advice.calledElsewhereWithoutFix(isNeeded, other, ""));
+  }
+
+  private Patch movedCall(CloseVerdict verdict, TreePath site, Step other, boolean isNeeded) {
+    Attempt attempt = new MovedCall(verdict.sites(), scope).of(site);
+    return attempt
+        .moved()
+        .<Patch>map(
+            moved -> new Change(moved.fix(), CloseAdvice.moveCall(site.getLeaf()) + moved.words()))
+        .orElseGet(
+            () ->
+                new CloseAdvice(verdict.closing(), state)
+                    .calledElsewhereWithoutFix(isNeeded, other, attempt.problem()));
+  }
+
   /** The call in the handler moves, or the closing itself if it stands there. */
   private Patch movedRest(CloseVerdict verdict, CloseAdvice advice) {
-    Optional<MovedRest.Attempt> attempt = withRest(verdict);
+    Optional<Attempt> attempt = withRest(verdict);
     return attempt
-        .flatMap(MovedRest.Attempt::moved)
+        .flatMap(Attempt::moved)
         .<Patch>map(moved -> new Change(moved.fix(), advice.moveTheWait() + moved.words()))
         .or(() -> movedAlone(verdict).map(fix -> new Change(fix, advice.moveTheWait())))
         .orElseGet(() -> advice.moveTheWaitWithoutFix(attempt, verdict.boundary(), scope));
   }
 
-  private Optional<MovedRest.Attempt> withRest(CloseVerdict verdict) {
+  private Optional<Attempt> withRest(CloseVerdict verdict) {
     return verdict
         .sites()
         .cure()
@@ -87,13 +112,13 @@ final class MovedClose {
     if (!problem.isEmpty()) {
       return CloseAdvice.moveCallWithoutFix(call, problem);
     }
-    Optional<MovedRest.Attempt> attempt = withRest(verdict);
+    Optional<Attempt> attempt = withRest(verdict);
     return alone(verdict)
         .<Patch>map(fix -> new Change(fix, CloseAdvice.moveCall(call)))
         .or(
             () ->
                 attempt
-                    .flatMap(MovedRest.Attempt::moved)
+                    .flatMap(Attempt::moved)
                     .map(
                         moved ->
                             new Change(moved.fix(), CloseAdvice.moveCall(call) + moved.words())))
@@ -102,7 +127,7 @@ final class MovedClose {
                 CloseAdvice.moveCallWithoutFix(
                     call,
                     attempt
-                        .map(MovedRest.Attempt::problem)
+                        .map(Attempt::problem)
                         .filter(known -> !known.isEmpty())
                         .orElseGet(() -> stays(verdict))));
   }

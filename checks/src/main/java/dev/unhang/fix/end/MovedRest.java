@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.IfTree;
@@ -26,6 +25,7 @@ import dev.unhang.fix.safe.WrappedInterrupt;
 import dev.unhang.fix.text.PatchScope;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,29 +63,6 @@ public final class MovedRest {
    */
   record Level(TreePath statement, ImmutableList<Tree> row, ImmutableList<StatementTree> rest) {}
 
-  /**
-   * A patch, and how it lets the rest go on, in words that end a sentence.
-   *
-   * @param words they begin with a comma, or are empty
-   */
-  public record Moved(SuggestedFix fix, String words) {}
-
-  /**
-   * A patch, or why there is none.
-   *
-   * @param moved the patch; empty if something has to stay where it is
-   * @param hint what a patch would do with the rest, in words that end a sentence as above
-   * @param problem what has to stay, as the end of a sentence; empty if nobody knows
-   */
-  public record Attempt(Optional<Moved> moved, String hint, String problem) {
-    private static final Attempt NONE = new Attempt(Optional.empty(), "", "");
-
-    /** The problem, if it is known. */
-    public String problemOr(String otherwise) {
-      return problem.isEmpty() ? otherwise : problem;
-    }
-  }
-
   /** The patch for a call that waits. */
   public Attempt fix(TreePath site) {
     return fix(site, ImmutableList.of());
@@ -94,10 +71,11 @@ public final class MovedRest {
   /**
    * The patch for a wait.
    *
-   * @param row the statements that wait together, in their order; empty for the one around the site
+   * @param row the statements that wait together; empty for the one around the site
    */
   public Attempt fix(TreePath site, ImmutableList<TreePath> row) {
-    return fix(site, row.isEmpty() ? ImmutableList.of(statement(site)) : row, new HashSet<>());
+    return fix(
+        site, row.isEmpty() ? ImmutableList.of(statement(site)) : inOrder(row), new HashSet<>());
   }
 
   private Attempt fix(TreePath site, ImmutableList<TreePath> row, Set<Tree> seen) {
@@ -120,6 +98,11 @@ public final class MovedRest {
           : Attempt.NONE;
     }
     return isNeededBehind(levels) ? Attempt.NONE : attempt(site, levels, handler);
+  }
+
+  private ImmutableList<TreePath> inOrder(List<TreePath> row) {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparingInt(path -> scope.source().start(path.getLeaf())), row);
   }
 
   /** The statement's call that runs a lambda in place in which nothing follows the wait. */

@@ -16,6 +16,8 @@ import com.sun.tools.javac.code.Symbol;
 import dev.unhang.context.CallSites;
 import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.text.PatchScope;
+import dev.unhang.fix.text.SourceText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class MovedWait {
   private final VisitorState state;
   private final OwnThread thread;
   private final IdleCode idle;
+  private final SourceText source;
 
   /**
    * @param subject the variable that holds what is waited for; null if there is none
@@ -38,13 +41,17 @@ public final class MovedWait {
   public MovedWait(@Nullable Symbol subject, CallSites sites, PatchScope scope) {
     this.subject = subject;
     this.sites = sites;
+    this.source = scope.source();
     this.state = scope.state();
     this.idle = new IdleCode(subject, Set.of(), state);
     this.thread = new OwnThread(idle::isIdle, sites.context(), scope);
   }
 
   /** The patch; empty if more than log entries needs the end, or something has to stay. */
-  public Optional<SuggestedFix> fix(List<TreePath> statements) {
+  public Optional<SuggestedFix> fix(List<TreePath> row) {
+    ImmutableList<TreePath> statements =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparingInt(path -> source.start(path.getLeaf())), row);
     Optional<SuggestedFix> moved = move(statements);
     for (TreePath path = statements.get(0);
         moved.isEmpty() && !isBoundary(path.getLeaf());

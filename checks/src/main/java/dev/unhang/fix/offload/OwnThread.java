@@ -1,6 +1,7 @@
 package dev.unhang.fix.offload;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.BlockTree;
@@ -17,6 +18,7 @@ import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.fix.safe.Capture;
+import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.WrappedInterrupt;
 import dev.unhang.fix.text.PatchScope;
@@ -146,9 +148,12 @@ public final class OwnThread {
     if (trees.stream().anyMatch(code -> Capture.leaves(code) || Returns.in(code))) {
       return "the statement may leave the method";
     }
-    return Capture.isPossible(trees, state)
-        ? ""
-        : "it uses a local variable that changes: copy it to one that does not";
+    if (!Capture.isPossible(trees, state)) {
+      return "it uses a local variable that changes: copy it to one that does not";
+    }
+    return Trees.boundary(path)
+        .map(outer -> Elsewhere.problem(outer.getLeaf(), trees, ImmutableSet.of(), state))
+        .orElse("");
   }
 
   /** The patch that moves what may move. */

@@ -27,6 +27,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -164,7 +165,10 @@ public final class Elsewhere {
       if (seen.add(method)) {
         new Scanner().scan(declaration.orElseThrow().getLeaf(), null);
       }
-    } else if (isOwn && !method.isStatic() && !method.isConstructor()) {
+    } else if (isOwn
+        && !method.isStatic()
+        && !method.isConstructor()
+        && !CallFacts.waits(call, state)) {
       found("nobody knows what `" + method.getSimpleName() + "` does on another thread");
     }
   }

@@ -11,8 +11,8 @@ import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.Refusal;
+import dev.unhang.fix.end.Attempt;
 import dev.unhang.fix.end.KeptPart;
-import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.offload.OffloadMeans;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.wait.WaitVerdict;
@@ -118,13 +118,8 @@ final class WaitAdvice {
     return "Run " + called(site) + " on a thread that may block";
   }
 
-  /**
-   * The patch that an attempt to move the rest has made, or why there is none.
-   *
-   * @param reason why there is no other patch
-   * @param general the reason in whose place any better one stands
-   */
-  Patch of(MovedRest.Attempt attempt, String words, String reason, String general) {
+  /** The patch that an attempt has made, or why there is none. */
+  Patch of(Attempt attempt, String words) {
     return attempt
         .moved()
         .<Patch>map(moved -> new Change(moved.fix(), words + moved.words()))
@@ -132,7 +127,7 @@ final class WaitAdvice {
             () ->
                 none(
                     words + (attempt.hint().isEmpty() ? whole() : attempt.hint()),
-                    reason.equals(general) ? attempt.problemOr(reason) : reason));
+                    attempt.problem()));
   }
 
   private String whole() {

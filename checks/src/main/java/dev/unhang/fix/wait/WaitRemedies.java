@@ -15,10 +15,12 @@ import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.Refusal;
+import dev.unhang.fix.end.Attempt;
 import dev.unhang.fix.end.ComposedRest;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.IdleCode;
 import dev.unhang.fix.end.KeptPart;
+import dev.unhang.fix.end.MovedCall;
 import dev.unhang.fix.end.MovedRest;
 import dev.unhang.fix.end.MovedWait;
 import dev.unhang.fix.offload.AsyncSibling;
@@ -30,7 +32,6 @@ import dev.unhang.fix.text.Removal;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.reach.Wait;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -75,14 +76,18 @@ public final class WaitRemedies {
     }
     TreePath place = site.orElseThrow();
     boolean isHere = verdict.hops().isEmpty() && place.equals(verdict.site());
-    return isHere ? ofWait(verdict, advice) : new CallRemedies(scope).of(place, verdict, advice);
+    return isHere ? ofWait(verdict, advice) : ofCall(place, verdict, advice);
+  }
+
+  private Patch ofCall(TreePath place, WaitVerdict verdict, WaitAdvice advice) {
+    return advice.of(new MovedCall(verdict.sites(), scope).of(place), advice.moveCall(place));
   }
 
   private Patch ofWait(WaitVerdict verdict, WaitAdvice advice) {
     Wait wait = verdict.waiting();
     TreePath outer = wait.path().getParentPath();
     if (wait.isReference() || isAction(wait)) {
-      return new CallRemedies(scope).of(wait.path(), verdict, advice);
+      return ofCall(wait.path(), verdict, advice);
     }
     if (outer.getLeaf() instanceof LambdaExpressionTree lambda) {
       return ofExpression(verdict, lambda, advice);
@@ -145,7 +150,7 @@ public final class WaitRemedies {
 
   private Optional<SuggestedFix> moved(WaitVerdict verdict, Wait widest, WaitStatement statement) {
     return new MovedWait(WaitStatement.subject(widest), verdict.sites(), scope)
-        .fix(inOrder(statement));
+        .fix(statement.statements());
   }
 
   private Patch withoutWait(WaitVerdict verdict, WaitStatement statement, WaitAdvice advice) {
@@ -215,7 +220,10 @@ public final class WaitRemedies {
                 boundary.flatMap(
                     outer ->
                         new Offload(scope)
-                            .fix(outer, verdict.context(), statementOf(verdict.site(), outer))))
+                            .fix(
+                                outer,
+                                verdict.context(),
+                                MovedCall.statementOf(verdict.site(), outer))))
         .or(() -> boundary.flatMap(at -> new Offload(scope).fixOuter(at, verdict.sites())))
         .<Patch>map(fix -> new Change(fix, words))
         .orElseGet(() -> movedRest(verdict, words, advice, isOwn(verdict) ? OWN_ANSWER : reason));
@@ -229,22 +237,13 @@ public final class WaitRemedies {
         .isPresent();
   }
 
-  private ImmutableList<TreePath> inOrder(WaitStatement statement) {
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparingInt(path -> source.start(path.getLeaf())), statement.statements());
-  }
-
   private Patch movedRest(WaitVerdict verdict, String words, WaitAdvice advice, String reason) {
     Wait widest = WidestWait.of(verdict.waiting(), state);
-    MovedRest.Attempt attempt =
+    Attempt attempt =
         new MovedRest(WaitStatement.subject(widest), verdict.sites(), scope)
-            .fix(widest.path(), inOrder(WaitStatement.of(widest, state)));
-    return advice.of(attempt, words, reason, Refusal.NO_WAY);
-  }
-
-  /** The statement of the boundary's own block that holds a place. */
-  static TreePath statementOf(TreePath place, TreePath boundary) {
-    Tree body = Trees.body(boundary.getLeaf());
-    return body == null ? place : Trees.child(place, body).orElse(place);
+            .fix(widest.path(), WaitStatement.of(widest, state).statements());
+    return advice.of(
+        reason.equals(Refusal.NO_WAY) ? attempt.orProblem(reason) : attempt.withProblem(reason),
+        words);
   }
 }

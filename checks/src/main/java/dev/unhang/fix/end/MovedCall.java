@@ -1,4 +1,4 @@
-package dev.unhang.fix.wait;
+package dev.unhang.fix.end;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -17,84 +17,78 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.FieldChanges;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
+import dev.unhang.context.CallSites;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.fix.Patch;
-import dev.unhang.fix.Patch.Change;
-import dev.unhang.fix.end.EndNeeded;
-import dev.unhang.fix.end.IdleCode;
-import dev.unhang.fix.end.MovedRest;
-import dev.unhang.fix.end.MovedTry;
-import dev.unhang.fix.end.MovedWait;
 import dev.unhang.fix.offload.AsyncSibling;
 import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Purity;
 import dev.unhang.fix.text.PatchScope;
-import dev.unhang.judge.wait.WaitVerdict;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Models;
 import java.util.Optional;
 import java.util.Set;
 
-/** What to do about a call, or a reference to a method, that comes to wait somewhere else. */
-final class CallRemedies {
+/** Moves a call, or a reference to a method, that comes to wait somewhere else. */
+public final class MovedCall {
   private static final String NEEDED =
       "what follows may need the end of it, and has to stay on this thread: hand it back from"
           + " there";
   private static final String CHANGES =
       "it changes fields, which is not known to be safe on another thread: make it so first";
 
+  private static final String REFERENCE =
+      "a method reference leaves no room for that: write a lambda";
+
+  private final CallSites sites;
   private final PatchScope scope;
   private final VisitorState state;
 
-  CallRemedies(PatchScope scope) {
+  public MovedCall(CallSites sites, PatchScope scope) {
+    this.sites = sites;
     this.scope = scope;
     this.state = scope.state();
   }
 
-  Patch of(TreePath site, WaitVerdict verdict, WaitAdvice advice) {
+  /** The patch, or why there is none. */
+  public Attempt of(TreePath site) {
     Optional<SuggestedFix> moved = lambda(site, Trees.boundary(site));
     if (moved.isPresent()) {
-      return new Change(moved.orElseThrow(), advice.moveCall(site));
+      return Attempt.of(moved.orElseThrow());
     }
-    OwnThread thread = thread(verdict);
+    OwnThread thread =
+        new OwnThread(new IdleCode(null, Set.of(), state)::isIdle, sites.context(), scope);
     if (site.getLeaf() instanceof MemberReferenceTree reference) {
-      return ofReference(site, reference, thread, verdict, advice);
+      return ofReference(site, reference, thread);
     }
     if (MovedTry.isResource(site)) {
-      return ofResource(site, verdict, advice);
+      return ofResource(site);
     }
     OwnThread.Movable movable = thread.movable(site);
     if (!movable.problem().isEmpty()) {
-      return offload(site, verdict, advice, movable.problem());
+      return offload(site, movable.problem());
     }
     if (changesFields(site.getLeaf())) {
-      return offload(site, verdict, advice, CHANGES);
+      return offload(site, CHANGES);
     }
     EndNeeded after =
-        EndNeeded.behindWait(
-            null, ImmutableSet.of(movable.code().getLeaf()), verdict.sites(), state);
+        EndNeeded.behindWait(null, ImmutableSet.of(movable.code().getLeaf()), sites, state);
     return Trees.isStatement(site) && after.isNeeded(movable.code())
-        ? new MovedWait(null, verdict.sites(), scope)
+        ? new MovedWait(null, sites, scope)
             .fix(ImmutableList.of(site.getParentPath()))
-            .<Patch>map(fix -> new Change(fix, advice.moveCall(site)))
-            .orElseGet(() -> offload(site, verdict, advice, NEEDED))
-        : new Change(thread.fix(movable), advice.moveCall(site));
+            .map(Attempt::of)
+            .orElseGet(() -> offload(site, NEEDED))
+        : Attempt.of(thread.fix(movable));
   }
 
-  private OwnThread thread(WaitVerdict verdict) {
-    return new OwnThread(
-        new IdleCode(null, Set.of(), state)::isIdle, verdict.sites().context(), scope);
-  }
-
-  private Patch ofResource(TreePath resource, WaitVerdict verdict, WaitAdvice advice) {
-    MovedTry moved = new MovedTry(verdict.sites(), scope);
+  private Attempt ofResource(TreePath resource) {
+    MovedTry moved = new MovedTry(sites, scope);
     String problem = moved.problem(resource);
     return moved
         .fix(resource)
-        .<Patch>map(fix -> new Change(fix, advice.moveCall(resource)))
-        .orElseGet(() -> offload(resource, verdict, advice, problem.isEmpty() ? NEEDED : problem));
+        .map(Attempt::of)
+        .orElseGet(() -> offload(resource, problem.isEmpty() ? NEEDED : problem));
   }
 
   /** The means of the library that a lambda is handed to come first. */
@@ -106,29 +100,21 @@ final class CallRemedies {
         : Optional.empty();
   }
 
-  private Patch offload(TreePath site, WaitVerdict verdict, WaitAdvice advice, String reason) {
+  private Attempt offload(TreePath site, String reason) {
     Optional<TreePath> boundary = Trees.boundary(site);
     return boundary
-        .flatMap(
-            outer ->
-                new Offload(scope)
-                    .fix(outer, verdict.sites().context(), WaitRemedies.statementOf(site, outer)))
-        .or(() -> boundary.flatMap(at -> new Offload(scope).fixOuter(at, verdict.sites())))
-        .<Patch>map(fix -> new Change(fix, advice.moveCall(site)))
-        .orElseGet(() -> movedRest(site, verdict, advice, reason));
+        .flatMap(outer -> new Offload(scope).fix(outer, sites.context(), statementOf(site, outer)))
+        .or(() -> boundary.flatMap(at -> new Offload(scope).fixOuter(at, sites)))
+        .map(Attempt::of)
+        .orElseGet(() -> movedRest(site, reason));
   }
 
-  private Patch movedRest(TreePath site, WaitVerdict verdict, WaitAdvice advice, String reason) {
-    MovedRest.Attempt attempt = new MovedRest(null, verdict.sites(), scope).fix(site);
-    return advice.of(attempt, advice.moveCall(site), reason, NEEDED);
+  private Attempt movedRest(TreePath site, String reason) {
+    Attempt attempt = new MovedRest(null, sites, scope).fix(site);
+    return reason.equals(NEEDED) ? attempt.orProblem(reason) : attempt.withProblem(reason);
   }
 
-  private Patch ofReference(
-      TreePath site,
-      MemberReferenceTree reference,
-      OwnThread thread,
-      WaitVerdict verdict,
-      WaitAdvice advice) {
+  private Attempt ofReference(TreePath site, MemberReferenceTree reference, OwnThread thread) {
     MethodSymbol method = ASTHelpers.getSymbol(reference);
     Type function = ASTHelpers.getType(reference);
     Type descriptor = function == null ? null : state.getTypes().findDescriptorType(function);
@@ -136,18 +122,17 @@ final class CallRemedies {
         || descriptor.getParameterTypes().size() > 1
         || !thread.mayUseThread()
         || !mayMove(reference, method)) {
-      return advice.none(
-          advice.moveCall(site), "a method reference leaves no room for that: write a lambda");
+      return Attempt.none(REFERENCE);
     }
     if (changesFields(method)) {
-      return advice.none(advice.moveCall(site), CHANGES);
+      return Attempt.none(CHANGES);
     }
-    EndNeeded after = EndNeeded.behindWait(null, ImmutableSet.of(), verdict.sites(), state);
+    EndNeeded after = EndNeeded.behindWait(null, ImmutableSet.of(), sites, state);
     boolean isGiven = !descriptor.getParameterTypes().isEmpty();
     return CallFacts.callThatRunsInPlace(site, state)
         .filter(after::isNeeded)
-        .map(call -> movedRest(call, verdict, advice, NEEDED))
-        .orElseGet(() -> new Change(thread.ofReference(site, isGiven), advice.moveCall(site)));
+        .map(call -> movedRest(call, NEEDED))
+        .orElseGet(() -> Attempt.of(thread.ofReference(site, isGiven)));
   }
 
   private boolean mayMove(MemberReferenceTree reference, MethodSymbol method) {
@@ -175,5 +160,11 @@ final class CallRemedies {
                     path -> path.getLeaf() instanceof MethodTree tree && FieldChanges.areIn(tree))
                 .isPresent()
             || Models.of(state).calls(method, null, state).stream().anyMatch(Fact::isAssigning));
+  }
+
+  /** The statement of the boundary's own block that holds a place. */
+  public static TreePath statementOf(TreePath place, TreePath boundary) {
+    Tree body = Trees.body(boundary.getLeaf());
+    return body == null ? place : Trees.child(place, body).orElse(place);
   }
 }
