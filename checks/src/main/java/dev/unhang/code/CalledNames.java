@@ -1,20 +1,23 @@
 package dev.unhang.code;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Name;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,11 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files of the compilation call a method, so that only those need to be searched.
+ * The calls that all files of the compilation make, by the name that is written, so that a question
+ * about the callers of a method looks at few of them.
  *
  * <p>Built on first demand, in one scan of all files, by what is written only; kept on javac's
  * {@link Context}. What a name stands for is asked of the calls of that name only, and only then.
@@ -34,12 +37,15 @@ import org.jspecify.annotations.Nullable;
 public final class CalledNames {
   private static final Context.Key<CalledNames> KEY = new Context.Key<>();
 
-  private final Map<Name, List<CompilationUnitTree>> files = new HashMap<>();
   private final Map<Name, List<Call>> calls = new HashMap<>();
+  private final Map<Name, List<Call>> creations = new HashMap<>();
+  private final List<Call> resources = new ArrayList<>();
+  private final List<ClassTree> classes = new ArrayList<>();
+  private @Nullable ListMultimap<Symbol, ClassSymbol> heirs;
 
   private CalledNames(VisitorState state) {
     for (CompilationUnitTree unit : SourceUnits.of(state).units()) {
-      new Scanner(unit).scan(unit, null);
+      new CallScanner(unit, this).scan(unit.getTypeDecls(), null);
     }
   }
 
@@ -51,6 +57,78 @@ public final class CalledNames {
       state.context.put(KEY, known);
     }
     return known;
+  }
+
+  void add(Name name, Call call) {
+    calls.computeIfAbsent(name, unused -> new ArrayList<>(1)).add(call);
+  }
+
+  void addCreation(Name type, Call creation) {
+    creations.computeIfAbsent(type, unused -> new ArrayList<>(1)).add(creation);
+  }
+
+  void addResource(Call resource) {
+    resources.add(resource);
+  }
+
+  void addClass(ClassTree type) {
+    classes.add(type);
+  }
+
+  /** The names of the methods that are called or referred to, without constructors. */
+  public Set<Name> names() {
+    return calls.keySet();
+  }
+
+  /** The calls of, and references to, methods of a name. */
+  public List<Call> calls(Name name) {
+    return calls.getOrDefault(name, List.of());
+  }
+
+  /** The simple names of the classes that objects are made of. */
+  public Set<Name> created() {
+    return creations.keySet();
+  }
+
+  /**
+   * The creations of objects of the classes of a simple name, which anonymous ones do not have; the
+   * calls by which their constructors and subclasses begin, and the references to constructors.
+   */
+  public List<Call> creations(Name type) {
+    return creations.getOrDefault(type, List.of());
+  }
+
+  /** The resources of all try statements. */
+  public List<Call> resources() {
+    return resources;
+  }
+
+  /** A class and all that extend or implement it, local and anonymous ones included. */
+  public Set<ClassSymbol> withHeirs(ClassSymbol type) {
+    if (heirs == null) {
+      heirs = heirs();
+    }
+    Set<ClassSymbol> found = new LinkedHashSet<>();
+    Deque<ClassSymbol> open = new ArrayDeque<>();
+    open.add(type);
+    while (!open.isEmpty()) {
+      ClassSymbol next = open.poll();
+      if (found.add(next)) {
+        open.addAll(heirs.get(next));
+      }
+    }
+    return found;
+  }
+
+  private ListMultimap<Symbol, ClassSymbol> heirs() {
+    ListMultimap<Symbol, ClassSymbol> index = ArrayListMultimap.create();
+    for (ClassTree tree : classes) {
+      if (Symbols.of(tree) instanceof ClassSymbol type && type.type instanceof Type.ClassType) {
+        index.put(type.getSuperclass().tsym, type);
+        type.getInterfaces().forEach(parent -> index.put(parent.tsym, type));
+      }
+    }
+    return index;
   }
 
   /**
@@ -73,68 +151,41 @@ public final class CalledNames {
 
   private Iterable<CompilationUnitTree> units(
       MethodSymbol method, Predicate<Tree> wanted, VisitorState state) {
-    if (method.isConstructor()) {
-      return files.getOrDefault(method.owner.getSimpleName(), List.of());
-    }
-    Set<Symbol> called = new HashSet<>(ASTHelpers.findSuperMethods(method, state.getTypes()));
-    called.add(method);
     Set<CompilationUnitTree> units = new LinkedHashSet<>();
-    for (Call call : calls.getOrDefault(method.getSimpleName(), List.of())) {
-      if (called.contains(Symbols.of(call.tree())) && wanted.test(call.tree())) {
-        units.add(call.unit());
+    if (method.isConstructor()) {
+      for (Call call : creations(method.owner.name)) {
+        if (Symbols.of(call.tree()) == method) {
+          units.add(call.place().unit());
+        }
+      }
+      return units;
+    }
+    List<Call> named = calls(method.name);
+    Set<Symbol> called =
+        named.isEmpty()
+            ? Set.of()
+            : new HashSet<>(ASTHelpers.findSuperMethods(method, state.getTypes()));
+    for (Call call : named) {
+      Symbol symbol = Symbols.of(call.tree());
+      if ((symbol == method || called.contains(symbol)) && wanted.test(call.tree())) {
+        units.add(call.place().unit());
       }
     }
     return units;
   }
 
-  private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
-    private final CompilationUnitTree unit;
+  /**
+   * A call, creation, method reference or resource.
+   *
+   * @param tree what it is
+   */
+  public record Call(Place place, Tree tree) {}
 
-    private Scanner(CompilationUnitTree unit) {
-      this.unit = unit;
-    }
-
-    @Override
-    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
-      add(tree.getName());
-      return null;
-    }
-
-    @Override
-    public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
-      add(tree.getIdentifier());
-      return super.visitMemberSelect(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-      if (tree.getMethodSelect() instanceof IdentifierTree own) {
-        add(own.getName(), tree);
-      } else if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-        add(select.getIdentifier(), tree);
-      }
-      return super.visitMethodInvocation(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-      add(tree.getName());
-      add(tree.getName(), tree);
-      return super.visitMemberReference(tree, null);
-    }
-
-    private void add(Name name) {
-      List<CompilationUnitTree> known = files.computeIfAbsent(name, unused -> new ArrayList<>(1));
-      if (known.isEmpty() || known.get(known.size() - 1) != unit) {
-        known.add(unit);
-      }
-    }
-
-    private void add(Name name, Tree call) {
-      calls.computeIfAbsent(name, unused -> new ArrayList<>(1)).add(new Call(unit, call));
-    }
-  }
-
-  /** A call, or a method reference, in its file. */
-  private record Call(CompilationUnitTree unit, Tree tree) {}
+  /**
+   * The code that makes calls.
+   *
+   * @param type the class around
+   * @param member the method, field or initializer; a lambda belongs to that around it
+   */
+  public record Place(CompilationUnitTree unit, ClassTree type, Tree member) {}
 }

@@ -13,6 +13,7 @@ import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeInfo;
+import com.sun.tools.javac.util.Name;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,12 @@ public final class Symbols {
 
   /** Whether a symbol is a method called {@code close}. */
   public static boolean isClose(@Nullable Symbol symbol) {
-    return symbol instanceof MethodSymbol && symbol.name == symbol.name.table.names.close;
+    return symbol instanceof MethodSymbol && isClose(symbol.name);
+  }
+
+  /** Whether a name is {@code close}. */
+  public static boolean isClose(Name name) {
+    return name == name.table.names.close;
   }
 
   /** The most specific method of a type that has this name and no parameters. */

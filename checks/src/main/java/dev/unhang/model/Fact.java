@@ -187,6 +187,14 @@ public record Fact(
     return word(Attribute.TELLS, Detail.Tells.class);
   }
 
+  /** Whether a call waits, comes to a wait, or asks what a loop may wait for. */
+  public boolean tellsOfWaits() {
+    return kind == Kind.WAITS
+        || kind == Kind.WAITS_FOR_EXECUTOR
+        || kind == Kind.COMES_TO_WAIT
+        || has(Attribute.TELLS);
+  }
+
   /** What starts here. */
   public Detail.@Nullable Starts starts() {
     return word(Attribute.STARTS, Detail.Starts.class);

@@ -10,6 +10,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import dev.unhang.setup.Flag;
 import dev.unhang.setup.UnhangFlags;
@@ -107,6 +108,16 @@ public final class Models {
   /** Whether any fact is about calls of methods of this name. */
   public boolean isSaidOfCalls(MethodSymbol method) {
     return !entry(method).of(Form.CALL).isEmpty() || summaries.know(method.owner);
+  }
+
+  /** Whether any fact about calls of methods of this name, or creations, tells of a wait. */
+  public boolean mayTellOfWaits(Name name) {
+    for (Row row : index.named(name).of(Form.CALL)) {
+      if (row.fact().tellsOfWaits()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether another compilation tells what the methods of a class do. */

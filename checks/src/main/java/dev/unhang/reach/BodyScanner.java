@@ -31,6 +31,7 @@ import dev.unhang.model.Detail.Written;
 import dev.unhang.model.Kind;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,8 @@ final class BodyScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   private void call(Tree call, VisitorState here) {
     FarWaits.behind(call, here).ifPresent(waits::add);
-    for (MethodSymbol target : graph.targets().of(call, here)) {
+    boolean mayWait = getSymbol(call) instanceof MethodSymbol called && graph.mayWait(called);
+    for (MethodSymbol target : mayWait ? graph.targets().of(call, here) : List.<MethodSymbol>of()) {
       add(graph.method(target, here), getCurrentPath());
       if (target.isStatic() || target.isConstructor()) {
         use((ClassSymbol) target.owner);

@@ -135,15 +135,12 @@ final class WaitFinder {
         : Optional.empty();
   }
 
-  private static boolean isNamedClose(MethodInvocationTree call) {
+  static boolean isNamedClose(MethodInvocationTree call) {
     return call.getArguments().isEmpty() && Symbols.isClose(getSymbol(call));
   }
 
   private Optional<Wait> ofWait(MethodInvocationTree call, Fact fact, VisitorState state) {
-    ExpressionTree future =
-        getSymbol(call).isStatic() && !call.getArguments().isEmpty()
-            ? call.getArguments().get(0)
-            : getReceiver(call);
+    ExpressionTree future = future(call);
     Optional<ExpressionTree> end = WaitSubjects.end(future, state);
     if (end.isPresent()) {
       return lasting(call, fact, end.orElseThrow(), Written.CHAIN, state);
@@ -152,7 +149,7 @@ final class WaitFinder {
     if (result.isPresent()) {
       return lasting(call, fact, result.orElseThrow(), Written.RESULT, state);
     }
-    for (ExpressionTree thread : Iterables.concat(receiver(call), call.getArguments())) {
+    for (ExpressionTree thread : threads(call)) {
       if (WaitSubjects.isOfExecutor(thread, state)) {
         return lasting(call, fact, thread, Written.JOIN, state);
       }
@@ -163,9 +160,19 @@ final class WaitFinder {
     return Optional.empty();
   }
 
-  private static ImmutableList<ExpressionTree> receiver(MethodInvocationTree call) {
+  /** What a call may wait for: what it is called on; for a static helper, what it is given. */
+  static @Nullable ExpressionTree future(MethodInvocationTree call) {
+    return getSymbol(call).isStatic() && !call.getArguments().isEmpty()
+        ? call.getArguments().get(0)
+        : getReceiver(call);
+  }
+
+  /** What may be the thread that a call waits for. */
+  static Iterable<ExpressionTree> threads(MethodInvocationTree call) {
     ExpressionTree receiver = getReceiver(call);
-    return receiver == null ? ImmutableList.of() : ImmutableList.of(receiver);
+    return receiver == null
+        ? Iterables.concat(call.getArguments())
+        : Iterables.concat(ImmutableList.of(receiver), call.getArguments());
   }
 
   private Optional<Wait> lasting(

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which methods of this compilation come to wait on the thread that calls them, and how.
@@ -41,6 +42,7 @@ public final class WaitGraph {
   private final Map<Symbol, Optional<Body>> creations = new HashMap<>();
   private final Map<Symbol, Optional<Body>> classes = new HashMap<>();
   private final RunParameters parameters;
+  private @Nullable PossibleWaits possible;
 
   private WaitGraph(
       WaitFinder finder, BiPredicate<TreePath, VisitorState> suppressed, VisitorState state) {
@@ -63,8 +65,14 @@ public final class WaitGraph {
     if (known == null) {
       known = new WaitGraph(finder, suppressed, state);
       state.context.put(KEY, known);
+      known.possible = PossibleWaits.find(state);
     }
     return known;
+  }
+
+  /** Whether a call of {@code method} may come to wait; costs a look-up. */
+  boolean mayWait(MethodSymbol method) {
+    return possible == null || possible.mayCome(method);
   }
 
   /** Whether the source of {@code symbol} is compiled in this compilation; costs a look-up. */
@@ -166,7 +174,10 @@ public final class WaitGraph {
   Optional<Body> method(MethodSymbol method, VisitorState state) {
     Optional<Body> known = methods.get(method);
     if (known == null) {
-      known = units.declaration(method, state).map(path -> new Body(name(method), path, false));
+      known =
+          possible == null || possible.isIn(method)
+              ? units.declaration(method, state).map(path -> new Body(name(method), path, false))
+              : Optional.empty();
       methods.put(method, known);
     }
     return known;
@@ -174,12 +185,16 @@ public final class WaitGraph {
 
   /** The node of what runs when an object of {@code type} is created, besides the constructor. */
   Optional<Body> creation(ClassSymbol type, VisitorState state) {
-    return creations.computeIfAbsent(type, symbol -> initializers(type, false, state));
+    return possible == null || possible.isInCreation(type)
+        ? creations.computeIfAbsent(type, symbol -> initializers(type, false, state))
+        : Optional.empty();
   }
 
   /** The node of what runs when a class is first used. */
   Optional<Body> loading(ClassSymbol type, VisitorState state) {
-    return classes.computeIfAbsent(type, symbol -> initializers(type, true, state));
+    return possible == null || possible.isInLoading(type)
+        ? classes.computeIfAbsent(type, symbol -> initializers(type, true, state))
+        : Optional.empty();
   }
 
   private Optional<Body> initializers(ClassSymbol type, boolean isLoading, VisitorState state) {

@@ -74,9 +74,9 @@ public final class Waits {
       return Optional.empty();
     }
     WaitGraph graph = WaitGraph.of(state, finder, suppressed);
-    /* Fast path: most calls are of libraries. */
+    /* Fast path: few names come to a wait, and most calls are of libraries. */
     Optional<WaitPath> near =
-        graph.isSource(method) || isOnSource(call, graph)
+        graph.mayWait(method) && (graph.isSource(method) || isOnSource(call, graph))
             ? graph
                 .behind(call, state)
                 .filter(path -> !CallFacts.has(Kind.NOT_BLOCKING, call, state))
