@@ -12,9 +12,9 @@ import org.eclipse.aether.graph.DependencyFilter
 import org.eclipse.aether.resolution.DependencyRequest
 import org.eclipse.aether.resolution.DependencyResolutionException
 
-/* Native code only makes them faster. */
+/* Native code only makes them faster, but for JavaFX, which is nothing without. */
 DependencyFilter platformIndependent = { node, parents ->
-  node.artifact == null || node.artifact.classifier.empty
+  node.artifact == null || node.artifact.classifier.empty || node.artifact.groupId == 'org.openjfx'
 } as DependencyFilter
 RepositorySystem repositories = session.lookup(RepositorySystem.name)
 boolean all = project.properties['unhang.lab'] == 'all'

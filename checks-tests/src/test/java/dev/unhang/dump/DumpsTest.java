@@ -56,21 +56,6 @@ final class DumpsTest {
     assertThat(Reading.of(("\uFEFF" + text).getBytes(UTF_16LE))).isEqualTo(expected);
   }
 
-  /** As JDK 21 writes a file: no states, no locks, and no word before a frame. */
-  @MethodSource("dumps")
-  @ParameterizedTest(name = "{0}")
-  void isReadAsOfJdk21(Path dump) throws IOException {
-    if (dump.toString().endsWith(".file.txt")) {
-      String text =
-          Files.readString(dump)
-              .replaceAll("(?m)^(#\\d+ \".*\"( virtual)?) [A-Z_]+ \\S+Z$", "$1")
-              .replaceAll("(?m)^ +- .*\n", "")
-              .replaceAll("(?m)^ +at ", "      ");
-      assertThat(text).doesNotContain("    at ");
-      assertThat(Reading.of(text.getBytes(UTF_8))).isEqualTo(Reading.of(dump.toString()));
-    }
-  }
-
   /** Cut off anywhere it says something sensible, and never fails otherwise. */
   @MethodSource("dumps")
   @ParameterizedTest(name = "{0}")
