@@ -5,6 +5,8 @@ def (checked, baseline, accepted, dry, dirty, fixed) = builds
 assert checked.contains('[WARNING] lib/src/main/java/lib/Logs.java:[11] [AwaitTerminationOnEventLoop]')
 assert checked.contains('[WARNING] app/src/main/java/app/App.java:[19] [AwaitTerminationOnEventLoop]')
 assert checked.contains('[INFO] 2 hangs found, 2 with a patch')
+int jdk = Runtime.version().feature()
+assert checked =~ /Unhang \S+ looks for hangs in app, module 3 of 3 \(JDK $jdk, Error Prone ${jdk < 21 ? '2.42.0' : '2.50.0'}\)/
 assert checked.contains('[INFO]   app: 1 AwaitTerminationOnEventLoop')
 assert checked.contains('2 hangs found. -Dunhang.failOn=none only reports')
 assert !checked.contains('Overwriting artifact')
@@ -34,4 +36,9 @@ assert left.contains('1 file changed, 1 insertion(+)')
 // Nothing is written but where it is told.
 String others = ['git', 'status', '--porcelain'].execute(null, basedir).text
 assert others.readLines()*.trim().sort() == ['?? unhang-baseline.txt', 'M app/src/main/java/app/App.java']
+new File(basedir, 'app/target').eachFileRecurse { file ->
+  String name = basedir.toPath().relativize(file.toPath())
+  boolean isOfMaven = name ==~ $/app/target/(classes(/app(/App\.class)?)?|generated-sources(/annotations)?|maven-status(/.*)?)/$
+  assert isOfMaven || name.startsWith('app/target/unhang')
+}
 return true

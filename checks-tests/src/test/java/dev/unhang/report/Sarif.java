@@ -58,6 +58,11 @@ final class Sarif {
     }
   }
 
+  /** What code scanning or reviewdog would miss. */
+  ImmutableList<String> unmetDemands() throws IOException {
+    return Demands.unmet(log);
+  }
+
   private JsonNode run() {
     return log.at("/runs/0");
   }

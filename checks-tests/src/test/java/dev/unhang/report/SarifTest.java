@@ -56,6 +56,17 @@ final class SarifTest {
   }
 
   @Test
+  void isAsCodeScanningAndReviewdogWantIt() throws IOException {
+    assertThat(Sarif.read(GOLDEN).unmetDemands()).isEmpty();
+
+    String text = Files.readString(GOLDEN);
+    String absolute = text.replace("\"src/", "\"/home/me/src/").replace("\"endColumn\"", "\"end\"");
+    assertThat(Sarif.parse(absolute).unmetDemands().toString())
+        .contains("a path in the repository");
+    assertThat(Sarif.parse(absolute).unmetDemands().toString()).contains("lines and columns");
+  }
+
+  @Test
   void regionsAreTheCodeThatIsFound() throws IOException {
     news.compile("target/classes", flag());
 

@@ -4,15 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.inject.Inject;
-import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.toolchain.ToolchainManager;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what is found today, so that {@code check} fails on what comes new. */
@@ -27,9 +24,8 @@ public final class BaselineMojo extends UnhangMojo {
 
   /** Instantiates the goal, as Maven does. */
   @Inject
-  public BaselineMojo(
-      BuildPluginManager plugins, RepositorySystem resolver, ToolchainManager toolchains) {
-    super(plugins, resolver, toolchains);
+  public BaselineMojo(Services services) {
+    super(services);
   }
 
   @Override

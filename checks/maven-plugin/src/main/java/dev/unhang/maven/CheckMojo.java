@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
@@ -14,8 +13,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.toolchain.ToolchainManager;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** Says which code of the project hangs, and fails the build if some does. */
@@ -41,9 +38,8 @@ public final class CheckMojo extends UnhangMojo {
 
   /** Instantiates the goal, as Maven does. */
   @Inject
-  public CheckMojo(
-      BuildPluginManager plugins, RepositorySystem resolver, ToolchainManager toolchains) {
-    super(plugins, resolver, toolchains);
+  public CheckMojo(Services services) {
+    super(services);
   }
 
   @Override
@@ -55,7 +51,7 @@ public final class CheckMojo extends UnhangMojo {
   }
 
   @Override
-  List<Found> found(Compiled compilation, Run run)
+  List<Found> found(Compiled compilation, Part part, Run run)
       throws MojoExecutionException, MojoFailureException {
     Baseline accepted = accepted();
     List<Found> all = compilation.run();

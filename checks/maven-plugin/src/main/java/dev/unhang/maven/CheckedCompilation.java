@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -19,36 +21,39 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles the main code of a built project once more, with the checks. */
+/** Compiles the main code of a built project, or its tests, once more, with the checks. */
 final class CheckedCompilation {
   private static final String COMPILER = "3.15.0";
 
   private final MavenSession session;
   private final BuildPluginManager plugins;
   private final MavenProject project;
+  private final Part part;
   private final Path folder;
-  private List<Path> reports = List.of();
+  private final Map<Path, SarifFile> reports = new TreeMap<>();
 
   /**
    * A compilation of a project.
    *
    * @param project as the build up to its classes has left it
    */
-  CheckedCompilation(MavenSession session, BuildPluginManager plugins, MavenProject project) {
+  CheckedCompilation(
+      MavenSession session, BuildPluginManager plugins, MavenProject project, Part part) {
     this.session = session;
     this.plugins = plugins;
     this.project = project;
-    this.folder = Path.of(project.getBuild().getDirectory(), "unhang");
+    this.part = part;
+    this.folder = part.folder(project);
   }
 
   /** The SARIF files that its last run has written. */
-  List<Path> reports() {
+  Map<Path, SarifFile> reports() {
     return reports;
   }
 
   /** Whether there is Java to compile. */
   boolean hasSources() throws IOException {
-    for (String root : project.getCompileSourceRoots()) {
+    for (String root : part.roots(project)) {
       if (Files.isDirectory(Path.of(root))) {
         try (Stream<Path> files = Files.walk(Path.of(root))) {
           if (files.anyMatch(file -> file.toString().endsWith(".java"))) {
@@ -62,31 +67,34 @@ final class CheckedCompilation {
 
   /** Compiles all of it and returns what is found. */
   List<Found> run(Pack pack, Jdk jdk) throws MojoExecutionException, MojoFailureException {
-    CompilerSettings settings = CompilerSettings.of(project, session.getUserProperties());
+    CompilerSettings settings = CompilerSettings.of(project, part, session.getUserProperties());
     if (!settings.isJavac()) {
       throw new MojoFailureException(
           project.getArtifactId() + " is not compiled with javac, which the checks need");
     }
     try {
-      for (String part : List.of("classes", "generated-sources", "sarif")) {
-        SourceCopy.delete(folder.resolve(part));
+      for (String old : List.of("classes", "generated-sources", "sarif")) {
+        SourceCopy.delete(folder.resolve(old));
       }
       Path to = folder.resolve("sarif");
       Path base = project.getBasedir().toPath();
       Path made = settings.generatedSources();
       compile(made, settings.with(folder, base.relativize(to).toString(), pack, jdk));
-      List<Found> all = new ArrayList<>();
-      if (Files.isDirectory(to)) {
-        try (Stream<Path> files = Files.list(to)) {
-          reports = files.sorted().toList();
-        }
-      }
-      for (Path file : reports) {
-        all.addAll(SarifFile.read(file).findings());
-      }
-      return all;
+      readReports(to);
+      return reports.values().stream().flatMap(each -> each.findings().stream()).toList();
     } catch (IOException e) {
       throw new MojoExecutionException("The report cannot be read or written: " + e, e);
+    }
+  }
+
+  private void readReports(Path from) throws IOException {
+    reports.clear();
+    if (Files.isDirectory(from)) {
+      try (Stream<Path> files = Files.list(from)) {
+        for (Path file : files.toList()) {
+          reports.put(file, SarifFile.read(file));
+        }
+      }
     }
   }
 
@@ -98,12 +106,12 @@ final class CheckedCompilation {
   private void compile(Path made, Xpp3Dom settings)
       throws MojoExecutionException, MojoFailureException {
     MavenProject before = session.getCurrentProject();
-    List<String> roots = new ArrayList<>(project.getCompileSourceRoots());
+    List<String> roots = new ArrayList<>(part.roots(project));
     @Nullable File classes = project.getArtifact().getFile();
     session.setCurrentProject(project);
     project.getArtifact().setFile(null);
     try {
-      project.getCompileSourceRoots().removeIf(root -> Path.of(root).equals(made));
+      part.roots(project).removeIf(root -> Path.of(root).equals(made));
       MojoDescriptor descriptor = compiler();
       Xpp3Dom all = Xpp3Dom.mergeXpp3Dom(settings, copy(descriptor.getMojoConfiguration()));
       plugins.executeMojo(session, new MojoExecution(descriptor, known(all, descriptor)));
@@ -112,8 +120,8 @@ final class CheckedCompilation {
     } catch (Exception e) {
       throw new MojoExecutionException("The compiler plugin cannot be run: " + e.getMessage(), e);
     } finally {
-      project.getCompileSourceRoots().clear();
-      project.getCompileSourceRoots().addAll(roots);
+      part.roots(project).clear();
+      part.roots(project).addAll(roots);
       /* The compiler plugin takes its output for that of the project. */
       project.getArtifact().setFile(classes);
       session.setCurrentProject(before);
@@ -127,7 +135,7 @@ final class CheckedCompilation {
     plugin.setVersion(COMPILER);
     return plugins
         .loadPlugin(plugin, project.getRemotePluginRepositories(), session.getRepositorySession())
-        .getMojo("compile");
+        .getMojo(part.goal());
   }
 
   /** Without what this version of the compiler plugin does not know, which is an error to Maven. */

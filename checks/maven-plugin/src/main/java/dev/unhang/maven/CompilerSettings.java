@@ -3,7 +3,9 @@ package dev.unhang.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ final class CompilerSettings {
   private static final String PLUGIN = "org.apache.maven.plugins:maven-compiler-plugin";
   private static final String PATHS = "annotationProcessorPaths";
   private static final String ARGUMENTS = "compilerArgs";
+  private static final String NO_PHASE = "none";
   private static final String PROCESSING = "proc";
   private static final String PROCESSING_PROPERTY = "maven.compiler.proc";
   private static final Set<String> LEFT_OUT = Set.of("-Werror", "-verbose");
@@ -26,30 +29,38 @@ final class CompilerSettings {
       List.of("api", "file", "main", "model", "parser", "processing", "tree", "util");
 
   private final MavenProject project;
+  private final Part part;
   private final Configuration settings;
   private final Properties given;
 
-  private CompilerSettings(MavenProject project, Configuration settings, Properties given) {
+  private CompilerSettings(
+      MavenProject project, Part part, Configuration settings, Properties given) {
     this.project = project;
+    this.part = part;
     this.settings = settings;
     this.given = given;
   }
 
   /**
-   * What the project says of the compilation of its main code.
+   * What the project says of the compilation.
    *
    * @param given what the command line says
    */
-  static CompilerSettings of(MavenProject project, Properties given) {
+  static CompilerSettings of(MavenProject project, Part part, Properties given) {
     @Nullable Plugin plugin = project.getPlugin(PLUGIN);
     @Nullable Object own = plugin == null ? null : plugin.getConfiguration();
     if (plugin != null) {
-      PluginExecution execution = plugin.getExecutionsAsMap().get("default-compile");
-      if (execution != null && execution.getConfiguration() != null) {
-        own = execution.getConfiguration();
-      }
+      own = execution(plugin, part).map(PluginExecution::getConfiguration).orElse(own);
     }
-    return new CompilerSettings(project, Configuration.of((Xpp3Dom) own), given);
+    return new CompilerSettings(project, part, Configuration.of((Xpp3Dom) own), given);
+  }
+
+  /** The usual one, if it runs; beside Kotlin it gives way to one of another name. */
+  private static Optional<PluginExecution> execution(Plugin plugin, Part part) {
+    return plugin.getExecutions().stream()
+        .filter(each -> each.getGoals().contains(part.goal()))
+        .filter(each -> !NO_PHASE.equals(each.getPhase()))
+        .min(Comparator.comparing(each -> !each.getId().equals("default-" + part.goal())));
   }
 
   /** The class of compilers that the project uses. */
@@ -59,9 +70,9 @@ final class CompilerSettings {
 
   /** Where the project's annotation processors write sources to. */
   Path generatedSources() {
-    String own = settings.value("generatedSourcesDirectory");
+    String own = settings.value(part.generatedSetting());
     return own.isEmpty()
-        ? Path.of(project.getBuild().getDirectory(), "generated-sources", "annotations")
+        ? Path.of(project.getBuild().getDirectory(), part.generated())
         : project.getBasedir().toPath().resolve(own);
   }
 
@@ -74,10 +85,10 @@ final class CompilerSettings {
    */
   Xpp3Dom with(Path folder, String reports, Pack pack, Jdk jdk) {
     List<String> arguments = arguments();
-    String errorProne = new ErrorProneArgument(project).of(arguments, reports);
+    String errorProne = new ErrorProneArgument(project, part).of(arguments, reports);
     arguments.removeIf(each -> LEFT_OUT.contains(each) || ErrorProneArgument.is(each));
     settings.set("outputDirectory", folder.resolve("classes"));
-    settings.set("generatedSourcesDirectory", folder.resolve("generated-sources"));
+    settings.set(part.generatedSetting(), folder.resolve("generated-sources"));
     settings.set("fork", true);
     if (jdk.javac() != null && settings.value("executable").isEmpty()) {
       settings.set("executable", jdk.javac());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 
@@ -17,9 +18,11 @@ final class ErrorProneArgument {
           "AwaitTerminationOnEventLoop", "DisconnectWithoutCancel", "ExecutorCloseInAsyncHandler");
 
   private final MavenProject project;
+  private final Part part;
 
-  ErrorProneArgument(MavenProject project) {
+  ErrorProneArgument(MavenProject project, Part part) {
     this.project = project;
+    this.part = part;
   }
 
   /** Whether an argument is the project's own one. */
@@ -48,10 +51,14 @@ final class ErrorProneArgument {
   /** What the same run has learnt of the modules that this one uses, as the compiler finds it. */
   private String summaries() {
     Path base = project.getBasedir().toPath();
-    return project.getArtifacts().stream()
-        .map(Artifact::getFile)
-        .filter(file -> file != null)
-        .map(file -> file.toPath().resolveSibling("unhang").resolve("classes"))
+    Stream<Path> own =
+        part == Part.MAIN ? Stream.of() : Stream.of(Part.MAIN.folder(project).resolve("classes"));
+    Stream<Path> others =
+        project.getArtifacts().stream()
+            .map(Artifact::getFile)
+            .filter(file -> file != null)
+            .map(file -> file.toPath().resolveSibling("unhang").resolve("classes"));
+    return Stream.concat(own, others)
         .filter(Files::isDirectory)
         .map(classes -> base.relativize(classes).toString())
         .filter(classes -> classes.chars().noneMatch(Character::isWhitespace))

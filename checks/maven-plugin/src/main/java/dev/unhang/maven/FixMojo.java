@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.inject.Inject;
-import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
@@ -19,8 +18,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.toolchain.ToolchainManager;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** Patches the code of the project that hangs, and says what is left to do. */
@@ -29,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class FixMojo extends UnhangMojo {
   private static final int MOST_PASSES = 10;
   private static final int CONTEXT = 3;
+  private static final String GENERATED =
+      "This file is generated. There is a patch for it, which has to go into what generates it";
 
   /** Patches files that git could not restore, too. */
   @Parameter(property = "unhang.allowDirty", defaultValue = "false")
@@ -46,9 +45,8 @@ public final class FixMojo extends UnhangMojo {
 
   /** Instantiates the goal, as Maven does. */
   @Inject
-  public FixMojo(
-      BuildPluginManager plugins, RepositorySystem resolver, ToolchainManager toolchains) {
-    super(plugins, resolver, toolchains);
+  public FixMojo(Services services) {
+    super(services);
   }
 
   @Override
@@ -59,7 +57,7 @@ public final class FixMojo extends UnhangMojo {
     for (MavenProject each : session().getProjects()) {
       try {
         Sources.in(each.getProperties().getProperty("project.build.sourceEncoding"))
-            .requireReadable(each.getCompileSourceRoots());
+            .requireReadable(sourceRoots(each));
       } catch (IOException e) {
         throw new MojoExecutionException("The sources cannot be read: " + e, e);
       }
@@ -67,13 +65,13 @@ public final class FixMojo extends UnhangMojo {
   }
 
   @Override
-  List<Found> found(Compiled compilation, Run run)
+  List<Found> found(Compiled compilation, Part part, Run run)
       throws MojoExecutionException, MojoFailureException {
     try {
       if (!dryRun) {
         return fixed(compilation, run, file -> file);
       }
-      try (SourceCopy copy = SourceCopy.of(built())) {
+      try (SourceCopy copy = SourceCopy.of(built(), part)) {
         List<Found> left = fixed(compilation, run, copy::original);
         return left.stream().map(each -> each.in(copy.original(each.file()))).toList();
       }
@@ -90,6 +88,7 @@ public final class FixMojo extends UnhangMojo {
   private List<Found> fixed(Compiled compilation, Run run, UnaryOperator<Path> original)
       throws IOException, MojoExecutionException, MojoFailureException {
     Sources sources = Sources.in(encoding);
+    Path drafts = given(output).toPath().resolve("unhang");
     Map<Path, String> before = new TreeMap<>();
     List<Found> found = compilation.run();
     for (int pass = 0; pass < MOST_PASSES; pass++) {
@@ -100,7 +99,7 @@ public final class FixMojo extends UnhangMojo {
       for (Map.Entry<Path, Patches> each : patches.entrySet()) {
         before.putIfAbsent(each.getKey(), sources.read(each.getKey()));
         run.fixed(original.apply(each.getKey()), each.getValue().count());
-        sources.write(each.getKey(), each.getValue().patched());
+        sources.write(each.getKey(), each.getValue().patched(), drafts);
       }
       found = compilation.run();
     }
@@ -119,9 +118,7 @@ public final class FixMojo extends UnhangMojo {
     for (Found each : found) {
       if (each.hasFix() && !original.apply(each.file()).startsWith(given(output).toPath())) {
         if (!patches.containsKey(each.file())) {
-          if (!Files.isWritable(each.file())) {
-            throw new MojoFailureException(each.file() + " cannot be written");
-          }
+          Sources.requireWritable(each.file());
           patches.put(each.file(), new Patches(sources.read(each.file())));
         }
         patches.get(each.file()).add(each);
@@ -133,10 +130,10 @@ public final class FixMojo extends UnhangMojo {
   @Override
   void end(Run run) throws MojoExecutionException {
     if (dryRun) {
-      Path patch = root().resolve("target").resolve("unhang").resolve("unhang.patch");
+      Path patch = output(run).resolve("unhang.patch");
       List<String> lines = new ArrayList<>(run.diff());
       try {
-        Files.createDirectories(root().resolve("target").resolve("unhang"));
+        Files.createDirectories(output(run));
         Files.writeString(patch, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
       } catch (IOException e) {
         throw new MojoExecutionException("The patch cannot be written: " + e, e);
@@ -152,7 +149,7 @@ public final class FixMojo extends UnhangMojo {
                 + (left.isEmpty() ? "" : ", " + left.size() + need(left.size()) + " you:"));
     for (Found each : left) {
       getLog().info("  " + shown(each.file()) + ":" + each.line() + " " + each.headline());
-      getLog().info("    " + each.advice());
+      getLog().info("    " + (each.hasFix() ? GENERATED : each.advice()));
     }
   }
 

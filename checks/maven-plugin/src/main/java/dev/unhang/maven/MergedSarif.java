@@ -5,9 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,23 +38,21 @@ final class MergedSarif {
   /**
    * Writes it, if there is something to merge.
    *
-   * @param reports the files of the modules
+   * @param reports those of the modules
    * @param folder what addresses are relative to if the modules do not agree
    */
-  static void write(List<Path> reports, Path folder, Path file) throws IOException {
+  static void write(List<SarifFile> reports, Path folder, Path file) throws IOException {
     if (reports.isEmpty()) {
       Files.deleteIfExists(file);
       return;
     }
     List<JsonObject> logs = new ArrayList<>();
     Set<String> bases = new HashSet<>();
-    for (Path report : reports) {
-      try (Reader reader = Files.newBufferedReader(report)) {
-        JsonObject log = JsonParser.parseReader(reader).getAsJsonObject();
-        logs.add(log);
-        if (run(log).has(BASES)) {
-          bases.add(base(run(log)).toString());
-        }
+    for (SarifFile report : reports) {
+      JsonObject log = report.log();
+      logs.add(log);
+      if (run(log).has(BASES)) {
+        bases.add(base(run(log)).toString());
       }
     }
     URI root = bases.size() == 1 ? URI.create(bases.iterator().next()) : folder.toUri();

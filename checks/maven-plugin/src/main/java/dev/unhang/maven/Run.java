@@ -2,20 +2,22 @@ package dev.unhang.maven;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 
 /** What the goal has found so far in the modules of a build. */
 final class Run {
   private final Map<String, List<Found>> findings = new LinkedHashMap<>();
   private final Map<Path, Integer> fixes = new TreeMap<>();
-  private final Set<Path> reports = new TreeSet<>();
+  private final Map<Path, SarifFile> reports = new TreeMap<>();
+  private final Set<String> begun = new HashSet<>();
   private final List<String> diff = new ArrayList<>();
+  private final int modules;
   private int modulesLeft;
   private boolean hasBegun;
 
@@ -23,6 +25,7 @@ final class Run {
   private final boolean isOfOneModule;
 
   private Run(int modules, boolean seesAll, boolean isOfOneModule) {
+    this.modules = modules;
     this.modulesLeft = modules;
     this.seesAll = seesAll;
     this.isOfOneModule = isOfOneModule;
@@ -33,14 +36,24 @@ final class Run {
     return new Run(1, session.getProjects().size() == 1, true);
   }
 
-  /** The one of a goal in this build. */
-  static Run of(MavenSession session, String goal) {
+  /**
+   * The one of a goal in this build. Who names a goal twice has two.
+   *
+   * @param module the module that is looked at now
+   */
+  static Run of(MavenSession session, String goal, String module) {
     Map<String, Object> data = session.getRequest().getData();
     synchronized (data) {
-      return (Run)
-          data.computeIfAbsent(
-              Run.class.getName() + goal,
-              key -> new Run(session.getProjects().size(), true, false));
+      for (int i = 0; ; i++) {
+        Run run =
+            (Run)
+                data.computeIfAbsent(
+                    Run.class.getName() + goal + i,
+                    key -> new Run(session.getProjects().size(), true, false));
+        if (run.begun.add(module)) {
+          return run;
+        }
+      }
     }
   }
 
@@ -49,6 +62,11 @@ final class Run {
     findings.put(module, List.copyOf(found));
     modulesLeft--;
     return modulesLeft == 0;
+  }
+
+  /** Which of the modules it is at; empty if there is only one. */
+  synchronized String position() {
+    return modules == 1 ? "" : ", module %s of %s".formatted(modules - modulesLeft + 1, modules);
   }
 
   /** Whether it is that of a goal which is bound in a module. */
@@ -82,12 +100,12 @@ final class Run {
   }
 
   /** Notes the SARIF files of a module. */
-  synchronized void reported(List<Path> files) {
-    reports.addAll(files);
+  synchronized void reported(Map<Path, SarifFile> files) {
+    reports.putAll(files);
   }
 
-  synchronized List<Path> reports() {
-    return List.copyOf(reports);
+  synchronized List<SarifFile> reports() {
+    return List.copyOf(reports.values());
   }
 
   /** Notes the changes of a file. */

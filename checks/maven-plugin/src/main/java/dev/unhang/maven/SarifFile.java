@@ -11,22 +11,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what the checks have written. */
+/** What the checks have written of a compilation, as it was when it was read. */
 final class SarifFile {
   private static final String BASE = "%SRCROOT%";
   private static final String FINGERPRINT = "unhang/v1";
 
+  private final JsonObject log;
   private final JsonObject run;
 
-  private SarifFile(JsonObject run) {
-    this.run = run;
+  private SarifFile(JsonObject log) {
+    this.log = log;
+    this.run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
   }
 
   static SarifFile read(Path file) throws IOException {
     try (Reader reader = Files.newBufferedReader(file)) {
-      JsonObject log = JsonParser.parseReader(reader).getAsJsonObject();
-      return new SarifFile(log.getAsJsonArray("runs").get(0).getAsJsonObject());
+      return new SarifFile(JsonParser.parseReader(reader).getAsJsonObject());
     }
+  }
+
+  JsonObject log() {
+    return log.deepCopy();
   }
 
   List<Found> findings() {

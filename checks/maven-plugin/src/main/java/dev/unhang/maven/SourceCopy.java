@@ -11,22 +11,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
-/** A copy of a module's sources, which the module is compiled from until it is closed. */
+/** A copy of the sources of a module's part, which is compiled from them until it is closed. */
 final class SourceCopy implements AutoCloseable {
   private final Map<Path, Path> originals = new LinkedHashMap<>();
-  private final MavenProject project;
+  private final List<String> used;
   private final List<String> roots;
 
-  private SourceCopy(MavenProject project) {
-    this.project = project;
-    this.roots = List.copyOf(project.getCompileSourceRoots());
+  private SourceCopy(List<String> used) {
+    this.used = used;
+    this.roots = List.copyOf(used);
   }
 
   /** Copies the sources that are written by hand; what is generated stays where it is. */
-  static SourceCopy of(MavenProject project) throws IOException {
-    SourceCopy copy = new SourceCopy(project);
+  static SourceCopy of(MavenProject project, Part part) throws IOException {
+    SourceCopy copy = new SourceCopy(part.roots(project));
     Path output = Path.of(project.getBuild().getDirectory());
-    Path folder = output.resolve("unhang").resolve("sources");
+    Path folder = part.folder(project).resolve("sources");
     delete(folder);
     List<String> used = new ArrayList<>();
     for (String each : copy.roots) {
@@ -40,8 +40,7 @@ final class SourceCopy implements AutoCloseable {
         used.add(to.toString());
       }
     }
-    project.getCompileSourceRoots().clear();
-    project.getCompileSourceRoots().addAll(used);
+    copy.use(used);
     return copy;
   }
 
@@ -57,8 +56,12 @@ final class SourceCopy implements AutoCloseable {
 
   @Override
   public void close() {
-    project.getCompileSourceRoots().clear();
-    project.getCompileSourceRoots().addAll(roots);
+    use(roots);
+  }
+
+  private void use(List<String> folders) {
+    used.clear();
+    used.addAll(folders);
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -14,7 +14,8 @@ final class Summary {
     List<Found> all = run.all();
     List<String> lines = new ArrayList<>();
     if (all.isEmpty()) {
-      lines.add("No hangs found");
+      lines.add(
+          run.reports().isEmpty() ? "There is no Java to look for hangs in" : "No hangs found");
       return lines;
     }
     long fixable = all.stream().filter(Found::hasFix).count();

@@ -2,6 +2,7 @@ package dev.unhang.maven;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.artifact.Artifact;
@@ -27,6 +28,14 @@ abstract class UnhangMojo extends AbstractMojo {
   @Parameter(property = "unhang.skip", defaultValue = "false")
   private boolean skip;
 
+  /** Looks at tests as well; what they need has to be there. */
+  @Parameter(property = "unhang.tests", defaultValue = "false")
+  private boolean tests;
+
+  /** After how many seconds of compiling to say that it goes on, and how often; 0 for never. */
+  @Parameter(property = "unhang.progress", defaultValue = "30")
+  private int progress;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private @Nullable MavenSession session;
 
@@ -46,18 +55,20 @@ abstract class UnhangMojo extends AbstractMojo {
   private final BuildPluginManager plugins;
   private final RepositorySystem resolver;
   private final ToolchainManager toolchains;
+  private final TestDependencies testDependencies;
 
-  UnhangMojo(BuildPluginManager plugins, RepositorySystem resolver, ToolchainManager toolchains) {
-    this.plugins = plugins;
-    this.resolver = resolver;
-    this.toolchains = toolchains;
+  UnhangMojo(Services services) {
+    this.plugins = services.plugins();
+    this.resolver = services.resolver();
+    this.toolchains = services.toolchains();
+    this.testDependencies = services.testDependencies();
   }
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     Run run =
         given(execution).getSource() == MojoExecution.Source.CLI
-            ? Run.of(session(), getClass().getName())
+            ? Run.of(session(), getClass().getName(), project().getId())
             : Run.ofOneModule(session());
     if (!skip && run.isFirst()) {
       begin();
@@ -70,7 +81,16 @@ abstract class UnhangMojo extends AbstractMojo {
 
   private List<Found> look(Run run) throws MojoExecutionException, MojoFailureException {
     MavenProject built = built();
-    CheckedCompilation compilation = new CheckedCompilation(session(), plugins, built);
+    List<Found> all = new ArrayList<>(look(built, Part.MAIN, run));
+    if (tests) {
+      all.addAll(look(built, Part.TESTS, run));
+    }
+    return all;
+  }
+
+  private List<Found> look(MavenProject built, Part part, Run run)
+      throws MojoExecutionException, MojoFailureException {
+    CheckedCompilation compilation = new CheckedCompilation(session(), plugins, built, part);
     try {
       if (!compilation.hasSources()) {
         return List.of();
@@ -78,20 +98,41 @@ abstract class UnhangMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("The sources cannot be read: " + e, e);
     }
+    if (part == Part.TESTS) {
+      testDependencies.addTo(built, session());
+    }
     Jdk jdk = jdkOf(built);
     Artifact checks = given(given(own).get("dev.unhang:unhang-checks"));
     Pack pack = Pack.of(checks, jdk.errorProne(), resolver, session(), built);
+    String where = (part == Part.MAIN ? "" : "the tests of ") + built.getArtifactId();
     getLog()
         .info(
-            "Looking for hangs in %s (JDK %s, Error Prone %s)"
-                .formatted(built.getArtifactId(), jdk.feature(), pack.errorProne()));
-    return found(
-        () -> {
-          List<Found> found = compilation.run(pack, jdk);
-          run.reported(compilation.reports());
-          return found;
-        },
-        run);
+            "Unhang %s looks for hangs in %s%s (JDK %s, Error Prone %s)"
+                .formatted(
+                    pack.version(), where, run.position(), jdk.feature(), pack.errorProne()));
+    return found(() -> compile(compilation, pack, jdk, where, run), part, run);
+  }
+
+  private List<Found> compile(
+      CheckedCompilation compilation, Pack pack, Jdk jdk, String where, Run run)
+      throws MojoExecutionException, MojoFailureException {
+    Progress shown = new Progress("compiling " + where, progress, getLog());
+    try {
+      List<Found> found = compilation.run(pack, jdk);
+      run.reported(compilation.reports());
+      return found;
+    } finally {
+      shown.end();
+    }
+  }
+
+  /** The folders of the sources of a project that the goal looks at. */
+  List<String> sourceRoots(MavenProject each) {
+    List<String> roots = new ArrayList<>(Part.MAIN.roots(each));
+    if (tests) {
+      roots.addAll(Part.TESTS.roots(each));
+    }
+    return roots;
   }
 
   private Jdk jdkOf(MavenProject built) throws MojoExecutionException, MojoFailureException {
@@ -108,8 +149,8 @@ abstract class UnhangMojo extends AbstractMojo {
   /** What has to hold before anything is done. */
   void begin() throws MojoExecutionException, MojoFailureException {}
 
-  /** What is found in a module, and what the goal does to it at once. */
-  List<Found> found(Compiled compilation, Run run)
+  /** What is found in a part of a module, and what the goal does to it at once. */
+  List<Found> found(Compiled compilation, Part part, Run run)
       throws MojoExecutionException, MojoFailureException {
     return compilation.run();
   }
@@ -137,8 +178,11 @@ abstract class UnhangMojo extends AbstractMojo {
 
   /** Where the goal writes what it says of all modules that it has looked at. */
   Path output(Run run) {
-    return run.isOfOneModule()
-        ? Path.of(project().getBuild().getDirectory(), "unhang")
+    MavenProject top = session().getTopLevelProject();
+    boolean isThere = top.getBasedir() != null && top.getBasedir().toPath().equals(root());
+    MavenProject one = run.isOfOneModule() ? project() : top;
+    return run.isOfOneModule() || isThere
+        ? Path.of(one.getBuild().getDirectory(), "unhang")
         : root().resolve("target").resolve("unhang");
   }
 

@@ -1,6 +1,7 @@
 package news;
 
 import feeds.Feed;
+import feeds.Pools;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import lombok.RequiredArgsConstructor;
@@ -27,6 +28,17 @@ class NewsController {
                   sink.next(feed.first().join());
                 }
               });
+        });
+  }
+
+  @GetMapping("/stations")
+  Flux<String> stations() {
+    return Flux.create(
+        sink -> {
+          ExecutorService stations = Executors.newFixedThreadPool(3);
+          stations.execute(() -> sink.next(feed.getName()));
+          Pools.drain(stations);
+          sink.complete();
         });
   }
 }

@@ -1,0 +1,3 @@
+package news
+
+class Feed(val name: String)

@@ -1,0 +1,17 @@
+package news;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+class Generated {
+  private final Feed feed = new Feed("generated");
+
+  CompletableFuture<String> create() throws InterruptedException {
+    var pool = Executors.newFixedThreadPool(2);
+    var created = CompletableFuture.supplyAsync(feed::getName, pool);
+    pool.shutdown();
+    pool.awaitTermination(1, TimeUnit.MINUTES);
+    return created;
+  }
+}
