@@ -31,7 +31,7 @@ class Call {
     @GetMapping("/news") SseEmitter futureWithAnExecutorThatHasNoSubmit(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Executor plain = pool;
-      CompletableFuture.runAsync(() -> follow(emitter), plain); // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
+      CompletableFuture.runAsync(() -> follow(emitter), plain);
       return emitter;
     }
     @GetMapping("/news") SseEmitter shutdownByReference(@RequestParam("topics") List<String> topics) {

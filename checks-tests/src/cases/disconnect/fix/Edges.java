@@ -31,7 +31,7 @@ class Edges {
   @RestController class ChainThatUsesTheResult {
     @GetMapping("/news") SseEmitter news(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
-      CompletableFuture.supplyAsync(() -> feed.next(), pool).thenAccept(item -> send(emitter, item)); // NO PATCH: its result is used where it is started
+      CompletableFuture.supplyAsync(() -> feed.next(), pool).thenAccept(item -> send(emitter, item));
       return emitter;
     }
   }

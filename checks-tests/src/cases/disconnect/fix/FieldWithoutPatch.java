@@ -56,16 +56,6 @@ class FieldWithoutPatch {
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { ticks.cancel(true); }
   }
 
-  class MessagesStartSeveralForOneKey extends TextWebSocketHandler {
-    @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
-      sessions.put(session.getId(), session);
-      scheduler.scheduleAtFixedRate(() -> System.out.println(22), 0, 22, TimeUnit.SECONDS); // NO PATCH: it may be started more than once for one client
-    }
-    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-      sessions.remove(session.getId());
-    }
-  }
-
   class StartedFromATask extends ChannelInboundHandlerAdapter {
     @Override public void channelActive(ChannelHandlerContext ctx) {
       scheduler.execute(() -> scheduler.scheduleAtFixedRate(() -> ctx.write("27"), 0, 27, TimeUnit.SECONDS)); // NO PATCH: the work may be started when `channelInactive` has run already

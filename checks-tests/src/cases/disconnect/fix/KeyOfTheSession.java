@@ -10,6 +10,8 @@ import com.corundumstudio.socketio.listener.DisconnectListener;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -97,9 +99,31 @@ class KeyOfTheSession {
 
   class EveryMessageStartsOne extends TextWebSocketHandler {
     @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
-      scheduler.scheduleAtFixedRate(() -> System.out.println(30), 0, 30, TimeUnit.SECONDS); // NO PATCH: it may be started more than once for one client
+      scheduler.scheduleAtFixedRate(() -> System.out.println(30), 0, 30, TimeUnit.SECONDS);
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {}
+  }
+
+  class OneForEachTopic extends TextWebSocketHandler {
+    private Iterable<String> topics;
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      for (String topic : topics) {
+        scheduler.execute(() -> { while (true) { System.out.println(topic + session); } });
+      }
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { System.out.println(status); }
+  }
+
+  class MessagesStartSeveralForOneKey extends TextWebSocketHandler {
+    private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
+    @Override protected void handleTextMessage(WebSocketSession session, TextMessage started) {
+      sessions.put(session.getId(), session);
+      Future<?> ticks = scheduler.scheduleAtFixedRate(() -> System.out.println(22), 0, 22, TimeUnit.SECONDS);
+      System.out.println(ticks);
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+      sessions.remove(session.getId());
+    }
   }
 
   class EveryMessageTakesTheField extends TextWebSocketHandler {

@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.TypeWitness;
@@ -25,6 +26,17 @@ final class HandleKeeping {
     this.start = work.start();
     this.handle = handle;
     this.patch = patch;
+  }
+
+  /** The type of a variable for it: that of the local variable which has it, if there is one. */
+  Type type() {
+    Type local =
+        isUnchanged() && start.getParentPath().getLeaf() instanceof VariableTree variable
+            ? ASTHelpers.getType(variable)
+            : null;
+    return local != null && CancelCall.ofType(local, patch.scope()).isPresent()
+        ? local
+        : handle.type();
   }
 
   /** Assigns the handle to a field. */
@@ -68,6 +80,26 @@ final class HandleKeeping {
     String declaration =
         TypeWitness.withWildcards(handle.type(), patch.scope()) + " " + name + " = ";
     return with(with(first, declaration + handle.value() + ";"), before + name + after + ";");
+  }
+
+  /** Takes out of the set what has ended, before more is put in. */
+  ImmutableList<String> removeDone(String set) {
+    if (!HeldHandle.isA(type(), "java.util.concurrent.Future", patch.state())) {
+      patch.refuse(
+          "it may be started more than once for one client, and a collection of the handles would"
+              + " grow: cancel the one before first, or remove each from it at its end");
+      return ImmutableList.of();
+    }
+    String type = patch.scope().name(type().tsym.getQualifiedName().toString());
+    return ImmutableList.of(set + ".removeIf(" + type + "::isDone);");
+  }
+
+  /** A declaration in front of the start, in two lines if one has no room for it. */
+  ImmutableList<String> declaration(String variable, String value) {
+    String line = variable + " " + value;
+    return patch.isLong(line, start.getLeaf())
+        ? ImmutableList.of(variable, "\t\t" + value)
+        : ImmutableList.of(line);
   }
 
   private boolean isExpression(Tree parent) {

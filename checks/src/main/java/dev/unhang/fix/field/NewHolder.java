@@ -17,6 +17,7 @@ import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.handle.WorkName;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
+import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import java.util.Optional;
@@ -112,20 +113,9 @@ final class NewHolder {
             + " = "
             + patch.scope().name("java.util.concurrent.ConcurrentHashMap")
             + ".newKeySet();");
-    keeping.put(count == Count.MANY ? removeDone(name) : ImmutableList.of(), name + ".add(", ")");
+    keeping.put(
+        count == Count.MANY ? keeping.removeDone(name) : ImmutableList.of(), name + ".add(", ")");
     return ImmutableList.of(name + ".forEach(" + each + " -> " + handle.cancel().of(each) + ");");
-  }
-
-  /** Takes out of the set what has ended, before more is put in. */
-  private ImmutableList<String> removeDone(String set) {
-    if (!HeldHandle.isA(handle.type(), "java.util.concurrent.Future", patch.state())) {
-      patch.refuse(
-          "it may be started more than once for one client, and a collection of the handles would"
-              + " grow: cancel the one before first, or remove each from it at its end");
-      return ImmutableList.of();
-    }
-    String type = patch.scope().name(handle.type().tsym.getQualifiedName().toString());
-    return ImmutableList.of(set + ".removeIf(" + type + "::isDone);");
   }
 
   private ImmutableList<String> keepInMap() {
@@ -142,18 +132,49 @@ final class NewHolder {
           "no parameter of `"
               + hook.name()
               + "` says which client has gone: add one, such as a session");
-    } else if (place.count() != Count.ONCE) {
-      patch.refuse(
-          "it may be started more than once for one client: cancel what the map had before");
     } else {
-      return keepBy(key.orElseThrow());
+      return place.count() == Count.ONCE
+          ? keepBy(key.orElseThrow())
+          : keepAllBy(key.orElseThrow(), place.count());
     }
     return ImmutableList.of();
   }
 
+  /** A map of sets, for several of one client. */
+  private ImmutableList<String> keepAllBy(SessionKey key, Count count) {
+    String name = freeName(handle.name() + "s");
+    String set = patch.scope().name("java.util.Set") + "<" + type() + ">";
+    addMap(name, key, set);
+    FreeNames names = FreeNames.around(verdict.work().start());
+    String started = names.free("started");
+    String making =
+        name
+            + ".computeIfAbsent("
+            + inStart(key).orElseThrow()
+            + ", "
+            + names.free("key")
+            + " -> "
+            + patch.scope().name("java.util.concurrent.ConcurrentHashMap")
+            + ".newKeySet());";
+    keeping.put(
+        ImmutableList.<String>builder()
+            .addAll(keeping.declaration(set + " " + started + " =", making))
+            .addAll(count == Count.MANY ? keeping.removeDone(started) : ImmutableList.of())
+            .build(),
+        started + ".add(",
+        ")");
+    String ended = hook.localName("ended", patch.tree());
+    String each = hook.localName(handle.name(), patch.tree());
+    return ImmutableList.of(
+        set + " " + ended + " = " + name + ".remove(" + inHook(key).orElseThrow() + ");",
+        "if (" + ended + " != null) {",
+        "\t" + ended + ".forEach(" + each + " -> " + handle.cancel().of(each) + ");",
+        "}");
+  }
+
   private ImmutableList<String> keepBy(SessionKey key) {
     String name = freeName(handle.name() + "s");
-    addMap(name, key);
+    addMap(name, key, type());
     keeping.put(ImmutableList.of(), name + ".put(" + inStart(key).orElseThrow() + ", ", ")");
     String each = hook.localName(handle.name(), patch.tree());
     String taken = name + ".remove(" + inHook(key).orElseThrow() + ")";
@@ -163,14 +184,14 @@ final class NewHolder {
         .build();
   }
 
-  private void addMap(String name, SessionKey key) {
+  private void addMap(String name, SessionKey key, String value) {
     addField(
         "private final "
             + patch.scope().name("java.util.Map")
             + "<"
             + patch.scope().typeText(key.type())
             + ", "
-            + type()
+            + value
             + "> "
             + name
             + " = new "
@@ -213,7 +234,7 @@ final class NewHolder {
   }
 
   private String type() {
-    Type type = handle.type();
+    Type type = keeping.type();
     Type boxed = type.isPrimitive() ? patch.state().getTypes().boxedClass(type).type : type;
     return TypeWitness.withWildcards(boxed, patch.scope());
   }

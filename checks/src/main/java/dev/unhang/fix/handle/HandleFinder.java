@@ -97,6 +97,10 @@ public final class HandleFinder {
     if (isStage && spot.isInBlock() && spot.tree() instanceof ExpressionStatementTree chain) {
       return made().ofStages(chain, spot);
     }
+    Optional<HandleCancel> folded = new FoldedStage(work, scope).of(expression(spot.tree()));
+    if (folded.isPresent() && spot.tree() instanceof ExpressionStatementTree) {
+      return made().of(folded.orElseThrow(), spot);
+    }
     VarSymbol holder = work.handle().variable();
     if (holder != null
         && spot.tree() instanceof VariableTree
@@ -205,7 +209,9 @@ public final class HandleFinder {
         handle.cancel().on(name),
         spot,
         modifiers + type + " " + name + " = " + handle.value() + ";",
-        ImmutableList.of(),
+        handle.start().isByValue()
+            ? ImmutableList.of()
+            : ImmutableList.of(handle.start().of(name) + ";"),
         ImmutableList.of(),
         spot);
   }

@@ -81,6 +81,18 @@ final class NewHandle {
         spot);
   }
 
+  /** A start whose statement becomes the declaration of another handle. */
+  HandleReach of(HandleCancel handle, Spot spot) {
+    String name = freeName(handle);
+    return new HandleReach(
+        handle.cancel().on(name),
+        spot,
+        declared(handle, name),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        spot);
+  }
+
   /** Whether the start is an argument or what is assigned, and not the beginning of a chain. */
   private boolean isHandedOver() {
     Tree start = work.start().getLeaf();

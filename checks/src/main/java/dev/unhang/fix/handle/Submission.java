@@ -115,25 +115,30 @@ final class Submission {
         .isPresent();
   }
 
-  /** {@code CompletableFuture.runAsync(body, pool)} becomes {@code pool.submit(body)}. */
+  /**
+   * {@code CompletableFuture.runAsync(body, pool)} becomes {@code pool.submit(body)}, or what
+   * {@link #asHandle} makes of an executor without that.
+   */
   Optional<HandleCancel> moved(MethodInvocationTree call) {
     List<? extends ExpressionTree> arguments = call.getArguments();
     if (arguments.size() != 2) {
       return Optional.empty();
     }
-    ExpressionTree executor = arguments.get(1);
+    Optional<String> body = new TaskBody(scope).forSubmit(arguments.get(0));
+    return body.flatMap(text -> to(arguments.get(1), text))
+        .or(() -> asHandle(arguments.get(1), arguments.get(0)));
+  }
+
+  /** Hands the text of a task to an executor. */
+  Optional<HandleCancel> to(ExpressionTree executor, String body) {
     Type type = getType(executor);
     Type task = RUNNABLE.get(state);
-    if (type == null || task == null || !isPrimary(executor)) {
-      return Optional.empty();
-    }
-    return sibling(type, task, true)
-        .flatMap(
-            found ->
-                new TaskBody(scope)
-                    .forSubmit(arguments.get(0))
-                    .map(body -> source.of(executor) + "." + found.name() + "(" + body + ")")
-                    .flatMap(value -> ofValue(found, value)));
+    return type == null || task == null || !isPrimary(executor)
+        ? Optional.empty()
+        : sibling(type, task, true)
+            .flatMap(
+                found ->
+                    ofValue(found, source.of(executor) + "." + found.name() + "(" + body + ")"));
   }
 
   /**
@@ -141,16 +146,41 @@ final class Submission {
    * FutureTask<>(body, null)} is what it is handed, and the handle.
    */
   Optional<HandleCancel> asHandle(MethodInvocationTree call) {
-    Type type = FUTURE_TASK.get(state);
-    if (type == null || call.getArguments().size() != 1 || !isExecute(call)) {
+    if (call.getArguments().size() != 1 || !isExecute(call)) {
       return Optional.empty();
     }
     ExpressionTree body = call.getArguments().get(0);
-    String value = "new " + scope.name(type.tsym) + "<>(" + source.of(body) + ", null)";
-    Start start =
+    return asHandle(
+        body,
         new Start(
             source.between(source.start(call), source.start(body)),
-            source.between(source.end(body), source.end(call)));
+            source.between(source.end(body), source.end(call))));
+  }
+
+  /** The same for a {@code Runnable} that an executor gets with another call. */
+  private Optional<HandleCancel> asHandle(ExpressionTree executor, ExpressionTree body) {
+    Type type = EXECUTOR.get(state);
+    return type != null
+            && isPrimary(executor)
+            && ASTHelpers.isSubtype(getType(executor), type, state)
+            && ASTHelpers.isSubtype(getType(body), RUNNABLE.get(state), state)
+        ? asHandle(
+            body,
+            new Start(
+                source.of(executor)
+                    + "."
+                    + state.getTypes().findDescriptorSymbol(type.tsym).getSimpleName()
+                    + "(",
+                ")"))
+        : Optional.empty();
+  }
+
+  private Optional<HandleCancel> asHandle(ExpressionTree body, Start start) {
+    Type type = FUTURE_TASK.get(state);
+    if (type == null) {
+      return Optional.empty();
+    }
+    String value = "new " + scope.name(type.tsym) + "<>(" + source.of(body) + ", null)";
     return CancelCall.ofType(type, scope)
         .map(
             cancel ->
