@@ -24,7 +24,7 @@ class HelperThatCloses {
   class Handler extends ChannelInboundHandlerAdapter {
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     @Override public void channelInactive(ChannelHandlerContext ctx) { quietly(pool); } // FINDING: `quietly` calls `close()` on `pool`, which waits for every task, and this code runs on a Netty event loop
-    @Override public void channelActive(ChannelHandlerContext ctx) throws Exception { atTheEnd(pool); } // FINDING: `atTheEnd` calls `close()` ... because it throws a checked exception
+    @Override public void channelActive(ChannelHandlerContext ctx) throws Exception { atTheEnd(pool); } // FINDING: `atTheEnd` calls `close()` ... because the code that would have to move throws an exception
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       through("read", pool); // FINDING: `through` calls `close()`
       Closers.quietly(pool); // FINDING: `quietly` calls `close()`

@@ -77,7 +77,7 @@ class Panel {
   void catchThatDraws(JButton button, ExecutorService readers) {
     button.addActionListener(e -> {
       try {
-        readers.awaitTermination(4, TimeUnit.MINUTES); // NO PATCH: What follows needs the end
+        readers.awaitTermination(4, TimeUnit.MINUTES);
       } catch (InterruptedException ex) {
         status.setText("interrupted");
       }
@@ -88,7 +88,7 @@ class Panel {
   void branchThatDraws(JButton button, ExecutorService readers) {
     button.addActionListener(e -> {
       try {
-        if (!readers.awaitTermination(5, TimeUnit.MINUTES)) { // NO PATCH: only when the end comes in time
+        if (!readers.awaitTermination(5, TimeUnit.MINUTES)) {
           status.setText("late");
         }
       } catch (InterruptedException ex) {

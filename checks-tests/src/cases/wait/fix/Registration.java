@@ -68,7 +68,7 @@ class Registration {
 
     private void closed(Future<? super Void> future) {
       try {
-        pool.awaitTermination(5, TimeUnit.SECONDS); // NO PATCH: no way to do that is known
+        pool.awaitTermination(5, TimeUnit.SECONDS);
         System.exit(5);
       } catch (InterruptedException e) {
         System.exit(6);
@@ -77,7 +77,7 @@ class Registration {
 
     private void work() {
       try {
-        pool.awaitTermination(6, TimeUnit.SECONDS); // NO PATCH: no way to do that is known
+        pool.awaitTermination(6, TimeUnit.SECONDS);
         System.exit(7);
       } catch (InterruptedException e) {
         System.exit(8);
@@ -96,7 +96,7 @@ class Registration {
 
     private void stop() {
       try {
-        pool.awaitTermination(7, TimeUnit.SECONDS); // NO PATCH: no way to do that is known
+        pool.awaitTermination(7, TimeUnit.SECONDS);
         label.setText("stopped");
       } catch (InterruptedException e) {
         label.setText("interrupted");

@@ -138,7 +138,7 @@ class Rest {
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, String message) throws Exception {
       for (int turn = 0; turn < 3; turn++) {
-        pool.awaitTermination(12, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
+        pool.awaitTermination(12, TimeUnit.SECONDS);
         ctx.write(message);
       }
     }
@@ -165,6 +165,45 @@ class Rest {
         ctx.writeAndFlush(message);
       } catch (InterruptedException e) {
         count = 1;
+      }
+    }
+  }
+
+  class EndInTime extends SimpleChannelInboundHandler<String> {
+    @Override
+    protected void channelRead0(ChannelHandlerContext ctx, String message) throws Exception {
+      if (!pool.awaitTermination(15, TimeUnit.SECONDS)) {
+        ctx.fireUserEventTriggered("late");
+      }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+      try {
+        pool.awaitTermination(16, TimeUnit.SECONDS);
+        ctx.write("ended");
+      } catch (InterruptedException e) {
+        ctx.write("interrupted");
+      } finally {
+        ctx.fireChannelInactive();
+      }
+    }
+
+    @Override
+    public void channelUnregistered(ChannelHandlerContext ctx) throws Exception {
+      ctx.write(pool.awaitTermination(17, TimeUnit.SECONDS));
+    }
+  }
+
+  class EndInTimeOfAMessage extends SimpleChannelInboundHandler<ByteBuf> {
+    @Override
+    protected void channelRead0(ChannelHandlerContext ctx, ByteBuf message) throws Exception {
+      if (!pool.awaitTermination(18, TimeUnit.SECONDS)) { // NO PATCH: only when the end comes in time
+        ctx.write(message.readableBytes());
+      }
+      for (int turn = 0; turn < 3; turn++) {
+        pool.awaitTermination(19, TimeUnit.SECONDS); // NO PATCH: `message` may not be used on another thread
+        ctx.write(message.readableBytes());
       }
     }
   }

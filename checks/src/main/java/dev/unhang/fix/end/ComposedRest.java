@@ -84,7 +84,7 @@ public final class ComposedRest {
     }
     Tree handler = boundary.orElseThrow().getLeaf();
     ImmutableList<StatementTree> rest =
-        MovedRest.behind(block, ImmutableList.of(statement.getLeaf()));
+        RestLevels.behind(block, ImmutableList.of(statement.getLeaf()));
     return sites.callsOf(handler).stream().noneMatch(Trees::isStatement) && mayMove(rest, handler)
         ? composing(type, result(handler))
             .map(method -> fix(statement, future + "." + method, rest))

@@ -6,25 +6,20 @@ import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.end.RestLevels.Level;
 import dev.unhang.fix.offload.GoingOn;
-import dev.unhang.fix.safe.WrappedInterrupt;
 import dev.unhang.fix.text.PatchScope;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +37,7 @@ public final class MovedRest {
   private final PatchScope scope;
   private final VisitorState state;
   private final IdleCode idle;
+  private final RestLevels levels;
 
   /**
    * @param subject the variable that holds what is waited for; null if there is none
@@ -52,16 +48,8 @@ public final class MovedRest {
     this.sites = sites;
     this.state = scope.state();
     this.idle = new IdleCode(subject, Set.of(), state);
+    this.levels = new RestLevels(subject, state);
   }
-
-  /**
-   * A statement, and those behind it in its block that run behind its end.
-   *
-   * @param statement the one that waits, or the try statement that it is in
-   * @param row this statement, and others that wait with it
-   * @param rest what follows and moves
-   */
-  record Level(TreePath statement, ImmutableList<Tree> row, ImmutableList<StatementTree> rest) {}
 
   /** The patch for a call that waits. */
   public Attempt fix(TreePath site) {
@@ -90,14 +78,25 @@ public final class MovedRest {
       return Attempt.NONE;
     }
     Tree handler = boundary.orElseThrow().getLeaf();
-    ImmutableList<Level> levels = levels(row, handler);
-    if (levels.stream().allMatch(level -> level.rest().isEmpty())) {
-      ImmutableList<TreePath> calls = sites.callsOf(handler);
-      return calls.size() == 1 && isCalledHere(calls.get(0))
-          ? fix(calls.get(0), ImmutableList.of(statement(calls.get(0))), seen)
-          : Attempt.NONE;
+    Attempt last = calls(handler, row, seen);
+    for (GoingOn way : GoingOn.at(site, sites.context(), state)) {
+      if (last.moved().isEmpty()) {
+        last = attempt(way, levels.of(row, handler, way), handler, last);
+      }
     }
-    return isNeededBehind(levels) ? Attempt.NONE : attempt(site, levels, handler);
+    return last;
+  }
+
+  /** The only call of the handler moves, if nothing follows the wait in it. */
+  private Attempt calls(Tree handler, ImmutableList<TreePath> row, Set<Tree> seen) {
+    ImmutableList<TreePath> calls = sites.callsOf(handler);
+    return !hasRest(levels.of(row, handler)) && calls.size() == 1 && isCalledHere(calls.get(0))
+        ? fix(calls.get(0), ImmutableList.of(statement(calls.get(0))), seen)
+        : Attempt.NONE;
+  }
+
+  private static boolean hasRest(ImmutableList<Level> levels) {
+    return levels.stream().anyMatch(level -> !level.rest().isEmpty());
   }
 
   private ImmutableList<TreePath> inOrder(List<TreePath> row) {
@@ -108,26 +107,20 @@ public final class MovedRest {
   /** The statement's call that runs a lambda in place in which nothing follows the wait. */
   private Optional<TreePath> callAround(TreePath site, ImmutableList<TreePath> row) {
     return Trees.boundary(site)
-        .filter(
-            path ->
-                !hasBlock(path.getLeaf())
-                    || levels(row, path.getLeaf()).stream()
-                        .allMatch(level -> level.rest().isEmpty()))
+        .filter(path -> !hasBlock(path.getLeaf()) || !hasRest(levels.of(row, path.getLeaf())))
         .flatMap(path -> CallFacts.callThatRunsInPlace(path, state))
         .filter(Trees::isStatement);
   }
 
-  private Attempt attempt(TreePath site, ImmutableList<Level> levels, Tree handler) {
-    Attempt last = Attempt.NONE;
-    for (GoingOn way : GoingOn.at(site, sites.context(), state)) {
-      String problem = new RestObstacle(way, idle, state).of(levels, handler);
-      if (problem.isEmpty()) {
-        RestText text = new RestText(way, levels, sites.context(), scope);
-        return new Attempt(Optional.of(text.moved()), "", "");
-      }
-      last = new Attempt(Optional.empty(), RestText.words(way), problem);
+  private Attempt attempt(GoingOn way, ImmutableList<Level> levels, Tree handler, Attempt last) {
+    if (isNeededBehind(levels)) {
+      return last;
     }
-    return last;
+    String problem = new RestObstacle(way, idle, state).of(levels, handler);
+    return problem.isEmpty()
+        ? new Attempt(
+            Optional.of(new RestText(way, levels, sites.context(), scope).moved()), "", "")
+        : new Attempt(Optional.empty(), RestText.words(way), problem);
   }
 
   /** A reference that is handed over to run later only registers the method. */
@@ -148,30 +141,6 @@ public final class MovedRest {
             && ASTHelpers.isVoidType(ASTHelpers.getType(method.getReturnType()), state);
   }
 
-  /** From the statement that waits to the outermost that moves; none if something has to stay. */
-  private ImmutableList<Level> levels(ImmutableList<TreePath> first, Tree boundary) {
-    List<Level> levels = new ArrayList<>();
-    TreePath statement = first.get(0);
-    ImmutableList<Tree> row =
-        first.stream().map(TreePath::getLeaf).collect(ImmutableList.toImmutableList());
-    while (statement.getParentPath().getLeaf() instanceof BlockTree block
-        && Collections.indexOfSubList(block.getStatements(), row) >= 0) {
-      TreePath outer = statement.getParentPath().getParentPath();
-      boolean isTry =
-          outer.getLeaf() instanceof TryTree tree && tree.getBlock() == block && mayMove(tree);
-      levels.add(new Level(statement, row, isTry ? behind(block, row) : rest(block, row)));
-      if (outer.getLeaf() == boundary || outer.getLeaf() instanceof IfTree) {
-        return ImmutableList.copyOf(levels);
-      }
-      if (!isTry) {
-        return ImmutableList.of();
-      }
-      statement = outer;
-      row = ImmutableList.of(outer.getLeaf());
-    }
-    return ImmutableList.of();
-  }
-
   private static TreePath statement(TreePath site) {
     TreePath path = site;
     while (!(path.getLeaf() instanceof StatementTree)
@@ -179,34 +148,6 @@ public final class MovedRest {
       path = path.getParentPath();
     }
     return path;
-  }
-
-  private boolean mayMove(TryTree tree) {
-    return tree.getResources().isEmpty()
-        && idle.isIdle(tree.getFinallyBlock())
-        && tree.getCatches().stream()
-            .allMatch(each -> idle.isIdle(each.getBlock()) || WrappedInterrupt.is(each, state));
-  }
-
-  static ImmutableList<StatementTree> behind(BlockTree block, List<Tree> row) {
-    List<? extends StatementTree> all = block.getStatements();
-    return ImmutableList.copyOf(all.subList(all.indexOf(Iterables.getLast(row)) + 1, all.size()));
-  }
-
-  /** What follows, up to the last statement that needs the end. */
-  private ImmutableList<StatementTree> rest(BlockTree block, List<Tree> row) {
-    ImmutableList<StatementTree> rest = behind(block, row);
-    boolean declares =
-        row.get(0) instanceof VariableTree
-            || rest.stream().anyMatch(VariableTree.class::isInstance);
-    IdleCode silent = new IdleCode(subject, Set.of(), false, state);
-    int end = rest.size();
-    while (end > 0
-        && (rest.get(end - 1) instanceof ReturnTree
-            || (!declares && silent.isIdle(rest.get(end - 1))))) {
-      end--;
-    }
-    return rest.subList(0, end);
   }
 
   private boolean isNeededBehind(List<Level> levels) {

@@ -14,13 +14,14 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
-import dev.unhang.fix.end.MovedRest.Level;
+import dev.unhang.fix.end.RestLevels.Level;
 import dev.unhang.fix.offload.GoingOn;
 import dev.unhang.fix.offload.ThrownOn;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.safe.WrappedInterrupt;
+import java.util.List;
 import java.util.Set;
 
 /** Why a wait, and what follows it, cannot move in one of the ways that a framework has. */
@@ -66,8 +67,7 @@ final class RestObstacle {
         || elsewhere.stream().anyMatch(tree -> leaves(tree, mayReturn))) {
       return LEAVES;
     }
-    if (outermost.row().stream().anyMatch(this::throwsOther)
-        || rest.stream().anyMatch(this::restThrows)) {
+    if (rowThrows(levels, outermost.row()) || rest.stream().anyMatch(this::restThrows)) {
       return THROWS;
     }
     if (way.isWorker() && !isWork(outermost, rest)) {
@@ -90,6 +90,13 @@ final class RestObstacle {
 
   private boolean isCaptured(Tree rest) {
     return way.staysWithWait() || Capture.isPossible(rest, state);
+  }
+
+  private boolean rowThrows(List<Level> levels, List<Tree> row) {
+    return row.stream().anyMatch(this::throwsOther)
+        || (levels.size() > 1 && !ThrownOn.of(row, state).isInterruptAtMost())
+        || (levels.stream().allMatch(level -> level.rest().isEmpty())
+            && row.stream().anyMatch(tree -> ThrownOn.isOwn(tree, state)));
   }
 
   private boolean restThrows(Tree rest) {
@@ -126,6 +133,6 @@ final class RestObstacle {
   private static boolean isLast(Level outermost, Tree boundary) {
     BlockTree block = (BlockTree) outermost.statement().getParentPath().getLeaf();
     return Trees.body(boundary) == block
-        && MovedRest.behind(block, outermost.row()).size() == outermost.rest().size();
+        && RestLevels.behind(block, outermost.row()).size() == outermost.rest().size();
   }
 }

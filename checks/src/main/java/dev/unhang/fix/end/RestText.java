@@ -8,7 +8,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.fix.end.Attempt.Moved;
-import dev.unhang.fix.end.MovedRest.Level;
+import dev.unhang.fix.end.RestLevels.Level;
 import dev.unhang.fix.offload.Aside;
 import dev.unhang.fix.offload.ErrorReport;
 import dev.unhang.fix.offload.GoingOn;

@@ -12,7 +12,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -116,7 +115,9 @@ public final class Aside {
     String name = FreeNames.around(moved.code()).first(ImmutableList.of("e", "early"));
     ImmutableList<String> handlers =
         thrown.handlers(name, ErrorReport.of(moved.trees(), state), scope);
-    if (!asBlock && handlers.isEmpty() && isAlone && !(first instanceof TryTree)) {
+    boolean isExpression =
+        first instanceof ExpressionStatementTree || !(first instanceof StatementTree);
+    if (!asBlock && handlers.isEmpty() && isAlone && isExpression) {
       return source.of(
           first instanceof ExpressionStatementTree statement ? statement.getExpression() : first);
     }

@@ -76,7 +76,7 @@ public final class ThrownOn {
   }
 
   /** Whether code of this compilation throws one of them, and so tells its caller something. */
-  static boolean isOwn(Tree code, VisitorState state) {
+  public static boolean isOwn(Tree code, VisitorState state) {
     return Trees.anyOwn(code, tree -> isOwnCall(tree, state));
   }
 
