@@ -43,4 +43,15 @@ class SaysThatItWaitsForItself {
     CompletableFuture.supplyAsync(() -> "7", pool).thenCompose(question -> CompletableFuture.supplyAsync(() -> question, pool))
         .whenComplete((text, failure) -> pool.close()); // FINDING: waits for itself
   }
+
+  interface Client { CompletableFuture<String> ask(String question, Executor executor); }
+  void onWhatOthersMayComplete(Client client, ExecutorService pool) {
+    client.ask("8", pool).whenComplete((text, failure) -> pool.close()); // FINDING: !itself ... to return at once
+  }
+  void onOneOfTwo(ExecutorService pool, CompletableFuture<String> other) {
+    CompletableFuture<String> own = CompletableFuture.supplyAsync(() -> "9", pool);
+    CompletableFuture.anyOf(own, other).thenRun(pool::close); // FINDING: !itself ... to return at once
+    own.thenCombine(other, String::concat).thenRun(pool::close); // FINDING: !itself ... to return at once
+    CompletableFuture.allOf(own, CompletableFuture.supplyAsync(() -> "10", pool)).thenRun(pool::close); // FINDING: waits for itself
+  }
 }

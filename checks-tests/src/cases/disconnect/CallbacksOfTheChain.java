@@ -62,4 +62,21 @@ abstract class CallbacksOfTheChain {
         .subscribe(text -> send(emitter, text));
     return emitter;
   }
+
+  private void sendOrFail(SseEmitter emitter, String text) {
+    try { emitter.send(text); } catch (IOException e) { throw new java.io.UncheckedIOException(e); }
+  }
+  SseEmitter anOperatorFails(String question) { // SILENT
+    SseEmitter emitter = new SseEmitter(517L);
+    tokens(question).doOnNext(text -> sendOrFail(emitter, text)).subscribe();
+    tokens(question).map(text -> {
+          try { emitter.send(text); return text; } catch (IOException e) { throw new java.io.UncheckedIOException(e); }
+        }).doOnError(System.out::println).subscribe();
+    return emitter;
+  }
+  SseEmitter anOperatorSwallows(String question) {
+    SseEmitter emitter = new SseEmitter(518L);
+    tokens(question).doOnNext(text -> send(emitter, text)).subscribe(); // FINDING: Nothing stops the subscription
+    return emitter;
+  }
 }

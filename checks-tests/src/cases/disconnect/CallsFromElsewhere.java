@@ -163,4 +163,19 @@ class CallsFromElsewhere {
         });
     return out;
   }
+
+  interface Model { String complete(String text); void completeAll(); }
+  /* What answers is no end of anything, whatever its name. */
+  SseEmitter completions(Model model, String question) {
+    SseEmitter out = new SseEmitter(7L);
+    pool.execute(() -> { // FINDING: Nothing stops the task started here
+          try { out.send(model.complete(question)); } catch (IOException e) { out.completeWithError(e); }
+        });
+    return out;
+  }
+  SseEmitter ends(Model model) { // SILENT
+    SseEmitter out = new SseEmitter(8L);
+    pool.execute(() -> model.completeAll());
+    return out;
+  }
 }

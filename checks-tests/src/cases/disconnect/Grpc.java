@@ -83,7 +83,7 @@ class Grpc {
   class CloseHandlerIsTheNormalEndOnly extends NewsGrpc.NewsImplBase {
     @Override public void watch(String topic, StreamObserver<String> items) {
       ServerCallStreamObserver<String> call = (ServerCallStreamObserver<String>) items;
-      Future<?> reader = timer.scheduleAtFixedRate(() -> answer(call, "c"), 3, 3, SECONDS); // FINDING: Nothing stops the periodic task started here
+      Future<?> reader = timer.scheduleAtFixedRate(() -> answer(call, "c"), 3, 3, SECONDS); // FINDING: No disconnect hook stops the periodic task started here
       call.setOnCloseHandler(() -> reader.cancel(true));
     }
   }

@@ -96,3 +96,57 @@ class SocketsOfJavalin {
     ws.onClose(ctx -> System.out.println(ctx)); // FINDING: `WsConfig.onConnect` ... the client itself keeps the handle: take it from there
   }
 }
+
+class ThrownAway extends TextWebSocketHandler {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    session.getAttributes().put("timer", Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 19, 20, TimeUnit.SECONDS));
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { session.getAttributes().remove("timer"); } // FINDING: does not stop the periodic task
+}
+class Cleared extends TextWebSocketHandler {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    session.getAttributes().put("timer", Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 21, 22, TimeUnit.SECONDS));
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { session.getAttributes().clear(); } // FINDING: does not stop the periodic task
+}
+class SilentWhereAllAreCancelled extends TextWebSocketHandler { // SILENT
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    session.getAttributes().put("timer", Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 23, 24, TimeUnit.SECONDS));
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    session.getAttributes().values().forEach(kept -> { if (kept instanceof Future<?> timer) { timer.cancel(true); } });
+    session.getAttributes().clear();
+  }
+}
+class SilentWhereItIsTakenOut extends TextWebSocketHandler { // SILENT
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    session.getAttributes().put("timer", Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 25, 26, TimeUnit.SECONDS));
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    ((Future<?>) session.getAttributes().remove("timer")).cancel(true);
+  }
+}
+class ThrownAwayByAChannel extends ChannelInboundHandlerAdapter {
+  private static final AttributeKey<Future<?>> TIMER = AttributeKey.valueOf("timer");
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    ctx.channel().attr(TIMER).set(ctx.executor().scheduleAtFixedRate(ctx::flush, 27, 28, TimeUnit.SECONDS));
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.channel().attr(TIMER).set(null); } // FINDING: does not stop the periodic task
+}
+@ServerEndpoint("/thrown-away")
+class ThrownAwayByAnEndpoint {
+  @OnOpen public void open(Session session) {
+    session.getUserProperties().put("timer", Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 29, 30, TimeUnit.SECONDS));
+  }
+  @OnClose public void close(Session session) { session.getUserProperties().remove("timer"); } // FINDING: does not stop the periodic task
+}
+class RoutesThatRemove {
+  void thrownAway(RoutingContext context, Vertx vertx) {
+    context.put("timer", vertx.setPeriodic(31, id -> context.response().write("c")));
+    context.addEndHandler(ended -> context.remove("timer")); // FINDING: does not stop the periodic task
+  }
+  void silentWhereItIsStopped(RoutingContext context, Vertx vertx) { // SILENT
+    context.put("timer", vertx.setPeriodic(32, id -> context.response().write("d")));
+    context.addEndHandler(ended -> vertx.cancelTimer((Long) context.remove("timer")));
+  }
+}

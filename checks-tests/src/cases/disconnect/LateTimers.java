@@ -5,6 +5,7 @@ package news;
 import io.netty.channel.*;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.*;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.websocket.*;
 import jakarta.websocket.server.ServerEndpoint;
 import java.util.*;
@@ -22,7 +23,7 @@ class LateTimers {
       ctx.executor().schedule(() -> ctx.close(), 59, TimeUnit.SECONDS);
     }
     @Override public void channelReadComplete(ChannelHandlerContext ctx) {
-      TIMERS.schedule(() -> ctx.close(), configured, TimeUnit.SECONDS); // KNOWN GAP: a delay that is no constant
+      TIMERS.schedule(() -> ctx.close(), configured, TimeUnit.SECONDS); // KNOWN GAP: a delay that is no constant may be short, and mostly is where the unit is
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { // SILENT
       TIMERS.schedule(() -> System.out.println(ctx.name()), 5, TimeUnit.MINUTES);
@@ -78,5 +79,31 @@ class LateTimers {
     SseEmitter emitter = new SseEmitter(0L);
     TIMERS.schedule(emitter::complete, 1, TimeUnit.DAYS); // FINDING: timer
     return emitter;
+  }
+
+  static class InUnitsThatAreLong extends ChannelInboundHandlerAdapter {
+    private long minutes;
+    private ScheduledFuture<?> kept;
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      TIMERS.schedule(() -> ctx.close(), minutes, TimeUnit.MINUTES); // FINDING: The handle of the timer started here is thrown away
+      ctx.executor().schedule(() -> ctx.close(), minutes * 60, TimeUnit.HOURS); // FINDING: timer
+      ctx.executor().schedule(() -> ctx.close(), minutes, TimeUnit.SECONDS);
+      kept = TIMERS.schedule(() -> ctx.close(), minutes + 1, TimeUnit.DAYS);
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { kept.cancel(false); }
+  }
+
+  void cancelledAtOneEnd(RoutingContext context, Vertx vertx) {
+    long body = vertx.setPeriodic(1, id -> context.response().write("a")); // FINDING: No disconnect hook stops the periodic task started here
+    context.addBodyEndHandler(end -> vertx.cancelTimer(body));
+    long response = vertx.setTimer(7_200_000, id -> context.response().end("b")); // FINDING: No disconnect hook stops the timer started here
+    context.response().bodyEndHandler(end -> vertx.cancelTimer(response));
+  }
+  void cancelledAtAllEnds(RoutingContext context, Vertx vertx) { // SILENT
+    long body = vertx.setPeriodic(2, id -> context.response().write("c"));
+    context.addEndHandler(end -> vertx.cancelTimer(body));
+    long twice = vertx.setPeriodic(3, id -> context.response().write("d"));
+    context.addBodyEndHandler(end -> vertx.cancelTimer(twice));
+    context.response().closeHandler(end -> vertx.cancelTimer(twice));
   }
 }

@@ -30,7 +30,7 @@ abstract class ListenerOfTheWork {
   }
   Flux<String> answersTheClosing() {
     return Flux.create(sink -> {
-      WebSocket out = http.newWebSocket(request, new WebSocketListener() { // FINDING: Nothing stops the request started here
+      WebSocket out = http.newWebSocket(request, new WebSocketListener() { // FINDING: No disconnect hook stops the request started here
         @Override public void onMessage(WebSocket socket, String text) { sink.next(text); }
         @Override public void onClosing(WebSocket socket, int code, String reason) { socket.close(code, reason); }
       });

@@ -70,4 +70,65 @@ class LoopThatAsks {
       while (!emitter.isCancelled() && (line = response.message()) != null) { emitter.onNext(line); }
     }
   }
+
+  private BlockingQueue<String> queue;
+  private Future<String> latest;
+
+  Flowable<String> asksAndTakes() {
+    return Flowable.create(emitter -> scrolls.submit(() -> { // FINDING: Nothing stops the task started here
+          while (!emitter.isCancelled()) { emitter.onNext(queue.take()); }
+          return 1;
+        }), BackpressureStrategy.BUFFER);
+  }
+  Observable<String> asksAFlagAndTakes() {
+    return Observable.create(emitter -> {
+          boolean[] gone = {false};
+          emitter.setCancellable(() -> gone[0] = true);
+          scrolls.submit(() -> { // FINDING: The handle of the task started here is thrown away
+                while (!gone[0]) { String next = queue.take(); emitter.onNext(next); }
+                return 2;
+              });
+        });
+  }
+  Flowable<String> asksAndPolls() { // SILENT
+    return Flowable.create(emitter -> scrolls.submit(() -> {
+          while (!emitter.isCancelled()) {
+            String next = queue.poll(3, TimeUnit.SECONDS);
+            if (next != null) { emitter.onNext(next); }
+          }
+          return 3;
+        }), BackpressureStrategy.BUFFER);
+  }
+  Flowable<String> asksAndAwaitsAResult() { // SILENT
+    return Flowable.create(emitter -> scrolls.submit(() -> {
+          while (!emitter.isCancelled()) { emitter.onNext(latest.get()); }
+          return 4;
+        }), BackpressureStrategy.BUFFER);
+  }
+  Flowable<String> isWokenByTheHook() { // SILENT
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          emitter.setCancellable(() -> own.offer("end"));
+          scrolls.submit(() -> { while (!emitter.isCancelled()) { emitter.onNext(own.take()); } return 5; });
+        }, BackpressureStrategy.BUFFER);
+  }
+
+  private final java.util.Set<Object> open = ConcurrentHashMap.newKeySet();
+
+  /* What is taken out of a collection goes on; what asks the collection is told. */
+  Flowable<String> isOnlyForgotten() {
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          open.add(own);
+          emitter.setCancellable(() -> open.remove(own));
+          scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } }); // FINDING: The handle of the task started here is thrown away
+        }, BackpressureStrategy.BUFFER);
+  }
+  Flowable<String> asksTheCollection(Supplier<String> next, Object id) { // SILENT
+    return Flowable.create(emitter -> {
+          open.add(id);
+          emitter.setCancellable(() -> open.remove(id));
+          scrolls.submit(() -> { while (open.contains(id)) { emitter.onNext(next.get()); } });
+        }, BackpressureStrategy.BUFFER);
+  }
 }

@@ -24,6 +24,12 @@ class Servlets {
 
   @Path("/news") class Servlet {
     private SseBroadcaster broadcaster;
+    private BlockingQueue<String> queue;
+    @GET @Path("/send")
+    public void oneSendIsNoHook(@Context SseEventSink sink, @Context Sse sse) {
+      Future<?> task = pool.submit(() -> { while (true) { System.out.println(queue.take()); } }); // FINDING: Nothing stops the task started here
+      sink.send(sse.newEvent("send")).whenComplete((sent, failure) -> System.out.println(task));
+    }
     @GET @Path("/f")
     public void resource(@Context SseEventSink sink, @Context Sse sse) { // SILENT
       pool.execute(() -> { while (!sink.isClosed()) { sink.send(sse.newEvent(feed.next("f"))); } });

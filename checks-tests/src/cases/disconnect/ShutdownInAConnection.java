@@ -1,9 +1,11 @@
 // Work for each message, on an executor of the connection that the author meant to end.
-// with: NETTY, SPRING, SPRING_WEBSOCKET, VERTX4
+// with: NETTY, SPRING, SPRING_WEBSOCKET, VERTX4, WEBSOCKET
 package news;
 
 import io.netty.channel.*;
 import io.vertx.core.http.HttpServer;
+import jakarta.websocket.*;
+import jakarta.websocket.server.ServerEndpoint;
 import java.util.*;
 import java.util.concurrent.*;
 import org.springframework.web.socket.*;
@@ -69,5 +71,46 @@ abstract class ShutdownInAConnection {
       pool.submit(() -> ctx.writeAndFlush(oracle.answer(message))); // KNOWN GAP: a flag says less of what the author meant than shutdown() does.
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { gone = true; }
+  }
+
+  class MapThatIsOnlyCleared extends TextWebSocketHandler {
+    private final Map<String, Future<?>> tasks = new ConcurrentHashMap<>();
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+    @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+      tasks.put(session.getId(), pool.submit(() -> { session.sendMessage(new TextMessage(oracle.answer(message))); return 3; }));
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { tasks.remove(session.getId()); } // FINDING: `afterConnectionClosed` runs when the client goes and does not stop the task started on line
+  }
+  @ServerEndpoint("/oracle") public static class Jakarta {
+    private static final ExecutorService POOL = Executors.newCachedThreadPool();
+    private final Map<Session, Future<?>> tasks = new ConcurrentHashMap<>();
+    private Oracle oracle;
+    @OnMessage public void ask(Session session, String text) {
+      tasks.put(session, POOL.submit(() -> session.getAsyncRemote().sendText(oracle.answer(text))));
+    }
+    @OnClose public void close(Session session) { tasks.remove(session); } // FINDING: `close` runs when the client goes and does not stop the task
+  }
+  void map(HttpServer server, Map<Object, Future<?>> tasks, ExecutorService pool) {
+    server.webSocketHandler(socket -> {
+      socket.textMessageHandler(text -> tasks.put(socket, pool.submit(() -> socket.writeTextMessage(oracle.answer(text)))));
+      socket.closeHandler(end -> tasks.remove(socket)); // FINDING: does not stop the task
+    });
+  }
+  class MapOfWhatIsCancelled extends TextWebSocketHandler { // SILENT
+    private final Map<String, Future<?>> tasks = new ConcurrentHashMap<>();
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+    @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+      tasks.put(session.getId(), pool.submit(() -> { session.sendMessage(new TextMessage(oracle.answer(message))); return 4; }));
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { tasks.remove(session.getId()).cancel(true); }
+  }
+  class MapOfSessions extends TextWebSocketHandler {
+    private final Map<String, WebSocketSession> sessions = new ConcurrentHashMap<>();
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+    @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+      sessions.put(session.getId(), session);
+      pool.submit(() -> { session.sendMessage(new TextMessage(oracle.answer(message))); return 5; }); // KNOWN GAP: bookkeeping says nothing of the task, which is one answer late at most.
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { sessions.remove(session.getId()); }
   }
 }

@@ -106,7 +106,7 @@ class SseHook {
     private final List<Future<?>> jobs = new CopyOnWriteArrayList<>();
     @GetMapping("/o") SseEmitter cancelWhenTheServerEndsOnly() {
       SseEmitter emitter = new SseEmitter(115L);
-      jobs.add(pool.submit(() -> follow(emitter, "o"))); // FINDING: Nothing stops the task started here
+      jobs.add(pool.submit(() -> follow(emitter, "o"))); // FINDING: No disconnect hook stops the task started here
       return emitter;
     }
     @jakarta.annotation.PreDestroy void stop() { jobs.forEach(job -> job.cancel(true)); }

@@ -46,7 +46,7 @@ class VertxHandlers {
   void endHandlerSince51(Router router, Vertx vertx) {
     router.get("/end").handler(context -> {
               HttpServerResponse response = context.response().setChunked(true);
-              long ticks = vertx.setPeriodic(1_101, id -> response.write("tick")); // FINDING: Nothing stops the periodic task started here
+              long ticks = vertx.setPeriodic(1_101, id -> response.write("tick")); // FINDING: No disconnect hook stops the periodic task started here
               response.endHandler(end -> vertx.cancelTimer(ticks));
             });
   }
@@ -67,7 +67,7 @@ class VertxHandlers {
   }
   void endOfTheRequestIsNoDisconnect(HttpServerRequest request, Vertx vertx) {
     request.response().setChunked(true);
-    long ticks = vertx.setPeriodic(1_104, id -> request.response().write("c")); // FINDING: Nothing stops the periodic task started here
+    long ticks = vertx.setPeriodic(1_104, id -> request.response().write("c")); // FINDING: No disconnect hook stops the periodic task started here
     request.endHandler(end -> vertx.cancelTimer(ticks));
   }
   void timerThatStopsItself(RoutingContext context) { // SILENT

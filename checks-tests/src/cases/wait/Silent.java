@@ -8,6 +8,7 @@ import java.util.concurrent.*;
 
 class Silent {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  private final ExecutorService workers = Executors.newFixedThreadPool(3);
 
   class Methods {
     private final ExecutorService pool = Executors.newCachedThreadPool();
@@ -74,7 +75,7 @@ class Silent {
   }
 
   CompletableFuture<?> taskOfAnExecutor() throws Exception { // SILENT
-    pool.submit(() -> pool.awaitTermination(9, TimeUnit.MINUTES));
+    workers.submit(() -> pool.awaitTermination(9, TimeUnit.MINUTES));
     return null;
   }
 

@@ -36,7 +36,11 @@ final class DisconnectMessages {
     String started = started(verdict);
     String hook = hook(verdict.hook());
     return switch (verdict.problem()) {
-      case NO_HOOK -> "Nothing stops the " + noun + " started here: " + goesOn(verdict);
+      case NO_HOOK ->
+          (verdict.isStoppedOtherwise() ? "No disconnect hook stops the " : "Nothing stops the ")
+              + noun
+              + " started here: "
+              + goesOn(verdict);
       case DROPPED ->
           "The handle of the "
               + noun

@@ -52,7 +52,9 @@ final class WaitMessages {
     return waiting
         + ", and this code runs "
         + (verdict.isForItself()
-            ? "on the thread that has to complete it" + exception(wait)
+            ? wait.form() == Written.CALL
+                ? "on a thread of it, which cannot end meanwhile"
+                : "on the thread that has to complete it" + exception(wait)
             : where(verdict.context()) + thrown(wait, verdict));
   }
 

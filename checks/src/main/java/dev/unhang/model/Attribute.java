@@ -109,6 +109,8 @@ public enum Attribute {
   CANCELLED(oneOf("by-framework", "by-user")),
   /** The method of the last parameter that gives what stops the work which calls the method. */
   HANDLE("the name of a method", ModelSyntax::isMethodName),
+  /** How often what a request is given hears from the other end: {@code answers=many}. */
+  ANSWERS(oneOf("many")),
   /** Whether what is derived from the result, as its next stage, stops the work too. */
   DERIVED(oneOf("cancels")),
   /** Whether stopping interrupts the thread that does the work. */

@@ -27,6 +27,8 @@ public enum Condition {
   MADE_FOR_EVENT_LOOP,
   /** The call is outside the callback in which its result is known to be there. */
   OUTSIDE_OWN_CALLBACK,
+  /** The call is inside a callback that the same object runs. */
+  INSIDE_OWN_CALLBACK,
   /** The method starts asynchronous processing of the request. */
   STARTS_ASYNC;
 

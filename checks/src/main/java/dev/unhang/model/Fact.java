@@ -167,6 +167,11 @@ public record Fact(
     return has(Attribute.ASSIGNS);
   }
 
+  /** Whether a request is answered piece by piece. */
+  public boolean answersOften() {
+    return has(Attribute.ANSWERS);
+  }
+
   /** Whether the next stages of what starts stop it too. */
   public boolean isCancelledByStages() {
     return has(Attribute.DERIVED);

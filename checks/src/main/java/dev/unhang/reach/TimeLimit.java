@@ -63,6 +63,24 @@ public final class TimeLimit {
     return nanos.map(TimeLimit::bounded);
   }
 
+  /** The unit of the time that a call puts off, where the code names it: a minute, an hour. */
+  public static Optional<Duration> unit(MethodInvocationTree call, Fact fact) {
+    return fact.timeout().stream()
+        .filter(index -> index < call.getArguments().size())
+        .map(index -> (ExpressionTree) call.getArguments().get(index))
+        .flatMap(argument -> unit(argument).or(() -> unitOfDuration(argument)).stream())
+        .map(unit -> Duration.of(1, unit.toChronoUnit()))
+        .findFirst();
+  }
+
+  /** {@code Duration.ofMinutes(configured)}. */
+  private static Optional<TimeUnit> unitOfDuration(ExpressionTree argument) {
+    Symbol symbol = ASTHelpers.getSymbol(argument);
+    return symbol != null && isDuration(symbol.owner)
+        ? Optional.ofNullable(DURATION_FACTORIES.get(symbol.getSimpleName().toString()))
+        : Optional.empty();
+  }
+
   private static Duration bounded(BigInteger nanos) {
     return Duration.ofNanos(nanos.max(BigInteger.ZERO).min(LONGEST).longValueExact());
   }

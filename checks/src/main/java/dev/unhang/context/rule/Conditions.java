@@ -49,14 +49,14 @@ public final class Conditions {
     Condition condition = fact.condition();
     return fact.given().filter(given -> !isGiven(given, path.getLeaf())).isEmpty()
         && fact.result().filter(constant -> !returns(constant, path.getLeaf())).isEmpty()
-        && (condition == null || holds(condition, path, state));
+        && (condition == null || holds(condition, fact, path, state));
   }
 
   private static boolean returns(String constant, Tree leaf) {
     return leaf instanceof MethodTree method && PlaceDetails.returnsOnly(method, constant);
   }
 
-  private static boolean holds(Condition condition, TreePath path, VisitorState state) {
+  private static boolean holds(Condition condition, Fact fact, TreePath path, VisitorState state) {
     Tree leaf = path.getLeaf();
     return switch (condition) {
       case ON_METHOD -> leaf instanceof MethodTree;
@@ -70,6 +70,7 @@ public final class Conditions {
       case NO_EXECUTOR_IN_CHAIN -> !hasExecutorDownstream(path, state);
       case MADE_FOR_EVENT_LOOP -> PlaceDetails.isMadeForEventLoop(path, state);
       case OUTSIDE_OWN_CALLBACK -> !PlaceDetails.isInOwnCallback(path, state);
+      case INSIDE_OWN_CALLBACK -> PlaceDetails.isInCallback(path, fact, state);
       case STARTS_ASYNC ->
           leaf instanceof MethodTree method && PlaceDetails.startsAsync(method, state);
     };

@@ -6,6 +6,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
@@ -122,6 +123,34 @@ final class PlaceDetails {
         && ASTHelpers.streamSuperMethods(method, state.getTypes()).findAny().isPresent()
         && Models.of(state).overrides(method, state).stream()
             .anyMatch(fact -> fact.kind() == Kind.COMPLETION);
+  }
+
+  /**
+   * Whether a call stands in a function that is handed to a call on the same variable, or in a
+   * method that the library of {@code fact} runs on a thread of its own.
+   */
+  static boolean isInCallback(TreePath call, Fact fact, VisitorState state) {
+    Symbol owner = Symbols.of(Trees.receiver(call.getLeaf()));
+    for (TreePath path = call; path != null; path = Trees.boundaryOrClass(path)) {
+      TreePath outer = CallFacts.bare(path).getParentPath();
+      if (path.getLeaf() instanceof LambdaExpressionTree
+          && owner != null
+          && owner.equals(Symbols.of(Trees.receiver(outer.getLeaf())))) {
+        return true;
+      }
+      if (path.getLeaf() instanceof MethodTree tree
+          && Symbols.of(tree) instanceof MethodSymbol run) {
+        return Models.of(state).overrides(run, state).stream()
+            .anyMatch(of -> of.kind() == Kind.EVENT_LOOP && isOfOnePackage(of, fact));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfOnePackage(Fact one, Fact other) {
+    int end = one.type().lastIndexOf('.');
+    return end == other.type().lastIndexOf('.')
+        && other.type().startsWith(one.type().substring(0, end));
   }
 
   /** Whether a method returns a constant of that name, whichever way it goes. */

@@ -27,6 +27,7 @@ import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.context.rule.MethodRules;
+import dev.unhang.judge.OwnExecutor;
 import dev.unhang.judge.close.Closing.CloseWait;
 import java.util.HashSet;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public final class ClosingJudge {
     if (closing.variable() != null
         && closing.form() != Closing.Form.OPERATOR
         && CloseWait.of(closing.type(), state).isForTasks()
-        && SelfClose.isOn(closing.variable(), closing.path(), state)
+        && OwnExecutor.isOn(closing.variable(), closing.path(), state)
         && !(isSeenInside && context.mustNotWait())) {
       return Optional.of(verdict(closing, true, context, tasks, boundary.orElseThrow()));
     }

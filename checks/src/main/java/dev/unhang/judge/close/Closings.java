@@ -24,6 +24,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import dev.unhang.code.Symbols;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.Conditions;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -68,10 +69,15 @@ public final class Closings {
     if (receiver == null
         || isSelf(receiver)
         || isGenerated(tree, state)
-        || !ExecutorTypes.closeWaits(getType(receiver), state)) {
+        || !ExecutorTypes.closeWaits(getType(receiver), state)
+        || CallFacts.of(tree, state).stream().anyMatch(fact -> doesNotWait(fact, state))) {
       return Optional.empty();
     }
     return Optional.of(ofExpression(Closing.Form.CALL, state.getPath(), receiver, state));
+  }
+
+  private static boolean doesNotWait(Fact fact, VisitorState state) {
+    return fact.kind() == Kind.NOT_BLOCKING && Conditions.hold(fact, state.getPath(), state);
   }
 
   /** A call that a processor made of an annotation, which is reported by itself. */

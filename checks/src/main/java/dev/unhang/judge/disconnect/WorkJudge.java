@@ -33,6 +33,7 @@ import dev.unhang.judge.disconnect.length.OwnEnd;
 import dev.unhang.judge.disconnect.length.TaskLength;
 import dev.unhang.judge.disconnect.length.TaskLength.Length;
 import dev.unhang.judge.disconnect.length.TaskThreads;
+import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Optional;
@@ -180,7 +181,10 @@ public final class WorkJudge {
               && !new OwnStreams(code).isToClient(work.start())
               && !ClientUse.givesStreamAway(work.start(), scope, code);
       case REQUEST ->
-          (isKept || (isResponse && ClientUse.usesStream(work.start(), scope, code)))
+          (isKept
+                  || (isResponse && ClientUse.usesStream(work.start(), scope, code))
+                  || (answersOften(work.start(), code)
+                      && ClientUse.isAnswered(work.start(), scope, code)))
               && !new OwnStreams(code).isToClient(work.start())
               && !ClientUse.givesStreamAway(work.start(), scope, code)
               && !ends.inCallback(work.start());
@@ -189,6 +193,10 @@ public final class WorkJudge {
               || isLong(lengths.of(work.start()), work, scope, flow, code);
       case TASK -> isLong(lengths.of(work.start()), work, scope, flow, code);
     };
+  }
+
+  private static boolean answersOften(TreePath start, Sources code) {
+    return code.facts(start).stream().anyMatch(Fact::answersOften);
   }
 
   private static boolean isLong(

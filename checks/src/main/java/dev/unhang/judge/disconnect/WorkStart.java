@@ -61,7 +61,10 @@ public record WorkStart(TreePath call, WorkKind kind) {
   private static boolean isLate(Fact fact, VisitorState state) {
     return !fact.timeout().isEmpty()
         && state.getPath().getLeaf() instanceof MethodInvocationTree call
-        && TimeLimit.of(call, fact, state).filter(delay -> delay.compareTo(LATE) >= 0).isPresent();
+        && TimeLimit.of(call, fact, state)
+            .or(() -> TimeLimit.unit(call, fact))
+            .filter(delay -> delay.compareTo(LATE) >= 0)
+            .isPresent();
   }
 
   /** What a piece of {@link Work} is. */

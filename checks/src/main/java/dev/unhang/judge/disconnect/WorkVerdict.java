@@ -8,6 +8,7 @@ import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.judge.disconnect.length.TaskLength;
 import dev.unhang.model.Event;
@@ -47,6 +48,13 @@ public record WorkVerdict(
   /** Whether the finding sits at the start, because what is wrong stands in another file. */
   public boolean isElsewhere() {
     return site.getCompilationUnit() != code.state().getPath().getCompilationUnit();
+  }
+
+  /** Whether code stops the work that no hook runs. */
+  public boolean isStoppedOtherwise() {
+    HandleFlow flow = new HandleFlow(code);
+    flow.ofCall(work.start());
+    return !flow.stops().isEmpty();
   }
 
   /** Where code stands, for a reader of the finding. */

@@ -16,6 +16,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
@@ -26,6 +27,7 @@ import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.MethodRules;
 import dev.unhang.context.rule.Traits;
+import dev.unhang.judge.OwnExecutor;
 import dev.unhang.model.Detail.Written;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -144,6 +146,9 @@ public final class WaitJudge {
 
   private Optional<WaitVerdict> judgeWait(Wait wait) {
     CodeContext context = context(wait.path(), state);
+    if (isForOwnExecutor(wait)) {
+      return Optional.of(verdict(wait, wait.path(), context, ImmutableList.of(), true));
+    }
     Optional<CodeContext> own = OwnPromise.of(wait, context, state);
     CodeContext told = own.orElse(context);
     boolean isLoop = told.answer() == Answer.EVENT_LOOP;
@@ -152,6 +157,15 @@ public final class WaitJudge {
             && !isOwnJoin(wait, told)
         ? Optional.of(verdict(wait, wait.path(), told, ImmutableList.of(), own.isPresent()))
         : Optional.empty();
+  }
+
+  /** A task that waits for the executor which runs it. */
+  private boolean isForOwnExecutor(Wait wait) {
+    return wait.form() == Written.CALL
+        && wait.subject() != null
+        && getSymbol(wait.subject()) instanceof VarSymbol executor
+        && OwnExecutor.isOn(executor, wait.path(), state)
+        && !MethodRules.isInTests(wait.path(), state);
   }
 
   private Optional<WaitVerdict> judgeCall(WaitPath path, CodeContext context) {

@@ -5,8 +5,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
@@ -19,7 +17,6 @@ import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import javax.lang.model.element.ElementKind;
-import org.jspecify.annotations.Nullable;
 
 /** Tells whether code has to do with a client. */
 public final class ClientUse {
@@ -100,6 +97,15 @@ public final class ClientUse {
                 variable.equals(scope.stream()) || TypeFacts.isClient(variable.type, code.state()));
   }
 
+  /** Whether a start, the chain before it included, does more with a client than to ask it. */
+  public static boolean isAnswered(TreePath start, ClientScope scope, Sources code) {
+    return Variables.in(start.getLeaf()).stream()
+        .filter(
+            variable ->
+                variable.equals(scope.stream()) || TypeFacts.isClient(variable.type, code.state()))
+        .anyMatch(variable -> isUsedIn(variable, start, code));
+  }
+
   private static boolean isNamedAround(TreePath place, ClientScope scope, Sources code) {
     TreePath statement = place;
     while (statement.getParentPath() != null && !(statement.getLeaf() instanceof StatementTree)) {
@@ -122,14 +128,14 @@ public final class ClientUse {
 
   /** Whether code asks a variable something, and tells the answer nothing in turn. */
   private static boolean isQuestion(TreePath use, TreePath region, Sources code) {
-    TreePath first = callOn(use);
+    TreePath first = Sources.callOn(use);
     if (first == null
         || !Trees.arguments(first.getLeaf()).isEmpty()
         || ASTHelpers.isVoidType(ASTHelpers.getType(first.getLeaf()), code.state())) {
       return false;
     }
     TreePath last = first;
-    for (TreePath next = first; next != null; next = callOn(next)) {
+    for (TreePath next = first; next != null; next = Sources.callOn(next)) {
       last = next;
     }
     return last == first
@@ -138,16 +144,6 @@ public final class ClientUse {
         || !(Trees.isStatement(last)
             || (last.getParentPath().getLeaf() instanceof LambdaExpressionTree lambda
                 && Trees.isVoidFunction(lambda, code.state())));
-  }
-
-  /** The call of a method of what an expression gives, or null. */
-  private static @Nullable TreePath callOn(TreePath value) {
-    TreePath select = value.getParentPath();
-    return select.getLeaf() instanceof MemberSelectTree
-            && select.getParentPath().getLeaf() instanceof MethodInvocationTree call
-            && call.getMethodSelect() == select.getLeaf()
-        ? select.getParentPath()
-        : null;
   }
 
   /** Whether a start gives the stream to code of another file, which may register a hook. */

@@ -60,15 +60,23 @@ public final class OperatorResources {
     return ImmutableSet.copyOf(runners);
   }
 
+  /** By an argument of the operator, or of the call of what it gives: {@code withFinalizer(..)}. */
   private boolean isCleanedUp(TreePath lambda, boolean isPeriodic) {
     TreePath call = Sources.callOf(lambda);
-    return call != null
-        && Trees.arguments(call.getLeaf()).stream()
-            .map(argument -> new TreePath(call, argument))
-            .anyMatch(
-                each ->
-                    code.argumentFacts(each).stream().anyMatch(f -> f.kind() == Kind.DISCONNECT)
-                        && ends(each, isPeriodic));
+    if (call == null) {
+      return false;
+    }
+    TreePath next = Sources.callOn(call);
+    return isCleanedUpBy(call, isPeriodic) || (next != null && isCleanedUpBy(next, isPeriodic));
+  }
+
+  private boolean isCleanedUpBy(TreePath call, boolean isPeriodic) {
+    return Trees.arguments(call.getLeaf()).stream()
+        .map(argument -> new TreePath(call, argument))
+        .anyMatch(
+            each ->
+                code.argumentFacts(each).stream().anyMatch(f -> f.kind() == Kind.DISCONNECT)
+                    && ends(each, isPeriodic));
   }
 
   /** Whether a cleanup does something, other than letting the tasks run to their end. */

@@ -37,6 +37,11 @@ public record Hook(
     return covers.contains(Event.CLOSE) || covers.contains(Event.TIMEOUT);
   }
 
+  /** Whether it hears how one message to the client has ended, and of nothing after that. */
+  boolean isOfOneSend() {
+    return registration != null && fact.throwing() == Detail.Throws.WHEN_GONE;
+  }
+
   /** Whether another record speaks of the same place in the source. */
   public boolean isSame(@Nullable Hook other) {
     return other != null && other.path.getLeaf() == path.getLeaf();

@@ -176,7 +176,7 @@ public final class Hooks {
       for (ExpressionTree argument : call.getArguments()) {
         TreePath value = new TreePath(getCurrentPath(), argument);
         Hook hook = ofArgument(value, getCurrentPath());
-        if (hook != null) {
+        if (hook != null && !hook.isOfOneSend()) {
           found.put(argument, hook);
           followObject(argument);
         } else if (isStream(argument)) {

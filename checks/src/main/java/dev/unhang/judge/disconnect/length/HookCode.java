@@ -24,7 +24,6 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
-import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.Traits;
@@ -50,10 +49,14 @@ public final class HookCode {
   private final Set<Tree> seen = new HashSet<>();
   private final Set<Symbol> changed = new LinkedHashSet<>();
   private final Set<Symbol> named = new LinkedHashSet<>();
+  private final Set<Symbol> emptied = new HashSet<>();
+  private final Set<Symbol> opened = new HashSet<>();
+  private final KeptValues kept;
   private boolean mayTake;
 
   private HookCode(Sources code) {
     this.code = code;
+    this.kept = new KeptValues(code);
   }
 
   /** The variables that hooks set, or on whose values they call methods. */
@@ -61,7 +64,9 @@ public final class HookCode {
     HookCode scanned = new HookCode(code);
     hooks.forEach(hook -> scanned.add(hook.path(), DEEPEST));
     ImmutableSet<Symbol> direct = ImmutableSet.copyOf(scanned.changed);
-    direct.forEach(scanned::addKept);
+    direct.stream()
+        .filter(each -> scanned.opened.contains(each) || !scanned.emptied.contains(each))
+        .forEach(scanned::addKept);
     for (Symbol symbol : ImmutableSet.copyOf(scanned.changed)) {
       scanned.addDerived(symbol);
     }
@@ -112,18 +117,6 @@ public final class HookCode {
     HookCode scanned = new HookCode(code);
     scanned.add(hook.path(), DEEPEST);
     return scanned.mayTake;
-  }
-
-  private boolean isTaking(MethodInvocationTree call, boolean isSeen) {
-    return Traits.ofCall(Kind.KEEPS, call, code.state())
-        || (!isSeen
-            && !Targets.isSuper(ASTHelpers.getReceiver(call))
-            && !getSymbol(call).owner.getQualifiedName().toString().startsWith("java.")
-            && call.getArguments().stream().anyMatch(each -> isOfClient(ASTHelpers.getType(each))));
-  }
-
-  private boolean isOfClient(@Nullable Type type) {
-    return TypeFacts.isClient(type, code.state()) || TypeFacts.tellsEnd(type, code.state());
   }
 
   private static boolean isDeclaredAround(Symbol holder, Hook hook, Sources code) {
@@ -231,9 +224,10 @@ public final class HookCode {
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
         addCalled(ASTHelpers.getReceiver(call));
+        (kept.isOnlyRemoved(getCurrentPath()) ? emptied : opened).addAll(Variables.in(call));
         ImmutableList<TreePath> targets = code.targets(getCurrentPath());
         targets.forEach(target -> add(target, depth - 1));
-        mayTake |= isTaking(call, !targets.isEmpty());
+        mayTake |= kept.isTaking(getCurrentPath(), !targets.isEmpty());
         return super.visitMethodInvocation(call, null);
       }
 

@@ -28,6 +28,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,13 @@ public final class LoopEnds {
     this.changed = Suppliers.memoize(changed);
   }
 
-  /** Whether a loop asks if the client is there, or fails in each turn once it has gone. */
+  /**
+   * Whether a loop asks if the client is there, and never waits for what may not come, or fails in
+   * each turn once the client has gone.
+   */
   boolean endsWhenGone(TreePath loop) {
-    return asks(loop) || (sends.sendsAndLeaves(body(loop), true) && !computesLong(loop));
+    return (asks(loop) && !takesWithoutLimit(loop))
+        || (sends.sendsAndLeaves(body(loop), true) && !computesLong(loop));
   }
 
   /** What the code sends to its client. */
@@ -190,6 +195,28 @@ public final class LoopEnds {
         statement,
         part ->
             part instanceof BreakTree || part instanceof ReturnTree || part instanceof ThrowTree);
+  }
+
+  /** Whether a turn waits for the next of something, which no hook ends: nobody asks meanwhile. */
+  private boolean takesWithoutLimit(TreePath loop) {
+    return Trees.anyOwn(
+        body(loop).getLeaf(),
+        part ->
+            part instanceof MethodInvocationTree call
+                && waitsWithoutLimit(new TreePath(loop, call))
+                && isTaking(call)
+                && !isEndedByHook(new TreePath(loop, call)));
+  }
+
+  /** Whether a call gives something, other than the result of work, which ends. */
+  private boolean isTaking(MethodInvocationTree call) {
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    Type given = ASTHelpers.getType(call);
+    return receiver != null
+        && given != null
+        && !given.isPrimitiveOrVoid()
+        && TypeFacts.cancels(given, code.state()).isEmpty()
+        && TypeFacts.cancels(ASTHelpers.getType(receiver), code.state()).isEmpty();
   }
 
   /** Whether one turn of a loop may wait without limit, or compute or ask for long. */

@@ -7,7 +7,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
@@ -22,7 +21,6 @@ import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
 import dev.unhang.model.Kind;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Tells work that ends by itself when the client has gone. */
 public final class OwnEnd {
@@ -120,20 +118,12 @@ public final class OwnEnd {
 
   /** The same in what is chained to the call that starts the request. */
   private boolean isAskedBehind(TreePath start) {
-    for (TreePath call = start; call != null; call = next(call)) {
+    for (TreePath call = start; call != null; call = Sources.callOn(call)) {
       if (tasks.ofArguments(call).stream().map(TaskCode.Task::body).anyMatch(this::asks)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static @Nullable TreePath next(TreePath call) {
-    TreePath select = call.getParentPath();
-    return select.getLeaf() instanceof MemberSelectTree
-            && select.getParentPath().getLeaf() instanceof MethodInvocationTree
-        ? select.getParentPath()
-        : null;
   }
 
   private boolean asks(TreePath region) {
@@ -146,15 +136,23 @@ public final class OwnEnd {
                 : Trees.loopBody(part) != null && loops.asks(new TreePath(region, part)));
   }
 
-  /** Whether a chain ends when its client has gone, because one of its operators asks. */
+  /** Whether a chain ends when its client has gone, because one of its operators asks or fails. */
   public boolean inChain(TreePath start) {
     for (Tree call = start.getLeaf(); call instanceof MethodInvocationTree; ) {
       call = Trees.receiver(call);
-      if (call instanceof MethodInvocationTree && isLimited(new TreePath(start, call))) {
+      if (call instanceof MethodInvocationTree && endsChain(new TreePath(start, call))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** By a question, or by an exception that leaves the operator. */
+  private boolean endsChain(TreePath operator) {
+    return isLimited(operator)
+        || tasks.ofArguments(operator).stream()
+            .map(TaskCode.Task::body)
+            .anyMatch(loops.sends()::throwWhenGone);
   }
 
   /** Whether a call ends a stream or subscription when the client has gone. */

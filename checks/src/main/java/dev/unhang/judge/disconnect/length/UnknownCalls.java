@@ -79,7 +79,17 @@ final class UnknownCalls {
         || (receiver != null && isClient(getType(receiver)))
         || (root instanceof VarSymbol variable
             && (isClient(variable.type) || isMadeByClient(variable)))
-        || code.facts(path).stream().anyMatch(UnknownCalls::isHarmless);
+        || (code.facts(path).stream().anyMatch(UnknownCalls::isHarmless) && !isQuestion(path));
+  }
+
+  /** {@code model.complete(text)}: only the name is that of what ends a result. */
+  private boolean isQuestion(TreePath path) {
+    MethodSymbol method = method(path);
+    return method != null
+        && SourceUnits.of(code.state()).isSource(method)
+        && code.has(Kind.COMPLETES, path)
+        && answers(method)
+        && !method.getReturnType().isPrimitive();
   }
 
   /** A variable for the output stream or the writer of a response. */

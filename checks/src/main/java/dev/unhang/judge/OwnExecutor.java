@@ -1,4 +1,4 @@
-package dev.unhang.judge.close;
+package dev.unhang.judge;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
@@ -22,6 +22,8 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Functions;
+import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
@@ -36,10 +38,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds code that closes the executor it runs on, and so waits for itself for ever: a task, or a
- * callback that the thread of a task runs when it completes.
+ * Finds code that runs on a thread of an executor, and would wait for itself if it waited for the
+ * executor's end: a task, or a callback that the thread of a task runs when it completes.
  */
-final class SelfClose {
+public final class OwnExecutor {
   private static final Supplier<Type> EXECUTOR =
       Suppliers.typeFromString("java.util.concurrent.Executor");
 
@@ -47,14 +49,14 @@ final class SelfClose {
   private final Symbol executor;
   private final Set<Tree> followed = new HashSet<>();
 
-  private SelfClose(Symbol executor, VisitorState state) {
+  private OwnExecutor(Symbol executor, VisitorState state) {
     this.executor = executor;
     this.state = state;
   }
 
   /** Whether the code at {@code path} runs on a thread of {@code executor}. */
-  static boolean isOn(Symbol executor, TreePath path, VisitorState state) {
-    return new SelfClose(executor, state).isOn(path);
+  public static boolean isOn(Symbol executor, TreePath path, VisitorState state) {
+    return new OwnExecutor(executor, state).isOn(path);
   }
 
   private boolean isOn(TreePath path) {
@@ -137,7 +139,7 @@ final class SelfClose {
               .<ExpressionTree>map(argument -> argument)
               .findFirst();
       if (named.isPresent()) {
-        return isExecutor(named.orElseThrow());
+        return isExecutor(named.orElseThrow()) && !isUnseen(call);
       }
       if (isExecutor(ASTHelpers.getReceiver(call))) {
         return true;
@@ -145,7 +147,12 @@ final class SelfClose {
       if (runsOnCommonPool(call)) {
         return false;
       }
-      if (call.getArguments().stream().anyMatch(argument -> mentions(argument, seen))) {
+      Set<ExpressionTree> made = new HashSet<>();
+      call.getArguments().stream().filter(each -> mentions(each, seen)).forEach(made::add);
+      if (call.getArguments().stream().anyMatch(each -> isResult(each) && !made.contains(each))) {
+        return false;
+      }
+      if (!made.isEmpty()) {
         return true;
       }
       if (call.getArguments().stream().anyMatch(this::startsOther)) {
@@ -154,6 +161,17 @@ final class SelfClose {
       current = ASTHelpers.getReceiver(call);
     }
     return current != null && mentions(current, seen);
+  }
+
+  /** A result that is combined with others, and may be the one that completes them all. */
+  private boolean isResult(ExpressionTree argument) {
+    return CompletedResults.isAsynchronous(ASTHelpers.getType(argument), state);
+  }
+
+  /** A method of the source without code: what it does with an executor, nobody knows. */
+  private boolean isUnseen(MethodInvocationTree call) {
+    return SourceUnits.of(state).isSource(getSymbol(call))
+        && Targets.of(state).of(call, state).isEmpty();
   }
 
   /** Whether a function gives a result that somebody else completes, as one of thenCompose does. */
@@ -176,7 +194,7 @@ final class SelfClose {
         tree,
         part ->
             part instanceof MethodInvocationTree call
-                ? names(call)
+                ? names(call) && !isUnseen(call)
                 : part instanceof IdentifierTree identifier
                     && getSymbol(identifier) instanceof VarSymbol variable
                     && !variable.equals(executor)
