@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 class MultiNews {
   private final Feed feed;
@@ -29,6 +30,7 @@ class MultiNews {
     server.createContext("/health", exchange -> stream(exchange, Multi.createFrom().item("ok")));
     server.createContext("/news", exchange -> stream(exchange, news.news(topic(exchange))));
     server.createContext("/live", exchange -> stream(exchange, news.live(topic(exchange))));
+    server.createContext("/counted", exchange -> stream(exchange, news.counted(topic(exchange))));
     server.start();
     System.out.println("port " + server.getAddress().getPort());
   }
@@ -48,6 +50,34 @@ class MultiNews {
             emitter -> shared.execute(() -> follow(topic, emitter))) // FINDING disconnect: /live work follow
         .onTermination()
         .invoke(() -> System.out.println("reader has left: " + topic));
+  }
+
+  Multi<String> counted(String topic) {
+    return Multi.createFrom().item(topic).map(this::count);
+  }
+
+  private String count(String topic) {
+    ExecutorService readers = Executors.newFixedThreadPool(2);
+    readers.execute(() -> read(topic));
+    readers.shutdown();
+    try {
+      return readers.awaitTermination(10, TimeUnit.MINUTES) ? "all read" : "late"; // FINDING wait: /counted hang
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "interrupted";
+    }
+  }
+
+  private void read(String topic) {
+    try {
+      while (feed.next(topic).isPresent()) {
+        System.out.println("one more on " + topic);
+      }
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void follow(String topic, MultiEmitter<? super String> emitter) {
