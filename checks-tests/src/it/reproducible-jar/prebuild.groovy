@@ -1,5 +1,6 @@
 import java.nio.file.Files
 import java.nio.file.Path
+import java.nio.file.StandardCopyOption
 
 Path from = new File(root, 'checks').toPath()
 Path to = basedir.toPath()
@@ -12,4 +13,5 @@ Files.walk(from).withCloseable { files ->
         Files.copy(it, copy)
       }
 }
+Files.copy(new File(root, 'LICENSE').toPath(), to.resolveSibling('LICENSE'), StandardCopyOption.REPLACE_EXISTING)
 return true

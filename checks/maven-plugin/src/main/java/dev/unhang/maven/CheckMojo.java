@@ -54,7 +54,7 @@ public final class CheckMojo extends UnhangMojo {
   List<Found> found(Compiled compilation, Part part, Run run)
       throws MojoExecutionException, MojoFailureException {
     Baseline accepted = accepted();
-    List<Found> all = compilation.run();
+    List<Found> all = compilation.run(part.roots(built()));
     for (Found each : all) {
       if (!accepted.has(each)) {
         getLog().warn(shown(each.file()) + ":[" + each.line() + "] [" + each.check() + "]");

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +29,6 @@ final class CheckedCompilation {
   private final MavenProject project;
   private final Part part;
   private final Path folder;
-  private final Map<Path, SarifFile> reports = new TreeMap<>();
 
   /**
    * A compilation of a project.
@@ -44,11 +42,6 @@ final class CheckedCompilation {
     this.project = project;
     this.part = part;
     this.folder = part.folder(project);
-  }
-
-  /** The SARIF files that its last run has written. */
-  Map<Path, SarifFile> reports() {
-    return reports;
   }
 
   /** Whether there is Java to compile. */
@@ -65,8 +58,14 @@ final class CheckedCompilation {
     return false;
   }
 
-  /** Compiles all of it and returns what is found. */
-  List<Found> run(Pack pack, Jdk jdk) throws MojoExecutionException, MojoFailureException {
+  /**
+   * Compiles all of it and returns what is found.
+   *
+   * @param from the folders of the sources, or of copies of them
+   * @param run gets the reports
+   */
+  List<Found> run(List<String> from, Pack pack, Jdk jdk, Run run)
+      throws MojoExecutionException, MojoFailureException {
     CompilerSettings settings = CompilerSettings.of(project, part, session.getUserProperties());
     if (!settings.isJavac()) {
       throw new MojoFailureException(
@@ -78,17 +77,18 @@ final class CheckedCompilation {
       }
       Path to = folder.resolve("sarif");
       Path base = project.getBasedir().toPath();
-      Path made = settings.generatedSources();
-      compile(made, settings.with(folder, base.relativize(to).toString(), pack, jdk));
-      readReports(to);
+      settings.sources(from);
+      compile(settings.with(folder, base.relativize(to).toString(), pack, jdk));
+      Map<Path, SarifFile> reports = reports(to);
+      run.reported(reports);
       return reports.values().stream().flatMap(each -> each.findings().stream()).toList();
     } catch (IOException e) {
       throw new MojoExecutionException("The report cannot be read or written: " + e, e);
     }
   }
 
-  private void readReports(Path from) throws IOException {
-    reports.clear();
+  private static Map<Path, SarifFile> reports(Path from) throws IOException {
+    Map<Path, SarifFile> reports = new TreeMap<>();
     if (Files.isDirectory(from)) {
       try (Stream<Path> files = Files.list(from)) {
         for (Path file : files.toList()) {
@@ -96,22 +96,15 @@ final class CheckedCompilation {
         }
       }
     }
+    return reports;
   }
 
-  /**
-   * Runs the compiler plugin.
-   *
-   * @param made where the project's processors have written what is made again now
-   */
-  private void compile(Path made, Xpp3Dom settings)
-      throws MojoExecutionException, MojoFailureException {
+  private void compile(Xpp3Dom settings) throws MojoExecutionException, MojoFailureException {
     MavenProject before = session.getCurrentProject();
-    List<String> roots = new ArrayList<>(part.roots(project));
     @Nullable File classes = project.getArtifact().getFile();
     session.setCurrentProject(project);
     project.getArtifact().setFile(null);
     try {
-      part.roots(project).removeIf(root -> Path.of(root).equals(made));
       MojoDescriptor descriptor = compiler();
       Xpp3Dom all = Xpp3Dom.mergeXpp3Dom(settings, copy(descriptor.getMojoConfiguration()));
       plugins.executeMojo(session, new MojoExecution(descriptor, known(all, descriptor)));
@@ -120,8 +113,6 @@ final class CheckedCompilation {
     } catch (Exception e) {
       throw new MojoExecutionException("The compiler plugin cannot be run: " + e.getMessage(), e);
     } finally {
-      part.roots(project).clear();
-      part.roots(project).addAll(roots);
       /* The compiler plugin takes its output for that of the project. */
       project.getArtifact().setFile(classes);
       session.setCurrentProject(before);

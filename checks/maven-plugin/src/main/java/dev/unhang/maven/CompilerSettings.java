@@ -68,8 +68,21 @@ final class CompilerSettings {
     return settings.value("compilerId").isEmpty() || settings.value("compilerId").equals("javac");
   }
 
-  /** Where the project's annotation processors write sources to. */
-  Path generatedSources() {
+  /**
+   * Sets the folders of the sources.
+   *
+   * @param from all of them, of which that is left out which the processors write anew
+   */
+  void sources(List<String> from) {
+    settings.set(
+        "compileSourceRoots",
+        from.stream()
+            .filter(root -> !Path.of(root).equals(generatedSources()))
+            .map(root -> Configuration.element("compileSourceRoot", root))
+            .toList());
+  }
+
+  private Path generatedSources() {
     String own = settings.value(part.generatedSetting());
     return own.isEmpty()
         ? Path.of(project.getBuild().getDirectory(), part.generated())

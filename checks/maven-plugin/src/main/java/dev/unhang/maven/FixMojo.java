@@ -69,12 +69,12 @@ public final class FixMojo extends UnhangMojo {
       throws MojoExecutionException, MojoFailureException {
     try {
       if (!dryRun) {
-        return fixed(compilation, run, file -> file);
+        List<String> own = part.roots(built());
+        return fixed(() -> compilation.run(own), run, file -> file);
       }
-      try (SourceCopy copy = SourceCopy.of(built(), part)) {
-        List<Found> left = fixed(compilation, run, copy::original);
-        return left.stream().map(each -> each.in(copy.original(each.file()))).toList();
-      }
+      SourceCopy copy = SourceCopy.of(built(), part);
+      List<Found> left = fixed(() -> compilation.run(copy.roots()), run, copy::original);
+      return left.stream().map(each -> each.in(copy.original(each.file()))).toList();
     } catch (IOException e) {
       throw new MojoExecutionException("A source cannot be read or written: " + e, e);
     }
@@ -85,7 +85,7 @@ public final class FixMojo extends UnhangMojo {
    *
    * @param original the user's file for one that is compiled
    */
-  private List<Found> fixed(Compiled compilation, Run run, UnaryOperator<Path> original)
+  private List<Found> fixed(Again compilation, Run run, UnaryOperator<Path> original)
       throws IOException, MojoExecutionException, MojoFailureException {
     Sources sources = Sources.in(encoding);
     Path drafts = given(output).toPath().resolve("unhang");
@@ -155,5 +155,11 @@ public final class FixMojo extends UnhangMojo {
 
   private static String need(int count) {
     return count == 1 ? " needs" : " need";
+  }
+
+  /** A compilation of the same folders. */
+  @FunctionalInterface
+  private interface Again {
+    List<Found> run() throws MojoExecutionException, MojoFailureException;
   }
 }

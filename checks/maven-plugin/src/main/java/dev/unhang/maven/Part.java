@@ -30,9 +30,10 @@ enum Part {
     return goal;
   }
 
-  /** The folders of its sources, which may be changed. */
+  /** The folders of its sources. */
   List<String> roots(MavenProject project) {
-    return this == MAIN ? project.getCompileSourceRoots() : project.getTestCompileSourceRoots();
+    return List.copyOf(
+        this == MAIN ? project.getCompileSourceRoots() : project.getTestCompileSourceRoots());
   }
 
   /** Where the checks write to. */

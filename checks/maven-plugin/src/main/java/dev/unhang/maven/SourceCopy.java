@@ -11,36 +11,28 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
-/** A copy of the sources of a module's part, which is compiled from them until it is closed. */
-final class SourceCopy implements AutoCloseable {
+/** A copy of the sources of a module's part. */
+final class SourceCopy {
   private final Map<Path, Path> originals = new LinkedHashMap<>();
-  private final List<String> used;
-  private final List<String> roots;
-
-  private SourceCopy(List<String> used) {
-    this.used = used;
-    this.roots = List.copyOf(used);
-  }
+  private final List<String> roots = new ArrayList<>();
 
   /** Copies the sources that are written by hand; what is generated stays where it is. */
   static SourceCopy of(MavenProject project, Part part) throws IOException {
-    SourceCopy copy = new SourceCopy(part.roots(project));
+    SourceCopy copy = new SourceCopy();
     Path output = Path.of(project.getBuild().getDirectory());
     Path folder = part.folder(project).resolve("sources");
     delete(folder);
-    List<String> used = new ArrayList<>();
-    for (String each : copy.roots) {
+    for (String each : part.roots(project)) {
       Path root = Path.of(each);
       if (root.startsWith(output) || !Files.isDirectory(root)) {
-        used.add(each);
+        copy.roots.add(each);
       } else {
         Path to = folder.resolve(String.valueOf(copy.originals.size()));
         copy(root, to);
         copy.originals.put(to, root);
-        used.add(to.toString());
+        copy.roots.add(to.toString());
       }
     }
-    copy.use(used);
     return copy;
   }
 
@@ -54,14 +46,9 @@ final class SourceCopy implements AutoCloseable {
     return file;
   }
 
-  @Override
-  public void close() {
-    use(roots);
-  }
-
-  private void use(List<String> folders) {
-    used.clear();
-    used.addAll(folders);
+  /** The folders to compile from. */
+  List<String> roots() {
+    return roots;
   }
 
   private static void copy(Path from, Path to) throws IOException {

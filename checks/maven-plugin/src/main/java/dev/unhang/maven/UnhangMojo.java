@@ -110,17 +110,9 @@ abstract class UnhangMojo extends AbstractMojo {
             "Unhang %s looks for hangs in %s%s (JDK %s, Error Prone %s)"
                 .formatted(
                     pack.version(), where, run.position(), jdk.feature(), pack.errorProne()));
-    return found(() -> compile(compilation, pack, jdk, where, run), part, run);
-  }
-
-  private List<Found> compile(
-      CheckedCompilation compilation, Pack pack, Jdk jdk, String where, Run run)
-      throws MojoExecutionException, MojoFailureException {
-    Progress shown = new Progress("compiling " + where, progress, getLog());
+    Progress shown = new Progress("looking at " + where, progress, getLog());
     try {
-      List<Found> found = compilation.run(pack, jdk);
-      run.reported(compilation.reports());
-      return found;
+      return found(roots -> compilation.run(roots, pack, jdk, run), part, run);
     } finally {
       shown.end();
     }
@@ -152,7 +144,7 @@ abstract class UnhangMojo extends AbstractMojo {
   /** What is found in a part of a module, and what the goal does to it at once. */
   List<Found> found(Compiled compilation, Part part, Run run)
       throws MojoExecutionException, MojoFailureException {
-    return compilation.run();
+    return compilation.run(part.roots(built()));
   }
 
   /** What the goal does when it has seen all modules. */
@@ -198,9 +190,9 @@ abstract class UnhangMojo extends AbstractMojo {
     return value;
   }
 
-  /** A compilation that can be run again. */
+  /** A compilation of sources in some folders, that can be run again. */
   @FunctionalInterface
   interface Compiled {
-    List<Found> run() throws MojoExecutionException, MojoFailureException;
+    List<Found> run(List<String> roots) throws MojoExecutionException, MojoFailureException;
   }
 }
