@@ -1,7 +1,9 @@
 // Hooks that keep one registration: who else may have registered, and how often the code runs for a stream.
-// with: REACTOR
+// with: MUTINY, REACTOR
 package news;
 
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.util.List;
 import java.util.concurrent.*;
 import reactor.core.publisher.*;
@@ -22,14 +24,29 @@ class OneRegistration {
           callerHasOne(sink);
         });
   }
-  void callerHasOne(FluxSink<String> sink) { POOL.submit(() -> follow(sink)); } // NO PATCH: `onDispose` keeps only one registration, and there is one already
+  void callerHasOne(FluxSink<String> sink) { POOL.submit(() -> follow(sink)); }
   Flux<String> calleeHasOne() {
     return Flux.create(sink -> {
           count(sink);
-          POOL.submit(() -> follow(sink)); // NO PATCH: there is one already
+          POOL.submit(() -> follow(sink));
         });
   }
   void count(FluxSink<String> sink) { sink.onDispose(() -> System.out.println("one reader less")); }
+  Flux<String> bothAreTaken() {
+    return Flux.create(sink -> {
+          count(sink);
+          cancelled(sink);
+          POOL.submit(() -> follow(sink)); // NO PATCH: `onDispose` keeps only one registration, and there is one already
+        });
+  }
+  void cancelled(FluxSink<String> sink) { sink.onCancel(() -> System.out.println("gone")); }
+  Multi<String> ofMutiny() {
+    return Multi.createFrom().emitter(emitter -> {
+          ended(emitter);
+          POOL.submit(() -> { while (true) { emitter.emit(queue.take()); } });
+        });
+  }
+  void ended(MultiEmitter<?> emitter) { emitter.onTermination(() -> System.out.println("one reader less")); }
   void callerOutOfSight(FluxSink<String> sink) { POOL.submit(() -> follow(sink)); } // NO PATCH: who calls `callerOutOfSight` is not in sight
   Flux<String> startedForEachRequest() {
     return Flux.create(sink -> sink.onRequest(n -> { POOL.submit(() -> follow(sink)); })); // NO PATCH: `onDispose` keeps only one registration
@@ -57,7 +74,7 @@ class OneRegistration {
           });
     }
 
-    void begin(FluxSink<String> sink) { POOL.submit(() -> follow(sink)); } // NO PATCH: there is one already
+    void begin(FluxSink<String> sink) { POOL.submit(() -> follow(sink)); }
   }
 
   class CallerHasNone {

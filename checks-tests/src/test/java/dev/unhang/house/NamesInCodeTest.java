@@ -27,23 +27,23 @@ final class NamesInCodeTest {
   /* What the checks are about, as their own names, messages and patches say. */
   private static final ImmutableSet<String> EXECUTORS =
       words(
-          "AutoCloseable Callable Executor ExecutorService Future Runnable Thread close"
+          "AutoCloseable Callable Consumer Executor ExecutorService Future Runnable Thread close"
               + " currentThread execute interrupt isDone newThread run shutdown"
-              + " shutdownNow start startVirtualThread");
+              + " shutdownNow start startVirtualThread Supplier");
 
   /* What code keeps futures in: the checks follow them through it, and patches write it. */
   private static final ImmutableSet<String> COLLECTIONS =
       words(
-          "Arrays AtomicReference BaseStream Collection Collections ConcurrentHashMap Iterable "
-              + "List Map Stream add addFirst addLast forEach offer offerFirst offerLast push put "
-              + "remove removeIf values");
+          "Arrays AtomicReference BaseStream Collection Collections ConcurrentHashMap"
+              + " computeIfAbsent Iterable List Map Stream add addFirst addLast forEach offer"
+              + " offerFirst offerLast push put remove removeIf values");
 
   /* What a hook sets and a callback asks for, where patches write both. */
   private static final ImmutableSet<String> FLAGS = words("AtomicBoolean set");
 
   /* How Java code says that something fails, how long something takes, and names its getters. */
   private static final ImmutableSet<String> LANGUAGE =
-      words("IOException JDK get has is ofMillis ofMinutes ofSeconds to");
+      words("InterruptedException IOException JDK get has is ofMillis ofMinutes ofSeconds to");
 
   /* Nouns of messages, and names that patches give to variables. */
   private static final ImmutableSet<String> WORDS =

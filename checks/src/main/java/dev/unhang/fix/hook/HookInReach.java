@@ -5,6 +5,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.text.InReach;
 import dev.unhang.fix.text.PatchScope;
@@ -12,6 +13,7 @@ import dev.unhang.fix.text.Spot;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.hook.Hook;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the hook that a patch can register at a place. */
@@ -38,7 +40,34 @@ public final class HookInReach {
             each ->
                 AfterEnd.of(verdict.work().start(), each, state).isPresent()
                     ? each.ofCancellation(verdict.scope().required(), state)
+                    : each)
+        .map(
+            each ->
+                isTakenElsewhere(each, verdict, start, state)
+                    ? besides(each, verdict, start, state)
                     : each);
+  }
+
+  /** Whether other code than that around the start may have the one registration of a hook. */
+  private static boolean isTakenElsewhere(
+      StreamHook hook, WorkVerdict verdict, Spot start, VisitorState state) {
+    TreePath boundary = Trees.boundaryOrClass(start.path());
+    return hook.isSingle()
+        && verdict.scope().hooks().stream()
+            .filter(other -> other.name().equals(hook.name()))
+            .flatMap(other -> Stream.ofNullable(other.registration()))
+            .noneMatch(other -> boundary != null && Trees.isInside(other, boundary.getLeaf()))
+        && !Registrations.isFree(hook, start.path(), state);
+  }
+
+  /** A hook with a place of its own, for clients that go; the same, if there is none. */
+  private static StreamHook besides(
+      StreamHook hook, WorkVerdict verdict, Spot start, VisitorState state) {
+    StreamHook other = hook.ofCancellation(verdict.scope().required(), state);
+    return !hook.fact().sharing().contains(other.name())
+            && Registrations.isFree(other, start.path(), state)
+        ? other
+        : hook;
   }
 
   /** The recommended hook on something that a place has; empty if there is none. */

@@ -15,6 +15,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.MemberFacts;
@@ -29,6 +30,7 @@ import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,8 @@ public record ReturnedStream(TreePath path, ExpressionTree expression, StreamHoo
 
   /** The hook in words. */
   public String words() {
-    return "`" + hook.name() + "` of what is returned";
+    String group = hook.receiver().isEmpty() ? "" : hook.receiver().substring(1) + ".";
+    return "`" + group + hook.name() + "` of what is returned";
   }
 
   /** The call that registers the hook, on a line of its own if that is so in the chain. */
@@ -102,10 +105,25 @@ public record ReturnedStream(TreePath path, ExpressionTree expression, StreamHoo
     if (type == null) {
       return Optional.empty();
     }
-    return MemberFacts.arguments(type, ReturnedStream::isHook, state)
-        .flatMap(found -> StreamHook.of(stream, "", found, state).stream())
+    return Stream.concat(hooks(type, "", stream, state), grouped(type, stream, state))
         .filter(hook -> AfterEnd.of(start, hook, state).isEmpty())
         .min((one, other) -> Boolean.compare(other.runsAtEnd(), one.runsAtEnd()));
+  }
+
+  private static Stream<StreamHook> hooks(
+      Type type, String receiver, VarSymbol stream, VisitorState state) {
+    return MemberFacts.arguments(type, ReturnedStream::isHook, state)
+        .flatMap(found -> StreamHook.of(stream, receiver, found, state).stream());
+  }
+
+  /** {@code onTermination().invoke(..)}: the hooks of what has one more method for its hooks. */
+  private static Stream<StreamHook> grouped(Type type, VarSymbol stream, VisitorState state) {
+    return MemberFacts.members(type, state).stream()
+        .filter(method -> method.getParameters().isEmpty() && !method.isStatic())
+        .filter(method -> method.getReturnType().hasTag(TypeTag.CLASS))
+        .flatMap(
+            method ->
+                hooks(method.getReturnType(), "." + method.getSimpleName() + "()", stream, state));
   }
 
   private static boolean isHook(Fact fact) {
