@@ -18,7 +18,7 @@ class Caution {
   private volatile String latest = "";
   CompletableFuture<String> promiseCompletedAfterTheTry(List<Runnable> jobs) {
     CompletableFuture<String> done = new CompletableFuture<>();
-    try (var lanes = Executors.newFixedThreadPool(4)) { jobs.forEach(lanes::execute); } // NO PATCH: fix
+    try (var lanes = Executors.newFixedThreadPool(4)) { jobs.forEach(lanes::execute); }
     done.complete("all done");
     return done;
   }

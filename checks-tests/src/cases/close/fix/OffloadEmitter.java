@@ -46,7 +46,7 @@ class OffloadEmitter {
   }
   SseEmitter checkedExceptionAfterTheTry(List<String> feeds, ExecutorService senders) throws Exception {
     SseEmitter emitter = new SseEmitter();
-    try (var pool = Executors.newFixedThreadPool(6)) { pool.execute(() -> System.out.println(feeds)); } // NO PATCH: fix
+    try (var pool = Executors.newFixedThreadPool(6)) { pool.execute(() -> System.out.println(feeds)); }
     emitter.send("end");
     emitter.complete();
     return emitter;

@@ -28,10 +28,17 @@ public final class Offload {
 
   /** The patch for a verdict, or empty if no means is known to keep what the code does. */
   public Optional<SuggestedFix> fix(CloseVerdict verdict) {
+    TreePath statement = verdict.closing().path().getParentPath();
     Optional<SuggestedFix> moved = wholeBody(verdict.boundary());
-    return moved.isPresent() || verdict.tasks().anyJoined()
+    return moved.isPresent() || (verdict.tasks().anyJoined() && !isPromised(verdict, statement))
         ? moved
-        : tail(verdict.boundary(), verdict.context(), verdict.closing().path().getParentPath());
+        : tail(verdict.boundary(), verdict.context(), statement);
+  }
+
+  /** A response whose work waits for tasks would need a hook that stops it; a future does not. */
+  private boolean isPromised(CloseVerdict verdict, TreePath statement) {
+    BlockTree body = body(verdict.boundary().getLeaf());
+    return body != null && PromisedResult.isCompletedFrom(statement, body, state);
   }
 
   /** The patch for a statement that waits; empty as above. */
@@ -83,7 +90,9 @@ public final class Offload {
   /** A statement moves, and all that follows it. */
   private Optional<SuggestedFix> tail(TreePath boundary, CodeContext context, TreePath statement) {
     BlockTree body = body(boundary.getLeaf());
-    return body != null && mayLeaveThread(boundary, context)
+    return body != null
+            && (mayLeaveThread(boundary, context)
+                || PromisedResult.isCompletedFrom(statement, body, state))
         ? new OwnThread(other -> false, context, scope).ofRest(statement, body)
         : Optional.empty();
   }

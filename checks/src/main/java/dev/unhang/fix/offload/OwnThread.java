@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
@@ -191,7 +193,7 @@ public final class OwnThread {
     List<? extends StatementTree> moved =
         body.getStatements().subList(from, endWithoutResult(body.getStatements()));
     return !moved.isEmpty()
-            && moved.stream().allMatch(this::isMovable)
+            && isMovable(moved, body.getStatements())
             && !OwnAnswer.isAwaited(moved, state)
         ? Optional.of(fix(new Movable(statement, ImmutableList.copyOf(moved), "")))
         : Optional.empty();
@@ -204,11 +206,28 @@ public final class OwnThread {
         : last + 1;
   }
 
-  private boolean isMovable(StatementTree statement) {
-    return !(statement instanceof VariableTree)
-        && !Capture.throwsAny(statement)
-        && ThrownOn.of(ImmutableList.of(statement), state).isInterruptAtMost()
-        && !Capture.leaves(statement)
-        && Capture.isPossible(statement, state);
+  private boolean isMovable(
+      List<? extends StatementTree> moved, List<? extends StatementTree> all) {
+    ThrownOn thrown = ThrownOn.of(moved, state);
+    boolean isTold = thrown.isPossible() && ErrorReport.of(moved, state).isPresent();
+    return (isTold || (thrown.isInterruptAtMost() && moved.stream().noneMatch(Capture::throwsAny)))
+        && moved.stream().noneMatch(Capture::leaves)
+        && Capture.isPossible(moved, state)
+        && all.subList(all.indexOf(moved.get(moved.size() - 1)) + 1, all.size()).stream()
+            .noneMatch(result -> usesAny(result, moved));
+  }
+
+  /** Whether code uses a variable that some statements declare. */
+  private static boolean usesAny(Tree code, List<? extends StatementTree> statements) {
+    return Trees.any(
+        code,
+        part ->
+            part instanceof IdentifierTree
+                && statements.stream()
+                    .anyMatch(
+                        each ->
+                            each instanceof VariableTree declared
+                                && ASTHelpers.getSymbol(declared)
+                                    .equals(ASTHelpers.getSymbol(part))));
   }
 }

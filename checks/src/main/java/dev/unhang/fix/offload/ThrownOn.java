@@ -111,8 +111,11 @@ public final class ThrownOn {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     if (types.stream().anyMatch(this::isInterrupt)) {
       String thread = scope.name(Thread.class.getName());
-      lines.add(
-          handler(this::isInterrupt, name, scope), "\t" + thread + ".currentThread().interrupt();");
+      lines
+          .add(
+              handler(this::isInterrupt, name, scope),
+              "\t" + thread + ".currentThread().interrupt();")
+          .addAll(told);
     }
     Type runtime = RUNTIME.get(state);
     if (report.isPresent()
