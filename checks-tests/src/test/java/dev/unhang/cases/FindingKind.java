@@ -24,7 +24,7 @@ final class FindingKind {
           .put(Pattern.compile("^`[^`]*` comes to "), "wait behind a call")
           .put(Pattern.compile("^This loop, which asks"), "loop that asks")
           .put(Pattern.compile("^.* waits (?:for the end|until) "), "wait")
-          .put(Pattern.compile("^Nothing stops"), "no hook")
+          .put(Pattern.compile("^(?:Nothing|No disconnect hook) stops"), "no hook")
           .put(Pattern.compile("^The handle of"), "handle thrown away")
           .put(Pattern.compile("^.* and does not stop "), "hook skips it")
           .put(Pattern.compile("^.* does not run when "), "hook does not cover it")
