@@ -194,6 +194,28 @@ class BoundedWork {
         }, 2, TimeUnit.SECONDS);
   }
 
+  /* What pauses in each turn asks how things are; what does not may wait for news. */
+  SseEmitter asksSendsAndPauses() { // SILENT
+    SseEmitter out = new SseEmitter(0L);
+    pool.submit(() -> {
+          String state = "";
+          while (!state.equals("done")) {
+            state = repo.head();
+            try { out.send(state); Thread.sleep(6); } catch (IOException e) { break; }
+          }
+          return 6;
+        });
+    return out;
+  }
+  Flux<String> asksSendsAndPausesUnasked() {
+    return Flux.create(sink -> pool.submit(() -> { while (true) { sink.next(repo.head()); Thread.sleep(8); } })); // FINDING: Nothing stops the task started here
+  }
+  SseEmitter asksAndSends() {
+    SseEmitter out = new SseEmitter(0L);
+    pool.submit(() -> { while (true) { out.send(repo.head()); } }); // FINDING: Nothing stops the task started here
+    return out;
+  }
+
   class ShortSleeps extends ChannelInboundHandlerAdapter { // SILENT
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       pool.execute(() -> {

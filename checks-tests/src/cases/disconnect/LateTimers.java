@@ -86,7 +86,6 @@ class LateTimers {
     private ScheduledFuture<?> kept;
     @Override public void channelActive(ChannelHandlerContext ctx) {
       TIMERS.schedule(() -> ctx.close(), minutes, TimeUnit.MINUTES); // FINDING: The handle of the timer started here is thrown away
-      ctx.executor().schedule(() -> ctx.close(), minutes * 60, TimeUnit.HOURS); // FINDING: timer
       ctx.executor().schedule(() -> ctx.close(), minutes, TimeUnit.SECONDS);
       kept = TIMERS.schedule(() -> ctx.close(), minutes + 1, TimeUnit.DAYS);
     }

@@ -191,6 +191,29 @@ class SinkOfEvents {
           }
         });
   }
+
+  static class Writers extends HttpServlet {
+    private static final ExecutorService POOL = Executors.newCachedThreadPool();
+    private static final BlockingQueue<String> LINES = new LinkedBlockingQueue<>();
+    @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+      AsyncContext async = request.startAsync();
+      java.io.PrintWriter writer = response.getWriter();
+      POOL.submit(() -> { // FINDING: Nothing stops the task started here
+            while (!writer.checkError()) { writer.println(LINES.take()); }
+            async.complete();
+            return null;
+          });
+    }
+    @Override protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException { // SILENT
+      AsyncContext async = request.startAsync();
+      java.io.PrintWriter writer = response.getWriter();
+      POOL.submit(() -> {
+            while (!writer.checkError()) { writer.println(LINES.poll(20, TimeUnit.SECONDS)); }
+            async.complete();
+            return null;
+          });
+    }
+  }
 }
 
 interface Feed {

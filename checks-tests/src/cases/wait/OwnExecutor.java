@@ -1,7 +1,9 @@
 // Tasks that wait for the end of the executor which runs them, in any kind of program.
+// with: OKHTTP
 package tools;
 
 import java.util.concurrent.*;
+import okhttp3.*;
 
 class OwnExecutor {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
@@ -33,6 +35,17 @@ class OwnExecutor {
     pool.execute(() -> {
       pool.shutdown();
       try { pool.awaitTermination(0, TimeUnit.HOURS); } catch (InterruptedException e) { System.out.println("7"); }
+    });
+  }
+
+  void dispatcher(OkHttpClient http, Request request) {
+    http.newCall(request).enqueue(new Callback() {
+      @Override public void onFailure(Call call, java.io.IOException e) { System.out.println(e); }
+      @Override public void onResponse(Call call, Response response) {
+        ExecutorService own = http.dispatcher().executorService();
+        own.shutdown();
+        try { own.awaitTermination(8, TimeUnit.MINUTES); } catch (InterruptedException e) { System.out.println("8"); } // KNOWN GAP: which pool runs a callback of a library is in no model.
+      }
     });
   }
 }

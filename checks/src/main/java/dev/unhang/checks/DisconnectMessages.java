@@ -36,11 +36,7 @@ final class DisconnectMessages {
     String started = started(verdict);
     String hook = hook(verdict.hook());
     return switch (verdict.problem()) {
-      case NO_HOOK ->
-          (verdict.isStoppedOtherwise() ? "No disconnect hook stops the " : "Nothing stops the ")
-              + noun
-              + " started here: "
-              + goesOn(verdict);
+      case NO_HOOK -> stopper(verdict) + noun + " started here: " + goesOn(verdict);
       case DROPPED ->
           "The handle of the "
               + noun
@@ -61,6 +57,10 @@ final class DisconnectMessages {
               + " for the client before";
       case WAITS -> hook + " waits for " + started + " instead of stopping it";
     };
+  }
+
+  private static String stopper(WorkVerdict verdict) {
+    return verdict.isStoppedOtherwise() ? "No disconnect hook stops the " : "Nothing stops the ";
   }
 
   private static String started(WorkVerdict verdict) {

@@ -147,13 +147,9 @@ public final class OwnExecutor {
       if (runsOnCommonPool(call)) {
         return false;
       }
-      Set<ExpressionTree> made = new HashSet<>();
-      call.getArguments().stream().filter(each -> mentions(each, seen)).forEach(made::add);
-      if (call.getArguments().stream().anyMatch(each -> isResult(each) && !made.contains(each))) {
-        return false;
-      }
-      if (!made.isEmpty()) {
-        return true;
+      Optional<Boolean> given = completedByArguments(call, seen);
+      if (given.isPresent()) {
+        return given.orElseThrow();
       }
       if (call.getArguments().stream().anyMatch(this::startsOther)) {
         return false;
@@ -163,9 +159,17 @@ public final class OwnExecutor {
     return current != null && mentions(current, seen);
   }
 
-  /** A result that is combined with others, and may be the one that completes them all. */
-  private boolean isResult(ExpressionTree argument) {
-    return CompletedResults.isAsynchronous(ASTHelpers.getType(argument), state);
+  /** Whether the executor completes all results that a call is given; empty if it is given none. */
+  private Optional<Boolean> completedByArguments(MethodInvocationTree call, Set<Symbol> seen) {
+    boolean isMade = false;
+    for (ExpressionTree argument : call.getArguments()) {
+      boolean isOwn = mentions(argument, seen);
+      if (!isOwn && CompletedResults.isAsynchronous(ASTHelpers.getType(argument), state)) {
+        return Optional.of(false);
+      }
+      isMade |= isOwn;
+    }
+    return isMade ? Optional.of(true) : Optional.empty();
   }
 
   /** A method of the source without code: what it does with an executor, nobody knows. */

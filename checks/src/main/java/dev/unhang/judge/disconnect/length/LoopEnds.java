@@ -30,6 +30,7 @@ import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Kind;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells loops that end by themselves when the client has gone. */
@@ -199,19 +200,13 @@ public final class LoopEnds {
 
   /** Whether a turn waits for the next of something, which no hook ends: nobody asks meanwhile. */
   private boolean takesWithoutLimit(TreePath loop) {
-    return Trees.anyOwn(
-        body(loop).getLeaf(),
-        part ->
-            part instanceof MethodInvocationTree call
-                && waitsWithoutLimit(new TreePath(loop, call))
-                && isTaking(call)
-                && !isEndedByHook(new TreePath(loop, call)));
+    return anyCall(loop, call -> waitsWithoutLimit(call) && isTaking(call) && !isEndedByHook(call));
   }
 
   /** Whether a call gives something, other than the result of work, which ends. */
-  private boolean isTaking(MethodInvocationTree call) {
-    ExpressionTree receiver = ASTHelpers.getReceiver(call);
-    Type given = ASTHelpers.getType(call);
+  private boolean isTaking(TreePath call) {
+    ExpressionTree receiver = Trees.receiver(call.getLeaf());
+    Type given = ASTHelpers.getType(call.getLeaf());
     return receiver != null
         && given != null
         && !given.isPrimitiveOrVoid()
@@ -219,14 +214,20 @@ public final class LoopEnds {
         && TypeFacts.cancels(ASTHelpers.getType(receiver), code.state()).isEmpty();
   }
 
-  /** Whether one turn of a loop may wait without limit, or compute or ask for long. */
+  /**
+   * Whether one turn of a loop may wait without limit, or compute or ask for long. What pauses in
+   * each turn asks how things are, and does not wait for the answer.
+   */
   private boolean computesLong(TreePath loop) {
+    boolean pauses = anyCall(loop, call -> code.waits(call) && !waitsWithoutLimit(call));
+    return anyCall(loop, call -> waitsWithoutLimit(call) || (!pauses && isLong(call)));
+  }
+
+  private static boolean anyCall(TreePath loop, Predicate<TreePath> question) {
     return Trees.anyOwn(
         body(loop).getLeaf(),
         part ->
-            part instanceof MethodInvocationTree call
-                && (waitsWithoutLimit(new TreePath(loop, call))
-                    || isLong(new TreePath(loop, call))));
+            part instanceof MethodInvocationTree call && question.test(new TreePath(loop, call)));
   }
 
   private boolean isLong(TreePath call) {
