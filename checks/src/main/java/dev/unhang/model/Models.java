@@ -123,12 +123,7 @@ public final class Models {
 
   /** Whether any fact about calls of methods of this name, or creations, tells of a wait. */
   public boolean mayTellOfWait(Name name) {
-    for (Row row : index.named(name).of(Form.CALL)) {
-      if (row.fact().tellsOfWait()) {
-        return true;
-      }
-    }
-    return false;
+    return index.named(name).of(Form.CALL).stream().anyMatch(row -> row.fact().tellsOfWait());
   }
 
   /** Whether another compilation tells what the methods of a class do. */
@@ -173,7 +168,7 @@ public final class Models {
 
   /** The facts about methods that {@code method} overrides at any depth, or is. */
   public ImmutableList<Fact> overrides(MethodSymbol method, VisitorState state) {
-    return overriding(method, null);
+    return overrides(method, null, state);
   }
 
   /**
@@ -184,7 +179,8 @@ public final class Models {
    */
   public ImmutableList<Fact> overrides(
       MethodSymbol method, @Nullable Type target, VisitorState state) {
-    return overriding(method, target);
+    ImmutableList<Row> rows = entry(method).of(Form.OVERRIDE);
+    return rows.isEmpty() ? ImmutableList.of() : Row.facts(matcher.matching(rows, method, target));
   }
 
   /**
@@ -234,11 +230,6 @@ public final class Models {
 
   private FactIndex.Entry entry(MethodSymbol method) {
     return index.named(method.isConstructor() ? method.owner.name : method.name);
-  }
-
-  private ImmutableList<Fact> overriding(MethodSymbol method, @Nullable Type target) {
-    ImmutableList<Row> rows = entry(method).of(Form.OVERRIDE);
-    return rows.isEmpty() ? ImmutableList.of() : Row.facts(matcher.matching(rows, method, target));
   }
 
   /** The facts about a call, or about an argument of it if that is not negative. */
