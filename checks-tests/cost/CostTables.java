@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,8 +37,15 @@ public final class CostTables {
    */
   public static void main(String[] arguments) throws IOException {
     Map<String, Map<String, String[]>> trees = new LinkedHashMap<>();
+    StringBuilder cold =
+        new StringBuilder(
+            "| Whole process | Error Prone, all checks off | with Unhang | more |\n|---|--:|--:|--:|\n");
     for (String line : Files.readAllLines(Path.of(arguments[0]))) {
       String[] cells = line.split("\t");
+      if (cells[2].equals("cold")) {
+        cold.append(process(cells));
+        continue;
+      }
       String tree = "%s, %,d lines".formatted(cells[0], Long.parseLong(cells[1]));
       trees.computeIfAbsent(tree, each -> new LinkedHashMap<>()).put(cells[2], cells);
     }
@@ -48,8 +56,22 @@ public final class CostTables {
         "\n"
             + table("Time", trees, cells -> "%s (%s to %s)".formatted(cells[4], cells[5], cells[6]))
             + "\n"
-            + table("Memory", trees, cells -> cells[8]);
+            + table("Memory", trees, cells -> cells[8])
+            + "\n"
+            + cold;
     Files.writeString(page, text.substring(0, begin) + tables + text.substring(text.indexOf(END)));
+  }
+
+  private static String process(String[] cells) {
+    double without = Double.parseDouble(cells[3]) / 1000;
+    double with = Double.parseDouble(cells[4]) / 1000;
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.1f s | %.1f s | %.1f s |%n",
+        cells[0],
+        without,
+        with,
+        with - without);
   }
 
   private static String table(

@@ -40,6 +40,7 @@ public final class CalledNames {
   private final Map<Name, List<Call>> calls = new HashMap<>();
   private final Map<Name, List<Call>> creations = new HashMap<>();
   private final List<Call> resources = new ArrayList<>();
+  private final List<Call> loops = new ArrayList<>();
   private final List<ClassTree> classes = new ArrayList<>();
   private @Nullable ListMultimap<Symbol, ClassSymbol> heirs;
 
@@ -69,6 +70,10 @@ public final class CalledNames {
 
   void addResource(Call resource) {
     resources.add(resource);
+  }
+
+  void addLoop(Call loop) {
+    loops.add(loop);
   }
 
   void addClass(ClassTree type) {
@@ -101,6 +106,11 @@ public final class CalledNames {
   /** The resources of all try statements. */
   public List<Call> resources() {
     return resources;
+  }
+
+  /** The loops that have a condition, or none at all. */
+  public List<Call> loops() {
+    return loops;
   }
 
   /** A class and all that extend or implement it, local and anonymous ones included. */
@@ -175,7 +185,7 @@ public final class CalledNames {
   }
 
   /**
-   * A call, creation, method reference or resource.
+   * A call, creation, method reference, resource or loop.
    *
    * @param tree what it is
    */

@@ -192,12 +192,9 @@ public record Fact(
     return word(Attribute.TELLS, Detail.Tells.class);
   }
 
-  /** Whether a call waits, comes to a wait, or asks what a loop may wait for. */
-  public boolean tellsOfWaits() {
-    return kind == Kind.WAITS
-        || kind == Kind.WAITS_FOR_EXECUTOR
-        || kind == Kind.COMES_TO_WAIT
-        || has(Attribute.TELLS);
+  /** Whether a call waits, or comes to a wait. */
+  public boolean tellsOfWait() {
+    return kind == Kind.WAITS || kind == Kind.WAITS_FOR_EXECUTOR || kind == Kind.COMES_TO_WAIT;
   }
 
   /** What starts here. */

@@ -1,15 +1,15 @@
 package dev.unhang.model;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Streams;
 import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +138,7 @@ final class FactIndex {
     private final String key;
     private final List<ModelLine> lines;
     private @Nullable ImmutableList<Pattern> patterns;
-    private @Nullable ImmutableListMultimap<Form, Row> rows;
+    private @Nullable Map<Form, ImmutableList<Row>> rows;
 
     private Entry(String key, List<ModelLine> lines) {
       this.key = key;
@@ -147,13 +147,18 @@ final class FactIndex {
 
     /** The facts of one form. */
     ImmutableList<Row> of(Form form) {
+      return rows().getOrDefault(form, ImmutableList.of());
+    }
+
+    private Map<Form, ImmutableList<Row>> rows() {
       if (rows == null) {
-        rows =
-            Streams.concat(exact(), fitting())
-                .sorted(comparingInt(Row::order))
-                .collect(toImmutableListMultimap(row -> row.fact().form(), row -> row));
+        rows = new EnumMap<>(Form.class);
+        Streams.concat(exact(), fitting())
+            .sorted(comparingInt(Row::order))
+            .collect(groupingBy(row -> row.fact().form(), toImmutableList()))
+            .forEach(rows::put);
       }
-      return rows.get(form);
+      return rows;
     }
 
     private Stream<Row> exact() {

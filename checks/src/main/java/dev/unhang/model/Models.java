@@ -41,6 +41,9 @@ public final class Models {
   private final Summaries summaries;
   private final Map<Symbol, ImmutableList<Fact>> returns = new HashMap<>();
   private final Map<Symbol, ImmutableList<Fact>> kinds = new HashMap<>();
+  private @Nullable MethodSymbol latestMethod;
+  private @Nullable Type latestReceiver;
+  private ImmutableList<Fact> latestCalls = ImmutableList.of();
 
   private Models(Context context, ImmutableList<ModelText> files, boolean isAboutTraits) {
     this.files = files;
@@ -105,19 +108,22 @@ public final class Models {
     return isSaidOfCalls(method) || !entry(method).of(Form.ARGUMENT).isEmpty();
   }
 
+  /** Whether any fact is about methods of this name: calls, their arguments, or overrides. */
+  public boolean isOfMethod(Name name) {
+    FactIndex.Entry entry = index.named(name);
+    return !(entry.of(Form.CALL).isEmpty()
+        && entry.of(Form.ARGUMENT).isEmpty()
+        && entry.of(Form.OVERRIDE).isEmpty());
+  }
+
   /** Whether any fact is about calls of methods of this name. */
   public boolean isSaidOfCalls(MethodSymbol method) {
     return !entry(method).of(Form.CALL).isEmpty() || summaries.know(method.owner);
   }
 
   /** Whether any fact about calls of methods of this name, or creations, tells of a wait. */
-  public boolean mayTellOfWaits(Name name) {
-    for (Row row : index.named(name).of(Form.CALL)) {
-      if (row.fact().tellsOfWaits()) {
-        return true;
-      }
-    }
-    return false;
+  public boolean mayTellOfWait(Name name) {
+    return index.named(name).of(Form.CALL).stream().anyMatch(row -> row.fact().tellsOfWait());
   }
 
   /** Whether another compilation tells what the methods of a class do. */
@@ -142,7 +148,13 @@ public final class Models {
    */
   public ImmutableList<Fact> calls(
       MethodSymbol method, @Nullable Type receiver, VisitorState state) {
-    return match(entry(method).of(Form.CALL), method, receiver, -1);
+    /* Fast path: three checks ask about each call, one after the other, and some of them twice. */
+    if (method != latestMethod || receiver != latestReceiver) {
+      latestCalls = match(entry(method).of(Form.CALL), method, receiver, -1);
+      latestMethod = method;
+      latestReceiver = receiver;
+    }
+    return latestCalls;
   }
 
   /** The facts about one argument of a call, constructors included; see {@link #calls}. */
@@ -156,7 +168,7 @@ public final class Models {
 
   /** The facts about methods that {@code method} overrides at any depth, or is. */
   public ImmutableList<Fact> overrides(MethodSymbol method, VisitorState state) {
-    return overriding(method, null);
+    return overrides(method, null, state);
   }
 
   /**
@@ -167,7 +179,8 @@ public final class Models {
    */
   public ImmutableList<Fact> overrides(
       MethodSymbol method, @Nullable Type target, VisitorState state) {
-    return overriding(method, target);
+    ImmutableList<Row> rows = entry(method).of(Form.OVERRIDE);
+    return rows.isEmpty() ? ImmutableList.of() : Row.facts(matcher.matching(rows, method, target));
   }
 
   /**
@@ -217,11 +230,6 @@ public final class Models {
 
   private FactIndex.Entry entry(MethodSymbol method) {
     return index.named(method.isConstructor() ? method.owner.name : method.name);
-  }
-
-  private ImmutableList<Fact> overriding(MethodSymbol method, @Nullable Type target) {
-    ImmutableList<Row> rows = entry(method).of(Form.OVERRIDE);
-    return rows.isEmpty() ? ImmutableList.of() : Row.facts(matcher.matching(rows, method, target));
   }
 
   /** The facts about a call, or about an argument of it if that is not negative. */

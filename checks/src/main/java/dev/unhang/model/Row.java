@@ -16,8 +16,9 @@ import java.util.List;
  * @param source where it comes from; the lower number wins
  * @param order its place among the facts of all sources
  * @param type the binary name of its type, or for {@code a.b.**} the prefix {@code a.b.}
+ * @param isPackage whether {@code type} is such a prefix
  */
-record Row(Fact fact, int source, int order, Name type) {
+record Row(Fact fact, int source, int order, Name type, boolean isPackage) {
   private static final String ALL_BELOW = ".**";
 
   static Row of(Fact fact, int source, int order, Names names) {
@@ -27,11 +28,16 @@ record Row(Fact fact, int source, int order, Name type) {
         fact,
         source,
         order,
-        names.fromString(isPackage ? type.substring(0, type.length() - 2) : type));
+        names.fromString(isPackage ? type.substring(0, type.length() - 2) : type),
+        isPackage);
   }
 
   /** The facts of rows, by where they come from. */
   static ImmutableList<Fact> facts(List<Row> rows) {
+    /* Fast path: most calls that match a row match one. */
+    if (rows.size() < 2) {
+      return rows.isEmpty() ? ImmutableList.of() : ImmutableList.of(rows.get(0).fact());
+    }
     return rows.stream()
         .sorted(comparingInt(Row::source))
         .map(Row::fact)
@@ -45,9 +51,7 @@ record Row(Fact fact, int source, int order, Name type) {
 
   /** Whether the fact is about this very type. */
   boolean isAbout(ClassSymbol symbol) {
-    return fact.type().endsWith(ALL_BELOW)
-        ? symbol.flatname.startsWith(type)
-        : symbol.flatname == type;
+    return isPackage ? symbol.flatname.startsWith(type) : symbol.flatname == type;
   }
 
   /** Whether the fact is about constructors. */

@@ -31,7 +31,6 @@ import dev.unhang.model.Detail.Written;
 import dev.unhang.model.Kind;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,8 +79,7 @@ final class BodyScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   private void call(Tree call, VisitorState here) {
     FarWaits.behind(call, here).ifPresent(waits::add);
-    boolean mayWait = getSymbol(call) instanceof MethodSymbol called && graph.mayWait(called);
-    for (MethodSymbol target : mayWait ? graph.targets().of(call, here) : List.<MethodSymbol>of()) {
+    for (MethodSymbol target : graph.called(call, here)) {
       add(graph.method(target, here), getCurrentPath());
       if (target.isStatic() || target.isConstructor()) {
         use((ClassSymbol) target.owner);

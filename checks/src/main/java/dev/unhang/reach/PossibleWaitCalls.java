@@ -9,6 +9,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
@@ -47,7 +48,7 @@ final class PossibleWaitCalls {
   void forEach(Consumer<Place> waiting) {
     ListMultimap<CompilationUnitTree, Call> chains = ArrayListMultimap.create();
     for (Name name : index.names()) {
-      boolean isNamedSo = Symbols.isClose(name) || models.mayTellOfWaits(name);
+      boolean isNamedSo = Symbols.isClose(name) || models.mayTellOfWait(name);
       for (Call call : index.calls(name)) {
         if (isNamedSo || isToldOf(call)) {
           add(call, waiting, chains);
@@ -55,7 +56,7 @@ final class PossibleWaitCalls {
       }
     }
     for (Name type : index.created()) {
-      boolean isNamedSo = models.mayTellOfWaits(type);
+      boolean isNamedSo = models.mayTellOfWait(type);
       for (Call call : index.creations(type)) {
         if (isNamedSo || isToldOf(call)) {
           add(call, waiting, chains);
@@ -65,6 +66,11 @@ final class PossibleWaitCalls {
     for (Call resource : index.resources()) {
       if (mayWaitAtEnd(resource.tree())) {
         waiting.accept(resource.place());
+      }
+    }
+    for (Call loop : index.loops()) {
+      if (asks((StatementTree) loop.tree())) {
+        waiting.accept(loop.place());
       }
     }
     /* What such a call waits for takes an index of its file: one file after the other. */
@@ -93,7 +99,7 @@ final class PossibleWaitCalls {
       for (Fact fact : CallFacts.of(call.tree(), state)) {
         if (fact.kind() == Kind.WAITS) {
           chains.put(call.place().unit(), call);
-        } else if (fact.tellsOfWaits()) {
+        } else if (fact.tellsOfWait()) {
           waiting.accept(call.place());
         }
       }
@@ -115,6 +121,14 @@ final class PossibleWaitCalls {
               .closing(type, state)
               .filter(close -> models.hasSummary(close.owner))
               .isPresent();
+    } catch (CompletionFailure e) {
+      return false;
+    }
+  }
+
+  private boolean asks(StatementTree loop) {
+    try {
+      return SpinLoops.asks(loop, state);
     } catch (CompletionFailure e) {
       return false;
     }

@@ -36,12 +36,8 @@ final class SpinLoops {
 
   /** The wait that the loop at {@code state}'s path is. */
   static Optional<Wait> of(StatementTree loop, VisitorState state) {
-    ExpressionTree condition = Trees.loopCondition(loop);
-    Optional<IfTree> exit = isEndless(condition) ? exit(loop, state) : Optional.empty();
-    MethodInvocationTree question =
-        exit.isPresent()
-            ? question(exit.orElseThrow().getCondition(), true)
-            : condition == null ? null : question(condition, false);
+    Optional<IfTree> exit = exit(loop, state);
+    MethodInvocationTree question = question(loop, exit);
     if (question == null || !isAsking(question, state)) {
       return Optional.empty();
     }
@@ -57,14 +53,27 @@ final class SpinLoops {
                 Optional.empty()));
   }
 
+  /** Whether a loop asks until something has ended, whatever else it does. */
+  static boolean asks(StatementTree loop, VisitorState state) {
+    return isAsking(question(loop, exit(loop, state)), state);
+  }
+
+  private static @Nullable MethodInvocationTree question(
+      StatementTree loop, Optional<IfTree> exit) {
+    ExpressionTree condition = Trees.loopCondition(loop);
+    return exit.isPresent()
+        ? question(exit.orElseThrow().getCondition(), true)
+        : condition == null ? null : question(condition, false);
+  }
+
   private static boolean isEndless(@Nullable ExpressionTree condition) {
     return condition == null
         || Boolean.TRUE.equals(ASTHelpers.constValue(ASTHelpers.stripParentheses(condition)));
   }
 
-  /** The statement {@code if (it is over) break;} of a loop. */
+  /** The statement {@code if (it is over) break;} of a loop without a condition. */
   private static Optional<IfTree> exit(StatementTree loop, VisitorState state) {
-    return Trees.loopBody(loop) instanceof BlockTree block
+    return isEndless(Trees.loopCondition(loop)) && Trees.loopBody(loop) instanceof BlockTree block
         ? block.getStatements().stream()
             .filter(statement -> statement instanceof IfTree)
             .map(statement -> (IfTree) statement)

@@ -80,6 +80,13 @@ public final class WaitGraph {
     return units.isSource(symbol);
   }
 
+  /** The methods that a call may run, if it may come to wait. */
+  ImmutableList<MethodSymbol> called(Tree call, VisitorState state) {
+    return ASTHelpers.getSymbol(call) instanceof MethodSymbol method && mayWait(method)
+        ? targets.of(call, state)
+        : ImmutableList.of();
+  }
+
   Targets targets() {
     return targets;
   }
@@ -97,7 +104,7 @@ public final class WaitGraph {
    * empty if it never does.
    */
   Optional<WaitPath> behind(Tree call, VisitorState state) {
-    return nearest(targets.of(call, state), state);
+    return nearest(called(call, state), state);
   }
 
   /** As {@link #behind}, for the method of an object of {@code created} that is handed over. */

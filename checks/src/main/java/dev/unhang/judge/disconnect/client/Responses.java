@@ -147,13 +147,12 @@ public final class Responses {
 
     /** A helper of the source that makes the response: {@code emitter = createEmitter()}. */
     private void lookInto(MethodInvocationTree call) {
-      if (found != null || !TypeFacts.tellsEnd(ASTHelpers.getType(call), code.state())) {
+      VarSymbol variable = found == null ? variable(getCurrentPath()) : null;
+      if (variable == null || !TypeFacts.tellsEnd(ASTHelpers.getType(call), code.state())) {
         return;
       }
       for (TreePath target : code.targets(getCurrentPath())) {
-        VarSymbol variable = variable(getCurrentPath());
         if (found == null
-            && variable != null
             && target.getLeaf() instanceof MethodTree
             && startedIn(target).isPresent()) {
           found = new Response(getCurrentPath(), variable, target);

@@ -107,10 +107,14 @@ public final class TypeFacts {
 
   private static TypeFacts read(Type type, VisitorState state) {
     Reader reader = new Reader(type, state);
+    Models models = Models.of(state);
     try {
       for (Type declaring : state.getTypes().closure(type)) {
         for (Symbol member : declaring.tsym.members().getSymbols()) {
-          if (member instanceof MethodSymbol method && !method.isConstructor()) {
+          /* Fast path: most names are in no model. */
+          if (models.isOfMethod(member.name)
+              && member instanceof MethodSymbol method
+              && !method.isConstructor()) {
             reader.read(method);
           }
         }

@@ -77,8 +77,8 @@ public final class LoopEnds {
     ExpressionTree receiver = Trees.receiver(call.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
     return root != null
-        && changed.get().contains(root)
-        && (code.waits(call) || unknown.isSurelyOpen(call) || unknown.isForeign(call));
+        && (code.waits(call) || unknown.isSurelyOpen(call) || unknown.isForeign(call))
+        && isChanged(root);
   }
 
   /** Whether nothing tells that a loop with this condition ends soon. */
