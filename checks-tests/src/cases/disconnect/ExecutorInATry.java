@@ -23,6 +23,15 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
     }
     return emitter;
   }
+  SseEmitter askedInALoop() throws InterruptedException {
+    SseEmitter emitter = new SseEmitter(316L);
+    ExecutorService own = Executors.newCachedThreadPool();
+    own.submit(() -> sendAll(emitter));
+    own.shutdown();
+    while (!own.isTerminated()) { Thread.sleep(317); }
+    return emitter;
+  }
+  private void sendAll(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next("316")); } }
   private void send(SseEmitter emitter, String item) {
     try { emitter.send(item); } catch (IOException | IllegalStateException e) {
       log.log(System.Logger.Level.DEBUG, "reader has gone", e);

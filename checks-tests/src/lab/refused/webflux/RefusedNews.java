@@ -22,6 +22,7 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
@@ -134,6 +135,50 @@ class NewsController {
     return Mono.just("archived " + topic);
   }
 
+  // A pool that is shut down though its tasks start others on it: those are rejected.
+  // REFUSED close: /more hang: topic-stay comes to its end
+  @GetMapping(path = "/more/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<String> more(@PathVariable String topic) {
+    return Flux.create(
+        sink -> {
+          ExecutorService executor = Executors.newFixedThreadPool(2);
+          executor.submit(() -> sendNext(topic, sink, executor));
+          executor.shutdown();
+        });
+  }
+
+  // A pool that is shut down without a wait before what its tasks use is closed: they fail.
+  // REFUSED close: /source hang: the work for topic-stay
+  @GetMapping(path = "/source/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<String> source(@PathVariable String topic) {
+    return Flux.create(
+        sink -> {
+          try (Source source = new Source(feed)) {
+            ExecutorService executor = Executors.newFixedThreadPool(2);
+            executor.submit(() -> send(topic, source, sink));
+            executor.shutdown();
+          }
+        });
+  }
+
+  // No wait in a helper that others call as well: they go on before the end.
+  // REFUSED wait: /helped hang: the answer comes before the end
+  @GetMapping("/helped/{topic}")
+  Mono<String> helped(@PathVariable String topic) {
+    return Mono.fromCallable(
+            () -> {
+              ExecutorService readers = Executors.newFixedThreadPool(2);
+              readers.execute(() -> read(topic));
+              finish(readers);
+              return "archived " + topic;
+            })
+        .subscribeOn(Schedulers.boundedElastic());
+  }
+
+  private static void finish(ExecutorService executor) {
+    executor.shutdown();
+  }
+
   private void read(String topic) {
     try {
       while (feed.next(topic).isPresent()) {
@@ -165,6 +210,35 @@ class NewsController {
     }
   }
 
+  private void sendNext(String topic, FluxSink<String> sink, ExecutorService executor) {
+    try {
+      Optional<String> article = feed.next(topic);
+      article.ifPresentOrElse(sink::next, sink::complete);
+      if (article.isPresent()) {
+        executor.submit(() -> sendNext(topic, sink, executor));
+      }
+    } catch (IOException e) {
+      sink.error(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void send(String topic, Source source, FluxSink<String> sink) {
+    try {
+      Optional<String> article = source.next(topic);
+      while (article.isPresent()) {
+        sink.next(article.get());
+        article = source.next(topic);
+      }
+      sink.complete();
+    } catch (IOException e) {
+      sink.error(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void send(String topic, FluxSink<String> sink) {
     try {
       Optional<String> article = feed.next(topic);
@@ -179,5 +253,27 @@ class NewsController {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+}
+
+/** A feed that somebody has to close. */
+class Source implements AutoCloseable {
+  private final Feed feed;
+  private volatile boolean isClosed;
+
+  Source(Feed feed) {
+    this.feed = feed;
+  }
+
+  Optional<String> next(String topic) throws IOException, InterruptedException {
+    if (isClosed) {
+      throw new IOException("closed");
+    }
+    return feed.next(topic);
+  }
+
+  @Override
+  public void close() {
+    isClosed = true;
   }
 }

@@ -1,4 +1,4 @@
-// stacks: netty-4.2
+// stacks: netty-4.1
 // client: lines
 // witness: blockhound
 package news;

@@ -1,4 +1,4 @@
-// stacks: webflux-7
+// stacks: webflux-6
 // grows: boundedElastic- parallel-
 // jvm: -Dreactor.netty.ioWorkerCount=1
 // witness: blockhound

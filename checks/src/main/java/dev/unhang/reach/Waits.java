@@ -50,6 +50,11 @@ public final class Waits {
     if (tree instanceof MemberReferenceTree reference) {
       return finder.ofReference(reference, state);
     }
+    return inLoop(tree, state);
+  }
+
+  /** The wait that a loop at {@code state}'s path is, which asks for an end again and again. */
+  public static Optional<Wait> inLoop(Tree tree, VisitorState state) {
     return tree instanceof StatementTree loop ? SpinLoops.of(loop, state) : Optional.empty();
   }
 

@@ -36,6 +36,7 @@ import dev.unhang.judge.disconnect.length.TaskThreads;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
+import dev.unhang.reach.Waits;
 import java.util.Optional;
 
 /**
@@ -129,11 +130,24 @@ public final class WorkJudge {
       waits.addAll(ofExecutor.waits());
     }
     return isAwaited(work.start(), scope, code)
+        || (executor != null && work.ownExecutor() && isAskedFor(executor, work.start(), code))
         || waits.build().stream()
             .filter(wait -> !(wait.getLeaf() instanceof MemberReferenceTree))
             .map(Trees::boundaryOrClass)
             .anyMatch(
                 boundary -> boundary != null && Trees.isInside(work.start(), boundary.getLeaf()));
+  }
+
+  /** Whether the code that starts the work asks in a loop whether its executor has ended. */
+  private static boolean isAskedFor(VarSymbol executor, TreePath start, Sources code) {
+    TreePath boundary = Trees.boundaryOrClass(start);
+    return boundary != null
+        && Trees.anyOwn(
+            Trees.body(boundary.getLeaf()),
+            part ->
+                Waits.inLoop(part, code.at(new TreePath(start, part)))
+                    .filter(wait -> executor.equals(ASTHelpers.getSymbol(wait.subject())))
+                    .isPresent());
   }
 
   /**
