@@ -1,6 +1,6 @@
 def builds = new File(basedir, 'build.log').text.split(/\[INFO\] Scanning for projects\.\.\./).drop(1)
-assert builds.size() == 6
-def (checked, baseline, accepted, dry, dirty, fixed) = builds
+assert builds.size() == 7
+def (checked, alone, baseline, accepted, dry, dirty, fixed) = builds
 
 assert checked.contains('[WARNING] lib/src/main/java/lib/Logs.java:[11] [AwaitTerminationOnEventLoop]')
 assert checked.contains('[WARNING] app/src/main/java/app/App.java:[19] [AwaitTerminationOnEventLoop]')
@@ -11,6 +11,7 @@ assert checked.contains('[INFO]   app: 1 AwaitTerminationOnEventLoop')
 assert checked.contains('2 hangs found. -Dunhang.failOn=none only reports')
 assert !checked.contains('Overwriting artifact')
 
+assert alone.contains('[INFO] There is no Java to look for hangs in')
 assert baseline.contains('unhang-baseline.txt has 2 findings')
 assert accepted.contains('[INFO] 2 in the baseline, 0 new')
 assert !accepted.contains('App.java:[')
