@@ -180,7 +180,7 @@ class Rest {
     @Override
     public void channelInactive(ChannelHandlerContext ctx) {
       try {
-        pool.awaitTermination(16, TimeUnit.SECONDS);
+        pool.awaitTermination(16, TimeUnit.SECONDS); // NO PATCH: `fireChannelInactive` may come too late
         ctx.write("ended");
       } catch (InterruptedException e) {
         ctx.write("interrupted");
@@ -192,6 +192,19 @@ class Rest {
     @Override
     public void channelUnregistered(ChannelHandlerContext ctx) throws Exception {
       ctx.write(pool.awaitTermination(17, TimeUnit.SECONDS));
+    }
+  }
+
+  class EndInTry extends ChannelInboundHandlerAdapter {
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+      try {
+        pool.awaitTermination(20, TimeUnit.SECONDS);
+        ctx.write("ended");
+      } catch (InterruptedException e) {
+        ctx.write("interrupted");
+      }
+      ctx.fireChannelInactive();
     }
   }
 

@@ -146,6 +146,7 @@ public final class Models {
    * the type {@code receiver}. The receiver decides where a type inherits a method: {@code execute}
    * is declared by {@code Executor}, and called on an event loop it does not offload.
    */
+  @SuppressWarnings("TypeEquals") // the very same type, or it is matched anew
   public ImmutableList<Fact> calls(
       MethodSymbol method, @Nullable Type receiver, VisitorState state) {
     /* Fast path: three checks ask about each call, one after the other, and some of them twice. */

@@ -41,10 +41,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether code may run on another thread than the one it was written for: it changes nothing that
- * the first thread may be using, and uses nothing that only the first thread may. In doubt it may
- * not.
+ * the first thread may use, and uses nothing that only the first thread may. In doubt it may not.
  */
 public final class Elsewhere {
+  private static final String UNSAFE = ", which is not known to be safe on another thread";
+
   private final Set<Symbol> given;
   private final Set<? extends Tree> left;
   private final VisitorState state;
@@ -139,7 +140,7 @@ public final class Elsewhere {
   private void change(ExpressionTree target) {
     Symbol symbol = getSymbol(target);
     if (symbol == null || symbol.owner instanceof ClassSymbol) {
-      found("it changes fields, which is not known to be safe on another thread");
+      found("it changes fields" + UNSAFE);
     }
   }
 
@@ -150,18 +151,17 @@ public final class Elsewhere {
         && isWritable(receiver)
         && !method.getSimpleName().contentEquals("forEach")
         && !Purity.isPure(call, state)) {
-      found(
-          "it changes `"
-              + state.getSourceForNode(receiver)
-              + "`, which is not known to be safe on another thread");
+      found("it changes `" + state.getSourceForNode(receiver) + "`" + UNSAFE);
+    }
+    if (Models.traits(state).calls(method, CallFacts.receiver(call), state).stream()
+        .anyMatch(fact -> fact.kind() == Kind.CONFINED && fact.defer().isEmpty())) {
+      found("`" + method.getSimpleName() + "` may come too late on another thread");
     }
     Optional<TreePath> declaration = SourceUnits.of(state).declaration(method, state);
     boolean isOwn = receiver == null || (receiver instanceof IdentifierTree self && isThis(self));
-    boolean hasBody =
-        declaration
-            .filter(path -> path.getLeaf() instanceof MethodTree tree && tree.getBody() != null)
-            .isPresent();
-    if (hasBody) {
+    if (declaration.isPresent()
+        && declaration.orElseThrow().getLeaf() instanceof MethodTree tree
+        && tree.getBody() != null) {
       if (seen.add(method)) {
         new Scanner().scan(declaration.orElseThrow().getLeaf(), null);
       }
