@@ -1,4 +1,4 @@
-def jarIn = { File folder -> folder.listFiles().find { it.name ==~ /unhang-checks-.*\.jar/ } }
+def jarIn = { File folder -> folder.listFiles().find { it.name ==~ /unhang-checks-.*(?<!-sources|-javadoc)\.jar/ } }
 
 assert jarIn(new File(basedir, 'target')).bytes == jarIn(new File(root, 'checks/target')).bytes
 return true

@@ -147,6 +147,9 @@ public final class FixMojo extends UnhangMojo {
                 + (dryRun ? " to fix in " : " fixed in ")
                 + Summary.counted(run.files(), "file")
                 + (left.isEmpty() ? "" : ", " + left.size() + need(left.size()) + " you:"));
+    if (!dryRun && !allowDirty && run.files() > 0) {
+      getLog().info("See what has changed: git diff");
+    }
     for (Found each : left) {
       getLog().info("  " + shown(each.file()) + ":" + each.line() + " " + each.headline());
       getLog().info("    " + (each.hasFix() ? GENERATED : each.advice()));
