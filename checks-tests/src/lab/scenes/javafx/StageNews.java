@@ -1,4 +1,5 @@
 // stacks: javafx
+// needs: 24
 // jvm: -Dglass.platform=Headless -Dprism.order=sw --enable-native-access=ALL-UNNAMED
 package news;
 

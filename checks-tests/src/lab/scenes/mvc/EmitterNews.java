@@ -118,6 +118,7 @@ class EmitterController {
       }
       summary.setResult(count + " articles");
     } catch (IOException | InterruptedException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
       summary.setErrorResult(e);
     }
   }

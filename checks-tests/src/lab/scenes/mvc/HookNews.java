@@ -92,6 +92,7 @@ class HookController {
   @GetMapping("/thread/{topic}")
   SseEmitter thread(@PathVariable String topic) {
     SseEmitter emitter = new SseEmitter(0L);
+    emitter.onCompletion(() -> System.out.println("reader has left: " + topic));
     Thread.startVirtualThread(() -> follow(topic, emitter)); // FINDING disconnect: /thread work follow
     return emitter;
   }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** A line asks for a topic, the articles come as lines. */
 public class ChannelNews {
@@ -81,7 +82,7 @@ class NewsHandler extends SimpleChannelInboundHandler<String> {
   private void joined(ChannelHandlerContext ctx, String topic) throws InterruptedException {
     Thread reader = new Thread(() -> read(topic));
     reader.start();
-    reader.join(); // FINDING wait: /joined hang
+    reader.join(TimeUnit.HOURS.toMillis(1)); // FINDING wait: /joined hang, then work
     ctx.writeAndFlush("read\n");
     ctx.close();
   }
@@ -90,7 +91,7 @@ class NewsHandler extends SimpleChannelInboundHandler<String> {
     ExecutorService executor = Executors.newSingleThreadExecutor();
     executor.execute(() -> read(topic));
     executor.shutdown();
-    while (!executor.isTerminated()) { // FINDING wait: /asked hang
+    while (!executor.isTerminated()) { // FINDING wait: /asked hang, then work
       Thread.sleep(10);
     }
     ctx.writeAndFlush("read\n");

@@ -98,8 +98,9 @@ class NewsController {
 
   @GetMapping(path = "/thread/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<String> thread(@PathVariable String topic) {
-    return Flux.create(
-        sink -> new Thread(() -> send(topic, sink), "news").start()); // FINDING disconnect: /thread work send
+    return Flux.<String>create(
+            sink -> new Thread(() -> send(topic, sink), "news").start()) // FINDING disconnect: /thread work send
+        .doOnCancel(() -> System.out.println("reader has left: " + topic));
   }
 
   @GetMapping(path = "/subscribed/{topic}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -134,6 +135,7 @@ class NewsController {
     return Mono.fromCallable(() -> article(topic))
         .repeat()
         .takeWhile(article -> !article.isEmpty())
+        .doOnError(e -> System.out.println("failed: " + topic + " " + e.getMessage()))
         .subscribeOn(Schedulers.boundedElastic());
   }
 

@@ -45,6 +45,7 @@ final class HangLab {
   Stream<DynamicContainer> scenes() throws IOException {
     ImmutableList<Stack> stacks = Stack.all();
     return Scene.below(Scene.WRITTEN).stream()
+        .filter(scene -> Runtime.version().feature() >= scene.needs())
         .flatMap(
             scene ->
                 stacks.stream()

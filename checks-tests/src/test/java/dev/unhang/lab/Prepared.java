@@ -92,10 +92,13 @@ record Prepared(
       assertWithMessage("what clients get, before and after the patch")
           .that(after.manners().lines())
           .isEqualTo(before.manners().lines());
+      assertWithMessage("what the log says of an error")
+          .that(String.join("\n", before.log()))
+          .contains("failed: topic-fail");
       assertWithMessage("what the log says, before and after the patch")
           .that(after.log())
           .isEqualTo(before.log());
-      assertWithMessage("whose end the user's hook has seen")
+      assertWithMessage("what hooks of the user say")
           .that(after.left())
           .containsAtLeastElementsIn(before.left());
     }

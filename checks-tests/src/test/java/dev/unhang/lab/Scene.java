@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /**
  * A server as somebody wrote it, with its bugs.
  *
+ * @param needs the first Java release whose JVM can run what it runs on
  * @param isProcessed whether its stack has annotation processors
  * @param isWatched whether BlockHound knows the threads of what it runs on
  * @param grows names of threads of pools that grow up to a limit, whoever stays
@@ -31,6 +32,7 @@ record Scene(
     ImmutableList<String> stacks,
     ImmutableList<String> jvm,
     String client,
+    int needs,
     boolean isProcessed,
     boolean isWatched,
     ImmutableList<String> grows,
@@ -121,6 +123,7 @@ record Scene(
         words(head(text, "stacks")),
         words(head(text, "jvm")),
         head(text, "client").stream().findFirst().orElse("http"),
+        head(text, "needs").stream().mapToInt(Integer::parseInt).findFirst().orElse(0),
         head(text, "processors").contains("yes"),
         head(text, "witness").contains("blockhound"),
         words(head(text, "grows")),

@@ -1,7 +1,7 @@
 package dev.unhang.lab;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static dev.unhang.lab.Eventually.eventually;
+import static dev.unhang.lab.Eventually.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -11,6 +11,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Server implements AutoCloseable {
           "-XX:+EnableDynamicAgentLoading",
           "-XX:+AllowRedefinitionToAddDeleteMethods");
   private static final int DUMP_SECONDS = 60;
+  /* Some are built first. */
+  private static final Duration START = Duration.ofMinutes(3);
   private static final String PORT = "port ";
 
   private final ImmutableList<String> java;
@@ -62,9 +65,9 @@ final class Server implements AutoCloseable {
     Server server = new Server(java, process, build.folder().resolve("threads.txt"));
     Agency.start("log", server::readLog);
     try {
-      eventually("the server listens", () -> server.port() != 0 || !process.isAlive());
+      within(START, () -> server.port() != 0 || !process.isAlive());
       if (server.port() == 0) {
-        throw new AssertionError("the server has ended");
+        throw new AssertionError(process.isAlive() ? "it does not listen" : "it has ended");
       }
       return server;
     } catch (Exception | AssertionError e) {

@@ -74,10 +74,11 @@ final class Visitors {
         .collect(toImmutableList());
   }
 
-  /** The topics whose readers have gone, and the user's hook has said so. */
+  /** What hooks of the user say of readers who have gone; not all of them know of whom. */
   ImmutableList<String> left() {
-    return GONE.stream()
-        .filter(topic -> server.said(topic).stream().anyMatch(line -> line.contains("has left")))
+    return server.said("has left").stream()
+        .filter(line -> !line.contains("topic-") || GONE.stream().anyMatch(line::contains))
+        .distinct()
         .collect(toImmutableList());
   }
 
