@@ -26,6 +26,7 @@ import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -46,22 +47,13 @@ final class PossibleWaitCalls {
 
   /** Tells of the code that makes such calls. */
   void forEach(Consumer<Place> waiting) {
-    ListMultimap<CompilationUnitTree, Call> chains = ArrayListMultimap.create();
+    ListMultimap<CompilationUnitTree, Call> uncertain = ArrayListMultimap.create();
     for (Name name : index.names()) {
       boolean isNamedSo = Symbols.isClose(name) || models.mayTellOfWait(name);
-      for (Call call : index.calls(name)) {
-        if (isNamedSo || isToldOf(call)) {
-          add(call, waiting, chains);
-        }
-      }
+      add(index.calls(name), isNamedSo, waiting, uncertain);
     }
     for (Name type : index.created()) {
-      boolean isNamedSo = models.mayTellOfWait(type);
-      for (Call call : index.creations(type)) {
-        if (isNamedSo || isToldOf(call)) {
-          add(call, waiting, chains);
-        }
-      }
+      add(index.creations(type), models.mayTellOfWait(type), waiting, uncertain);
     }
     for (Call resource : index.resources()) {
       if (mayWaitAtEnd(resource.tree())) {
@@ -74,12 +66,24 @@ final class PossibleWaitCalls {
       }
     }
     /* What such a call waits for takes an index of its file: one file after the other. */
-    for (CompilationUnitTree unit : chains.keySet()) {
+    for (CompilationUnitTree unit : uncertain.keySet()) {
       VisitorState there = state.withPath(new TreePath(unit));
-      for (Call call : chains.get(unit)) {
+      for (Call call : uncertain.get(unit)) {
         if (isForEnd((ExpressionTree) call.tree(), there)) {
           waiting.accept(call.place());
         }
+      }
+    }
+  }
+
+  private void add(
+      List<Call> calls,
+      boolean areNamedSo,
+      Consumer<Place> waiting,
+      ListMultimap<CompilationUnitTree, Call> uncertain) {
+    for (Call call : calls) {
+      if (areNamedSo || isToldOf(call)) {
+        add(call, waiting, uncertain);
       }
     }
   }
@@ -91,14 +95,14 @@ final class PossibleWaitCalls {
   }
 
   private void add(
-      Call call, Consumer<Place> waiting, ListMultimap<CompilationUnitTree, Call> chains) {
+      Call call, Consumer<Place> waiting, ListMultimap<CompilationUnitTree, Call> uncertain) {
     if (!(Symbols.of(call.tree()) instanceof MethodSymbol)) {
       return;
     }
     try {
       for (Fact fact : CallFacts.of(call.tree(), state)) {
         if (fact.kind() == Kind.WAITS) {
-          chains.put(call.place().unit(), call);
+          uncertain.put(call.place().unit(), call);
         } else if (fact.tellsOfWait()) {
           waiting.accept(call.place());
         }

@@ -8,7 +8,6 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
@@ -18,16 +17,14 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Name;
 import dev.unhang.code.CalledNames;
-import dev.unhang.code.CalledNames.Call;
 import dev.unhang.code.CalledNames.Place;
+import dev.unhang.code.Callers;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.StaticUses;
 import dev.unhang.code.Symbols;
-import dev.unhang.code.Targets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class PossibleWaits {
   private final VisitorState state;
   private final CalledNames index;
+  private final ResolvedCallers callers;
   private final Set<Symbol> methods = new HashSet<>();
   private final Set<Name> names = new HashSet<>();
   private final Set<Symbol> loaded = new HashSet<>();
@@ -52,6 +50,7 @@ final class PossibleWaits {
   private PossibleWaits(VisitorState state) {
     this.state = state;
     this.index = CalledNames.of(state);
+    this.callers = new ResolvedCallers(index, state);
   }
 
   /**
@@ -125,84 +124,33 @@ final class PossibleWaits {
     while (!open.isEmpty()) {
       Symbol body = open.poll();
       if (body instanceof MethodSymbol method) {
-        if (method.isConstructor()) {
-          addCreators(method.owner.name, method);
-        } else {
-          addCallers(method);
-          addGivers(method);
-        }
+        addCallers(method);
+        addGivers(method);
       } else {
         addUsers((ClassSymbol) body);
       }
     }
   }
 
-  private void addCreators(Name type, MethodSymbol constructor) {
-    for (Call call : index.creations(type)) {
-      if (Symbols.of(call.tree()) == constructor) {
-        add(call.place());
-      }
-    }
-  }
-
   private void addCallers(MethodSymbol method) {
-    for (Call call : index.calls(method.name)) {
-      if (mayRun(call, method)) {
-        add(call.place());
-      }
-    }
-    if (Symbols.isClose(method) && method.getParameters().isEmpty()) {
-      for (Call resource : index.resources()) {
-        if (isClosedBy(resource, method)) {
-          add(resource.place());
-        }
-      }
-    }
-  }
-
-  private boolean mayRun(Call call, MethodSymbol method) {
-    if (!(Symbols.of(call.tree()) instanceof MethodSymbol called)
-        || ASTHelpers.isStatic(called) != ASTHelpers.isStatic(method)
-        || called.type.getParameterTypes().size() != method.type.getParameterTypes().size()) {
-      return false;
-    }
-    if (called == method) {
-      return true;
-    }
-    try {
-      VisitorState there = state.withPath(new TreePath(call.place().unit()));
-      return !method.isStatic() && Targets.of(state).of(call.tree(), there).contains(method);
-    } catch (CompletionFailure e) {
-      return false; // a class file is missing: nobody can follow this call later, either
-    }
-  }
-
-  private boolean isClosedBy(Call resource, MethodSymbol method) {
-    try {
-      return Targets.of(state)
-          .closing(ASTHelpers.getType(resource.tree()), state)
-          .filter(method::equals)
-          .isPresent();
-    } catch (CompletionFailure e) {
-      return false;
-    }
+    callers.of(method).forEach(this::add);
   }
 
   /** Those who make an object that has the method, which whoever is given it may run in place. */
   private void addGivers(MethodSymbol method) {
-    if (method.isStatic()) {
+    if (ASTHelpers.isStatic(method) || method.isConstructor()) {
       return;
     }
     for (ClassSymbol type : index.withHeirs((ClassSymbol) method.owner)) {
-      List<Call> creations = index.creations(type.name);
-      if (!creations.isEmpty() && isFunction(method.name, type)) {
-        for (Call creation : creations) {
-          Symbol constructor = Symbols.of(creation.tree());
-          if (constructor != null && constructor.owner == type) {
-            add(creation.place());
-          }
-        }
+      if (isFunction(method.name, type)) {
+        addCreators(type);
       }
+    }
+  }
+
+  private void addCreators(ClassSymbol type) {
+    for (MethodSymbol constructor : Callers.constructors(type)) {
+      addCallers(constructor);
     }
   }
 
@@ -224,17 +172,10 @@ final class PossibleWaits {
 
   /** Those who may be the first to use a class. */
   private void addUsers(ClassSymbol type) {
+    addCreators(type);
     for (Symbol member : type.members().getSymbols()) {
-      if (member instanceof MethodSymbol method) {
-        List<Call> calls =
-            method.isConstructor()
-                ? index.creations(type.name)
-                : method.isStatic() ? index.calls(method.name) : List.of();
-        for (Call call : calls) {
-          if (Symbols.of(call.tree()) == method) {
-            add(call.place());
-          }
-        }
+      if (member instanceof MethodSymbol method && ASTHelpers.isStatic(method)) {
+        addCallers(method);
       }
     }
     if (statics == null) {
