@@ -129,12 +129,6 @@ class Mvc {
       result.onTimeout(() -> result.setErrorResult("too late for d"));
       return result;
     }
-    DeferredResult<String> chainThatIsCancelledInVain() {
-      DeferredResult<String> result = new DeferredResult<>(408L);
-      CompletableFuture<Void> search = CompletableFuture.supplyAsync(() -> feed.next("e"), pool).thenAccept(result::setResult);
-      result.onTimeout(() -> search.cancel(true)); // FINDING: `cancel` ends its result only
-      return result;
-    }
     private final Queue<DeferredResult<String>> waiting = new ConcurrentLinkedQueue<>();
     DeferredResult<String> deferredResultsThatWaitForAnEvent() { // SILENT
       DeferredResult<String> result = new DeferredResult<>(406L);

@@ -36,4 +36,24 @@ class LateTimers {
     TIMERS.schedule(() -> emitter.complete(), 1, TimeUnit.DAYS);
     return emitter;
   }
+
+  static class InMinutes extends ChannelInboundHandlerAdapter {
+    private int idle;
+
+    @Override
+    public void channelActive(ChannelHandlerContext ctx) {
+      TIMERS.schedule(() -> ctx.close(), idle, TimeUnit.MINUTES);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+      System.out.println("gone after " + idle);
+    }
+  }
+
+  SseEmitter inDays(int days) {
+    SseEmitter emitter = new SseEmitter(1L);
+    TIMERS.schedule(emitter::complete, days, TimeUnit.DAYS);
+    return emitter;
+  }
 }
