@@ -1,11 +1,17 @@
 // What the messages say to write where there is no patch, written: each is the cure of a case of fix/ with that reason.
-// with: NETTY
+// with: NETTY, GRPC, VERTX5
 // stubs: news/PoolUtils.java
 package news;
 
+import io.grpc.*;
+import io.grpc.stub.StreamObserver;
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.*;
+import io.vertx.core.Vertx;
+import io.vertx.core.eventbus.EventBus;
 import java.util.*;
 import java.util.concurrent.*;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.*;
 
 class ByHand {
@@ -91,5 +97,86 @@ class ByHand {
           PoolUtils.drainQuietly(pool);
           SwingUtilities.invokeLater(() -> label.setText("drained"));
         }));
+  }
+
+  abstract class CuredToo extends SimpleChannelInboundHandler<ByteBuf> { // SILENT
+    private final AtomicInteger ended = new AtomicInteger();
+    abstract void fireAll();
+
+    /* `…` may not be used on another thread: if it is safe there, or made so, let it move as well */
+    @Override protected void channelRead0(ChannelHandlerContext ctx, ByteBuf message) {
+      String text = message.toString(java.nio.charset.StandardCharsets.UTF_8);
+      worker.execute(() -> { PoolUtils.drainQuietly(pool); ctx.writeAndFlush(text); });
+    }
+
+    /* `…` may be something that no other thread may use: if it is safe there, or made so, let it move as well */
+    @Override public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+      String text = event.toString();
+      worker.execute(() -> { PoolUtils.drainQuietly(pool); ctx.write(text); });
+    }
+
+    /* it changes fields, which is not known to be safe on another thread: make it so first */
+    @Override public void channelReadComplete(ChannelHandlerContext ctx) {
+      worker.execute(() -> { PoolUtils.drainQuietly(pool); ended.incrementAndGet(); });
+    }
+
+    /* code behind it would be out of reach without the `catch`: leave it out as well */
+    @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdown(); }
+
+    /* it throws a checked exception: catch it there */
+    @Override public void channelUnregistered(ChannelHandlerContext ctx) {
+      worker.execute(() -> {
+            try { new Socket().drain(); } catch (java.io.IOException | InterruptedException e) { ctx.fireExceptionCaught(e); }
+          });
+    }
+
+    /* the `try` around it has other things to do: let them move as well */
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      worker.execute(() -> {
+            try { PoolUtils.drainQuietly(pool); pools.clear(); } finally { ctx.flush(); }
+          });
+    }
+
+    /* nobody knows what `…` does on another thread: if it is safe there, or made so, let it move as well */
+    @Override public void channelRegistered(ChannelHandlerContext ctx) {
+      worker.execute(() -> { PoolUtils.drainQuietly(pool); ctx.executor().execute(this::fireAll); });
+    }
+
+    /* the code that would have to move may leave the method: move all that follows as well */
+    @Override public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+      worker.execute(() -> {
+            for (ExecutorService each : pools) {
+              if (each.isShutdown()) { return; }
+              PoolUtils.drainQuietly(each);
+            }
+            ctx.write("all");
+          });
+    }
+  }
+  class Socket {
+    void drain() throws java.io.IOException, InterruptedException {
+      if (!pool.awaitTermination(120, TimeUnit.SECONDS)) { throw new java.io.IOException("late"); }
+    }
+  }
+
+  /* the server waits for the answer to this very call, which has to come before the wait: answer first */
+  class AnswersFirst implements BindableService { // SILENT
+    private Server server;
+    @Override public ServerServiceDefinition bindService() { return ServerServiceDefinition.builder("news.News").build(); }
+    public void stop(String topic, StreamObserver<String> items) {
+      items.onNext("stopping");
+      items.onCompleted();
+      worker.execute(() -> {
+            try { server.shutdown().awaitTermination(121, TimeUnit.SECONDS); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+          });
+    }
+  }
+
+  /* what runs such code for the framework is out of reach here: `Vertx` is given */
+  void isGiven(Vertx vertx, EventBus bus) { // SILENT
+    bus.<String>consumer("jobs", message -> vertx.executeBlocking(() -> {
+          while (!pool.isTerminated()) { Thread.yield(); }
+          return null;
+        }).onComplete(done -> message.reply("done")));
   }
 }

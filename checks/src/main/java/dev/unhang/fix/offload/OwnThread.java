@@ -153,9 +153,8 @@ public final class OwnThread {
     if (!Capture.isPossible(trees, state)) {
       return "it uses a local variable that changes: copy it to one that does not";
     }
-    return Trees.boundary(path)
-        .map(outer -> Elsewhere.problem(outer.getLeaf(), trees, ImmutableSet.of(), state))
-        .orElse("");
+    /* What the handler was given stays allowed, unless it is known to belong to its thread. */
+    return Elsewhere.problem(path.getLeaf(), trees, ImmutableSet.of(), state);
   }
 
   /** The patch that moves what may move. */

@@ -110,12 +110,7 @@ public final class ThrownOn {
         report.stream().map(call -> "\t" + call + "(" + name + ");").collect(toImmutableList());
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     if (types.stream().anyMatch(this::isInterrupt)) {
-      String thread = scope.name(Thread.class.getName());
-      lines
-          .add(
-              handler(this::isInterrupt, name, scope),
-              "\t" + thread + ".currentThread().interrupt();")
-          .addAll(told);
+      lines.add(handler(this::isInterrupt, name, scope), interrupt(scope)).addAll(told);
     }
     Type runtime = RUNTIME.get(state);
     if (report.isPresent()
@@ -136,6 +131,10 @@ public final class ThrownOn {
           .add("\tthrow new " + thrown + "(" + name + ");");
     }
     return lines.build();
+  }
+
+  private static String interrupt(PatchScope scope) {
+    return "\t" + scope.name(Thread.class.getName()) + ".currentThread().interrupt();";
   }
 
   private String handler(Predicate<Type> which, String name, PatchScope scope) {
