@@ -35,6 +35,34 @@ class SharedExecutor {
   }
 
   @RestController
+  class HookBeforeTheStart {
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+
+    @GetMapping("/before")
+    SseEmitter open() {
+      SseEmitter out = new SseEmitter(0L);
+      // the reader is gone
+      out.onCompletion(() -> {
+        System.out.println("gone");
+        pool.shutdownNow();
+      });
+      pool.submit(() -> { while (true) { tick(out); } });
+      return out;
+    }
+
+    @GetMapping("/leaves")
+    SseEmitter leavesBetween(boolean live) {
+      SseEmitter out = new SseEmitter(0L);
+      out.onCompletion(() -> pool.shutdownNow()); // NO PATCH: `onCompletion` keeps only one registration, and there is one already
+      if (!live) {
+        return out;
+      }
+      pool.submit(() -> { while (true) { tick(out); } });
+      return out;
+    }
+  }
+
+  @RestController
   class HelperForEachClient {
     @GetMapping("/own")
     SseEmitter open() {

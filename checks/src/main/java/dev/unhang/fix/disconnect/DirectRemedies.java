@@ -1,6 +1,6 @@
 package dev.unhang.fix.disconnect;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
@@ -17,11 +17,14 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Symbols;
+import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.handle.HandleReader;
+import dev.unhang.fix.handle.TaskLoops;
 import dev.unhang.fix.hook.HookInReach;
 import dev.unhang.fix.hook.Registrations;
 import dev.unhang.fix.hook.StreamHook;
@@ -80,14 +83,8 @@ final class DirectRemedies {
     }
     Tree named = site instanceof MethodInvocationTree call ? call.getMethodSelect() : site;
     int end = source.end(named);
-    int length = name(site).length();
+    int length = requireNonNull(Symbols.of(site)).getSimpleName().length();
     return SuggestedFix.replace(end - length, end, cancel.orElseThrow().method());
-  }
-
-  private static String name(Tree call) {
-    return call instanceof MemberReferenceTree reference
-        ? reference.getName().toString()
-        : getSymbol((MethodInvocationTree) call).getSimpleName().toString();
   }
 
   /** The call that ends the executor of all becomes the one that stops this client's work. */
@@ -96,8 +93,16 @@ final class DirectRemedies {
       throw new NoPatchException(
           "no work of this client is in sight: if there is none, leave out the call");
     }
-    HandleReach reach = reach();
-    replaceSite(reach.stop());
+    HandleReach reach = found();
+    Hook hook = verdict.hook();
+    if (hook != null && hook.registration() != null && !reach.isAt(verdict.site())) {
+      HookMove move = HookMove.of(hook, reach, verdict, scope);
+      replaceSite(reach.stop());
+      move.apply(reach, edits, source);
+    } else {
+      replaceSite(reach().stop());
+    }
+    new TaskLoops(scope).ask(verdict.work(), edits);
     return done();
   }
 
@@ -107,7 +112,7 @@ final class DirectRemedies {
     if (handle == null || !(handle.owner instanceof MethodSymbol)) {
       throw new NoPatchException("its handle is kept where others may use it");
     }
-    HandleReach reach = new HandleFinder(verdict, scope).find(verdict.scope().stream());
+    HandleReach reach = found();
     if (reach.changed() == null) {
       throw new NoPatchException("nothing is known that runs the same task and can interrupt it");
     }
@@ -150,8 +155,12 @@ final class DirectRemedies {
     return scope.fix().build();
   }
 
+  private HandleReach found() throws NoPatchException {
+    return new HandleFinder(verdict, scope).find(verdict.scope().stream());
+  }
+
   private HandleReach reach() throws NoPatchException {
-    HandleReach reach = new HandleFinder(verdict, scope).find(verdict.scope().stream());
+    HandleReach reach = found();
     if (!reach.isAt(verdict.site())) {
       throw new NoPatchException(
           "the handle of the work is out of reach there: keep it in a field or variable of this"
@@ -166,9 +175,13 @@ final class DirectRemedies {
     TreePath parent = site.getParentPath();
     Layout layout = Layout.beside(site, source);
     if (site.getLeaf() instanceof MemberReferenceTree reference) {
-      edits.replace(reference, stop.function(parameters(reference), names, layout));
+      int count = parameters(reference);
+      if (count > 1 || !Trees.isVoidFunction(reference, state)) {
+        throw new NoPatchException("the hook is a function of another form");
+      }
+      edits.replace(reference, stop.function(count, names, layout));
     } else if (parent.getLeaf() instanceof LambdaExpressionTree lambda) {
-      if (!isVoid(lambda)) {
+      if (!Trees.isVoidFunction(lambda, state)) {
         throw new NoPatchException(RESULT);
       }
       edits.replace(
@@ -181,22 +194,6 @@ final class DirectRemedies {
     } else {
       throw new NoPatchException(RESULT);
     }
-  }
-
-  private boolean isVoid(ExpressionTree function) {
-    Type type = ASTHelpers.getType(function);
-    return type != null
-        && ASTHelpers.isVoidType(state.getTypes().findDescriptorType(type).getReturnType(), state);
-  }
-
-  private int parameters(MemberReferenceTree reference) throws NoPatchException {
-    Type type = ASTHelpers.getType(reference);
-    int count =
-        type == null ? 0 : state.getTypes().findDescriptorType(type).getParameterTypes().size();
-    if (count > 1 || !isVoid(reference)) {
-      throw new NoPatchException("the hook is a function of another form");
-    }
-    return count;
   }
 
   /** Whether a hook does nothing else than what is replaced. */
@@ -227,7 +224,9 @@ final class DirectRemedies {
     }
     StreamHook better = stream.orElseThrow();
     Registrations.requireFree(better, registration, state);
-    if (isAll && better.listener().isEmpty() && parameters(hook) == better.parameters()) {
+    if (isAll
+        && better.listener().isEmpty()
+        && parameters(hook.path().getLeaf()) == better.parameters()) {
       int end = source.end(((MethodInvocationTree) registration.getLeaf()).getMethodSelect());
       edits.replace(end - hook.name().length(), end, better.name());
       return;
@@ -239,11 +238,11 @@ final class DirectRemedies {
     spot.putAfter(ImmutableList.of(better.statement(stop, spot.layout(), names, scope)), edits);
   }
 
-  /** How many parameters the function of a hook has; -1 if it is none. */
-  private int parameters(Hook hook) {
-    Type function = ASTHelpers.getType((ExpressionTree) hook.path().getLeaf());
-    return function != null && state.getTypes().isFunctionalInterface(function)
-        ? state.getTypes().findDescriptorType(function).getParameterTypes().size()
+  /** How many parameters a function has; -1 if it is none. */
+  private int parameters(Tree function) {
+    Type type = ASTHelpers.getType(function);
+    return type != null && state.getTypes().isFunctionalInterface(type)
+        ? state.getTypes().findDescriptorType(type).getParameterTypes().size()
         : -1;
   }
 }

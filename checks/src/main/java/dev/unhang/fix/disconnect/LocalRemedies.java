@@ -5,7 +5,6 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.CancelCall;
@@ -208,36 +207,13 @@ final class LocalRemedies {
 
   /** Puts a registration that stands before the start behind it, and extends it. */
   private void move(Hook hook, TreePath code, HandleReach reach) throws NoPatchException {
-    TreePath registration = hook.registration();
-    Spot start = reach.declared() == null ? reach.start() : reach.declared();
-    if (registration == null || code != hook.path() || verdict.problem() == Problem.SKIPPED) {
-      throw new NoPatchException(
-          "`"
-              + hook.name()
-              + "` stands where the handle is out of reach: keep it in a field or variable of this"
-              + " client that both can use");
+    if (hook.registration() == null
+        || code != hook.path()
+        || verdict.problem() == Problem.SKIPPED) {
+      throw HookMove.outOfReach(hook);
     }
-    Spot moved = Spot.around(registration, source);
-    if (!new HookOrder(verdict.scope().stream(), state).mayFollow(moved, start)) {
-      throw new NoPatchException(
-          "`"
-              + hook.name()
-              + "` keeps only one registration, and there is one already ("
-              + Trees.position(registration, state.getPath().getCompilationUnit())
-              + "): keep the handle in a variable which that one can use");
-    }
+    HookMove move = HookMove.of(hook, reach, verdict, scope);
     body().add(reach.stop(), code, CancelCall.handlesOf(verdict.work(), scope));
-    int from = source.startOfComments(source.start(moved.tree()));
-    String text = edits.text(from, source.end(moved.tree()));
-    edits.remove(moved.tree());
-    if (from < source.start(moved.tree())) {
-      int lineStart = source.start(moved.tree()) - indent(source.start(moved.tree()));
-      edits.replace(from - indent(from), lineStart, "");
-    }
-    reach.apply(ImmutableList.of(text), start, edits);
-  }
-
-  private int indent(int position) {
-    return source.indentation(position).length();
+    move.apply(reach, edits, source);
   }
 }

@@ -5,6 +5,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -122,15 +123,30 @@ public final class Spot {
     Layout outer = Layout.beside(path.getParentPath(), source);
     String separator = layout.newline() + layout.base();
     int start = source.startForBrace(source.start(tree()));
+    int end = endBeforeElse();
     edits.replace(
         start,
-        source.end(tree()),
+        end,
         (start < source.start(tree()) ? " {" : "{")
             + separator
             + String.join(separator, statements)
             + layout.newline()
             + outer.base()
-            + "}");
+            + (end > source.end(tree()) ? "} " : "}"));
+  }
+
+  /** The end, with the white space before an {@code else}, which goes behind the brace. */
+  private int endBeforeElse() {
+    int end = source.end(tree());
+    int next = end;
+    while (Character.isWhitespace(source.between(next, next + 1).charAt(0))) {
+      next++;
+    }
+    return path.getParentPath().getLeaf() instanceof IfTree branch
+            && branch.getThenStatement() == tree()
+            && source.between(next, next + 4).equals("else")
+        ? next
+        : end;
   }
 
   /** Puts statements before and behind this one, in braces if need be. */
