@@ -39,6 +39,6 @@ class VariableForAFutureThatNobodyNeeds extends ChannelInboundHandlerAdapter {
   @Override public void channelInactive(ChannelHandlerContext ctx) {
     String unusedGroup = "of " + ctx.name();
     group.close();
-    ctx.fireUserEventTriggered(unusedGroup);
+    String more = unusedGroup + 2;
   }
 }

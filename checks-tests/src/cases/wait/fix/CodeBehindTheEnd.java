@@ -41,7 +41,7 @@ class CodeBehindTheEnd {
           pool.awaitTermination(1, TimeUnit.MINUTES);
           return;
         }
-      } finally { ctx.fireUserEventTriggered("14"); }
+      } finally { ctx.fireUserEventTriggered(msg); }
       ctx.writeAndFlush("15");
     }
   }

@@ -208,6 +208,14 @@ class Rest {
     }
   }
 
+  class NewsOfTheEnd extends ChannelInboundHandlerAdapter {
+    @Override
+    public void userEventTriggered(ChannelHandlerContext ctx, Object event) throws Exception {
+      pool.awaitTermination(21, TimeUnit.SECONDS);
+      ctx.fireUserEventTriggered("ended");
+    }
+  }
+
   class EndInTimeOfAMessage extends SimpleChannelInboundHandler<ByteBuf> {
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, ByteBuf message) throws Exception {

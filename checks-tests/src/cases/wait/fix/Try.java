@@ -167,7 +167,7 @@ class Try {
         Thread.currentThread().interrupt();
       }
       int open = 0;
-      ctx.fireUserEventTriggered(open);
+      int twice = open * 2;
     }
   }
 

@@ -36,6 +36,7 @@ import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
  * stops what was to end, waits itself, or returns. In doubt it does make one.
  */
 public final class IdleCode {
+  private static final Set<ElementKind> GIVEN =
+      Set.of(ElementKind.PARAMETER, ElementKind.EXCEPTION_PARAMETER, ElementKind.ENUM_CONSTANT);
+
   private final Optional<Symbol> subject;
   private final Set<Tree> gone;
   private final boolean mayLog;
@@ -118,9 +122,20 @@ public final class IdleCode {
     return (mayLog && isLog(call, state))
         || isSuper(receiver)
         || Traits.ofCall(Kind.IDLE, call, state)
-        || Traits.ofCall(Kind.PASSES_ON, call, state)
+        || passesOn(call)
         || (isSubject(receiver) && Traits.ofCall(Kind.ENDS, call, state))
         || isWait(call);
+  }
+
+  /** Whether a call passes on what the handler was given: news of its own may be of the end. */
+  private boolean passesOn(MethodInvocationTree call) {
+    return Traits.ofCall(Kind.PASSES_ON, call, state)
+        && call.getArguments().stream().allMatch(IdleCode::isNoNews);
+  }
+
+  private static boolean isNoNews(ExpressionTree argument) {
+    return (argument instanceof LiteralTree literal && literal.getValue() instanceof Number)
+        || (getSymbol(argument) instanceof VarSymbol given && GIVEN.contains(given.getKind()));
   }
 
   /** Whether idle code may be left out: it passes nothing on that somebody else has to get. */
