@@ -31,6 +31,13 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
     while (!own.isTerminated()) { Thread.sleep(317); }
     return emitter;
   }
+  SseEmitter closedInTheHook() {
+    SseEmitter emitter = new SseEmitter(318L);
+    ExecutorService own = Executors.newCachedThreadPool();
+    own.submit(() -> sendAll(emitter));
+    emitter.onCompletion(own::close); // KNOWN GAP: waits for the work that nobody stops
+    return emitter;
+  }
   private void sendAll(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next("316")); } }
   private void send(SseEmitter emitter, String item) {
     try { emitter.send(item); } catch (IOException | IllegalStateException e) {
