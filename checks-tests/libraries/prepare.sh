@@ -1,6 +1,12 @@
 # Functions that fetch source jars from Maven Central and find the files that compile; read by scripts that have set
 # "work", the folder for what is fetched.
 
+version=$(javac -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
+if [ "${version:-0}" -lt 21 ]; then
+  echo "$(command -v javac || echo 'no javac') is not one of JDK 21 or newer: put that first on the PATH" >&2
+  exit 1
+fi
+
 # What javac needs to run Error Prone.
 exports=
 for p in api code comp file main model parser processing tree util; do
