@@ -2,6 +2,7 @@ package dev.unhang.code;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +26,17 @@ import org.jspecify.annotations.Nullable;
  * as the calls of all bodies ask.
  */
 final class CreatedObjects {
-  private static final long CONSTANT = Flags.FINAL | Flags.EFFECTIVELY_FINAL;
-
   private final Set<Symbol> scanned = new HashSet<>();
   private final Map<Symbol, ClassSymbol> created = new HashMap<>();
+  private final Set<Symbol> changed = new HashSet<>();
 
   /**
    * The class that a variable is initialized with an object of; null if it may change, or if it is
    * not declared in the file that {@code state} is in.
    */
   @Nullable ClassSymbol createdFor(VarSymbol variable, VisitorState state) {
-    if ((variable.flags() & CONSTANT) == 0 || (variable.flags() & Flags.PARAMETER) != 0) {
+    boolean isLocal = variable.getKind() == ElementKind.LOCAL_VARIABLE;
+    if (!isLocal && (variable.flags() & Flags.FINAL) == 0) {
       return null;
     }
     Symbol outermost = SourceUnits.outermost(variable);
@@ -43,13 +45,22 @@ final class CreatedObjects {
         if (scanned.add(outermost)) {
           new Scanner().scan(type, null);
         }
-        return created.get(variable);
+        return changed.contains(variable) ? null : created.get(variable);
       }
     }
     return null;
   }
 
   private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+    @Override
+    public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
+      Symbol variable = Symbols.of(tree.getVariable());
+      if (variable != null) {
+        changed.add(variable);
+      }
+      return super.visitAssignment(tree, null);
+    }
+
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
       if (tree.getInitializer() instanceof NewClassTree creation && Symbols.of(tree) != null) {

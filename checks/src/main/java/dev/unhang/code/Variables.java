@@ -8,6 +8,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -18,6 +19,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
@@ -28,6 +30,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that a piece of code names, and what they were made of. */
@@ -148,15 +151,29 @@ public final class Variables {
    * expression is no such variable of the file that {@code state} is in.
    */
   public static @Nullable ExpressionTree ofConstant(ExpressionTree name, VisitorState state) {
-    Symbol variable = getSymbol(name);
-    if (!(variable instanceof VarSymbol)
-        || (variable.flags() & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) == 0) {
+    if (!(getSymbol(name) instanceof VarSymbol variable) || !isConstant(variable, state)) {
       return null;
     }
     TreePath declaration = UsageIndex.of(state).declaration(variable);
     return declaration != null && declaration.getLeaf() instanceof VariableTree tree
         ? tree.getInitializer()
         : null;
+  }
+
+  /* Of a local variable javac says so when the flow of its class has been analysed: that of a file
+   * which comes later has not. */
+  private static boolean isConstant(VarSymbol variable, VisitorState state) {
+    return (variable.flags() & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) != 0
+        || (variable.getKind() == ElementKind.LOCAL_VARIABLE
+            && UsageIndex.of(state).uses(variable).stream()
+                .noneMatch(use -> isChange(use.getParentPath().getLeaf(), use.getLeaf())));
+  }
+
+  /** Whether a part of code gives a variable, which is named in it, another value. */
+  static boolean isChange(Tree part, Tree name) {
+    return (part instanceof AssignmentTree assignment && assignment.getVariable() == name)
+        || (part instanceof CompoundAssignmentTree compound && compound.getVariable() == name)
+        || (part instanceof UnaryTree && !(part.getKind() == Tree.Kind.LOGICAL_COMPLEMENT));
   }
 
   /**
