@@ -40,8 +40,9 @@ class SavesOften extends ChannelInboundHandlerAdapter {
   private final AtomicBoolean gone = new AtomicBoolean();
   private ScheduledFuture<?> task;
   private Store store;
+  private java.util.concurrent.ScheduledExecutorService pool;
   @Override public void channelActive(ChannelHandlerContext ctx) {
-    task = ctx.executor().schedule(this::flush, 1, TimeUnit.SECONDS);
+    task = pool.schedule(this::flush, 1, TimeUnit.SECONDS);
   }
   private void flush() {
     if (!gone.get()) {
@@ -109,4 +110,14 @@ class States {
         });
     return out;
   }
+}
+
+/* One turn of an event loop, where nothing may take long, whoever is called. */
+class OneTurn extends ChannelInboundHandlerAdapter { // SILENT
+  private ScheduledFuture<?> task;
+  private Store store;
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    task = ctx.executor().schedule(() -> store.save(1), 1, TimeUnit.SECONDS);
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
 }

@@ -203,9 +203,8 @@ public final class WorkJudge {
               && !ClientUse.givesStreamAway(work.start(), scope, code)
               && !ends.inCallback(work.start());
       case TIMER ->
-          ClientUse.isHeldBy(work.start(), scope, code)
-              || isLong(lengths.of(work.start()), work, scope, flow, code);
-      case TASK -> isLong(lengths.of(work.start()), work, scope, flow, code);
+          ClientUse.isHeldBy(work.start(), scope, code) || isLong(work, scope, flow, code);
+      case TASK -> isLong(work, scope, flow, code);
     };
   }
 
@@ -213,15 +212,34 @@ public final class WorkJudge {
     return code.facts(start).stream().anyMatch(Fact::answersOften);
   }
 
-  private static boolean isLong(
-      Length length, Work work, ClientScope scope, HandleFlow flow, Sources code) {
-    return length == Length.LONG
+  private static boolean isLong(Work work, ClientScope scope, HandleFlow flow, Sources code) {
+    TaskLength lengths = new TaskLength(code, scope);
+    Length length = lengths.of(work.start());
+    return (length == Length.LONG && !isTurn(work.start(), lengths, code))
         || (length == Length.OPEN
-            && !new TaskLength(code, scope).ends().byQuestion(work.start())
+            && !lengths.ends().byQuestion(work.start())
+            && !isTurn(work.start(), lengths, code)
             && (work.handle().keeping() != Keeping.DROPPED
                 || scope.form() == ClientScope.Form.RESPONSE
                 || new Verdicts(work, scope, flow, code).isMeantToEnd())
             && !registersHook(work.start(), scope, code));
+  }
+
+  /** Whether a task is one turn of an event loop, where nothing may take long. */
+  private static boolean isTurn(TreePath start, TaskLength lengths, Sources code) {
+    ImmutableList<TreePath> bodies = lengths.bodies(start);
+    return !bodies.isEmpty()
+        && !lengths.isEndless(start)
+        && bodies.stream().noneMatch(body -> waits(body, code))
+        && bodies.stream()
+            .map(Trees::boundaryOrClass)
+            .allMatch(boundary -> boundary != null && code.isOnEventLoop(boundary));
+  }
+
+  private static boolean waits(TreePath body, Sources code) {
+    return Trees.anyOwn(
+        body.getLeaf(),
+        part -> part instanceof MethodInvocationTree && code.waits(new TreePath(body, part)));
   }
 
   /** Whether a task, or a method that it calls, registers a hook of its own. */
