@@ -5,6 +5,7 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -68,14 +69,14 @@ final class NewHandle {
   }
 
   /** {@code http.sendAsync(..).thenAccept(..);}: the last stage is the handle. */
-  HandleReach ofStages(ExpressionStatementTree chain, Spot spot) throws NoPatchException {
+  HandleReach ofStages(ExpressionTree chain, Spot spot) throws NoPatchException {
     HandleCancel handle = known();
     String name = freeName(handle);
     String declared = handle.typeText(scope) + " " + name + " = ";
     return new HandleReach(
         handle.cancel().on(name),
         spot,
-        declared + source.of(chain.getExpression()) + ";",
+        declared + source.of(chain) + ";",
         ImmutableList.of(),
         ImmutableList.of(),
         spot);
