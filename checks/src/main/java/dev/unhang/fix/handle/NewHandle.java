@@ -19,6 +19,7 @@ import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.handle.Handle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,12 @@ final class NewHandle {
       StopCode stop = handle.cancel().on(handle.value());
       return HandleReach.unchanged(stop, spot, HandleFinder.declaration(variable, scope));
     }
-    Optional<Spot> repeated = new Repetition(scope).around(spot, stream);
+    Repetition repetition = new Repetition(scope);
+    Optional<Spot> loop = repetition.around(spot, stream);
+    Optional<Spot> repeated =
+        loop.isEmpty() && work.kind() == WorkKind.PERIODIC
+            ? repetition.ofEvents(spot, stream)
+            : loop;
     if (repeated.isPresent()) {
       return ofRepeated(handle, spot, repeated.orElseThrow());
     }
