@@ -145,12 +145,7 @@ final class NewHandle {
       StopCode stop = handle.cancel().on(handle.value());
       return HandleReach.unchanged(stop, spot, HandleFinder.declaration(variable, scope));
     }
-    Repetition repetition = new Repetition(scope);
-    Optional<Spot> loop = repetition.around(spot, stream);
-    Optional<Spot> repeated =
-        loop.isEmpty() && work.kind() == WorkKind.PERIODIC
-            ? repetition.ofEvents(spot, stream)
-            : loop;
+    Optional<Spot> repeated = repeated(spot, stream);
     if (repeated.isPresent()) {
       return ofRepeated(handle, spot, repeated.orElseThrow());
     }
@@ -164,6 +159,15 @@ final class NewHandle {
             : ImmutableList.of(spot.moved(handle.start().of(name) + ";")),
         ImmutableList.of(),
         spot);
+  }
+
+  /** The statement that starts the work again and again. */
+  private Optional<Spot> repeated(Spot spot, @Nullable VarSymbol stream) throws NoPatchException {
+    Repetition repetition = new Repetition(scope);
+    Optional<Spot> loop = repetition.around(spot, stream);
+    return loop.isEmpty() && work.kind() == WorkKind.PERIODIC
+        ? repetition.ofEvents(spot, stream)
+        : loop;
   }
 
   private VarSymbol variable(HandleCancel handle) throws NoPatchException {
