@@ -93,7 +93,7 @@ class Routes {
 class SocketsOfJavalin {
   void nobodyTakesIt(io.javalin.websocket.WsConfig ws) {
     ws.onConnect(ctx -> ctx.attribute("timer", Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 17, 18, TimeUnit.SECONDS)));
-    ws.onClose(ctx -> System.out.println(ctx)); // FINDING: `WsConfig.onConnect` ... the client itself keeps the handle: take it from there
+    ws.onClose(ctx -> System.out.println(ctx)); // FINDING: `WsConfig.onConnect` ... Take the handle from the client in `onClose`
   }
 }
 

@@ -1,4 +1,4 @@
-// Two hooks of an emitter that use the same place: the second disposes at once of what the first has.
+// What an emitter is given to dispose of has the place of its hook: one hook stops both.
 // with: RXJAVA3
 package news;
 
@@ -13,14 +13,21 @@ class OnePlaceForTwoHooks {
   Observable<Long> before(Disposable other) {
     return Observable.create(emitter -> {
       emitter.setDisposable(other);
-      pool.submit(() -> read(emitter)); // NO PATCH: `setCancellable` keeps only one registration, and there is one already
+      pool.submit(() -> read(emitter));
     });
   }
 
   Observable<Long> behind(Disposable other) {
     return Observable.create(emitter -> {
-      pool.submit(() -> read(emitter)); // NO PATCH: `setCancellable` keeps only one registration, and there is one already
+      pool.submit(() -> read(emitter));
       emitter.setDisposable(other);
+    });
+  }
+
+  Observable<Long> madeInPlace() {
+    return Observable.create(emitter -> {
+      emitter.setDisposable(Disposable.fromRunnable(() -> System.out.println("gone")));
+      pool.submit(() -> read(emitter)); // NO PATCH: `setCancellable` keeps only one registration, and there is one already
     });
   }
 

@@ -26,6 +26,8 @@ class PlaceOfAnotherHook {
 
   void routes(Router router) {
     router.get("/a").handler(this::closeHandlerBefore);
+    router.get("/d").handler(this::exceptionHandler);
+    router.get("/e").handler(this::endHandlerInTheCallee);
     router.get("/g").handler(context -> { respond(context); count(context.response()); });
   }
 
@@ -49,13 +51,13 @@ class PlaceOfAnotherHook {
 
   void exceptionHandler(RoutingContext context) {
     HttpServerResponse response = context.response().setChunked(true).exceptionHandler(failed -> System.out.println(failed));
-    pool.execute(() -> follow("d", response)); // NO PATCH: `addEndHandler` would take the place of `exceptionHandler`
+    pool.execute(() -> follow("d", response));
   }
 
   void endHandlerInTheCallee(RoutingContext context) {
     HttpServerResponse response = context.response().setChunked(true);
     count(response);
-    pool.execute(() -> follow("e", response)); // NO PATCH: `addEndHandler` would take the place of `endHandler`
+    pool.execute(() -> follow("e", response));
   }
   private void count(HttpServerResponse response) { response.endHandler(end -> System.out.println("one less")); }
 
@@ -69,7 +71,13 @@ class PlaceOfAnotherHook {
 
   private void respond(RoutingContext context) {
     HttpServerResponse response = context.response().setChunked(true);
-    pool.execute(() -> follow("g", response)); // NO PATCH: `addEndHandler` would take the place of `endHandler`
+    pool.execute(() -> follow("g", response));
+  }
+
+  void calledByNobody(RoutingContext context) {
+    HttpServerResponse response = context.response().setChunked(true);
+    response.endHandler(end -> System.out.println("i"));
+    pool.execute(() -> follow("i", response)); // NO PATCH: `addEndHandler` would take the place of `endHandler`
   }
 
   void otherHandlers(RoutingContext context) {

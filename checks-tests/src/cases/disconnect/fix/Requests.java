@@ -1,14 +1,17 @@
 // Patches of requests to other servers, which are stopped by the call, or by a stage of their future.
-// with: CASSANDRA, OKHTTP, SPRING, SPRING_MVC
+// with: CASSANDRA, OKHTTP, REACTOR, SPRING, SPRING_MVC
 package news;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import java.io.IOException;
 import java.net.http.*;
+import java.util.List;
 import java.util.concurrent.*;
+import java.util.function.Supplier;
 import okhttp3.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.*;
+import reactor.core.publisher.Flux;
 
 @RestController class Requests {
   private final OkHttpClient client = new OkHttpClient();
@@ -45,6 +48,15 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
         .thenAccept(response -> send(emitter, response.body())).toCompletableFuture().isDone();
     return emitter;
   }
+  Flux<List<String>> stagesOfALambda(HttpRequest asked) {
+    return Flux.create(sink -> http.sendAsync(asked, HttpResponse.BodyHandlers.ofLines())
+        .thenAccept(lines -> sink.next(lines.body().toList())));
+  }
+  Flux<List<String>> stagesThatALambdaReturns(HttpRequest asked) {
+    return Flux.create(sink -> later(() -> http.sendAsync(asked, HttpResponse.BodyHandlers.ofLines()) // NO PATCH: its result is used where it is started
+        .thenApply(lines -> sink.next(lines.body().toList()))));
+  }
+  private static void later(Supplier<CompletableFuture<?>> start) { start.get(); }
   SseEmitter stagesThatStopNothing(String query) {
     SseEmitter emitter = new SseEmitter(515L);
     rows.executeAsync(query) // NO PATCH: `executeAsync` gives nothing to stop the work by

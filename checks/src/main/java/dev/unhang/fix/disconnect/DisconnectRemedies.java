@@ -12,6 +12,7 @@ import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.field.DisconnectAdvice;
 import dev.unhang.fix.field.FieldRemedies;
+import dev.unhang.fix.field.FunctionRemedy;
 import dev.unhang.fix.handle.SwallowedInterrupt;
 import dev.unhang.fix.handle.TaskLoops;
 import dev.unhang.fix.text.PatchScope;
@@ -89,7 +90,20 @@ public final class DisconnectRemedies {
   }
 
   private Optional<Patch> another(WorkVerdict verdict) {
-    return verdict.problem() == Problem.OVERWRITTEN ? fields(verdict) : Optional.empty();
+    return switch (verdict.problem()) {
+      case OVERWRITTEN -> fields(verdict);
+      case SKIPPED -> inFunction(verdict);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Patch> inFunction(WorkVerdict verdict) {
+    try {
+      SwallowedInterrupt.requireNone(verdict, true, scope);
+      return new FunctionRemedy(verdict, scope).find();
+    } catch (NoPatchException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Patch> fields(WorkVerdict verdict) {

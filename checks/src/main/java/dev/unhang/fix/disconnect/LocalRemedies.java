@@ -70,11 +70,11 @@ final class LocalRemedies {
     TreePath code = present == null ? null : body().code(present.path());
     if (present != null && code != null && reach.isAt(code) && mayExtend(present)) {
       reach.apply(ImmutableList.of(), null, edits);
-      body().add(reach.stop(), code, CancelCall.handlesOf(verdict.work(), scope));
+      extend(present, code, reach, stream);
     } else if (stream.isPresent() && (present == null || !isSingle(present))) {
       register(reach, stream.orElseThrow());
     } else if (present != null && code != null) {
-      move(present, code, reach);
+      move(present, code, reach, stream);
     } else {
       registerOnReturned(reach);
     }
@@ -120,7 +120,19 @@ final class LocalRemedies {
         return hook;
       }
     }
-    return null;
+    return stream
+        .flatMap(each -> new SharedPlace(each, scope).find(verdict.scope().hooks()))
+        .orElse(null);
+  }
+
+  /** Makes a hook that is there stop the work as well. */
+  private void extend(Hook hook, TreePath code, HandleReach reach, Optional<StreamHook> stream)
+      throws NoPatchException {
+    if (stream.isPresent() && stream.orElseThrow().fact().sharing().contains(hook.name())) {
+      new SharedPlace(stream.orElseThrow(), scope).replace(hook, reach.stop(), names, edits);
+    } else {
+      body().add(reach.stop(), code, CancelCall.handlesOf(verdict.work(), scope));
+    }
   }
 
   /** Puts a registration behind what it needs. */
@@ -206,14 +218,15 @@ final class LocalRemedies {
   }
 
   /** Puts a registration that stands before the start behind it, and extends it. */
-  private void move(Hook hook, TreePath code, HandleReach reach) throws NoPatchException {
+  private void move(Hook hook, TreePath code, HandleReach reach, Optional<StreamHook> stream)
+      throws NoPatchException {
     if (hook.registration() == null
         || code != hook.path()
         || verdict.problem() == Problem.SKIPPED) {
       throw HookMove.outOfReach(hook);
     }
     HookMove move = HookMove.of(hook, reach, verdict, scope);
-    body().add(reach.stop(), code, CancelCall.handlesOf(verdict.work(), scope));
+    extend(hook, code, reach, stream);
     move.apply(reach, edits, source);
   }
 }

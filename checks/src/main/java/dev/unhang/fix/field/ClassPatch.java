@@ -1,5 +1,7 @@
 package dev.unhang.fix.field;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
@@ -8,13 +10,16 @@ import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch;
 import dev.unhang.fix.Patch.Change;
+import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.Patch.Refusal;
+import dev.unhang.fix.hook.HookBody;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.text.ClassText;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.StopCode;
 import java.util.List;
 
 /** A patch of a class in the making: its changes, or the first reason why there can be none. */
@@ -83,6 +88,11 @@ final class ClassPatch {
   /** Makes a hook begin with statements, be it in the class already or not. */
   void begin(HookMethod hook, List<String> statements) {
     MethodTree declaration = hook.declaration();
+    TreePath function = hook.function();
+    if (function != null) {
+      begin(function, statements);
+      return;
+    }
     if (declaration != null) {
       text.addToBody(statements, declaration);
       return;
@@ -91,6 +101,15 @@ final class ClassPatch {
         .ifPresentOrElse(
             member -> text.addMethod(hook.lines(statements), member.getLeaf()),
             () -> refuse("the work is not started in this class"));
+  }
+
+  private void begin(TreePath function, List<String> statements) {
+    try {
+      new HookBody(FreeNames.around(function), edits, scope)
+          .add(new StopCode(ImmutableList.copyOf(statements)), function, ImmutableSet.of());
+    } catch (NoPatchException e) {
+      refuse(e.reason());
+    }
   }
 
   /** Says why there can be no patch, as the end of a sentence that ends with "because". */

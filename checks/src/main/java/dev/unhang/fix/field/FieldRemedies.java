@@ -111,7 +111,7 @@ public final class FieldRemedies {
                     "no hook of this class runs whenever a client goes: look for one that does"));
   }
 
-  private Patch stoppedIn(HookMethod hook, WorkVerdict verdict, ClassPatch patch) {
+  Patch stoppedIn(HookMethod hook, WorkVerdict verdict, ClassPatch patch) {
     DisconnectAdvice advice = new DisconnectAdvice(verdict, scope);
     HandleCancel handle = HandleCancel.of(verdict.work(), scope);
     if (verdict.work().handle().keeping() == Keeping.WITH_CLIENT) {

@@ -23,6 +23,7 @@ import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.handle.HandleCode;
+import dev.unhang.fix.handle.HandleReader;
 import dev.unhang.fix.hook.AskingHook;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.text.StopCode;
@@ -85,7 +86,7 @@ final class HeldHandle {
     try {
       Function<Type, String> names =
           type -> hook.localName(HandleCancel.nameFor(verdict.work().kind(), type), patch.tree());
-      stop(hook, new HandleCode(this::call, names, patch.scope()));
+      stop(hook, new HandleCode(type -> call(type, hook), names, patch.scope()));
     } catch (NoPatchException e) {
       patch.refuse(e.reason());
     }
@@ -105,7 +106,7 @@ final class HeldHandle {
               + "` has the handles of other clients as well: make it a map with a key for each"
               + " client, and take out only its own");
     } else {
-      put(hook, code(text, code).lines());
+      put(hook, code(text, hook, code).lines());
     }
   }
 
@@ -119,7 +120,7 @@ final class HeldHandle {
     }
   }
 
-  private StopCode code(String text, HandleCode code) throws NoPatchException {
+  private StopCode code(String text, HookMethod hook, HandleCode code) throws NoPatchException {
     if (field.type.hasTag(TypeTag.ARRAY)) {
       return code.array(state.getTypes().elemtype(field.type), text);
     }
@@ -130,7 +131,7 @@ final class HeldHandle {
       return code.taken(argument(HandleCode.REFERENCE, 0), text + ".getAndSet(null)");
     }
     boolean isNeverNull = field.type.isPrimitive() || (field.flags() & Flags.FINAL) != 0;
-    return isNeverNull ? call(field.type).on(text) : code.ifPresent(field.type, text);
+    return isNeverNull ? call(field.type, hook).on(text) : code.ifPresent(field.type, text);
   }
 
   /** A map has the handles of all clients, or all of one client. */
@@ -139,13 +140,18 @@ final class HeldHandle {
     MapRemoval removal = MapRemoval.in(hook, field, patch.type());
     if (removal.isSure()) {
       stopRemoved(removal.statement(), element, code);
-    } else if (!verdict.scope().isShared() && !field.isStatic()) {
+    } else if (!verdict.scope().isShared() && !field.isStatic() && hook.function() == null) {
       patch.begin(hook, code.each(element, text + ".values()").lines());
     } else {
       String taking = removal.isThere() ? ".get(" : ".remove(";
       Optional<String> key =
           SessionKey.of(patch.tree(), field, patch.scope()).stream()
-              .flatMap(found -> found.in(hook.parameters(), state).stream())
+              .flatMap(
+                  found ->
+                      (hook.function() == null
+                              ? found.in(hook.parameters(), state)
+                              : found.inFunction(hook.parameters(), state))
+                          .stream())
               .findFirst();
       if (key.isEmpty()) {
         throw new NoPatchException(
@@ -168,7 +174,7 @@ final class HeldHandle {
   }
 
   /** The call that stops what a variable holds. */
-  private CancelCall call(Type element) throws NoPatchException {
+  private CancelCall call(Type element, HookMethod hook) throws NoPatchException {
     Optional<CancelCall> call =
         start.isKnown() && !start.cancel().owner().isEmpty()
             ? Optional.of(start.cancel())
@@ -179,7 +185,9 @@ final class HeldHandle {
               + element.tsym.getSimpleName()
               + "`: cancel the handle in it");
     }
-    if (verdict.work().kind() == WorkKind.TASK && !interrupts(call.orElseThrow())) {
+    if (verdict.work().kind() == WorkKind.TASK
+        && !interrupts(call.orElseThrow())
+        && !isTimedAnew(call.orElseThrow(), hook)) {
       throw new NoPatchException(
           "cancelling a `"
               + startedType(element).tsym.getSimpleName()
@@ -187,6 +195,16 @@ final class HeldHandle {
               + " `ExecutorService` instead, and cancel what that returns");
     }
     return call.orElseThrow();
+  }
+
+  /**
+   * Whether the task waits for its time and starts itself anew then, on the thread of the hook:
+   * what is held is the next turn, which a cancel keeps from running.
+   */
+  private boolean isTimedAnew(CancelCall call, HookMethod hook) {
+    return hook.isOnEventLoop()
+        && verdict.startsAnew()
+        && HandleReader.interrupts(verdict.work(), call, state);
   }
 
   /** The start may give a handle of a type that stops less than the type of the field does. */

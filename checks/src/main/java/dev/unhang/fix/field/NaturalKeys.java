@@ -42,7 +42,7 @@ final class NaturalKeys {
     }
     return session == null || key == null || key.isPrimitiveOrVoid()
         ? Optional.empty()
-        : Optional.of(new SessionKey(session, calls.toString(), key));
+        : Optional.of(new SessionKey(session, calls.toString(), key, session));
   }
 
   /** What a method without parameters returns. */

@@ -35,8 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param parameter the type of the parameter
  * @param calls the text behind the parameter's name: {@code .getId()}, or nothing
  * @param type the type of the key
+ * @param owner the type that has the first of the calls, which other events of the client share;
+ *     {@code parameter} if there is none
  */
-record SessionKey(Type parameter, String calls, Type type) {
+record SessionKey(Type parameter, String calls, Type type, Type owner) {
 
   /** The keys with which a class puts something into its maps, and those that sessions have. */
   static ImmutableList<SessionKey> of(ClassTree type, PatchScope scope) {
@@ -55,20 +57,26 @@ record SessionKey(Type parameter, String calls, Type type) {
 
   /** The key in a method with these parameters; empty unless one of them has it. */
   Optional<String> in(List<Parameter> parameters, VisitorState state) {
-    return session(parameters, state).map(session -> session.name() + calls);
+    return session(parameters, parameter, state).map(session -> session.name() + calls);
+  }
+
+  /** The key in a function that is given another event of the client. */
+  Optional<String> inFunction(List<Parameter> parameters, VisitorState state) {
+    return session(parameters, owner, state).map(session -> session.name() + calls);
   }
 
   /** The key where the work is started; empty if the parameter that has it cannot be named. */
   Optional<String> at(StartPlace place, List<Parameter> parameters, VisitorState state) {
-    return session(parameters, state)
+    return session(parameters, parameter, state)
         .filter(session -> place.canName(session.name()))
         .map(session -> session.name() + calls);
   }
 
-  private Optional<Parameter> session(List<Parameter> parameters, VisitorState state) {
+  private static Optional<Parameter> session(
+      List<Parameter> parameters, Type type, VisitorState state) {
     ImmutableList<Parameter> sessions =
         parameters.stream()
-            .filter(each -> ASTHelpers.isSubtype(each.type(), parameter, state))
+            .filter(each -> ASTHelpers.isSubtype(each.type(), type, state))
             .collect(ImmutableList.toImmutableList());
     return sessions.size() == 1 ? Optional.of(sessions.get(0)) : Optional.empty();
   }
@@ -108,18 +116,27 @@ record SessionKey(Type parameter, String calls, Type type) {
       Type type = getType(expression);
       StringBuilder calls = new StringBuilder();
       ExpressionTree link = initial(expression);
+      Type owner = state.getSymtab().objectType;
       while (link instanceof MethodInvocationTree call
           && call.getArguments().isEmpty()
           && call.getMethodSelect() instanceof MemberSelectTree select) {
         calls.insert(0, source.between(source.end(select.getExpression()), source.end(call)));
         link = select.getExpression();
+        owner = getSymbol(call).owner.type;
       }
       return type != null
               && link instanceof IdentifierTree
               && getSymbol(link) instanceof VarSymbol parameter
               && parameter.getKind() == ElementKind.PARAMETER
               && (calls.length() > 0 || !Immutables.isValue(parameter.type, state))
-          ? Optional.of(new SessionKey(parameter.type, calls.toString(), type))
+          ? Optional.of(
+              new SessionKey(
+                  parameter.type,
+                  calls.toString(),
+                  type,
+                  ASTHelpers.isSameType(owner, state.getSymtab().objectType, state)
+                      ? parameter.type
+                      : owner))
           : Optional.empty();
     }
 

@@ -93,8 +93,25 @@ final class StartPlace {
     return true;
   }
 
+  /** Whether it is a member of the class, or a function that is run once for each client. */
   private boolean isMember(TreePath path) {
-    return path.getParentPath().getLeaf().equals(type.getLeaf());
+    return path.getParentPath().getLeaf().equals(type.getLeaf()) || isRunOnce(path);
+  }
+
+  private boolean isRunOnce(TreePath function) {
+    return function.getLeaf() instanceof LambdaExpressionTree
+        && CallFacts.ofArgument(function.getParentPath().getLeaf(), function.getLeaf(), state)
+            .stream()
+            .anyMatch(Fact::isCalledOnce);
+  }
+
+  /** The function around the start that a framework runs once for each client. */
+  Optional<TreePath> function() {
+    TreePath path = start;
+    while (!isMember(path)) {
+      path = path.getParentPath();
+    }
+    return Optional.of(path).filter(this::isRunOnce);
   }
 
   private boolean runsInPlace(TreePath function) {
@@ -112,8 +129,12 @@ final class StartPlace {
 
   private Count count(TreePath place, Set<Symbol> seen) {
     Count count = Count.ONCE;
-    for (TreePath path = place; !isMember(path); path = path.getParentPath()) {
+    TreePath path = place;
+    for (; !isMember(path); path = path.getParentPath()) {
       count = max(count, turns(path));
+    }
+    if (isRunOnce(path)) {
+      return count;
     }
     Optional<TreePath> member = Trees.child(place, type.getLeaf());
     if (member.isEmpty() || !(member.orElseThrow().getLeaf() instanceof MethodTree method)) {

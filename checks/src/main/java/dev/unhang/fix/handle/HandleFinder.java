@@ -83,18 +83,25 @@ public final class HandleFinder {
 
   /** A lambda without braces may return what is started to others, who have to get it. */
   private void requireDropped(Spot spot) throws NoPatchException {
-    if (spot.isLambdaBody()
-        && !Trees.isVoidFunction(
-            (LambdaExpressionTree) spot.path().getParentPath().getLeaf(), state)) {
+    if (spot.isLambdaBody() && !isVoidBody(spot)) {
       throw new NoPatchException(
           "its result is used where it is started: keep it in a variable before that");
     }
   }
 
+  private boolean isVoidBody(Spot spot) {
+    return spot.isLambdaBody()
+        && Trees.isVoidFunction(
+            (LambdaExpressionTree) spot.path().getParentPath().getLeaf(), state);
+  }
+
   /** A start in the middle of an expression. */
   private HandleReach ofOther(Spot spot) throws NoPatchException {
     boolean isStage = NextStage.isOf(work, expression(spot.tree()), state);
-    if (isStage && spot.isInBlock() && spot.tree() instanceof ExpressionStatementTree chain) {
+    ExpressionTree chain = expression(spot.tree());
+    boolean isAlone =
+        (spot.isInBlock() && spot.tree() instanceof ExpressionStatementTree) || isVoidBody(spot);
+    if (isStage && isAlone && chain != null) {
       return made().ofStages(chain, spot);
     }
     Optional<HandleCancel> folded = new FoldedStage(work, scope).of(expression(spot.tree()));

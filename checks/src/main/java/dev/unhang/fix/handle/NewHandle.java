@@ -5,6 +5,7 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -18,6 +19,7 @@ import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.StopCode;
 import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.handle.Handle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +70,14 @@ final class NewHandle {
   }
 
   /** {@code http.sendAsync(..).thenAccept(..);}: the last stage is the handle. */
-  HandleReach ofStages(ExpressionStatementTree chain, Spot spot) throws NoPatchException {
+  HandleReach ofStages(ExpressionTree chain, Spot spot) throws NoPatchException {
     HandleCancel handle = known();
     String name = freeName(handle);
     String declared = handle.typeText(scope) + " " + name + " = ";
     return new HandleReach(
         handle.cancel().on(name),
         spot,
-        declared + source.of(chain.getExpression()) + ";",
+        declared + source.of(chain) + ";",
         ImmutableList.of(),
         ImmutableList.of(),
         spot);
@@ -143,7 +145,7 @@ final class NewHandle {
       StopCode stop = handle.cancel().on(handle.value());
       return HandleReach.unchanged(stop, spot, HandleFinder.declaration(variable, scope));
     }
-    Optional<Spot> repeated = new Repetition(scope).around(spot, stream);
+    Optional<Spot> repeated = repeated(spot, stream);
     if (repeated.isPresent()) {
       return ofRepeated(handle, spot, repeated.orElseThrow());
     }
@@ -157,6 +159,15 @@ final class NewHandle {
             : ImmutableList.of(spot.moved(handle.start().of(name) + ";")),
         ImmutableList.of(),
         spot);
+  }
+
+  /** The statement that starts the work again and again. */
+  private Optional<Spot> repeated(Spot spot, @Nullable VarSymbol stream) throws NoPatchException {
+    Repetition repetition = new Repetition(scope);
+    Optional<Spot> loop = repetition.around(spot, stream);
+    return loop.isEmpty() && work.kind() == WorkKind.PERIODIC
+        ? repetition.ofEvents(spot, stream)
+        : loop;
   }
 
   private VarSymbol variable(HandleCancel handle) throws NoPatchException {

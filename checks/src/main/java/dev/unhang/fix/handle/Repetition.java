@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
@@ -13,12 +14,14 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
+import dev.unhang.model.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,32 @@ public final class Repetition {
       }
     }
     return repeated == null ? Optional.empty() : Optional.of(whole(repeated));
+  }
+
+  /**
+   * The statement that registers a function on {@code stream} which does {@code spot} for each of
+   * its events, on the event loop that the hooks of the stream run on too; empty if none does.
+   */
+  public Optional<Spot> ofEvents(Spot spot, @Nullable VarSymbol stream) {
+    TreePath function = Trees.boundaryOrClass(spot.path());
+    if (stream == null
+        || function == null
+        || !(function.getLeaf() instanceof LambdaExpressionTree)
+        || declares(function.getLeaf(), stream)
+        || !stream.equals(Symbols.of(Trees.receiver(function.getParentPath().getLeaf())))
+        || !isOnEventLoop(function)) {
+      return Optional.empty();
+    }
+    Spot registration = Spot.around(function, source);
+    return registration.isInBlock() && registration.tree() instanceof ExpressionStatementTree
+        ? Optional.of(registration)
+        : Optional.empty();
+  }
+
+  private boolean isOnEventLoop(TreePath function) {
+    return CallFacts.ofArgument(function.getParentPath().getLeaf(), function.getLeaf(), state)
+        .stream()
+        .anyMatch(fact -> fact.kind() == Kind.EVENT_LOOP);
   }
 
   private static boolean declares(Tree tree, @Nullable VarSymbol stream) {

@@ -51,6 +51,7 @@ final class AnnotatedHook {
                 new HookMethod(
                     methodName(annotation),
                     null,
+                    null,
                     sessions,
                     false,
                     ImmutableList.of(

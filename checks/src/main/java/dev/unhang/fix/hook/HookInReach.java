@@ -35,7 +35,8 @@ public final class HookInReach {
         found.isEmpty() && stream != null && later != null && start.isBefore(later)
             ? StreamHook.on(stream, state)
             : found;
-    return hook.map(each -> ReplacedHooks.orPresent(each, state))
+    return hook.map(
+            each -> ReplacedHooks.orPresent(each, verdict.scope().required(), start.path(), state))
         .map(
             each ->
                 AfterEnd.of(verdict.work().start(), each, state).isPresent()

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.text.FreeNames;
 import java.util.List;
@@ -11,11 +12,12 @@ import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method of a class that a framework calls when a client has gone, and in which a patch stops the
- * work.
+ * A method of a class, or a function handed to a framework, that is called when a client has gone,
+ * and in which a patch stops the work.
  *
  * @param name its name
  * @param declaration its declaration; null if the class does not have it yet
+ * @param function the function, if it is no method; null if it is one
  * @param parameters its parameters
  * @param isOnEventLoop whether it runs on an event loop, as the other methods of the object do
  * @param head the lines of the declaration up to the brace, for one that is new
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record HookMethod(
     String name,
     @Nullable MethodTree declaration,
+    @Nullable TreePath function,
     ImmutableList<Parameter> parameters,
     boolean isOnEventLoop,
     ImmutableList<String> head,
@@ -43,7 +46,10 @@ public record HookMethod(
 
   /** A name for a local variable that nothing else has in the hook. */
   public String localName(String wished) {
-    FreeNames names = declaration == null ? null : FreeNames.in(declaration);
+    FreeNames names =
+        function != null
+            ? FreeNames.around(function)
+            : declaration == null ? null : FreeNames.in(declaration);
     String name = wished;
     for (int number = 2; isTaken(name, names); number++) {
       name = wished + number;

@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.rule.MemberFacts;
@@ -19,6 +21,7 @@ import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -104,14 +107,38 @@ public final class HookMethods {
     return new HookMethod(
         method.getSimpleName().toString(),
         declaration,
-        parameters(declaration),
+        null,
+        parameters(declaration.getParameters()),
         verdict.isOnEventLoop(hook.path()),
         ImmutableList.of(),
         ImmutableList.of());
   }
 
+  /** The function that is handed to a framework as the hook; empty if it is no lambda. */
+  public static Optional<HookMethod> ofFunction(WorkVerdict verdict) {
+    Hook hook = verdict.hook();
+    return hook != null
+            && hook.registration() != null
+            && hook.path().getLeaf() instanceof LambdaExpressionTree lambda
+            && hook.covers(verdict.scope().required())
+        ? Optional.of(
+            new HookMethod(
+                hook.name(),
+                null,
+                hook.path(),
+                parameters(lambda.getParameters()),
+                verdict.isOnEventLoop(hook.path()),
+                ImmutableList.of(),
+                ImmutableList.of()))
+        : Optional.empty();
+  }
+
   public static ImmutableList<Parameter> parameters(MethodTree declaration) {
-    return declaration.getParameters().stream()
+    return parameters(declaration.getParameters());
+  }
+
+  private static ImmutableList<Parameter> parameters(List<? extends VariableTree> parameters) {
+    return parameters.stream()
         .map(parameter -> new Parameter(getSymbol(parameter).type, parameter.getName().toString()))
         .collect(toImmutableList());
   }

@@ -78,6 +78,7 @@ final class NewHook {
     return new HookMethod(
         name,
         null,
+        null,
         parameters,
         isOnEventLoop,
         ImmutableList.<String>builder()

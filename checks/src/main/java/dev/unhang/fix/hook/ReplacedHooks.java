@@ -5,6 +5,7 @@ import static com.google.errorprone.util.ASTHelpers.getType;
 import static com.google.errorprone.util.ASTHelpers.isSubtype;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -25,7 +26,9 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
 import dev.unhang.fix.Patch.NoPatchException;
+import dev.unhang.fix.text.InReach;
 import dev.unhang.model.Detail.Replaced;
+import dev.unhang.model.Event;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -69,10 +72,43 @@ final class ReplacedHooks {
   }
 
   /**
-   * The hook that is registered already, and that a new one would replace; if none, the new one.
+   * The hook that is registered already, and that a new one would replace, or one beside it whose
+   * place is free; if none, the new one.
+   *
+   * @param required the events after which it has to run
+   * @param place where a new one would be registered
    */
-  static StreamHook orPresent(StreamHook hook, VisitorState state) {
-    return of(hook, state).flatMap(call -> present(call, state)).orElse(hook);
+  static StreamHook orPresent(
+      StreamHook hook, ImmutableSet<Event> required, TreePath place, VisitorState state) {
+    return of(hook, state)
+        .flatMap(call -> present(call, state).or(() -> beside(hook, required, place, state)))
+        .orElse(hook);
+  }
+
+  /** A hook of the object that has the places, on a variable that comes from the client. */
+  private static Optional<StreamHook> beside(
+      StreamHook hook, ImmutableSet<Event> required, TreePath place, VisitorState state) {
+    Replaced replaced = hook.fact().replaced().orElseThrow();
+    Type owner = requireNonNull(state.getTypeFromString(replaced.type()));
+    ReplacedHooks all = of(replaced.type(), ImmutableSet.of(), owner, state);
+    all.search(hook.variable());
+    return InReach.of(place).stream()
+        .filter(all.seen::contains)
+        .flatMap(variable -> StreamHook.on(variable, state).stream())
+        .filter(other -> replaced.members().contains(other.name()))
+        .filter(other -> other.fact().covers().containsAll(required))
+        .filter(
+            other ->
+                of(replaced.type(), ImmutableSet.of(other.name()), owner, state)
+                    .search(hook.variable())
+                    .isEmpty())
+        .filter(other -> Registrations.isFree(hook.registering(other), place, state))
+        .findFirst();
+  }
+
+  private static ReplacedHooks of(
+      String type, ImmutableSet<String> members, Type owner, VisitorState state) {
+    return new ReplacedHooks(new Replaced(type, members), owner, state);
   }
 
   /** Refuses a hook that would take the place of another. */

@@ -42,6 +42,18 @@ public record StreamHook(
     return method.getSimpleName().toString();
   }
 
+  /** What {@code other} registers, on this variable. */
+  StreamHook registering(StreamHook other) {
+    return new StreamHook(
+        receiver,
+        variable,
+        other.method,
+        other.function,
+        other.parameters,
+        other.fact,
+        other.listener);
+  }
+
   /** Whether a second registration takes the place of the first. */
   public boolean isSingle() {
     return fact.slots() != Detail.Slots.MANY;
