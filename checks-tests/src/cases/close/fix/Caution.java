@@ -57,7 +57,7 @@ class Caution {
         });
   }
   CompletableFuture<Integer> waitInOneBranchOnly(boolean now) {
-    try (var oracle = Executors.newSingleThreadExecutor()) { // NO PATCH: fix
+    try (var oracle = Executors.newSingleThreadExecutor()) {
       CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> 42, oracle);
       if (now) { answer.join(); }
       return answer;

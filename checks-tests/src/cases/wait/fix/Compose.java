@@ -30,7 +30,7 @@ class Compose {
   }
 
   CompletableFuture<String> limited(CompletableFuture<String> news) throws Exception {
-    server.stop().get(1, TimeUnit.SECONDS); // FINDING: get // NO PATCH: no way to do that is known
+    server.stop().get(1, TimeUnit.SECONDS); // FINDING: run it on a thread
     return news.thenApply(String::trim);
   }
 
@@ -47,7 +47,7 @@ class Compose {
 
   CompletableFuture<String> caught(CompletableFuture<String> news) {
     try {
-      server.stop().join(); // FINDING: join // NO PATCH: no way to do that is known
+      server.stop().join(); // FINDING: run it on a thread
     } catch (CompletionException e) {
       System.out.println(e);
     }

@@ -49,13 +49,13 @@ class PromisedNews {
   }
 
   CompletableFuture<String> completedByOthers(CompletableFuture<String> news) throws InterruptedException {
-    pool.awaitTermination(5, TimeUnit.SECONDS); // NO PATCH: no way to do that is known
+    pool.awaitTermination(5, TimeUnit.SECONDS);
     seen.forEach(System.out::println);
     return news;
   }
 
   CompletableFuture<String> chosenBehind(CompletableFuture<String> news) throws InterruptedException {
-    pool.awaitTermination(6, TimeUnit.SECONDS); // NO PATCH: no way to do that is known
+    pool.awaitTermination(6, TimeUnit.SECONDS);
     CompletableFuture<String> last = news.thenApply(String::trim);
     last.complete("6");
     return last;

@@ -18,6 +18,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -25,6 +26,9 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.MemberFacts;
+import dev.unhang.fix.offload.Aside;
+import dev.unhang.fix.offload.GoingOn;
+import dev.unhang.fix.offload.OwnThread;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.text.FreeNames;
@@ -89,6 +93,46 @@ public final class ComposedRest {
         ? composing(type, result(handler))
             .map(method -> fix(statement, future + "." + method, rest))
         : Optional.empty();
+  }
+
+  /**
+   * The patch for a statement that waits, where the framework has workers: one of them runs it, and
+   * what follows becomes a part of its result. Empty as above, or if something has to stay.
+   */
+  Optional<SuggestedFix> ofWork(TreePath statement) {
+    Optional<TreePath> boundary = Trees.boundary(statement);
+    boolean isAlone =
+        statement.getLeaf() instanceof ExpressionStatementTree
+            || statement.getLeaf() instanceof TryTree;
+    if (!isAlone
+        || boundary.isEmpty()
+        || !(statement.getParentPath().getLeaf() instanceof BlockTree block)
+        || Trees.body(boundary.orElseThrow().getLeaf()) != block) {
+      return Optional.empty();
+    }
+    Tree handler = boundary.orElseThrow().getLeaf();
+    ImmutableList<StatementTree> rest =
+        RestLevels.behind(block, ImmutableList.of(statement.getLeaf()));
+    return sites.callsOf(handler).stream().noneMatch(Trees::isStatement) && mayMove(rest, handler)
+        ? ofWork(statement, handler, rest)
+        : Optional.empty();
+  }
+
+  private Optional<SuggestedFix> ofWork(
+      TreePath statement, Tree handler, ImmutableList<StatementTree> rest) {
+    OwnThread.Movable work =
+        new OwnThread(each -> false, sites.context(), scope).movableStatement(statement);
+    return GoingOn.at(statement, sites.context(), state).stream()
+        .filter(way -> way.isWorker() && work.problem().isEmpty())
+        .flatMap(way -> way.method().stream())
+        .flatMap(method -> composing(method.getReturnType(), result(handler)).stream())
+        .findFirst()
+        .map(method -> ofWork(work, method, rest));
+  }
+
+  private SuggestedFix ofWork(OwnThread.Movable work, String method, List<StatementTree> rest) {
+    String task = new Aside(sites.context(), scope).text(work, source.of(work.code().getLeaf()));
+    return fix(work.code(), task.substring(0, task.length() - 1) + "." + method, rest);
   }
 
   private Optional<String> composing(@Nullable Type type, @Nullable Type result) {

@@ -62,8 +62,11 @@ public final class MovedRest {
    * @param row the statements that wait together; empty for the one around the site
    */
   public Attempt fix(TreePath site, ImmutableList<TreePath> row) {
-    return fix(
-        site, row.isEmpty() ? ImmutableList.of(statement(site)) : inOrder(row), new HashSet<>());
+    ImmutableList<TreePath> all = row.isEmpty() ? ImmutableList.of(statement(site)) : inOrder(row);
+    Attempt attempt = fix(site, all, new HashSet<>());
+    return attempt.moved().isPresent() || all.size() > 1
+        ? attempt
+        : new ComposedRest(sites, scope).ofWork(all.get(0)).map(Attempt::of).orElse(attempt);
   }
 
   private Attempt fix(TreePath site, ImmutableList<TreePath> row, Set<Tree> seen) {

@@ -44,7 +44,7 @@ final class DeferredBody {
   private Optional<SuggestedFix> fix(TreePath boundary, BlockTree body, OffloadMeans means) {
     ImmutableList<ExpressionTree> results = CompletedResults.returned(boundary.getLeaf());
     boolean plain =
-        means.hasCallable() && results.stream().allMatch(result -> isJust(result, means));
+        means.hasCallable() && results.stream().allMatch(result -> isJust(result, means, state));
     if ((!plain && !means.hasDefer())
         || !Capture.isPossible(body, state)
         || (!means.mayThrow(plain, state) && Capture.throwsChecked(body, state))) {
@@ -53,18 +53,28 @@ final class DeferredBody {
     return witness(resultType(boundary), plain, means, results)
         .map(
             witness -> {
-              String inner = plain ? unwrapped(body, results) : source.inside(body);
+              String inner = plain ? unwrapped(body, results, source) : source.inside(body);
               String text =
                   text(
-                      boundary, body, means.open(plain, witness, scope), inner, means.close(scope));
+                      boundary,
+                      body,
+                      means.open(plain, witness, scope),
+                      inner,
+                      means.close(scope),
+                      source);
               return scope.fix().replace(source.start(body), source.end(body), text).build();
             });
   }
 
-  private String text(TreePath boundary, BlockTree body, String open, String inner, String close) {
-    String base =
-        source.indentation(
-            source.start(boundary.getLeaf() instanceof MethodTree method ? method : body));
+  /** A body that returns a lambda with {@code inner} in it. */
+  static String text(
+      TreePath boundary,
+      BlockTree body,
+      String open,
+      String inner,
+      String close,
+      SourceText source) {
+    String base = base(boundary, body, source);
     String unit = source.unit(body, base);
     String newline = source.newline();
     return "{"
@@ -81,6 +91,12 @@ final class DeferredBody {
         + newline
         + base
         + "}";
+  }
+
+  /** What a body's last line begins with. */
+  static String base(TreePath boundary, BlockTree body, SourceText source) {
+    return source.indentation(
+        source.start(boundary.getLeaf() instanceof MethodTree method ? method : body));
   }
 
   private Optional<String> witness(
@@ -105,7 +121,8 @@ final class DeferredBody {
             .getReturnType();
   }
 
-  private boolean isJust(ExpressionTree result, OffloadMeans means) {
+  /** Whether a result is a value that the factory of complete results wraps. */
+  static boolean isJust(ExpressionTree result, OffloadMeans means, VisitorState state) {
     return result instanceof MethodInvocationTree call
         && call.getArguments().size() == 1
         && getSymbol(call).getSimpleName().contentEquals(means.just())
@@ -113,7 +130,8 @@ final class DeferredBody {
   }
 
   /** The text of a body in which every {@code return Mono.just(x)} is {@code return x}. */
-  private String unwrapped(BlockTree body, ImmutableList<ExpressionTree> results) {
+  static String unwrapped(
+      BlockTree body, ImmutableList<ExpressionTree> results, SourceText source) {
     String text = source.inside(body);
     int offset = source.start(body) + 1;
     for (ExpressionTree result : results.reverse()) {

@@ -30,9 +30,11 @@ public final class Offload {
   public Optional<SuggestedFix> fix(CloseVerdict verdict) {
     TreePath statement = verdict.closing().path().getParentPath();
     Optional<SuggestedFix> moved = wholeBody(verdict.boundary());
-    return moved.isPresent() || (verdict.tasks().anyJoined() && !isPromised(verdict, statement))
-        ? moved
-        : tail(verdict.boundary(), verdict.context(), statement);
+    Optional<SuggestedFix> way =
+        moved.isPresent() || (verdict.tasks().anyJoined() && !isPromised(verdict, statement))
+            ? moved
+            : tail(verdict.boundary(), verdict.context(), statement);
+    return way.or(() -> new ComposedBody(scope).fix(verdict.boundary()));
   }
 
   /** A response whose work waits for tasks would need a hook that stops it; a future does not. */
@@ -44,7 +46,9 @@ public final class Offload {
   /** The patch for a statement that waits; empty as above. */
   public Optional<SuggestedFix> fix(TreePath boundary, CodeContext context, TreePath statement) {
     Optional<SuggestedFix> moved = wholeBody(boundary);
-    return moved.isPresent() ? moved : tail(boundary, context, statement);
+    return moved
+        .or(() -> tail(boundary, context, statement))
+        .or(() -> new ComposedBody(scope).fix(boundary));
   }
 
   /**
@@ -65,7 +69,9 @@ public final class Offload {
   private Optional<SuggestedFix> outer(TreePath function, CallSites sites) {
     Tree code = function.getLeaf();
     if (code instanceof MethodTree) {
-      return sites.callsOf(code).isEmpty() ? wholeBody(function) : Optional.empty();
+      return sites.callsOf(code).isEmpty()
+          ? wholeBody(function).or(() -> new ComposedBody(scope).fix(function))
+          : Optional.empty();
     }
     return new AsyncSibling(scope)
         .fix(function)

@@ -108,6 +108,28 @@ public record OffloadMeans(Type type, Fact fact, String downstream, String subsc
     return !factory(true).isEmpty();
   }
 
+  /**
+   * The text up to the arrow of a lambda that is run elsewhere once a result that is complete is
+   * there, and goes on with the result that it returns: for a library without a factory that
+   * defers. Empty if there is no such method.
+   */
+  Optional<String> openComposed(String parameter, PatchScope scope) {
+    VisitorState state = scope.state();
+    String start = scope.name(owner(factory(true))) + "." + just() + "(null).";
+    return Models.of(state).returns(type, state).stream()
+        .flatMap(each -> each.compose().stream())
+        .flatMap(name -> MemberFacts.members(type, state).stream().filter(each -> is(each, name)))
+        .flatMap(method -> Models.of(state).arguments(method, type, 0, state).stream())
+        .filter(each -> each.kind() == Kind.COMPLETION)
+        .flatMap(each -> each.instead().stream())
+        .findFirst()
+        .map(sibling -> start + sibling + "(" + parameter + " -> ");
+  }
+
+  private static boolean is(MethodSymbol method, String name) {
+    return method.getSimpleName().contentEquals(name) && method.getParameters().size() == 1;
+  }
+
   /** The factory of a completed result, which makes the callable factory sufficient. */
   String just() {
     return fact.value().orElse("");
@@ -176,8 +198,11 @@ public record OffloadMeans(Type type, Fact fact, String downstream, String subsc
   }
 
   private String qualified(String factory, PatchScope scope) {
+    return scope.name(owner(factory)) + "." + factory.substring(factory.indexOf('#') + 1);
+  }
+
+  private String owner(String factory) {
     int hash = factory.indexOf('#');
-    String owner = hash < 0 ? fact.type() : factory.substring(0, hash);
-    return scope.name(owner.replace('$', '.')) + "." + factory.substring(hash + 1);
+    return (hash < 0 ? fact.type() : factory.substring(0, hash)).replace('$', '.');
   }
 }

@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 
 /**
@@ -129,6 +130,29 @@ public final class ThrownOn {
           .add(handler(type -> !isInterrupt(type), name, scope))
           .addAll(told)
           .add("\tthrow new " + thrown + "(" + name + ");");
+    }
+    return lines.build();
+  }
+
+  /** Whether each is told apart from what nobody declares. */
+  boolean isSpecial() {
+    return isPossible()
+        && types.stream().noneMatch(type -> ASTHelpers.isSubtype(RUNTIME.get(state), type, state));
+  }
+
+  /** The lines of {@code catch} blocks that end a future with what it is; none as above. */
+  ImmutableList<String> failures(String name, PatchScope scope) {
+    if (isEmpty()) {
+      return ImmutableList.of();
+    }
+    String failed =
+        "\tthrow new " + scope.name(CompletionException.class.getName()) + "(" + name + ");";
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    if (types.stream().anyMatch(this::isInterrupt)) {
+      lines.add(handler(this::isInterrupt, name, scope), interrupt(scope), failed);
+    }
+    if (!isInterruptAtMost()) {
+      lines.add(handler(type -> !isInterrupt(type), name, scope), failed);
     }
     return lines.build();
   }
