@@ -40,9 +40,8 @@ class SavesOften extends ChannelInboundHandlerAdapter {
   private final AtomicBoolean gone = new AtomicBoolean();
   private ScheduledFuture<?> task;
   private Store store;
-  private java.util.concurrent.ScheduledExecutorService pool;
   @Override public void channelActive(ChannelHandlerContext ctx) {
-    task = pool.schedule(this::flush, 1, TimeUnit.SECONDS);
+    task = ctx.executor().schedule(this::flush, 1, TimeUnit.SECONDS);
   }
   private void flush() {
     if (!gone.get()) {

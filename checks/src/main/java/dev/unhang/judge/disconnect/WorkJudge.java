@@ -230,16 +230,18 @@ public final class WorkJudge {
     ImmutableList<TreePath> bodies = lengths.bodies(start);
     return !bodies.isEmpty()
         && !lengths.isEndless(start)
-        && bodies.stream().noneMatch(body -> waits(body, code))
+        && bodies.stream().noneMatch(body -> loopsOrWaits(body, code))
         && bodies.stream()
             .map(Trees::boundaryOrClass)
             .allMatch(boundary -> boundary != null && code.isOnEventLoop(boundary));
   }
 
-  private static boolean waits(TreePath body, Sources code) {
+  private static boolean loopsOrWaits(TreePath body, Sources code) {
     return Trees.anyOwn(
         body.getLeaf(),
-        part -> part instanceof MethodInvocationTree && code.waits(new TreePath(body, part)));
+        part ->
+            Trees.loopBody(part) != null
+                || (part instanceof MethodInvocationTree && code.waits(new TreePath(body, part))));
   }
 
   /** Whether a task, or a method that it calls, registers a hook of its own. */
