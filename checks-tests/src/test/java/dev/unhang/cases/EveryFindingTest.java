@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 final class EveryFindingTest {
   /* In thousandths: it may only grow. */
-  private static final long SHARE = 845;
+  private static final long SHARE = 850;
 
   private CorpusRun run;
   private KnownFailures known;

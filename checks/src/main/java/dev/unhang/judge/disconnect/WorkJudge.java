@@ -215,33 +215,14 @@ public final class WorkJudge {
   private static boolean isLong(Work work, ClientScope scope, HandleFlow flow, Sources code) {
     TaskLength lengths = new TaskLength(code, scope);
     Length length = lengths.of(work.start());
-    return (length == Length.LONG && !isTurn(work.start(), lengths, code))
+    return (length == Length.LONG && !lengths.isTurn(work.start()))
         || (length == Length.OPEN
             && !lengths.ends().byQuestion(work.start())
-            && !isTurn(work.start(), lengths, code)
+            && !lengths.isTurn(work.start())
             && (work.handle().keeping() != Keeping.DROPPED
                 || scope.form() == ClientScope.Form.RESPONSE
                 || new Verdicts(work, scope, flow, code).isMeantToEnd())
             && !registersHook(work.start(), scope, code));
-  }
-
-  /** Whether a task is one turn of an event loop, where nothing may take long. */
-  private static boolean isTurn(TreePath start, TaskLength lengths, Sources code) {
-    ImmutableList<TreePath> bodies = lengths.bodies(start);
-    return !bodies.isEmpty()
-        && !lengths.isEndless(start)
-        && bodies.stream().noneMatch(body -> loopsOrWaits(body, code))
-        && bodies.stream()
-            .map(Trees::boundaryOrClass)
-            .allMatch(boundary -> boundary != null && code.isOnEventLoop(boundary));
-  }
-
-  private static boolean loopsOrWaits(TreePath body, Sources code) {
-    return Trees.anyOwn(
-        body.getLeaf(),
-        part ->
-            Trees.loopBody(part) != null
-                || (part instanceof MethodInvocationTree && code.waits(new TreePath(body, part))));
   }
 
   /** Whether a task, or a method that it calls, registers a hook of its own. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -63,6 +64,25 @@ public final class TaskLength {
   /** Whether the task that the call at {@code start} starts does so anew, whatever happens. */
   public boolean isEndless(TreePath start) {
     return new Restarts(code, tasks, own.ofLoops().sends()).isOne(start);
+  }
+
+  /** Whether the task is one turn of an event loop, where nothing that it calls may take long. */
+  public boolean isTurn(TreePath start) {
+    ImmutableList<TreePath> bodies = bodies(start);
+    return !bodies.isEmpty()
+        && !isEndless(start)
+        && bodies.stream().noneMatch(this::loopsOrWaits)
+        && bodies.stream()
+            .map(Trees::boundaryOrClass)
+            .allMatch(boundary -> boundary != null && code.isOnEventLoop(boundary));
+  }
+
+  private boolean loopsOrWaits(TreePath body) {
+    return Trees.anyOwn(
+        body.getLeaf(),
+        part ->
+            Trees.loopBody(part) != null
+                || (part instanceof MethodInvocationTree && code.waits(new TreePath(body, part))));
   }
 
   /** The length of what the call at {@code start} starts, which is its longest task. */
