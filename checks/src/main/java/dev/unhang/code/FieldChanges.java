@@ -32,7 +32,8 @@ public final class FieldChanges {
     return symbol instanceof VarSymbol && symbol.owner instanceof ClassSymbol;
   }
 
-  private static boolean isVolatile(ExpressionTree target) {
+  /** Whether what is assigned is there for other threads to see. */
+  public static boolean isVolatile(ExpressionTree target) {
     Symbol symbol = ASTHelpers.getSymbol(target);
     return symbol != null && symbol.getModifiers().contains(Modifier.VOLATILE);
   }

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class OwnExecutor {
   private static final Supplier<Type> EXECUTOR =
       Suppliers.typeFromString("java.util.concurrent.Executor");
+  private static final int MOST = 100; // methods, as a chain of calls may be long
 
   private final VisitorState state;
   private final Symbol executor;
@@ -76,7 +77,7 @@ public final class OwnExecutor {
 
   /** The method of an anonymous task, or one that a task or callback calls. */
   private boolean isMethodOn(MethodTree method, TreePath path) {
-    if (!followed.add(method)) {
+    if (followed.size() > MOST || !followed.add(method)) {
       return false;
     }
     TreePath owner = path.getParentPath().getParentPath();

@@ -20,21 +20,23 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.FieldChanges;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ public final class Elsewhere {
   private final VisitorState state;
   private final Set<Symbol> declared = new HashSet<>();
   private final Set<Symbol> seen = new HashSet<>();
+  private final Queue<Tree> pending = new ArrayDeque<>(); // as a chain of calls may be long
   private String problem = "";
 
   private Elsewhere(Set<Symbol> given, Set<? extends Tree> left, VisitorState state) {
@@ -78,10 +81,13 @@ public final class Elsewhere {
     parameters.forEach(parameter -> given.add(getSymbol(parameter)));
     Elsewhere question = new Elsewhere(given, left, state);
     for (Tree part : code) {
+      question.pending.add(part);
       if (part instanceof ClassTree) {
         question.found("it declares a class");
       }
-      question.new Scanner().scan(part, null);
+    }
+    while (!question.pending.isEmpty()) {
+      question.new Scanner().scan(question.pending.poll(), null);
     }
     return question.problem;
   }
@@ -111,8 +117,7 @@ public final class Elsewhere {
     if (declared.contains(variable) || !(variable.owner instanceof MethodSymbol)) {
       return;
     }
-    boolean isOpen = given.contains(variable) ? !isSafe(variable.type) : isObject(variable.type);
-    if (isOpen) {
+    if (given.contains(variable) ? !isSafe(variable.type) : isObject(variable.type)) {
       found("`" + variable.getSimpleName() + "` may be something that no other thread may use");
     }
   }
@@ -130,11 +135,6 @@ public final class Elsewhere {
   private boolean isObject(Type type) {
     return ASTHelpers.isSameType(
         state.getTypes().erasure(type), state.getSymtab().objectType, state);
-  }
-
-  /** Whether what is assigned is there for other threads to see. */
-  public static boolean isVolatile(ExpressionTree target) {
-    return getSymbol(target) instanceof VarSymbol field && (field.flags() & Flags.VOLATILE) != 0;
   }
 
   private void change(ExpressionTree target) {
@@ -163,7 +163,7 @@ public final class Elsewhere {
         && declaration.orElseThrow().getLeaf() instanceof MethodTree tree
         && tree.getBody() != null) {
       if (seen.add(method)) {
-        new Scanner().scan(declaration.orElseThrow().getLeaf(), null);
+        pending.add(tree);
       }
     } else if (isOwn
         && !method.isStatic()
@@ -200,7 +200,7 @@ public final class Elsewhere {
 
     @Override
     public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
-      if (!isVolatile(tree.getVariable())) {
+      if (!FieldChanges.isVolatile(tree.getVariable())) {
         change(tree.getVariable());
       }
       return super.visitAssignment(tree, null);
