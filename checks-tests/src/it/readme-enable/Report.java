@@ -3,8 +3,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 class Report {
-  private static final int UNUSED = 1;
-
   CompletableFuture<String> create() {
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
       return CompletableFuture.supplyAsync(() -> "report", executor);
