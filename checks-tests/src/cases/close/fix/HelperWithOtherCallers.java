@@ -259,7 +259,7 @@ class HelperWithOtherCallers {
     @Override protected void channelRead0(ChannelHandlerContext ctx, ByteBuf message) { end(pool, message); }
     static void end(ExecutorService tasks, ByteBuf bytes) {
       tasks.submit(() -> System.out.println(6));
-      tasks.close(); // NO PATCH: which may need the end, and where the handler calls it, `bytes` may not be used
+      tasks.close(); // NO PATCH: which may need the end, and where the handler calls it, `message` may not be used
       System.out.println(bytes.readableBytes());
     }
     public static void main(String[] args) { end(null, null); }
