@@ -174,6 +174,23 @@ Closure<Map> withJar = { String command ->
 }
 
 Map<String, Closure> steps = [
+  'mvn install -pl checks/maven-plugin -am -DskipTests': {
+    build(it, repository)
+    ['unhang-checks', 'unhang-maven-plugin'].each { name ->
+      File installed = new File(repository, "dev/unhang/$name")
+      assert installed.list().any { version ->
+        new File(installed, "$version/$name-${version}.jar").exists()
+      }
+    }
+  },
+  'mvn dev.unhang:unhang-maven-plugin:check': {
+    Map result = inNews(it)
+    assert result.code != 0 && result.output.contains('2 hangs found, 2 with a patch') : result.output
+  },
+  'mvn dev.unhang:unhang-maven-plugin:fix': {
+    Map result = inNews(it)
+    assert result.code == 0 && result.output.contains('2 fixed in 2 files') : result.output
+  },
   'mvn compile -pl sample-project -am': {
     // This was the build of this folder.
     Properties invoker = new Properties()
@@ -237,23 +254,6 @@ Map<String, Closure> steps = [
     }
   },
   'mvn -pl sample-project -am -Pstrict compile': build,
-  'mvn install -pl checks/maven-plugin -am -DskipTests': {
-    build(it, repository)
-    ['unhang-checks', 'unhang-maven-plugin'].each { name ->
-      File installed = new File(repository, "dev/unhang/$name")
-      assert installed.list().any { version ->
-        new File(installed, "$version/$name-${version}.jar").exists()
-      }
-    }
-  },
-  'mvn dev.unhang:unhang-maven-plugin:check': {
-    Map result = inNews(it)
-    assert result.code != 0 && result.output.contains('2 hangs found, 2 with a patch') : result.output
-  },
-  'mvn dev.unhang:unhang-maven-plugin:fix': {
-    Map result = inNews(it)
-    assert result.code == 0 && result.output.contains('2 fixed in 2 files') : result.output
-  },
   'jcmd PID Thread.print | java -jar unhang-checks.jar': {
     Map result = withJar('java -jar unhang-checks.jar dump.txt')
     assert result.code == 1 : result.output

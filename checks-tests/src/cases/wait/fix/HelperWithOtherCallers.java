@@ -152,7 +152,7 @@ class HelperWithOtherCallers {
     @Override protected void channelRead0(ChannelHandlerContext ctx, ByteBuf message) throws Exception { end(pool, message); }
     static void end(ExecutorService tasks, ByteBuf bytes) throws InterruptedException {
       tasks.shutdown();
-      tasks.awaitTermination(6, TimeUnit.MINUTES); // NO PATCH: `bytes` may not be used on another thread, and the wait has to stay
+      tasks.awaitTermination(6, TimeUnit.MINUTES); // NO PATCH: `message` may not be used on another thread, and the wait has to stay
       System.out.println(bytes.readableBytes());
     }
     public static void main(String[] args) throws Exception { end(null, null); }
