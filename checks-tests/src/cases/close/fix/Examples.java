@@ -1,5 +1,6 @@
 // What checks/docs/examples.md shows, class by class: the first sentence is the heading.
 // with: REACTOR
+// needs: 21
 package examples;
 
 import java.util.*;
