@@ -3,7 +3,6 @@ package dev.unhang.fix.offload;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
@@ -24,13 +23,10 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Callers;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CompletedResults;
-import dev.unhang.fix.safe.Capture;
-import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /**
  * Moves all that a method does which returns a future, where the future has no factory that defers:
@@ -69,7 +65,9 @@ final class ComposedBody {
     BlockTree body = method.getBody();
     ImmutableList<ExpressionTree> results = CompletedResults.returned(method);
     ThrownOn thrown = ThrownOn.of(ImmutableList.of(body), state);
-    if (!mayMove(method, thrown)
+    if (!thrown.isSpecial()
+        || changesFields(body)
+        || !DeferredBody.mayRunLater(boundary, body, method, state)
         || results.stream().anyMatch(result -> isNothing(result) || isListenedTo(result, body))
         || isHeard(getSymbol(method), !thrown.isEmpty())) {
       return Optional.empty();
@@ -84,15 +82,6 @@ final class ComposedBody {
             : means.openComposed(names.first(PARAMETERS), scope);
     return open.map(start -> DeferredBody.text(boundary, body, start, caught, ")", source))
         .map(text -> scope.fix().replace(source.start(body), source.end(body), text).build());
-  }
-
-  private boolean mayMove(MethodTree method, ThrownOn thrown) {
-    ImmutableList<Tree> body = ImmutableList.of(method.getBody());
-    return !method.getModifiers().getFlags().contains(Modifier.SYNCHRONIZED)
-        && thrown.isSpecial()
-        && Capture.isPossible(body, state)
-        && !changesFields(method.getBody())
-        && Elsewhere.problem(method, body, ImmutableSet.of(), state).isEmpty();
   }
 
   /** Whether a field is set, even for other threads to see: a caller may ask for it. */

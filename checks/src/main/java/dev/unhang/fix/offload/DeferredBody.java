@@ -3,6 +3,7 @@ package dev.unhang.fix.offload;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
@@ -10,15 +11,18 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.fix.safe.Capture;
+import dev.unhang.fix.safe.Elsewhere;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.TypeWitness;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /**
  * Makes the body of a method or lambda that returns an asynchronous result the body of that result:
@@ -46,7 +50,7 @@ final class DeferredBody {
     boolean plain =
         means.hasCallable() && results.stream().allMatch(result -> isJust(result, means, state));
     if ((!plain && !means.hasDefer())
-        || !Capture.isPossible(body, state)
+        || !mayRunLater(boundary, body, body, state)
         || (!means.mayThrow(plain, state) && Capture.throwsChecked(body, state))) {
       return Optional.empty();
     }
@@ -64,6 +68,18 @@ final class DeferredBody {
                       source);
               return scope.fix().replace(source.start(body), source.end(body), text).build();
             });
+  }
+
+  /**
+   * Whether a body may run on another thread.
+   *
+   * @param owner whose parameters the caller may go on with; the body itself if it may not
+   */
+  static boolean mayRunLater(TreePath boundary, BlockTree body, Tree owner, VisitorState state) {
+    return Capture.isPossible(body, state)
+        && !(boundary.getLeaf() instanceof MethodTree method
+            && method.getModifiers().getFlags().contains(Modifier.SYNCHRONIZED))
+        && Elsewhere.problem(owner, ImmutableList.of(body), ImmutableSet.of(), state).isEmpty();
   }
 
   /** A body that returns a lambda with {@code inner} in it. */

@@ -1,0 +1,35 @@
+// What a method does moves to another thread only if nothing of it belongs to the one that it runs on.
+// with: REACTOR, NETTY, SPRING, SPRING_WEBFLUX
+// needs: 21
+package news;
+
+import io.netty.buffer.ByteBuf;
+import java.util.*;
+import java.util.concurrent.*;
+import org.springframework.web.bind.annotation.*;
+import reactor.core.publisher.Mono;
+
+@RestController class OffloadLimits {
+  private int runs;
+  @GetMapping("/sync") synchronized Mono<Integer> underALock() throws Exception {
+    try (var pool = Executors.newFixedThreadPool(2)) { // NO PATCH: no way to do that is known
+      return Mono.just(pool.submit(() -> 1).get());
+    }
+  }
+  @GetMapping("/buffer") Mono<Integer> ofABuffer(ByteBuf bytes) throws Exception {
+    try (var pool = Executors.newFixedThreadPool(3)) { // NO PATCH: no way to do that is known
+      return Mono.just(pool.submit(() -> 2).get() + bytes.readableBytes());
+    }
+  }
+  @GetMapping("/count") Mono<Integer> thatCounts() throws Exception {
+    try (var pool = Executors.newFixedThreadPool(4)) { // NO PATCH: no way to do that is known
+      runs++;
+      return Mono.just(pool.submit(() -> 3).get());
+    }
+  }
+  @GetMapping("/text") Mono<Integer> ofAText(String text) throws Exception {
+    try (var pool = Executors.newFixedThreadPool(5)) {
+      return Mono.just(pool.submit(text::length).get());
+    }
+  }
+}
