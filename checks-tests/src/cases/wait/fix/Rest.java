@@ -216,6 +216,22 @@ class Rest {
     }
   }
 
+  record Order(String name) {}
+
+  class TakenForARecord extends ChannelInboundHandlerAdapter {
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
+      pool.awaitTermination(22, TimeUnit.SECONDS);
+      ctx.write(((Order) message).name());
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext ctx, Object event) throws Exception {
+      pool.awaitTermination(23, TimeUnit.SECONDS); // NO PATCH: `event` may be something
+      ctx.write(((ByteBuf) event).readableBytes());
+    }
+  }
+
   class EndInTimeOfAMessage extends SimpleChannelInboundHandler<ByteBuf> {
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, ByteBuf message) throws Exception {

@@ -16,6 +16,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -28,7 +29,6 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.FieldChanges;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -51,6 +51,7 @@ public final class Elsewhere {
   private final Set<Symbol> given;
   private final Set<? extends Tree> left;
   private final VisitorState state;
+  private final ThreadTypes types;
   private final Set<Symbol> declared = new HashSet<>();
   private final Set<Symbol> seen = new HashSet<>();
   private final Queue<Tree> pending = new ArrayDeque<>(); // as a chain of calls may be long
@@ -60,6 +61,7 @@ public final class Elsewhere {
     this.given = given;
     this.left = left;
     this.state = state;
+    this.types = new ThreadTypes(state);
   }
 
   /**
@@ -98,16 +100,8 @@ public final class Elsewhere {
     }
   }
 
-  /** Whether a fact about types says that only one thread may use what it is about. */
-  private Optional<Fact> confined(@Nullable Type type) {
-    return Models.traits(state).types(type, state).stream()
-        .filter(fact -> fact.kind() == Kind.CONFINED)
-        .filter(fact -> !Traits.ofType(Kind.CONCURRENT, type, state))
-        .findFirst();
-  }
-
   private void use(Tree expression) {
-    Optional<Fact> fact = confined(getType(expression));
+    Optional<Fact> fact = types.confined(getType(expression));
     if (fact.isPresent() && !fact.orElseThrow().isUncertain()) {
       found("`" + state.getSourceForNode(expression) + "` may not be used on another thread");
     }
@@ -117,24 +111,9 @@ public final class Elsewhere {
     if (declared.contains(variable) || !(variable.owner instanceof MethodSymbol)) {
       return;
     }
-    if (given.contains(variable) ? !isSafe(variable.type) : isObject(variable.type)) {
+    if (given.contains(variable) ? !types.isSafe(variable.type) : types.isObject(variable.type)) {
       found("`" + variable.getSimpleName() + "` may be something that no other thread may use");
     }
-  }
-
-  /** Whether nothing that a parameter of the type can hold belongs to the caller. */
-  private boolean isSafe(Type type) {
-    return Immutables.isImmutable(type, state)
-        || Traits.ofType(Kind.CONCURRENT, type, state)
-        || (!isObject(type)
-            && confined(type).isEmpty()
-            && type.tsym instanceof ClassSymbol symbol
-            && SourceUnits.of(state).declaration(symbol, state).isPresent());
-  }
-
-  private boolean isObject(Type type) {
-    return ASTHelpers.isSameType(
-        state.getTypes().erasure(type), state.getSymtab().objectType, state);
   }
 
   private void change(ExpressionTree target) {
@@ -179,7 +158,7 @@ public final class Elsewhere {
     return symbol instanceof VarSymbol
         && !declared.contains(symbol)
         && (symbol.owner instanceof ClassSymbol || symbol.getKind() == ElementKind.PARAMETER)
-        && confined(getType(receiver)).filter(Fact::isUncertain).isPresent();
+        && types.confined(getType(receiver)).filter(Fact::isUncertain).isPresent();
   }
 
   private static boolean isThis(IdentifierTree tree) {
@@ -221,6 +200,17 @@ public final class Elsewhere {
         default -> {} // any other only asks
       }
       return super.visitUnary(tree, null);
+    }
+
+    /* What counts is what it is taken for. */
+    @Override
+    public @Nullable Void visitTypeCast(TypeCastTree tree, @Nullable Void unused) {
+      Type type = getType(tree);
+      boolean isSafeName =
+          ASTHelpers.stripParentheses(tree.getExpression()) instanceof IdentifierTree
+              && type != null
+              && types.isSafe(type);
+      return isSafeName ? null : super.visitTypeCast(tree, null);
     }
 
     @Override
