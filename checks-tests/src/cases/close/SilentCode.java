@@ -1,12 +1,9 @@
 // Code that looks wrong and is not: everything joined, nothing to wait for, other types.
-// with: REACTOR, VERTX5
+// with: REACTOR
 // stubs: jakarta/ws/rs/sse/SseEventSink.java, org/asynchttpclient/AsyncHttpClient.java
 // needs: 21
 package news;
 
-import io.vertx.core.Future;
-import io.vertx.core.VerticleBase;
-import io.vertx.core.WorkerExecutor;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,13 +81,4 @@ class Methods {
         };
     return CompletableFuture.completedFuture(null);
   }
-}
-
-class VertxWorkerExecutorOnlyReturnsAFuture extends VerticleBase { // SILENT
-  private WorkerExecutor pdfWorkers;
-  @Override public Future<?> start() {
-    pdfWorkers = vertx.createSharedWorkerExecutor("pdf", 4);
-    return Future.succeededFuture();
-  }
-  @Override public Future<?> stop() { return pdfWorkers.close(); }
 }

@@ -5,6 +5,7 @@ package news;
 
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,15 @@ class V5VerticleStartReturnsAFuture extends VerticleBase {
     }
     return Future.succeededFuture();
   }
+}
+
+class VertxWorkerExecutorOnlyReturnsAFuture extends VerticleBase { // SILENT
+  private WorkerExecutor pdfWorkers;
+  @Override public Future<?> start() {
+    pdfWorkers = vertx.createSharedWorkerExecutor("pdf", 4);
+    return Future.succeededFuture();
+  }
+  @Override public Future<?> stop() { return pdfWorkers.close(); }
 }
 
 class VerticleStop {

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
   SseEmitter askedInALoop() throws InterruptedException {
     SseEmitter emitter = new SseEmitter(316L);
     ExecutorService own = Executors.newCachedThreadPool();
-    own.submit(() -> sendAll(emitter));
+    own.submit(() -> sendAll(emitter)); // FINDING: Nothing stops the task
     own.shutdown();
     while (!own.isTerminated()) { Thread.sleep(317); }
     return emitter;

@@ -53,7 +53,7 @@ final class FrameworkVersionsTest {
             "SPRING_WEBSOCKET",
             "spring-websocket:6.1 spring-messaging:6.1")),
     VERTX_5(1, ImmutableMap.of("VERTX4", "VERTX5")),
-    VERTX_4(5, ImmutableMap.of("VERTX5", "VERTX4")),
+    VERTX_4(4, ImmutableMap.of("VERTX5", "VERTX4")),
     NETTY_4_2(0, ImmutableMap.of("NETTY", "NETTY_4_2")),
     NETTY_4_1(0, ImmutableMap.of("NETTY_4_2", "NETTY")),
     REACTOR_3_4(5, ImmutableMap.of("REACTOR", "reactor-core:3.4 reactive-streams:1 jspecify:1"));

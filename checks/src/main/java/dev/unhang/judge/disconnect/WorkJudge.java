@@ -130,7 +130,10 @@ public final class WorkJudge {
       waits.addAll(ofExecutor.waits());
     }
     return isAwaited(work.start(), scope, code)
-        || (executor != null && work.ownExecutor() && isAskedFor(executor, work.start(), code))
+        || (executor != null
+            && work.ownExecutor()
+            && scope.form() != ClientScope.Form.RESPONSE
+            && isAskedFor(executor, work.start(), code))
         || waits.build().stream()
             .filter(wait -> !(wait.getLeaf() instanceof MemberReferenceTree))
             .map(Trees::boundaryOrClass)
@@ -138,7 +141,10 @@ public final class WorkJudge {
                 boundary -> boundary != null && Trees.isInside(work.start(), boundary.getLeaf()));
   }
 
-  /** Whether the code that starts the work asks in a loop whether its executor has ended. */
+  /**
+   * Whether the code that starts the work asks in a loop whether its executor has ended. Where a
+   * response is made that loop has to go, and then a hook of the response stops the work.
+   */
   private static boolean isAskedFor(VarSymbol executor, TreePath start, Sources code) {
     TreePath boundary = Trees.boundaryOrClass(start);
     return boundary != null
