@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 
 @RestController class OffloadLimits {
   private int runs;
+  private final int[] each = new int[2];
   @GetMapping("/sync") synchronized Mono<Integer> underALock() throws Exception {
     try (var pool = Executors.newFixedThreadPool(2)) { // NO PATCH: no way to do that is known
       return Mono.just(pool.submit(() -> 1).get());
@@ -26,6 +27,19 @@ import reactor.core.publisher.Mono;
       runs++;
       return Mono.just(pool.submit(() -> 3).get());
     }
+  }
+  @GetMapping("/each") Mono<Integer> thatCountsInAnArray() throws Exception {
+    try (var pool = Executors.newFixedThreadPool(6)) { // NO PATCH: no way to do that is known
+      each[0]++;
+      return Mono.just(pool.submit(() -> 4).get());
+    }
+  }
+  @GetMapping("/own") Mono<Integer> thatCountsInItsOwnArray() throws Exception {
+    int[] own = new int[1];
+    try (var pool = Executors.newFixedThreadPool(7)) {
+      pool.submit(() -> own[0]++).get();
+    }
+    return Mono.just(own[0]);
   }
   @GetMapping("/text") Mono<Integer> ofAText(String text) throws Exception {
     try (var pool = Executors.newFixedThreadPool(5)) {

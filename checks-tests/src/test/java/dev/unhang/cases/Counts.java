@@ -59,8 +59,7 @@ record Counts(
             Comparator.comparingLong(Counts::silent),
             Comparator.comparingLong(counts -> counts.gaps + counts.falseFindings),
             Comparator.comparingLong(Counts::hunks),
-            // What had no patch may have one now.
-            Comparator.comparingLong(counts -> counts.hunks + counts.unpatched))
+            Comparator.comparingLong(Counts::unpatched))
         .stream()
         .allMatch(part -> part.compare(this, least) >= 0);
   }

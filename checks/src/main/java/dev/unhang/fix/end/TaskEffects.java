@@ -13,6 +13,7 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
@@ -125,10 +126,6 @@ public final class TaskEffects {
                 ? getSymbol(identifier) instanceof MethodSymbol method
                     && !ASTHelpers.isStatic(method)
                 : part instanceof MemberReferenceTree reference
-                    && isThis(getSymbol(reference.getQualifierExpression())));
-  }
-
-  private static boolean isThis(@Nullable Symbol symbol) {
-    return symbol != null && symbol.getSimpleName().contentEquals("this");
+                    && Symbols.isThis(getSymbol(reference.getQualifierExpression())));
   }
 }

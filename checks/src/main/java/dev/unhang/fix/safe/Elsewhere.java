@@ -6,6 +6,7 @@ import static com.google.errorprone.util.ASTHelpers.getType;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
@@ -15,6 +16,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
@@ -28,6 +30,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.FieldChanges;
 import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Symbols;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -53,6 +56,7 @@ public final class Elsewhere {
   private final VisitorState state;
   private final ThreadTypes types;
   private final Set<Symbol> declared = new HashSet<>();
+  private final Set<Symbol> arrays = new HashSet<>(); // that this very code makes
   private final Set<Symbol> seen = new HashSet<>();
   private final Queue<Tree> pending = new ArrayDeque<>(); // as a chain of calls may be long
   private String problem = "";
@@ -118,9 +122,16 @@ public final class Elsewhere {
 
   private void change(ExpressionTree target) {
     Symbol symbol = getSymbol(target);
-    if (symbol == null || symbol.owner instanceof ClassSymbol) {
+    if (symbol == null ? !isOwnArray(target) : symbol.owner instanceof ClassSymbol) {
       found("it changes fields" + UNSAFE);
     }
+  }
+
+  /** Whether an element of an array changes that this very code makes. */
+  private boolean isOwnArray(ExpressionTree target) {
+    return ASTHelpers.stripParentheses(target) instanceof ArrayAccessTree element
+        && getSymbol(element.getExpression()) instanceof VarSymbol array
+        && arrays.contains(array);
   }
 
   private void call(MethodInvocationTree call) {
@@ -137,7 +148,7 @@ public final class Elsewhere {
       found("`" + method.getSimpleName() + "` may come too late on another thread");
     }
     Optional<TreePath> declaration = SourceUnits.of(state).declaration(method, state);
-    boolean isOwn = receiver == null || (receiver instanceof IdentifierTree self && isThis(self));
+    boolean isOwn = receiver == null || Symbols.isSelf(getSymbol(receiver));
     if (declaration.isPresent()
         && declaration.orElseThrow().getLeaf() instanceof MethodTree tree
         && tree.getBody() != null) {
@@ -161,10 +172,6 @@ public final class Elsewhere {
         && types.confined(getType(receiver)).filter(Fact::isUncertain).isPresent();
   }
 
-  private static boolean isThis(IdentifierTree tree) {
-    return tree.getName().contentEquals("this") || tree.getName().contentEquals("super");
-  }
-
   private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
@@ -173,7 +180,11 @@ public final class Elsewhere {
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
-      declared.add(getSymbol(tree));
+      VarSymbol variable = getSymbol(tree);
+      declared.add(variable);
+      if (tree.getInitializer() instanceof NewArrayTree && ASTHelpers.isConsideredFinal(variable)) {
+        arrays.add(variable);
+      }
       return super.visitVariable(tree, null);
     }
 

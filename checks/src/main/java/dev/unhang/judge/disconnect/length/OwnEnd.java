@@ -13,8 +13,8 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.Traits;
@@ -101,8 +101,7 @@ public final class OwnEnd {
   }
 
   static boolean isThis(ExpressionTree value) {
-    Symbol symbol = getSymbol(value);
-    return symbol != null && symbol.getSimpleName().contentEquals("this");
+    return Symbols.isThis(getSymbol(value));
   }
 
   /** Whether what gets the answer of a request asks in a loop or stream if the client is there. */
