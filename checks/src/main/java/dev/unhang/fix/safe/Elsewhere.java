@@ -105,8 +105,7 @@ public final class Elsewhere {
   }
 
   private void use(Tree expression) {
-    Optional<Fact> fact = types.confined(getType(expression));
-    if (fact.isPresent() && !fact.orElseThrow().isUncertain()) {
+    if (types.confined(getType(expression)).filter(fact -> !fact.isUncertain()).isPresent()) {
       found("`" + state.getSourceForNode(expression) + "` may not be used on another thread");
     }
   }
