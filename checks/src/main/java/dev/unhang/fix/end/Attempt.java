@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param problem what has to stay, as the end of a sentence; empty if nobody knows
  */
 public record Attempt(Optional<Moved> moved, String hint, String problem) {
-  static final Attempt NONE = none("");
+  public static final Attempt NONE = none("");
 
   /**
    * A patch, and how it lets the rest go on, in words that end a sentence.

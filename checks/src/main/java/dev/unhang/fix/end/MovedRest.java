@@ -16,6 +16,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
+import dev.unhang.context.RunParameters;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.end.RestLevels.Level;
 import dev.unhang.fix.offload.GoingOn;
@@ -107,11 +108,19 @@ public final class MovedRest {
         Comparator.comparingInt(path -> scope.source().start(path.getLeaf())), row);
   }
 
-  /** The statement's call that runs a lambda in place in which nothing follows the wait. */
+  /**
+   * The statement's call that runs a lambda in place: a helper of this code base, which may catch
+   * or measure what is in it, or one that is known, if nothing follows the wait in the lambda.
+   */
   private Optional<TreePath> callAround(TreePath site, ImmutableList<TreePath> row) {
     return Trees.boundary(site)
-        .filter(path -> !hasBlock(path.getLeaf()) || !hasRest(levels.of(row, path.getLeaf())))
-        .flatMap(path -> CallFacts.callThatRunsInPlace(path, state))
+        .filter(path -> RunParameters.of(state).runsInPlace(path, state))
+        .filter(
+            path ->
+                CallFacts.callThatRunsInPlace(path, state).isEmpty()
+                    || !hasBlock(path.getLeaf())
+                    || !hasRest(levels.of(row, path.getLeaf())))
+        .map(path -> CallFacts.bare(path).getParentPath())
         .filter(Trees::isStatement);
   }
 

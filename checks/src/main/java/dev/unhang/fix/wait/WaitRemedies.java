@@ -181,19 +181,16 @@ public final class WaitRemedies {
 
   /** {@code x -> pool.awaitTermination(..)}. */
   private Patch ofExpression(WaitVerdict verdict, LambdaExpressionTree lambda, WaitAdvice advice) {
-    Tree body = lambda.getBody();
     EndNeeded after = EndNeeded.behindWait(null, ImmutableSet.of(), verdict.sites(), state);
     if (!Trees.isVoidFunction(lambda, state)
         || after.isNeeded(verdict.waiting().path().getParentPath())) {
       return offload(verdict, advice.moveForRest(), advice, Refusal.NO_WAY);
     }
-    TreePath wait = verdict.waiting().path();
-    String kept = KeptPart.of((MethodInvocationTree) wait.getLeaf(), state).orElse("");
-    String variable = kept.isEmpty() ? "" : KeptPart.unused(wait, state);
-    String rest =
-        kept.isEmpty() ? "{}" : variable.isEmpty() ? kept : "{ " + variable + kept + "; }";
-    return new Change(
-        SuggestedFix.replace(source.start(body), source.end(body), rest), advice.leaveOut(kept));
+    LambdaWait inside = new LambdaWait(verdict, scope, state);
+    Attempt moved = inside.movedHelper();
+    return moved.moved().isPresent()
+        ? advice.of(moved, advice.move())
+        : new Change(inside.withoutWait(), advice.leaveOut(inside.kept()));
   }
 
   private Patch ofNeeded(
