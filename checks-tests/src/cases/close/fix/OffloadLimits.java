@@ -13,23 +13,23 @@ import reactor.core.publisher.Mono;
   private int runs;
   private final int[] each = new int[2];
   @GetMapping("/sync") synchronized Mono<Integer> underALock() throws Exception {
-    try (var pool = Executors.newFixedThreadPool(2)) { // NO PATCH: no way to do that is known
+    try (var pool = Executors.newFixedThreadPool(2)) { // NO PATCH: `underALock` is synchronized
       return Mono.just(pool.submit(() -> 1).get());
     }
   }
   @GetMapping("/buffer") Mono<Integer> ofABuffer(ByteBuf bytes) throws Exception {
-    try (var pool = Executors.newFixedThreadPool(3)) { // NO PATCH: no way to do that is known
+    try (var pool = Executors.newFixedThreadPool(3)) { // NO PATCH: `bytes` may not be used on another thread
       return Mono.just(pool.submit(() -> 2).get() + bytes.readableBytes());
     }
   }
   @GetMapping("/count") Mono<Integer> thatCounts() throws Exception {
-    try (var pool = Executors.newFixedThreadPool(4)) { // NO PATCH: no way to do that is known
+    try (var pool = Executors.newFixedThreadPool(4)) { // NO PATCH: it changes fields
       runs++;
       return Mono.just(pool.submit(() -> 3).get());
     }
   }
   @GetMapping("/each") Mono<Integer> thatCountsInAnArray() throws Exception {
-    try (var pool = Executors.newFixedThreadPool(6)) { // NO PATCH: no way to do that is known
+    try (var pool = Executors.newFixedThreadPool(6)) { // NO PATCH: it changes fields
       each[0]++;
       return Mono.just(pool.submit(() -> 4).get());
     }

@@ -40,7 +40,7 @@ class Compose {
   }
 
   CompletableFuture<String> changes(CompletableFuture<String> news) {
-    server.stop().join(); // FINDING: join // NO PATCH: no way to do that is known
+    server.stop().join(); // FINDING: join // NO PATCH: it changes fields
     stops++;
     return news;
   }

@@ -5,10 +5,12 @@ package news;
 
 import io.netty.channel.*;
 import io.vertx.core.AbstractVerticle;
+import io.vertx.core.http.ServerWebSocket;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.Supplier;
 import java.util.logging.Logger;
+import org.springframework.web.bind.annotation.GetMapping;
+import reactor.core.publisher.Mono;
 
 class OwnWrapper extends ChannelInboundHandlerAdapter {
   private static final Logger log = Logger.getLogger("press");
@@ -56,5 +58,18 @@ class OwnWrapper extends ChannelInboundHandlerAdapter {
       writers.shutdown();
       quietly(() -> writers.awaitTermination(6, TimeUnit.SECONDS));
     }
+  }
+  @GetMapping("/prices") Mono<Boolean> prices() throws Exception {
+    return Mono.just(timed("prices", () -> pool.awaitTermination(7, TimeUnit.SECONDS)));
+  }
+  CompletableFuture<String> state() {
+    quietly(() -> { pool.awaitTermination(8, TimeUnit.SECONDS); log.info("8"); });
+    return CompletableFuture.completedFuture("ended " + pool.isTerminated());
+  }
+  void serve(ServerWebSocket socket) {
+    socket.closeHandler(gone -> {
+      quietly(() -> pool.awaitTermination(9, TimeUnit.SECONDS)); // NO PATCH: no way
+      log.info("closed");
+    });
   }
 }

@@ -35,7 +35,7 @@ class PromisedNews {
 
   CompletableFuture<String> changesAList() throws InterruptedException {
     CompletableFuture<String> news = new CompletableFuture<>();
-    pool.awaitTermination(3, TimeUnit.SECONDS); // NO PATCH: no way to do that is known
+    pool.awaitTermination(3, TimeUnit.SECONDS); // NO PATCH: it changes `seen`
     seen.add("3");
     news.complete("3");
     return news;
@@ -43,7 +43,7 @@ class PromisedNews {
 
   CompletableFuture<String> usesABuffer(ByteBuf bytes) throws InterruptedException {
     CompletableFuture<String> news = new CompletableFuture<>();
-    pool.awaitTermination(4, TimeUnit.SECONDS); // NO PATCH: no way to do that is known
+    pool.awaitTermination(4, TimeUnit.SECONDS); // NO PATCH: `bytes` may not be used on another thread
     news.complete("4" + bytes.readableBytes());
     return news;
   }

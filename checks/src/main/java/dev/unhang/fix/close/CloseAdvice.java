@@ -3,13 +3,14 @@ package dev.unhang.fix.close;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.context.answer.Step;
 import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.end.Attempt;
+import dev.unhang.fix.offload.Offload;
 import dev.unhang.fix.offload.OffloadMeans;
 import dev.unhang.fix.text.PatchScope;
+import dev.unhang.judge.close.CloseVerdict;
 import dev.unhang.judge.close.Closing;
 import dev.unhang.judge.close.Closing.CloseWait;
 import java.util.Optional;
@@ -87,13 +88,16 @@ final class CloseAdvice {
   }
 
   /** Move the wait, and why no patch does that. */
-  Refusal moveTheWaitWithoutFix(Optional<Attempt> attempt, TreePath boundary, PatchScope scope) {
+  Refusal moveTheWaitWithoutFix(Optional<Attempt> attempt, CloseVerdict verdict, PatchScope scope) {
     return new Refusal(
         moveTheWait()
             + attempt
                 .map(Attempt::hint)
                 .filter(hint -> !hint.isEmpty())
-                .orElseGet(() -> OffloadMeans.words(boundary, scope)),
-        attempt.map(tried -> tried.problemOr(Refusal.NO_WAY)).orElse(Refusal.NO_WAY));
+                .orElseGet(() -> OffloadMeans.words(verdict.boundary(), scope)),
+        attempt
+            .map(Attempt::problem)
+            .filter(problem -> !problem.isEmpty())
+            .orElseGet(() -> new Offload(scope).problem(verdict)));
   }
 }

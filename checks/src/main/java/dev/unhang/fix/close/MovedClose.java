@@ -92,7 +92,7 @@ final class MovedClose {
         .flatMap(Attempt::moved)
         .<Patch>map(moved -> new Change(moved.fix(), advice.moveTheWait() + moved.words()))
         .or(() -> movedAlone(verdict).map(fix -> new Change(fix, advice.moveTheWait())))
-        .orElseGet(() -> advice.moveTheWaitWithoutFix(attempt, verdict.boundary(), scope));
+        .orElseGet(() -> advice.moveTheWaitWithoutFix(attempt, verdict, scope));
   }
 
   private Optional<Attempt> withRest(CloseVerdict verdict) {

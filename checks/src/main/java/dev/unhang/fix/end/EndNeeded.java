@@ -22,7 +22,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.CallSites;
-import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.RunParameters;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.fix.offload.ChainScheduler;
 import dev.unhang.judge.close.CloseVerdict;
@@ -139,7 +139,7 @@ public final class EndNeeded {
     Tree leaf = path.getLeaf();
     return leaf instanceof MethodTree
         || (leaf instanceof LambdaExpressionTree
-            && !CallFacts.runsInPlace(path.getParentPath().getLeaf(), leaf, state));
+            && !RunParameters.of(state).runsInPlace(path, state));
   }
 
   private boolean isNeededBehindCalls(Tree method, Flow flow) {
@@ -155,7 +155,7 @@ public final class EndNeeded {
       return isNeeded(call.getParentPath());
     }
     if (call.getLeaf() instanceof MemberReferenceTree
-        && !CallFacts.runsInPlace(call.getParentPath().getLeaf(), call.getLeaf(), state)) {
+        && !RunParameters.of(state).runsInPlace(call, state)) {
       return ReplyAtReturn.isReply(call.getLeaf(), state)
           || (isWait && isNeededDownstream(call.getParentPath()));
     }

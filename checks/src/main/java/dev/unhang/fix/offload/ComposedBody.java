@@ -67,7 +67,7 @@ final class ComposedBody {
     ThrownOn thrown = ThrownOn.of(ImmutableList.of(body), state);
     if (!thrown.isSpecial()
         || changesFields(body)
-        || !DeferredBody.mayRunLater(boundary, body, method, state)
+        || !DeferredBody.problem(boundary, body, method, state).isEmpty()
         || results.stream().anyMatch(result -> isNothing(result) || isListenedTo(result, body))
         || isHeard(getSymbol(method), !thrown.isEmpty())) {
       return Optional.empty();

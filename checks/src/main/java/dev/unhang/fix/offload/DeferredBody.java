@@ -29,6 +29,9 @@ import javax.lang.model.element.Modifier;
  * {@code return Mono.fromCallable(() -> {...}).subscribeOn(...)}.
  */
 final class DeferredBody {
+  static final String CHANGES =
+      "it uses a local variable that changes: copy it to one that does not";
+
   private final PatchScope scope;
   private final VisitorState state;
   private final SourceText source;
@@ -50,7 +53,7 @@ final class DeferredBody {
     boolean plain =
         means.hasCallable() && results.stream().allMatch(result -> isJust(result, means, state));
     if ((!plain && !means.hasDefer())
-        || !mayRunLater(boundary, body, body, state)
+        || !problem(boundary, body, body, state).isEmpty()
         || (!means.mayThrow(plain, state) && Capture.throwsChecked(body, state))) {
       return Optional.empty();
     }
@@ -71,15 +74,18 @@ final class DeferredBody {
   }
 
   /**
-   * Whether a body may run on another thread.
+   * Why a body may not run on another thread, as the end of a sentence; empty if it may.
    *
    * @param owner whose parameters the caller may go on with; the body itself if it may not
    */
-  static boolean mayRunLater(TreePath boundary, BlockTree body, Tree owner, VisitorState state) {
+  static String problem(TreePath boundary, BlockTree body, Tree owner, VisitorState state) {
+    if (boundary.getLeaf() instanceof MethodTree method
+        && method.getModifiers().getFlags().contains(Modifier.SYNCHRONIZED)) {
+      return "`" + method.getName() + "` is synchronized, and another thread would have no lock";
+    }
     return Capture.isPossible(body, state)
-        && !(boundary.getLeaf() instanceof MethodTree method
-            && method.getModifiers().getFlags().contains(Modifier.SYNCHRONIZED))
-        && Elsewhere.problem(owner, ImmutableList.of(body), ImmutableSet.of(), state).isEmpty();
+        ? Elsewhere.problem(owner, ImmutableList.of(body), ImmutableSet.of(), state)
+        : CHANGES;
   }
 
   /** A body that returns a lambda with {@code inner} in it. */

@@ -2,6 +2,7 @@ package dev.unhang.fix.offload;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -11,6 +12,7 @@ import com.sun.source.util.TreePath;
 import dev.unhang.context.CallSites;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Basis;
+import dev.unhang.fix.Patch.Refusal;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.close.CloseVerdict;
 import java.util.Optional;
@@ -118,6 +120,26 @@ public final class Offload {
     return context.basis() == Basis.DEFERRED_RESPONSE
         || (boundary.getLeaf() instanceof MethodTree method
             && OffloadMeans.hasObserver(method, state));
+  }
+
+  /** Why the code that closes cannot move, as the end of a sentence. */
+  public String problem(CloseVerdict verdict) {
+    return verdict.context().basis() == Basis.DEFERRED_RESPONSE && verdict.tasks().anyJoined()
+        ? "on a thread of its own it would need a hook that stops it when the client goes"
+        : problem(verdict.boundary());
+  }
+
+  /** Why all that a method does cannot become the body of the future or stream that it returns. */
+  public String problem(TreePath boundary) {
+    BlockTree body = body(boundary.getLeaf());
+    boolean isAsync =
+        boundary.getLeaf() instanceof MethodTree method
+            && OffloadMeans.of(ASTHelpers.getType(method.getReturnType()), state).isPresent();
+    String problem =
+        body != null && isAsync
+            ? DeferredBody.problem(boundary, body, boundary.getLeaf(), state)
+            : "";
+    return problem.isEmpty() ? Refusal.NO_WAY : problem;
   }
 
   private static @Nullable BlockTree body(Tree boundary) {

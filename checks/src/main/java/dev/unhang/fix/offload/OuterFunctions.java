@@ -21,6 +21,7 @@ import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.CallSites;
+import dev.unhang.context.RunParameters;
 import dev.unhang.context.rule.CallFacts;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +71,8 @@ final class OuterFunctions {
     if (user instanceof VariableTree variable && variable.getInitializer() == value.getLeaf()) {
       return onlyUse(Symbols.of(variable));
     }
-    return user instanceof MethodInvocationTree
-        ? CallFacts.callThatRunsInPlace(function, state).flatMap(this::around)
+    return user instanceof MethodInvocationTree && RunParameters.of(state).runsInPlace(value, state)
+        ? around(value.getParentPath())
         : Optional.empty();
   }
 

@@ -151,7 +151,7 @@ public final class OwnThread {
       return "the statement may leave the method";
     }
     if (!Capture.isPossible(trees, state)) {
-      return "it uses a local variable that changes: copy it to one that does not";
+      return DeferredBody.CHANGES;
     }
     /* What the handler was given stays allowed, unless it is known to belong to its thread. */
     return Elsewhere.problem(path.getLeaf(), trees, ImmutableSet.of(), state);

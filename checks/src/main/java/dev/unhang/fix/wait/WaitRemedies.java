@@ -240,7 +240,9 @@ public final class WaitRemedies {
         new MovedRest(WaitStatement.subject(widest), verdict.sites(), scope)
             .fix(widest.path(), WaitStatement.of(widest, state).statements());
     return advice.of(
-        reason.equals(Refusal.NO_WAY) ? attempt.orProblem(reason) : attempt.withProblem(reason),
+        reason.equals(Refusal.NO_WAY)
+            ? attempt.orProblem(verdict.boundary().map(new Offload(scope)::problem).orElse(reason))
+            : attempt.withProblem(reason),
         words);
   }
 }
