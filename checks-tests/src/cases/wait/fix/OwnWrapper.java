@@ -60,7 +60,13 @@ class OwnWrapper extends ChannelInboundHandlerAdapter {
     }
   }
   @GetMapping("/prices") Mono<Boolean> prices() throws Exception {
-    return Mono.just(timed("prices", () -> pool.awaitTermination(7, TimeUnit.SECONDS)));
+    return Mono.just(ended());
+  }
+  private boolean ended() throws Exception {
+    return pool.awaitTermination(7, TimeUnit.SECONDS);
+  }
+  @GetMapping("/time") Mono<Boolean> time() throws Exception {
+    return Mono.just(timed("time", () -> pool.awaitTermination(10, TimeUnit.SECONDS)));
   }
   CompletableFuture<String> state() {
     quietly(() -> { pool.awaitTermination(8, TimeUnit.SECONDS); log.info("8"); });

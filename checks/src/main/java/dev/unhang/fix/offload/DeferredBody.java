@@ -11,6 +11,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
@@ -29,6 +30,9 @@ import javax.lang.model.element.Modifier;
  * {@code return Mono.fromCallable(() -> {...}).subscribeOn(...)}.
  */
 final class DeferredBody {
+  private static final String RETURN = "return ";
+  private static final int LINE = 100;
+
   static final String CHANGES =
       "it uses a local variable that changes: copy it to one that does not";
 
@@ -99,20 +103,24 @@ final class DeferredBody {
     String base = base(boundary, body, source);
     String unit = source.unit(body, base);
     String newline = source.newline();
-    return "{"
-        + newline
-        + base
-        + unit
-        + "return "
-        + open
-        + "{"
-        + source.indent(inner, unit)
-        + "}"
-        + close
-        + ";"
-        + newline
-        + base
-        + "}";
+    String begin = base + unit + RETURN + open;
+    String line = isOneReturn(body, inner) ? begin + result(inner) + close + ";" : newline;
+    String statement =
+        line.contains(newline) || line.length() > LINE
+            ? begin + "{" + source.indent(inner, unit) + "}" + close + ";"
+            : line;
+    return "{" + newline + statement + newline + base + "}";
+  }
+
+  private static boolean isOneReturn(BlockTree body, String inner) {
+    return body.getStatements().size() == 1
+        && body.getStatements().get(0) instanceof ReturnTree
+        && inner.strip().startsWith(RETURN)
+        && inner.strip().endsWith(";");
+  }
+
+  private static String result(String inner) {
+    return inner.strip().substring(RETURN.length(), inner.strip().length() - 1).strip();
   }
 
   /** What a body's last line begins with. */
