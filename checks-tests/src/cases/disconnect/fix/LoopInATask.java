@@ -1,11 +1,12 @@
 // Loops of a task that is cancelled: they get the question whether to go on, where the interrupt alone would not end them.
-// with: GRPC, SPRING, SPRING_MVC
+// with: GRPC, REACTOR, SPRING, SPRING_MVC
 package news;
 
 import io.grpc.BindableService;
 import io.grpc.stub.*;
 import java.util.concurrent.*;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import reactor.core.publisher.Flux;
 
 abstract class LoopInATask {
   private final ExecutorService pool = Executors.newCachedThreadPool();
@@ -40,6 +41,14 @@ abstract class LoopInATask {
         System.out.println("all sent");
       });
     }
+  }
+
+  Flux<String> inALambdaWithoutBraces() {
+    return Flux.create(sink -> pool.execute(() -> {
+      while (feed.hasNext()) {
+        sink.next(feed.next());
+      }
+    }));
   }
 
   SseEmitter askedWithAnOr() {

@@ -1,5 +1,6 @@
 // What follows a wait for a future becomes a part of the future that the code returns.
 // with: ARMERIA, VERTX5
+// needs: 21
 package news;
 
 import com.linecorp.armeria.server.Server;

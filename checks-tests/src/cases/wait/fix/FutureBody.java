@@ -1,5 +1,6 @@
 // All that a method does moves into the future that it returns, where nothing less keeps its order.
 // with: ARMERIA
+// needs: 21
 package news;
 
 import com.linecorp.armeria.server.Server;

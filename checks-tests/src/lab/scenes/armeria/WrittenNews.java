@@ -8,10 +8,12 @@ import com.linecorp.armeria.common.HttpResponseWriter;
 import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.server.Server;
+import com.linecorp.armeria.server.ServerListener;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +36,7 @@ class WrittenNews {
             .service("/live/{topic}", (context, request) -> news.live(context))
             .service("/news/{topic}", (context, request) -> news.news(context))
             .service("/archive/{topic}", (context, request) -> news.archive(context))
+            .service("/stopped/{topic}", (context, request) -> HttpResponse.of(news.stopped(context)))
             .build();
     server.start().join();
     System.out.println("port " + server.activeLocalPort());
@@ -64,6 +67,25 @@ class WrittenNews {
     executor.shutdown();
     executor.awaitTermination(1, TimeUnit.HOURS); // FINDING wait: /archive hang, no patch
     return HttpResponse.of("archived");
+  }
+
+  private CompletableFuture<HttpResponse> stopped(ServiceRequestContext context) {
+    String topic = context.pathParam("topic");
+    Server archive = archiveOf(topic);
+    archive.start();
+    archive.stop().join(); // FINDING wait: /stopped hang
+    return CompletableFuture.supplyAsync(() -> HttpResponse.of("stopped " + topic));
+  }
+
+  /** A server of its own, which reads all that is left when it stops. */
+  private Server archiveOf(String topic) {
+    return Server.builder()
+        .http(new InetSocketAddress("127.0.0.1", 0))
+        .service("/", (context, request) -> HttpResponse.of("archive of " + topic))
+        .startStopExecutor(shared)
+        .serverListener(
+            ServerListener.builder().whenStopping(stopping -> read(topic)).build())
+        .build();
   }
 
   private void read(String topic) {

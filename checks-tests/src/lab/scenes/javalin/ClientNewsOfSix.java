@@ -3,11 +3,14 @@
 package news;
 
 import io.javalin.Javalin;
+import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 class ClientNewsOfSix {
   private final Feed feed;
@@ -20,12 +23,35 @@ class ClientNewsOfSix {
   public static void main(String[] args) {
     ClientNewsOfSix news = new ClientNewsOfSix(new Feed(args[0]));
     Javalin app =
-        Javalin.create()
+        Javalin.create(config -> config.jetty.threadPool = new QueuedThreadPool(4, 4))
             .get("/health", context -> context.result("ok"))
+            .get("/news/{topic}", news::news)
+            .get("/count/{topic}", news::count)
             .sse("/live/{topic}", news::live)
             .sse("/hooked/{topic}", news::hooked)
             .start("127.0.0.1", 0);
     System.out.println("port " + app.port());
+  }
+
+  private void news(Context context) {
+    String topic = context.pathParam("topic");
+    context.future(
+        () -> {
+          try (ExecutorService executor = Executors.newSingleThreadExecutor()) { // FINDING close: /news hang
+            return CompletableFuture.supplyAsync(() -> count(topic), executor)
+                .thenAccept(count -> context.result(count + " articles"));
+          }
+        });
+  }
+
+  private void count(Context context) {
+    String topic = context.pathParam("topic");
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    context.future(
+        () ->
+            CompletableFuture.supplyAsync(() -> count(topic), executor)
+                .whenComplete((count, error) -> executor.close()) // FINDING close: /count never
+                .thenAccept(count -> context.result(count + " articles")));
   }
 
   private void live(SseClient client) {
@@ -39,6 +65,20 @@ class ClientNewsOfSix {
     String topic = client.ctx().pathParam("topic");
     client.onClose(() -> System.out.println("reader has left: " + topic));
     shared.submit(() -> follow(topic, client)); // FINDING disconnect: /hooked work follow
+  }
+
+  private int count(String topic) {
+    int count = 0;
+    try {
+      while (feed.next(topic).isPresent()) {
+        count++;
+      }
+    } catch (IOException e) {
+      System.out.println("failed: " + topic + " " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return count;
   }
 
   private void follow(String topic, SseClient client) {

@@ -81,10 +81,12 @@ public final class Detail {
     REQUESTS
   }
 
-  /** What an answer of true says about the receiver: {@code tells=}. */
+  /** What an answer of true says about the receiver, or about the client: {@code tells=}. */
   public enum Tells {
     ENDED,
-    STOPPING
+    STOPPING,
+    HERE,
+    GONE
   }
 
   /** What begins: {@code starts=}. */

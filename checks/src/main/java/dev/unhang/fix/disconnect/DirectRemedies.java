@@ -102,7 +102,7 @@ final class DirectRemedies {
     } else {
       replaceSite(reach().stop());
     }
-    new TaskLoops(scope).ask(verdict.work(), edits);
+    new TaskLoops(scope).ask(verdict, edits);
     return done();
   }
 

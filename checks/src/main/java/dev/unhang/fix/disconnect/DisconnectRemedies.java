@@ -147,7 +147,7 @@ public final class DisconnectRemedies {
   private String loops(WorkVerdict verdict) throws NoPatchException {
     return switch (verdict.problem()) {
       case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED, SHARED_EXECUTOR ->
-          new TaskLoops(scope).words(verdict.work());
+          new TaskLoops(scope).words(verdict);
       default -> "";
     };
   }

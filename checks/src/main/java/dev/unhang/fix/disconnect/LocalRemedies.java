@@ -78,7 +78,7 @@ final class LocalRemedies {
     } else {
       registerOnReturned(reach);
     }
-    new TaskLoops(scope).ask(verdict.work(), edits);
+    new TaskLoops(scope).ask(verdict, edits);
     edits.addTo(scope.fix());
     return scope.fix().build();
   }

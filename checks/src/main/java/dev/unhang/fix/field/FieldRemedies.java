@@ -146,8 +146,8 @@ public final class FieldRemedies {
   private static Patch asked(WorkVerdict verdict, ClassPatch patch, String advice) {
     try {
       TaskLoops loops = new TaskLoops(patch.scope());
-      loops.ask(verdict.work(), patch.edits());
-      return patch.patch(advice + loops.words(verdict.work()));
+      loops.ask(verdict, patch.edits());
+      return patch.patch(advice + loops.words(verdict));
     } catch (NoPatchException e) {
       return ClassPatch.none(advice, e.reason());
     }

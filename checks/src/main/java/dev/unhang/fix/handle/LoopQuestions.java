@@ -5,7 +5,9 @@ import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
@@ -61,14 +63,43 @@ final class LoopQuestions {
     return ends[0];
   }
 
+  /** Whether the loop asks if it may go on; an {@code if} that never leaves it asks for itself. */
   boolean asks() {
-    return Trees.any(
-        loop,
+    boolean[] asks = {false};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIf(IfTree branch, @Nullable Void unused) {
+        if (mayEnd(branch.getThenStatement()) || mayEnd(branch.getElseStatement())) {
+          scan(branch.getCondition(), null);
+        }
+        scan(branch.getThenStatement(), null);
+        return scan(branch.getElseStatement(), null);
+      }
+
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        asks[0] |= isQuestion(call);
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(loop, null);
+    return asks[0];
+  }
+
+  private static boolean mayEnd(@Nullable StatementTree branch) {
+    return Trees.anyOwn(
+        branch,
         part ->
-            part instanceof MethodInvocationTree call
-                && (CallFacts.of(call, state).stream()
-                        .anyMatch(fact -> fact.kind() == Kind.DISCONNECT && fact.throwing() == null)
-                    || InterruptCatches.isQuestion(call)));
+            switch (part.getKind()) {
+              case RETURN, THROW, BREAK, ASSIGNMENT -> true;
+              default -> false;
+            });
+  }
+
+  private boolean isQuestion(MethodInvocationTree call) {
+    return InterruptCatches.isQuestion(call)
+        || CallFacts.of(call, state).stream()
+            .anyMatch(fact -> fact.kind() == Kind.DISCONNECT && fact.throwing() == null);
   }
 
   /** Whether an interrupt ends the loop with an exception that nobody in it catches. */

@@ -24,6 +24,7 @@ import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.UnitImports;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
+import dev.unhang.judge.disconnect.WorkVerdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,16 +53,19 @@ public final class TaskLoops {
    *
    * @throws NoPatchException if a loop catches its interrupt and goes on
    */
-  public void ask(Work work, Edits edits) throws NoPatchException {
+  public void ask(WorkVerdict verdict, Edits edits) throws NoPatchException {
+    Work work = verdict.work();
     if (!mayInterrupt || work.kind() != WorkKind.TASK) {
       return;
     }
     InterruptExits exits = new InterruptExits(work, scope);
+    ClientQuestion client = new ClientQuestion(verdict.scope(), state);
     for (ExpressionTree argument : Trees.arguments(work.start().getLeaf())) {
       Edits own = new Edits(source);
       ImmutableList<CatchTree> handlers = exits.of(argument);
       exits.add(handlers, own);
-      boolean isAsked = argument instanceof LambdaExpressionTree task && ask(task, exits, own);
+      boolean isAsked =
+          argument instanceof LambdaExpressionTree task && ask(task, exits, client, own);
       if (isAsked || !handlers.isEmpty()) {
         edits.rewrite(argument, own);
       }
@@ -69,15 +73,17 @@ public final class TaskLoops {
     for (TaskMethod method : TaskMethod.of(work, state)) {
       exits.add(exits.of(method), edits);
       for (WhileLoopTree loop : loops(method.tree().getBody())) {
-        if (!isEnded(method, loop, exits) && mayChange(method, loop, work)) {
-          ask(loop, edits);
+        Optional<String> question = client.of(loop, method);
+        if (!isEnded(method, loop, exits, question) && mayChange(method, loop, work)) {
+          ask(loop, question, edits);
         }
       }
     }
   }
 
   /** What to say of the loops that stay as they are; the empty string if there is nothing. */
-  public String words(Work work) throws NoPatchException {
+  public String words(WorkVerdict verdict) throws NoPatchException {
+    Work work = verdict.work();
     if (!mayInterrupt || work.kind() != WorkKind.TASK) {
       return "";
     }
@@ -85,7 +91,7 @@ public final class TaskLoops {
     String ends = exits.isEmpty() ? "" : "; the task ends where it catches its interrupt";
     for (TaskMethod method : TaskMethod.of(work, state)) {
       for (WhileLoopTree loop : loops(method.tree().getBody())) {
-        if (!isEnded(method, loop, exits) && !mayChange(method, loop, work)) {
+        if (!isEnded(method, loop, exits, Optional.empty()) && !mayChange(method, loop, work)) {
           return ends
               + "; `"
               + method.tree().getName()
@@ -97,12 +103,14 @@ public final class TaskLoops {
     return ends;
   }
 
-  private boolean ask(LambdaExpressionTree task, InterruptExits exits, Edits own)
+  private boolean ask(
+      LambdaExpressionTree task, InterruptExits exits, ClientQuestion client, Edits own)
       throws NoPatchException {
     boolean isChanged = false;
     for (WhileLoopTree loop : loops(task.getBody())) {
-      if (!isEnded(task, loop, exits)) {
-        ask(loop, own);
+      Optional<String> question = client.of(loop);
+      if (!isEnded(task, loop, exits, question)) {
+        ask(loop, question, own);
         if (mustBeEndless(task, loop)) {
           own.insert(source.end(loop), behind(task, loop) + "return null;");
         }
@@ -112,17 +120,23 @@ public final class TaskLoops {
     return isChanged;
   }
 
-  private void ask(WhileLoopTree loop, Edits edits) {
-    String thread = scope.name("java.lang.Thread");
+  private void ask(WhileLoopTree loop, Optional<String> ofClient, Edits edits) {
     ExpressionTree condition = ASTHelpers.stripParentheses(loop.getCondition());
-    edits.replace(condition, "!" + thread + ".currentThread().isInterrupted()" + and(condition));
+    String question =
+        ofClient.orElseGet(
+            () -> "!" + scope.name("java.lang.Thread") + ".currentThread().isInterrupted()");
+    edits.replace(condition, question + and(condition));
   }
 
   /** Whether a loop needs no question, or may have none. */
-  private boolean isEnded(LambdaExpressionTree task, WhileLoopTree loop, InterruptExits exits)
+  private boolean isEnded(
+      LambdaExpressionTree task,
+      WhileLoopTree loop,
+      InterruptExits exits,
+      Optional<String> ofClient)
       throws NoPatchException {
     LoopQuestions questions = new LoopQuestions(loop, state);
-    if (endsByItself(questions, exits)
+    if (endsByItself(questions, exits, ofClient)
         || (mustBeEndless(task, loop) && !mayReturnNull(task, loop))) {
       return true;
     }
@@ -134,10 +148,11 @@ public final class TaskLoops {
   }
 
   /** The same for a loop in a method. */
-  private boolean isEnded(TaskMethod method, WhileLoopTree loop, InterruptExits exits)
+  private boolean isEnded(
+      TaskMethod method, WhileLoopTree loop, InterruptExits exits, Optional<String> ofClient)
       throws NoPatchException {
     LoopQuestions questions = new LoopQuestions(loop, state);
-    if (endsByItself(questions, exits)) {
+    if (endsByItself(questions, exits, ofClient)) {
       return true;
     }
     boolean more =
@@ -149,7 +164,9 @@ public final class TaskLoops {
     return more;
   }
 
-  private static boolean endsByItself(LoopQuestions questions, InterruptExits exits)
+  /** Whether a loop ends by itself; by its interrupt only if there is no other question for it. */
+  private static boolean endsByItself(
+      LoopQuestions questions, InterruptExits exits, Optional<String> ofClient)
       throws NoPatchException {
     Optional<CatchTree> handler = questions.handler();
     boolean leaves =
@@ -159,7 +176,8 @@ public final class TaskLoops {
           "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
               + " it: leave the loop in the `catch`");
     }
-    return leaves || questions.asks() || (handler.isEmpty() && questions.endsByInterrupt());
+    boolean byInterrupt = leaves || (handler.isEmpty() && questions.endsByInterrupt());
+    return questions.asks() || (byInterrupt && ofClient.isEmpty());
   }
 
   private static void requireNoException(LoopQuestions questions) throws NoPatchException {

@@ -34,6 +34,7 @@ public final class Aside {
   private static final int VIRTUAL_SINCE = 21;
   private static final Supplier<Type> THREAD = Suppliers.typeFromString("java.lang.Thread");
   private static final String VIRTUAL = "startVirtualThread";
+  private static final ImmutableList<String> TASKS = ImmutableList.of("task", "work", "body");
 
   private final CodeContext context;
   private final PatchScope scope;
@@ -62,6 +63,19 @@ public final class Aside {
 
   /** Whether a thread of its own would be a virtual one. */
   boolean isVirtual() {
+    return isVirtual(state);
+  }
+
+  /** The text of an executor that gives each task a thread of its own. */
+  static String executor(FreeNames names, PatchScope scope) {
+    String thread = scope.name(THREAD.get(scope.state()).tsym);
+    String task = names.first(TASKS);
+    return isVirtual(scope.state())
+        ? thread + "::" + VIRTUAL
+        : task + " -> new " + thread + "(" + task + ").start()";
+  }
+
+  private static boolean isVirtual(VisitorState state) {
     return Capture.isSourceLevel(VIRTUAL_SINCE, state)
         && MemberFacts.members(THREAD.get(state), state).stream()
             .anyMatch(method -> method.getSimpleName().contentEquals(VIRTUAL));

@@ -4,7 +4,8 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 public final class Edits {
   private final SourceText source;
   private final TreeMap<Integer, Edit> edits = new TreeMap<>();
-  private final Map<String, String> rewrites = new HashMap<>();
+  private final List<Rewrite> rewrites = new ArrayList<>();
 
   public Edits(SourceText source) {
     this.source = source;
@@ -113,7 +114,7 @@ public final class Edits {
         edits.headMap(end, false).entrySet().stream()
             .anyMatch(edit -> edit.getValue().end() > start);
     if (isWritten) {
-      rewrites.put(source.of(tree), changes.text(start, end));
+      rewrites.add(new Rewrite(source.of(tree), changes.text(start, end)));
     } else {
       edits.putAll(changes.edits);
     }
@@ -125,8 +126,8 @@ public final class Edits {
       int start = edits.firstKey();
       int end = edits.lastEntry().getValue().end();
       String text = text(start, end, edits);
-      for (Map.Entry<String, String> each : rewrites.entrySet()) {
-        text = text.replace(each.getKey(), each.getValue());
+      for (Rewrite rewrite : rewrites) {
+        text = rewrite.in(text);
       }
       fix.replace(start, end, text);
     }

@@ -1,0 +1,165 @@
+package dev.unhang.fix.handle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
+import dev.unhang.code.UsageIndex;
+import dev.unhang.code.Variables;
+import dev.unhang.context.rule.MemberFacts;
+import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Kind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The question whether the client is there, for a loop that may lose its interrupt: what sends to
+ * the client may wait, end the wait with an exception of its own, and the loop catches that and
+ * goes on.
+ */
+final class ClientQuestion {
+  private static final int DEEPEST = 2;
+  private static final Supplier<Type> RUNTIME =
+      Suppliers.typeFromString("java.lang.RuntimeException");
+
+  private final @Nullable VarSymbol client;
+  private final VisitorState state;
+
+  ClientQuestion(ClientScope scope, VisitorState state) {
+    Set<VarSymbol> clients = new LinkedHashSet<>(parameters(scope.entry().getLeaf()));
+    Optional.ofNullable(scope.stream()).ifPresent(clients::add);
+    clients.removeIf(each -> question(each, state).isEmpty());
+    this.client = clients.size() == 1 ? Iterables.getOnlyElement(clients) : null;
+    this.state = state;
+  }
+
+  private static ImmutableList<VarSymbol> parameters(Tree entry) {
+    List<? extends VariableTree> parameters =
+        entry instanceof MethodTree method
+            ? method.getParameters()
+            : entry instanceof LambdaExpressionTree lambda
+                ? lambda.getParameters()
+                : ImmutableList.of();
+    return parameters.stream().map(ASTHelpers::getSymbol).collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<MemberFacts.Found> question(VarSymbol variable, VisitorState state) {
+    return MemberFacts.plainCall(
+        variable.type,
+        fact ->
+            fact.kind() == Kind.DISCONNECT
+                && (fact.tells() == Detail.Tells.HERE || fact.tells() == Detail.Tells.GONE),
+        state);
+  }
+
+  /** The question of a loop in the code of a task itself. */
+  Optional<String> of(WhileLoopTree loop) {
+    return of(loop, client);
+  }
+
+  /** The question of a loop in a method that the task calls. */
+  Optional<String> of(WhileLoopTree loop, TaskMethod method) {
+    return of(loop, parameter(method.tree(), method.call()));
+  }
+
+  private Optional<String> of(WhileLoopTree loop, @Nullable VarSymbol variable) {
+    return Optional.ofNullable(variable)
+        .filter(ASTHelpers::isConsideredFinal)
+        .filter(each -> !isAskedForNull(each, loop) && isLost(loop.getStatement(), each, DEEPEST))
+        .flatMap(each -> question(each, state).map(found -> text(each, found)));
+  }
+
+  private static String text(VarSymbol variable, MemberFacts.Found question) {
+    String not = question.fact().tells() == Detail.Tells.GONE ? "!" : "";
+    return not + variable.getSimpleName() + "." + question.name() + "()";
+  }
+
+  /** The parameter of a method that is given the client; null if none is. */
+  private @Nullable VarSymbol parameter(MethodTree method, Tree call) {
+    return client == null ? null : parameter(method, call, client);
+  }
+
+  private static @Nullable VarSymbol parameter(MethodTree method, Tree call, Symbol given) {
+    List<? extends ExpressionTree> arguments = Trees.arguments(call);
+    for (int index = 0;
+        index < Math.min(arguments.size(), method.getParameters().size());
+        index++) {
+      if (given.equals(getSymbol(arguments.get(index)))) {
+        return getSymbol(method.getParameters().get(index));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAskedForNull(Symbol variable, Tree loop) {
+    return Trees.any(
+        loop,
+        part ->
+            part instanceof BinaryTree comparison
+                && (comparison.getLeftOperand().getKind() == Tree.Kind.NULL_LITERAL
+                    || comparison.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL)
+                && Variables.in(comparison).contains(variable));
+  }
+
+  /** Whether some code uses the client, and catches what that throws instead of an interrupt. */
+  private boolean isLost(Tree code, Symbol variable, int depth) {
+    return Trees.anyOwn(
+        code,
+        part ->
+            part instanceof TryTree attempt
+                ? Variables.in(attempt.getBlock()).contains(variable)
+                    && attempt.getCatches().stream().anyMatch(this::goesOn)
+                : depth > 0
+                    && part instanceof MethodInvocationTree call
+                    && isLostBy(call, variable, depth - 1));
+  }
+
+  private boolean isLostBy(MethodInvocationTree call, Symbol variable, int depth) {
+    TreePath path = UsageIndex.of(state).declaration(getSymbol(call));
+    if (path == null || !(path.getLeaf() instanceof MethodTree method)) {
+      return false;
+    }
+    VarSymbol parameter = parameter(method, call, variable);
+    return parameter != null && isLost(method.getBody(), parameter, depth);
+  }
+
+  private boolean goesOn(CatchTree handler) {
+    Tree type = handler.getParameter().getType();
+    List<? extends Tree> types =
+        type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
+    return types.stream().anyMatch(this::mayStandForAnInterrupt)
+        && !InterruptCatches.leaves(handler)
+        && !InterruptCatches.restores(handler);
+  }
+
+  /** Whether a type of exceptions is checked, or one of which nobody says what it is for. */
+  private boolean mayStandForAnInterrupt(Tree type) {
+    Type caught = ASTHelpers.getType(type);
+    return ASTHelpers.isCheckedExceptionType(caught, state)
+        || ASTHelpers.isSameType(caught, RUNTIME.get(state), state);
+  }
+}
