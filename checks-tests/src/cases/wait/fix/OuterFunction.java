@@ -1,6 +1,7 @@
 // The result of a wait is used, so that it cannot move alone: what moves is the function through
 // which its helper, its variable or its object comes to run.
 // with: REACTOR, MUTINY, VERTX4
+// needs: 21
 package news;
 
 import io.smallrye.mutiny.Uni;

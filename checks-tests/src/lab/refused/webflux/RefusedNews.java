@@ -1,5 +1,6 @@
 // Patches that the pack does not give, applied by hand.
 // stacks: webflux-7
+// with: webflux
 // jvm: -Dreactor.netty.ioWorkerCount=1
 package news;
 
@@ -9,22 +10,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.reactive.config.EnableWebFlux;
-import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import reactor.netty.DisposableServer;
-import reactor.netty.http.server.HttpServer;
 
 @Configuration
 @EnableWebFlux
@@ -33,18 +29,7 @@ class RefusedNews {
 
   public static void main(String[] args) {
     feed = new Feed(args[0]);
-    AnnotationConfigApplicationContext context =
-        new AnnotationConfigApplicationContext(RefusedNews.class);
-    DisposableServer server =
-        HttpServer.create()
-            .host("127.0.0.1")
-            .port(0)
-            .handle(
-                new ReactorHttpHandlerAdapter(
-                    WebHttpHandlerBuilder.applicationContext(context).build()))
-            .bindNow();
-    System.out.println("port " + server.port());
-    server.onDispose().block();
+    NewsServer.serve(RefusedNews.class);
   }
 
   @Bean

@@ -1,4 +1,5 @@
 // stacks: webflux-6
+// with: webflux
 // grows: boundedElastic- parallel-
 // jvm: -Dreactor.netty.ioWorkerCount=1
 // witness: blockhound
@@ -8,22 +9,17 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.reactive.config.EnableWebFlux;
-import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import reactor.netty.DisposableServer;
-import reactor.netty.http.server.HttpServer;
 
 @Configuration
 @EnableWebFlux
@@ -32,18 +28,7 @@ class WorkNews {
 
   public static void main(String[] args) {
     feed = new Feed(args[0]);
-    AnnotationConfigApplicationContext context =
-        new AnnotationConfigApplicationContext(WorkNews.class);
-    DisposableServer server =
-        HttpServer.create()
-            .host("127.0.0.1")
-            .port(0)
-            .handle(
-                new ReactorHttpHandlerAdapter(
-                    WebHttpHandlerBuilder.applicationContext(context).build()))
-            .bindNow();
-    System.out.println("port " + server.port());
-    server.onDispose().block();
+    NewsServer.serve(WorkNews.class);
   }
 
   @Bean
