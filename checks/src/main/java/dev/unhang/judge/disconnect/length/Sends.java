@@ -5,7 +5,6 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
-import com.sun.source.tree.DefaultCaseLabelTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
@@ -89,16 +88,12 @@ final class Sends {
     };
   }
 
-  /* A break there leaves the switch alone. */
+  /* A break there leaves the switch alone. What names no values is the rest, or a pattern. */
   private boolean sendsInAnyCase(TreePath statement, SwitchTree choice, int depth) {
-    return choice.getCases().stream().anyMatch(Sends::isDefault)
+    return choice.getCases().stream().anyMatch(each -> each.getExpressions().isEmpty())
         && choice.getCases().stream()
             .map(each -> new TreePath(statement, each))
             .allMatch(each -> sendsIn(each, (CaseTree) each.getLeaf(), depth));
-  }
-
-  private static boolean isDefault(CaseTree group) {
-    return group.getLabels().stream().anyMatch(DefaultCaseLabelTree.class::isInstance);
   }
 
   private boolean sendsIn(TreePath path, CaseTree group, int depth) {
