@@ -80,6 +80,53 @@ class BoundedWork {
         });
     return out;
   }
+  SseEmitter sendsOneThingOrAnother(boolean isPlain) { // SILENT
+    SseEmitter out = new SseEmitter(30L);
+    pool.execute(() -> {
+          try {
+            while (true) {
+              String head = repo.head();
+              if (head != null) {
+                out.send(head);
+              } else if (isPlain) {
+                out.send("wait");
+              } else {
+                out.send(SseEmitter.event().comment("wait"));
+              }
+              TimeUnit.MILLISECONDS.sleep(400);
+            }
+          } catch (IOException | InterruptedException e) { out.complete(); }
+        });
+    return out;
+  }
+  SseEmitter sendsOneThingByASwitch(int kind) { // SILENT
+    SseEmitter out = new SseEmitter(31L);
+    pool.execute(() -> {
+          try {
+            while (true) {
+              switch (kind) {
+                case 1 -> out.send("one");
+                case 2 -> { out.send("two"); }
+                default -> out.send("more");
+              }
+              TimeUnit.MILLISECONDS.sleep(401);
+            }
+          } catch (IOException | InterruptedException e) { out.complete(); }
+        });
+    return out;
+  }
+  SseEmitter sendsInOneCaseOnly(boolean isPlain) {
+    SseEmitter out = new SseEmitter(32L);
+    pool.execute(() -> { // FINDING: Nothing stops the task started here
+          try {
+            while (true) {
+              if (isPlain) { out.send("plain"); } else { System.out.println("nothing"); }
+              TimeUnit.MILLISECONDS.sleep(402);
+            }
+          } catch (IOException | InterruptedException e) { out.complete(); }
+        });
+    return out;
+  }
   SseEmitter oneAnswer() {
     SseEmitter out = new SseEmitter(4L);
     pool.execute(() -> { // FINDING: Nothing stops the task started here
@@ -132,6 +179,26 @@ class BoundedWork {
     pool.execute(() -> {
           for (int i = 0; i < 5; i++) {
             send(out, "eight");
+            try { TimeUnit.SECONDS.sleep(1); } catch (InterruptedException e) { return; }
+          }
+        });
+    return out;
+  }
+  SseEmitter tenSends() { // SILENT
+    SseEmitter out = new SseEmitter(28L);
+    pool.execute(() -> {
+          for (int i = 0; i < 10; i++) {
+            send(out, "ten");
+            try { TimeUnit.SECONDS.sleep(1); } catch (InterruptedException e) { return; }
+          }
+        });
+    return out;
+  }
+  SseEmitter elevenSends() {
+    SseEmitter out = new SseEmitter(29L);
+    pool.execute(() -> { // FINDING: Nothing stops the task started here
+          for (int i = 0; i <= 10; i++) {
+            send(out, "eleven");
             try { TimeUnit.SECONDS.sleep(1); } catch (InterruptedException e) { return; }
           }
         });

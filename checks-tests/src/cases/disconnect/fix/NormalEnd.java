@@ -5,6 +5,7 @@ package news;
 import io.reactivex.rxjava3.core.*;
 import java.io.IOException;
 import java.util.concurrent.*;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.web.servlet.mvc.method.annotation.*;
 import reactor.core.publisher.*;
 
@@ -81,6 +82,42 @@ class NormalEnd {
           return null;
         });
     return emitter;
+  }
+
+  SseEmitter stopsItsOwnExecutorAfterTheEnd() {
+    SseEmitter emitter = new SseEmitter(1L);
+    ExecutorService own = Executors.newSingleThreadExecutor();
+    own.execute(() -> {
+          try {
+            emitter.send(queue.take());
+            emitter.complete();
+          } catch (IOException | InterruptedException e) {
+            emitter.completeWithError(e);
+          } finally { own.shutdown(); }
+        });
+    return emitter;
+  }
+
+  SseEmitter stopsItsTimerAfterTheEnd() {
+    SseEmitter emitter = new SseEmitter(2L);
+    pool.submit(() -> answer(emitter));
+    return emitter;
+  }
+
+  private void answer(SseEmitter emitter) {
+    AtomicBoolean isOn = new AtomicBoolean(true);
+    ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    Future<?> beat = timer.scheduleAtFixedRate(() -> System.out.println(isOn.get()), 5, 5, TimeUnit.SECONDS);
+    try {
+      emitter.send(queue.take());
+      emitter.complete();
+    } catch (IOException | InterruptedException e) {
+      emitter.completeWithError(e);
+    } finally {
+      isOn.set(false);
+      beat.cancel(false);
+      timer.shutdown();
+    }
   }
 
   SseEmitter endsInOneOfTwoWays() {

@@ -40,6 +40,14 @@ class Chain {
     }
   }
 
+  class SuperBehindTheWait extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      ctx.close().sync();
+      super.channelInactive(ctx);
+      release("super");
+    }
+  }
+
   class ListenerOfAGroup extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       group.shutdownGracefully().sync();

@@ -9,6 +9,7 @@ import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -27,6 +28,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -163,8 +165,8 @@ public final class AfterEnd {
             || stream.owner.equals(method.owner));
   }
 
-  /** Whether something runs behind a call before its task is over. */
-  private static boolean goesOn(TreePath call, Tree body) {
+  /** Whether something that notices an interrupt runs behind a call before its task is over. */
+  private boolean goesOn(TreePath call, Tree body) {
     boolean isLeft = false;
     for (TreePath path = call; path.getLeaf() != body; path = path.getParentPath()) {
       Tree outer = path.getParentPath().getLeaf();
@@ -176,22 +178,38 @@ public final class AfterEnd {
               ? block.getStatements()
               : outer instanceof CaseTree group ? group.getStatements() : null;
       if (statements != null && !isLeft) {
-        int next = statements.indexOf(path.getLeaf()) + 1;
-        StatementTree behind = next < statements.size() ? statements.get(next) : null;
-        if (behind != null && !isJump(behind)) {
+        List<? extends StatementTree> rest =
+            statements.subList(statements.indexOf(path.getLeaf()) + 1, statements.size());
+        if (!rest.stream().allMatch(this::isUnharmed)) {
           return true;
         }
-        isLeft = behind instanceof ReturnTree || behind instanceof ThrowTree;
+        isLeft =
+            rest.stream().anyMatch(each -> each instanceof ReturnTree || each instanceof ThrowTree);
       }
     }
     return false;
   }
 
-  private static boolean runsMore(TryTree tree, Tree inner) {
-    boolean isTried = tree.getFinallyBlock() != inner;
-    return isTried
-        && ((tree.getFinallyBlock() != null && !tree.getFinallyBlock().getStatements().isEmpty())
+  private boolean runsMore(TryTree tree, Tree inner) {
+    BlockTree last = tree.getFinallyBlock();
+    return last != inner
+        && ((last != null && !last.getStatements().stream().allMatch(this::isUnharmed))
             || (tree.getBlock() == inner && !tree.getResources().isEmpty()));
+  }
+
+  /** Whether a statement leaves, ends other work or changes a flag: all the same if interrupted. */
+  private boolean isUnharmed(StatementTree statement) {
+    return isJump(statement)
+        || (statement instanceof ExpressionStatementTree only
+            && only.getExpression() instanceof MethodInvocationTree call
+            && (CallFacts.has(Kind.CANCEL, call, state) || isFlag(ASTHelpers.getReceiver(call)))
+            && !CallFacts.anyWaits(statement, state));
+  }
+
+  private boolean isFlag(@Nullable ExpressionTree receiver) {
+    return receiver != null
+        && getSymbol(receiver) instanceof VarSymbol variable
+        && Traits.ofVeryType(Kind.FLAG, variable.type, state);
   }
 
   private static boolean isJump(StatementTree statement) {

@@ -3,6 +3,7 @@ package dev.unhang.fix.wait;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
@@ -17,6 +18,9 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Functions;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.end.EndNeeded;
 import dev.unhang.fix.end.KeptPart;
@@ -72,6 +76,8 @@ final class Listener {
             && listen.isPresent()
             && !rest.isEmpty()
             && rest.stream().allMatch(this::mayMove)
+            && (mayThrow(future, listen.orElseThrow())
+                || rest.stream().noneMatch(each -> Capture.throwsChecked(each, state)))
             && !isCaught(statement)
             && !after.isNeeded(statement.getParentPath())
         ? Optional.of(fix(statement, source.of(future) + "." + listen.orElseThrow(), block, rest))
@@ -109,11 +115,25 @@ final class Listener {
         .findFirst();
   }
 
+  /** Whether what listens to a future may throw any exception. */
+  private boolean mayThrow(ExpressionTree future, String listen) {
+    Symbol any = state.getSymtab().exceptionType.tsym;
+    return Streams.stream(
+            state
+                .getTypes()
+                .membersClosure(getType(future), false)
+                .getSymbolsByName(state.getName(listen), MethodSymbol.class::isInstance))
+        .map(method -> ((MethodSymbol) method).params())
+        .filter(parameters -> parameters.size() == 1)
+        .flatMap(parameters -> Functions.descriptor(parameters.head.type, state).stream())
+        .anyMatch(
+            function -> function.getThrownTypes().stream().anyMatch(each -> each.tsym == any));
+  }
+
   private boolean mayMove(StatementTree statement) {
     return !Returns.in(statement)
         && !CallFacts.anyWaits(statement, state)
         && !Capture.throwsAny(statement)
-        && !Capture.throwsChecked(statement, state)
         && !Capture.leaves(statement)
         && Capture.isPossible(statement, state);
   }

@@ -7,6 +7,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
@@ -16,6 +17,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 
 /** Tells whether code has to do with a client. */
@@ -29,11 +31,21 @@ public final class ClientUse {
     if (isNamedAround(start, scope, code) || isToldOf(start, code)) {
       return true;
     }
+    return usesOfReceiver(start, code).anyMatch(use -> isNamedAround(use, scope, code));
+  }
+
+  /** The uses of the local variable that a start is called on. */
+  private static Stream<TreePath> usesOfReceiver(TreePath start, Sources code) {
     ExpressionTree receiver = Trees.receiver(start.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
-    return root instanceof VarSymbol
-        && root.owner instanceof MethodSymbol
-        && code.uses(root).stream().anyMatch(use -> isNamedAround(use, scope, code));
+    return root instanceof VarSymbol && root.owner instanceof MethodSymbol
+        ? code.uses(root).stream()
+        : Stream.empty();
+  }
+
+  /** The statements that use the local variable which a start is called on. */
+  static Stream<Tree> aroundReceiver(TreePath start, Sources code) {
+    return usesOfReceiver(start, code).map(use -> statement(use).getLeaf());
   }
 
   /**
@@ -107,16 +119,20 @@ public final class ClientUse {
   }
 
   private static boolean isNamedAround(TreePath place, ClientScope scope, Sources code) {
+    TreePath region = statement(place);
+    VarSymbol stream = scope.stream();
+    return Variables.in(region.getLeaf()).stream()
+        .filter(
+            variable -> variable.equals(stream) || TypeFacts.tellsEnd(variable.type, code.state()))
+        .anyMatch(variable -> isUsedIn(variable, region, code));
+  }
+
+  private static TreePath statement(TreePath place) {
     TreePath statement = place;
     while (statement.getParentPath() != null && !(statement.getLeaf() instanceof StatementTree)) {
       statement = statement.getParentPath();
     }
-    TreePath region = statement;
-    VarSymbol stream = scope.stream();
-    return Variables.in(statement.getLeaf()).stream()
-        .filter(
-            variable -> variable.equals(stream) || TypeFacts.tellsEnd(variable.type, code.state()))
-        .anyMatch(variable -> isUsedIn(variable, region, code));
+    return statement;
   }
 
   /** Whether code does more with a variable than to ask it something. */

@@ -2,6 +2,7 @@ package dev.unhang.judge.disconnect.client;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
+import com.google.common.collect.Streams;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
@@ -78,14 +79,20 @@ public final class Responses {
   }
 
   /**
-   * A local sink that the code at {@code place} uses, and whose stream the method at {@code
-   * boundary} returns.
+   * A local sink that the start at {@code place} uses, or what it is called on, and whose stream
+   * the method at {@code boundary} returns.
    */
   Optional<VarSymbol> returnedSink(TreePath boundary, TreePath place) {
     Set<Symbol> returned = new HashSet<>();
     CompletedResults.returned(boundary.getLeaf())
         .forEach(result -> returned.addAll(Variables.in(result)));
-    return Variables.in(place.getLeaf()).stream()
+    /* Fast path: most methods return nothing that has a name. */
+    if (returned.isEmpty()) {
+      return Optional.empty();
+    }
+    return Streams.concat(
+            Variables.in(place.getLeaf()).stream(),
+            ClientUse.aroundReceiver(place, code).flatMap(use -> Variables.in(use).stream()))
         .filter(returned::contains)
         .filter(symbol -> symbol.owner instanceof Symbol.MethodSymbol)
         .filter(symbol -> symbol.getKind() == ElementKind.LOCAL_VARIABLE)

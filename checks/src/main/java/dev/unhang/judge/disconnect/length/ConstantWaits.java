@@ -48,7 +48,14 @@ final class ConstantWaits {
         most = Math.max(most, number(variable.getInitializer()));
       }
     }
-    return most >= 0 && most <= MOST_TURNS ? OptionalInt.of(most + 1) : OptionalInt.empty();
+    boolean isExact =
+        switch (condition.getKind()) {
+          case LESS_THAN, GREATER_THAN, NOT_EQUAL_TO -> true;
+          default -> false;
+        };
+    return most >= 0 && most <= MOST_TURNS
+        ? OptionalInt.of(isExact ? most : most + 1)
+        : OptionalInt.empty();
   }
 
   private static int number(ExpressionTree expression) {

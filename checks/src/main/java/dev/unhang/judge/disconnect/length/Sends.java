@@ -3,14 +3,17 @@ package dev.unhang.judge.disconnect.length;
 import com.google.common.collect.Iterables;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
@@ -73,10 +76,30 @@ final class Sends {
     if (tree instanceof LabeledStatementTree each) {
       return sendsAndLeaves(new TreePath(statement, each.getStatement()), isLoop, depth);
     }
+    if (tree instanceof IfTree branch) {
+      return branch.getElseStatement() != null
+          && sendsAndLeaves(new TreePath(statement, branch.getThenStatement()), isLoop, depth)
+          && sendsAndLeaves(new TreePath(statement, branch.getElseStatement()), isLoop, depth);
+    }
     return switch (tree.getKind()) {
+      case SWITCH -> sendsInAnyCase(statement, (SwitchTree) tree, depth);
       case EXPRESSION_STATEMENT, VARIABLE, RETURN -> sends(statement, depth);
       default -> false;
     };
+  }
+
+  /* A break there leaves the switch alone. What names no values is the rest, or a pattern. */
+  private boolean sendsInAnyCase(TreePath statement, SwitchTree choice, int depth) {
+    return choice.getCases().stream().anyMatch(each -> each.getExpressions().isEmpty())
+        && choice.getCases().stream()
+            .map(each -> new TreePath(statement, each))
+            .allMatch(each -> sendsIn(each, (CaseTree) each.getLeaf(), depth));
+  }
+
+  private boolean sendsIn(TreePath path, CaseTree group, int depth) {
+    List<? extends Tree> code =
+        group.getStatements() == null ? List.of(group.getBody()) : group.getStatements();
+    return code.stream().anyMatch(each -> sendsAndLeaves(new TreePath(path, each), false, depth));
   }
 
   /** Whether a call sends, and the exception that this brings ends the code around it. */

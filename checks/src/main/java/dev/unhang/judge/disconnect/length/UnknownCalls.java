@@ -21,6 +21,7 @@ import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.Responses;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -133,7 +134,15 @@ final class UnknownCalls {
         && code.targets(path).isEmpty()
         && !method.owner.type.tsym.isEnum()
         && !isRecordAccessor(method)
-        && !CompletedResults.isAsynchronous(method.getReturnType(), code.state());
+        && !comesLater(method.getReturnType());
+  }
+
+  /** Whether a value of {@code type} may be unfinished, or is a request that is to be started. */
+  private boolean comesLater(@Nullable Type type) {
+    return CompletedResults.isAsynchronous(type, code.state())
+        || Models.of(code.state()).types(type, code.state()).stream()
+            .anyMatch(
+                fact -> fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.REQUEST);
   }
 
   private static boolean isRecordAccessor(MethodSymbol method) {
@@ -165,8 +174,7 @@ final class UnknownCalls {
 
   private boolean answers(MethodSymbol method) {
     Type result = method.getReturnType();
-    return !ASTHelpers.isVoidType(result, code.state())
-        && !CompletedResults.isAsynchronous(result, code.state());
+    return !ASTHelpers.isVoidType(result, code.state()) && !comesLater(result);
   }
 
   /** Whether a call of a function answers, or is handed something to answer by. */
@@ -177,7 +185,7 @@ final class UnknownCalls {
             .map(ASTHelpers::getType)
             .anyMatch(
                 each -> isClient(each) || Functions.descriptor(each, code.state()).isPresent())
-        : !CompletedResults.isAsynchronous(result, code.state());
+        : !comesLater(result);
   }
 
   private boolean isBuilder(MethodSymbol method, TreePath path) {
