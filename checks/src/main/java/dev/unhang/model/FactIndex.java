@@ -5,6 +5,8 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
@@ -139,6 +141,7 @@ final class FactIndex {
     private final List<ModelLine> lines;
     private @Nullable ImmutableList<Pattern> patterns;
     private @Nullable Map<Form, ImmutableList<Row>> rows;
+    private final Map<Form, ImmutableSet<Kind>> kinds = new EnumMap<>(Form.class);
 
     private Entry(String key, List<ModelLine> lines) {
       this.key = key;
@@ -148,6 +151,14 @@ final class FactIndex {
     /** The facts of one form. */
     ImmutableList<Row> of(Form form) {
       return rows().getOrDefault(form, ImmutableList.of());
+    }
+
+    /** The kinds of the facts of one form. */
+    ImmutableSet<Kind> kinds(Form form) {
+      return kinds.computeIfAbsent(
+          form,
+          each ->
+              of(each).stream().map(row -> row.fact().kind()).collect(Sets.toImmutableEnumSet()));
     }
 
     private Map<Form, ImmutableList<Row>> rows() {
