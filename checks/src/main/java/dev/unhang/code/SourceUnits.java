@@ -138,11 +138,17 @@ public final class SourceUnits {
 
   /** Whether the bodies of a file are at hand in the place that a question is asked at. */
   public boolean isAtHand(CompilationUnitTree unit, VisitorState state) {
-    return unit == state.getPath().getCompilationUnit()
-        || unit.getTypeDecls().stream()
-            .filter(ClassTree.class::isInstance)
-            .map(type -> enter.getEnv(ASTHelpers.getSymbol((ClassTree) type)))
-            .anyMatch(environment -> environment != null && isAttributed(environment));
+    if (unit == state.getPath().getCompilationUnit()) {
+      return true;
+    }
+    for (Tree tree : unit.getTypeDecls()) {
+      Env<AttrContext> environment =
+          Symbols.of(tree) instanceof ClassSymbol type ? enter.getEnv(type) : null;
+      if (environment != null && isAttributed(environment)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The top-level class around a symbol; javac's own answer fails for constructors of arrays. */
