@@ -113,7 +113,7 @@ public final class SourceUnits {
   private ListMultimap<Symbol, ClassSymbol> index() {
     ListMultimap<Symbol, ClassSymbol> index = LinkedListMultimap.create();
     for (ClassSymbol type : symbols.getAllClasses()) {
-      if (enter.getEnv(type) != null && type.type instanceof Type.ClassType) {
+      if (environment(type) != null && type.type instanceof Type.ClassType) {
         Type superclass = type.getSuperclass();
         if (superclass.tsym != null) {
           index.put(superclass.tsym, type);
@@ -128,7 +128,7 @@ public final class SourceUnits {
   public ImmutableSet<CompilationUnitTree> units() {
     ImmutableSet.Builder<CompilationUnitTree> found = ImmutableSet.builder();
     for (ClassSymbol type : symbols.getAllClasses()) {
-      Env<AttrContext> environment = enter.getEnv(type);
+      Env<AttrContext> environment = environment(type);
       if (environment != null && environment.toplevel != null) {
         found.add(environment.toplevel);
       }
@@ -136,19 +136,18 @@ public final class SourceUnits {
     return found.build();
   }
 
+  /* Fast path: javac knows all classes of the packages that are imported, and most have no source. */
+  private @Nullable Env<AttrContext> environment(ClassSymbol type) {
+    return type.sourcefile == null ? null : enter.getEnv(type);
+  }
+
   /** Whether the bodies of a file are at hand in the place that a question is asked at. */
   public boolean isAtHand(CompilationUnitTree unit, VisitorState state) {
-    if (unit == state.getPath().getCompilationUnit()) {
-      return true;
-    }
-    for (Tree tree : unit.getTypeDecls()) {
-      Env<AttrContext> environment =
-          Symbols.of(tree) instanceof ClassSymbol type ? enter.getEnv(type) : null;
-      if (environment != null && isAttributed(environment)) {
-        return true;
-      }
-    }
-    return false;
+    return unit == state.getPath().getCompilationUnit()
+        || unit.getTypeDecls().stream()
+            .filter(ClassTree.class::isInstance)
+            .map(type -> enter.getEnv(ASTHelpers.getSymbol((ClassTree) type)))
+            .anyMatch(environment -> environment != null && isAttributed(environment));
   }
 
   /** The top-level class around a symbol; javac's own answer fails for constructors of arrays. */
