@@ -121,7 +121,7 @@ public final class Models {
 
   /** Whether any fact about calls of methods of this name, or creations, tells of a wait. */
   public boolean mayTellOfWait(Name name) {
-    return index.named(name).of(Form.CALL).stream().anyMatch(row -> row.fact().tellsOfWait());
+    return index.named(name).of(Form.CALL).stream().anyMatch(row -> row.kind().tellsOfWait());
   }
 
   /** Whether another compilation tells what the methods of a class do. */
@@ -132,7 +132,7 @@ public final class Models {
   /** Whether any fact of a kind is about arguments of methods of this name. */
   public boolean isSaidOfArguments(Kind kind, MethodSymbol method) {
     for (Row row : entry(method).of(Form.ARGUMENT)) {
-      if (row.fact().kind() == kind) {
+      if (row.kind() == kind) {
         return true;
       }
     }
