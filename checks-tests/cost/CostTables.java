@@ -23,6 +23,9 @@ public final class CostTables {
     NAMES.put("wait", "with `AwaitTerminationOnEventLoop` only");
     NAMES.put("disconnect", "with `DisconnectWithoutCancel` only");
     NAMES.put("patches", "with Unhang, writing patches");
+    NAMES.put("explain", "with Unhang and `Unhang:Explain`");
+    NAMES.put("sarif", "with Unhang and `Unhang:Sarif`");
+    NAMES.put("summaries", "with Unhang and `Unhang:Summaries`");
     NAMES.put("nullaway", "with NullAway");
     NAMES.put("defaults", "Error Prone's default checks");
     NAMES.put("defaults+unhang", "Error Prone's default checks and Unhang");
@@ -33,10 +36,11 @@ public final class CostTables {
   /**
    * Writes.
    *
-   * @param arguments the results and the page
+   * @param arguments the results, the page, and the version of Error Prone
    */
   public static void main(String[] arguments) throws IOException {
     Map<String, Map<String, String[]>> trees = new LinkedHashMap<>();
+    Map<String, Map<String, String[]>> copies = new LinkedHashMap<>();
     StringBuilder cold =
         new StringBuilder(
             "| Whole process | Error Prone, all checks off | with Unhang | more |\n|---|--:|--:|--:|\n");
@@ -46,20 +50,48 @@ public final class CostTables {
         cold.append(process(cells));
         continue;
       }
+      boolean isCopies = cells[0].matches(".* x\\d+");
       String tree = "%s, %,d lines".formatted(cells[0], Long.parseLong(cells[1]));
-      trees.computeIfAbsent(tree, each -> new LinkedHashMap<>()).put(cells[2], cells);
+      (isCopies ? copies : trees).computeIfAbsent(tree, each -> new LinkedHashMap<>()).put(cells[2], cells);
     }
     Path page = Path.of(arguments[1]);
     String text = Files.readString(page);
     int begin = text.indexOf(BEGIN) + BEGIN.length();
     String tables =
-        "\n"
+        "\n%d cores, JDK %s, Error Prone %s.\n\n"
+                .formatted(
+                    Runtime.getRuntime().availableProcessors(),
+                    Runtime.version().feature(),
+                    arguments[2])
             + table("Time", trees, cells -> "%s (%s to %s)".formatted(cells[4], cells[5], cells[6]))
             + "\n"
             + table("Memory", trees, cells -> cells[8])
             + "\n"
-            + cold;
+            + cold
+            + "\n"
+            + lines(copies);
     Files.writeString(page, text.substring(0, begin) + tables + text.substring(text.indexOf(END)));
+  }
+
+  /** How the times grow with the sources. */
+  private static String lines(Map<String, Map<String, String[]>> copies) {
+    StringBuilder table =
+        new StringBuilder(
+            "| Copies of one tree | Error Prone, all checks off | with Unhang | ratio |\n"
+                + "|---|--:|--:|--:|\n");
+    copies.forEach(
+        (tree, variants) -> {
+          if (variants.containsKey("off") && variants.containsKey("unhang")) {
+            table.append(
+                "| %s | %s ms | %s ms | %s |%n"
+                    .formatted(
+                        tree,
+                        variants.get("off")[3],
+                        variants.get("unhang")[3],
+                        variants.get("unhang")[4]));
+          }
+        });
+    return table.toString();
   }
 
   private static String process(String[] cells) {
@@ -80,6 +112,9 @@ public final class CostTables {
     String line = "|---|" + "--:|".repeat(trees.size()) + "\n";
     String rows =
         NAMES.entrySet().stream()
+            .filter(
+                variant ->
+                    trees.values().stream().anyMatch(tree -> tree.containsKey(variant.getKey())))
             .map(variant -> row(variant.getKey(), variant.getValue(), trees, cell))
             .collect(Collectors.joining());
     return head + line + rows;

@@ -47,7 +47,8 @@ prepare() {
   mvn -B -q -f "$d/$3.pom" dependency:build-classpath -DincludeScope=compile "-Dmdep.outputFile=$d/own" \
     > "$d/own.log" 2>&1
   (cd "$d/src" && jar xf "../$3-sources.jar")
-  cat "$d/needs" "$d/own" 2> /dev/null | tr ':\n' '\n\n' | awk 'NF && !seen[$0]++' | paste -sd: > "$d/cp"
+  # The one file ends without a line break: the last jar of it and the first of the other would be one name.
+  (cat "$d/needs"; echo; cat "$d/own") 2> /dev/null | tr ':\n' '\n\n' | awk 'NF && !seen[$0]++' | paste -sd: > "$d/cp"
   (cd "$d/src" && find . -name '*.java' ! -name module-info.java ! -name package-info.java ! -path './META-INF/*' \
     | sed 's,^\./,,' | sort) > "$d/all"
   cp "$d/all" "$d/files.now"

@@ -9,6 +9,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic.DiagnosticPosition;
 import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
 import dev.unhang.fix.Patch;
@@ -28,6 +29,7 @@ final class RuleRunner {
 
   private final Failsafe failsafe;
   private final UnhangFlags flags;
+  private @Nullable Context configured;
 
   private RuleRunner(Failsafe failsafe, UnhangFlags flags) {
     this.failsafe = failsafe;
@@ -41,13 +43,16 @@ final class RuleRunner {
 
   /** What a rule says about a tree. */
   <T extends Tree> Description judge(T tree, VisitorState state, Failsafe.Rule<T> rule) {
-    return failsafe.judge(
-        tree,
-        state,
-        (code, here) -> {
-          Models.configure(here.context, flags);
-          return rule.judge(code, here);
-        });
+    /* Fast path: all checks come by here with each call. */
+    if (configured != state.context) {
+      configured = failsafe.run(tree, state, () -> configured(state.context), null);
+    }
+    return failsafe.judge(tree, state, rule);
+  }
+
+  private Context configured(Context context) {
+    Models.configure(context, flags);
+    return context;
   }
 
   /** Tells other modules what a check knows of the methods of a file, if the user wants it. */

@@ -1,33 +1,34 @@
 package dev.unhang.code;
 
 import com.sun.source.tree.AnnotatedTypeTree;
-import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.InstanceOfTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ModifiersTree;
-import com.sun.source.tree.NewArrayTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
-import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCAnnotation;
+import com.sun.tools.javac.tree.JCTree.JCBinary;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCDoWhileLoop;
+import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCForLoop;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
+import com.sun.tools.javac.tree.JCTree.JCInstanceOf;
+import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCModifiers;
+import com.sun.tools.javac.tree.JCTree.JCNewArray;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCStatement;
+import com.sun.tools.javac.tree.JCTree.JCTry;
+import com.sun.tools.javac.tree.JCTree.JCTypeApply;
+import com.sun.tools.javac.tree.JCTree.JCTypeCast;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
+import com.sun.tools.javac.tree.TreeScanner;
 import com.sun.tools.javac.util.Name;
 import dev.unhang.code.CalledNames.Call;
 import dev.unhang.code.CalledNames.Place;
@@ -36,11 +37,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells {@link CalledNames} of the calls of a file. Looks at each expression once, at no type and
  * no annotation, and walks chains and sums in a loop, because code has chains of hundreds of calls.
+ *
+ * <p>It comes by every expression of a compilation, so it is a scanner of javac's own, which takes
+ * half the time of the public one.
  */
-final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class CallScanner extends TreeScanner {
   private final CompilationUnitTree unit;
   private final CalledNames index;
-  private @Nullable ClassTree type;
+  private @Nullable JCClassDecl type;
   private @Nullable Place place;
 
   CallScanner(CompilationUnitTree unit, CalledNames index) {
@@ -48,155 +52,164 @@ final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     this.index = index;
   }
 
+  /** Scans the file. */
+  void scan() {
+    for (Tree declared : unit.getTypeDecls()) {
+      scan((JCTree) declared);
+    }
+  }
+
   @Override
-  public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-    ClassTree outerType = type;
+  public void visitClassDef(JCClassDecl tree) {
+    JCClassDecl outerType = type;
     Place outerPlace = place;
     index.addClass(tree);
     type = tree;
-    for (Tree member : tree.getMembers()) {
+    for (JCTree member : tree.defs) {
       place = new Place(unit, tree, member);
-      scan(member, null);
+      scan(member);
     }
     type = outerType;
     place = outerPlace;
-    return null;
   }
 
   @Override
-  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-    return scan(tree.getBody(), null);
+  public void visitMethodDef(JCMethodDecl tree) {
+    scan(tree.body);
   }
 
   @Override
-  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
-    return scan(tree.getInitializer(), null);
+  public void visitVarDef(JCVariableDecl tree) {
+    scan(tree.init);
   }
 
   @Override
-  public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
-    Tree link = call;
-    while (link instanceof MethodInvocationTree next) {
-      scan(next.getArguments(), null);
-      if (next.getMethodSelect() instanceof JCFieldAccess select) {
+  public void visitApply(JCMethodInvocation call) {
+    JCTree link = call;
+    while (link instanceof JCMethodInvocation next) {
+      scan(next.args);
+      if (next.meth instanceof JCFieldAccess select) {
         add(select.name, next);
         link = select.selected;
       } else {
-        if (next.getMethodSelect() instanceof JCIdent own) {
+        if (next.meth instanceof JCIdent own) {
           add(own.name, next);
         }
         link = null;
       }
     }
-    return scan(link, null);
+    scan(link);
   }
 
   @Override
-  public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void unused) {
-    ExpressionTree left = tree;
-    while (left instanceof BinaryTree operation) {
-      scan(operation.getRightOperand(), null);
-      left = operation.getLeftOperand();
+  public void visitBinary(JCBinary tree) {
+    JCExpression left = tree;
+    while (left instanceof JCBinary operation) {
+      scan(operation.rhs);
+      left = operation.lhs;
     }
-    return scan(left, null);
+    scan(left);
   }
 
   @Override
-  public @Nullable Void visitNewClass(NewClassTree creation, @Nullable Void unused) {
-    ClassTree body = creation.getClassBody();
-    addCreation(
-        body == null ? simpleName(creation.getIdentifier()) : ((JCClassDecl) body).name, creation);
-    scan(creation.getEnclosingExpression(), null);
-    scan(creation.getArguments(), null);
-    return scan(body, null);
+  public void visitNewClass(JCNewClass creation) {
+    addCreation(creation.def == null ? simpleName(creation.clazz) : creation.def.name, creation);
+    scan(creation.encl);
+    scan(creation.args);
+    scan(creation.def);
   }
 
   @Override
-  public @Nullable Void visitMemberReference(MemberReferenceTree reference, @Nullable Void unused) {
-    if (reference.getMode() == ReferenceMode.NEW) {
-      addCreation(simpleName(reference.getQualifierExpression()), reference);
+  public void visitReference(JCMemberReference reference) {
+    if (reference.mode == ReferenceMode.NEW) {
+      addCreation(simpleName(reference.expr), reference);
     } else {
-      add(((JCMemberReference) reference).name, reference);
+      add(reference.name, reference);
     }
-    return scan(reference.getQualifierExpression(), null);
+    scan(reference.expr);
   }
 
   @Override
-  public @Nullable Void visitTry(TryTree tree, @Nullable Void unused) {
-    for (Tree resource : tree.getResources()) {
+  public void visitTry(JCTry tree) {
+    for (JCTree resource : tree.resources) {
       if (place != null) {
         index.addResource(new Call(place, resource));
       }
     }
-    return super.visitTry(tree, null);
+    super.visitTry(tree);
   }
 
   @Override
-  public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void unused) {
+  public void visitWhileLoop(JCWhileLoop tree) {
     addLoop(tree);
-    return super.visitWhileLoop(tree, null);
+    super.visitWhileLoop(tree);
   }
 
   @Override
-  public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void unused) {
+  public void visitDoLoop(JCDoWhileLoop tree) {
     addLoop(tree);
-    return super.visitDoWhileLoop(tree, null);
+    super.visitDoLoop(tree);
   }
 
   @Override
-  public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void unused) {
+  public void visitForLoop(JCForLoop tree) {
     addLoop(tree);
-    return super.visitForLoop(tree, null);
+    super.visitForLoop(tree);
   }
 
-  private void addLoop(StatementTree loop) {
+  private void addLoop(JCStatement loop) {
     if (place != null) {
       index.addLoop(new Call(place, loop));
     }
   }
 
   @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-    return scan(tree.getBody(), null);
+  public void visitLambda(JCLambda tree) {
+    scan(tree.body);
   }
 
   @Override
-  public @Nullable Void visitTypeCast(TypeCastTree tree, @Nullable Void unused) {
-    return scan(tree.getExpression(), null);
+  public void visitTypeCast(JCTypeCast tree) {
+    scan(tree.expr);
   }
 
   @Override
-  public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void unused) {
-    return scan(tree.getExpression(), null);
+  public void visitTypeTest(JCInstanceOf tree) {
+    scan(tree.expr);
   }
 
   @Override
-  public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void unused) {
-    scan(tree.getDimensions(), null);
-    return scan(tree.getInitializers(), null);
+  public void visitNewArray(JCNewArray tree) {
+    scan(tree.dims);
+    scan(tree.elems);
   }
 
   @Override
-  public @Nullable Void visitModifiers(ModifiersTree tree, @Nullable Void unused) {
-    return null;
+  public void visitModifiers(JCModifiers tree) {
+    // no code that runs
   }
 
   @Override
-  public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void unused) {
-    return null;
+  public void visitAnnotation(JCAnnotation tree) {
+    // no code that runs
   }
 
-  private void add(Name name, ExpressionTree call) {
+  @Override
+  public void visitTypeApply(JCTypeApply tree) {
+    // no code that runs
+  }
+
+  private void add(Name name, JCExpression call) {
     if (name == name.table.names._super) {
-      addCreation(type == null ? null : simpleName(type.getExtendsClause()), call);
+      addCreation(type == null ? null : simpleName(type.extending), call);
     } else if (name == name.table.names._this) {
-      addCreation(type == null ? null : ((JCClassDecl) type).name, call);
+      addCreation(type == null ? null : type.name, call);
     } else if (place != null) {
       index.add(name, new Call(place, call));
     }
   }
 
-  private void addCreation(@Nullable Name created, ExpressionTree creation) {
+  private void addCreation(@Nullable Name created, JCExpression creation) {
     if (created != null && place != null) {
       index.addCreation(created, new Call(place, creation));
     }

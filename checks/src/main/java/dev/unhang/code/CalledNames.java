@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class CalledNames {
   private static final Context.Key<CalledNames> KEY = new Context.Key<>();
 
+  private final ImmutableSet<CompilationUnitTree> units;
   private final Map<Name, List<Call>> calls = new HashMap<>();
   private final Map<Name, List<Call>> creations = new HashMap<>();
   private final List<Call> resources = new ArrayList<>();
@@ -45,8 +46,9 @@ public final class CalledNames {
   private @Nullable ListMultimap<Symbol, ClassSymbol> heirs;
 
   private CalledNames(VisitorState state) {
-    for (CompilationUnitTree unit : SourceUnits.of(state).units()) {
-      new CallScanner(unit, this).scan(unit.getTypeDecls(), null);
+    units = SourceUnits.of(state).units();
+    for (CompilationUnitTree unit : units) {
+      new CallScanner(unit, this).scan();
     }
   }
 
@@ -78,6 +80,11 @@ public final class CalledNames {
 
   void addClass(ClassTree type) {
     classes.add(type);
+  }
+
+  /** The files of the compilation, each once. */
+  public ImmutableSet<CompilationUnitTree> units() {
+    return units;
   }
 
   /** The names of the methods that are called or referred to, without constructors. */

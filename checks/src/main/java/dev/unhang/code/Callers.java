@@ -102,7 +102,7 @@ public final class Callers {
   /** The names that refer to {@code symbol}, and the creations if it is a constructor. */
   public ImmutableList<TreePath> named(Symbol symbol) {
     ImmutableList.Builder<TreePath> uses = ImmutableList.builder();
-    for (UsageIndex each : ImmutableList.copyOf(indexes)) {
+    for (UsageIndex each : indexes) {
       uses.addAll(each.uses(symbol)).addAll(each.creations(symbol));
     }
     return uses.build();

@@ -113,7 +113,7 @@ public final class SourceUnits {
   private ListMultimap<Symbol, ClassSymbol> index() {
     ListMultimap<Symbol, ClassSymbol> index = LinkedListMultimap.create();
     for (ClassSymbol type : symbols.getAllClasses()) {
-      if (enter.getEnv(type) != null && type.type instanceof Type.ClassType) {
+      if (environment(type) != null && type.type instanceof Type.ClassType) {
         Type superclass = type.getSuperclass();
         if (superclass.tsym != null) {
           index.put(superclass.tsym, type);
@@ -128,12 +128,17 @@ public final class SourceUnits {
   public ImmutableSet<CompilationUnitTree> units() {
     ImmutableSet.Builder<CompilationUnitTree> found = ImmutableSet.builder();
     for (ClassSymbol type : symbols.getAllClasses()) {
-      Env<AttrContext> environment = enter.getEnv(type);
+      Env<AttrContext> environment = environment(type);
       if (environment != null && environment.toplevel != null) {
         found.add(environment.toplevel);
       }
     }
     return found.build();
+  }
+
+  /* Fast path: javac knows all classes of the packages that are imported, and most have no source. */
+  private @Nullable Env<AttrContext> environment(ClassSymbol type) {
+    return type.sourcefile == null ? null : enter.getEnv(type);
   }
 
   /** Whether the bodies of a file are at hand in the place that a question is asked at. */

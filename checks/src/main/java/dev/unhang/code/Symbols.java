@@ -8,6 +8,8 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
@@ -27,7 +29,10 @@ public final class Symbols {
   /** What a tree declares, names or calls; null if it does none of that, or if nobody knows. */
   public static @Nullable Symbol of(@Nullable Tree tree) {
     if (tree instanceof JCMethodInvocation call) {
-      return TreeInfo.symbol(call.meth);
+      /* Fast path: javac's own look-up strips parentheses and types that a call does not have. */
+      return call.meth instanceof JCFieldAccess select
+          ? select.sym
+          : call.meth instanceof JCIdent name ? name.sym : TreeInfo.symbol(call.meth);
     }
     if (tree instanceof JCNewClass creation) {
       return creation.constructor;

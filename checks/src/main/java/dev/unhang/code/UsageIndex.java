@@ -1,8 +1,6 @@
 package dev.unhang.code;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -24,10 +22,6 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Name;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +33,27 @@ import org.jspecify.annotations.Nullable;
 public final class UsageIndex {
   private static final Context.Key<UnitCache<UsageIndex>> KEY = new Context.Key<>();
 
-  private final ListMultimap<Symbol, TreePath> uses = ArrayListMultimap.create();
-  private final ListMultimap<Symbol, TreePath> creations = ArrayListMultimap.create();
-  private final ListMultimap<Name, MethodSymbol> methods = ArrayListMultimap.create();
-  private final Map<Symbol, TreePath> declarations = new HashMap<>();
+  /* With 16 of them, vertx-core had each of 86 files indexed twice. */
+  private static final int MOST_UNITS = 64;
+
+  private final UnitPaths paths;
+  private final SymbolPlaces uses = new SymbolPlaces();
+  private final SymbolPlaces creations = new SymbolPlaces();
+  private final SymbolPlaces declarations = new SymbolPlaces();
 
   private UsageIndex(CompilationUnitTree unit) {
-    new Scanner().scan(unit, null);
+    paths = new UnitPaths(unit);
+    new Scanner().scanUnit();
+    uses.close();
+    creations.close();
+    declarations.close();
   }
 
   /** Returns the index of the compilation unit that {@code state} is in. */
   public static UsageIndex of(VisitorState state) {
     UnitCache<UsageIndex> cache = state.context.get(KEY);
     if (cache == null) {
-      cache = new UnitCache<>();
+      cache = new UnitCache<>(MOST_UNITS);
       state.context.put(KEY, cache);
     }
     CompilationUnitTree unit = state.getPath().getCompilationUnit();
@@ -60,50 +61,65 @@ public final class UsageIndex {
   }
 
   /** The paths of the names that refer to {@code symbol}, in source order. */
-  public ImmutableList<TreePath> uses(Symbol symbol) {
-    return ImmutableList.copyOf(uses.get(symbol));
+  public ImmutableList<TreePath> uses(@Nullable Symbol symbol) {
+    return paths(symbol, uses);
   }
 
   /**
    * The paths of the {@code new} expressions that call a constructor, or of the class literals of a
    * class, in source order.
    */
-  public ImmutableList<TreePath> creations(Symbol made) {
-    return ImmutableList.copyOf(creations.get(made));
+  public ImmutableList<TreePath> creations(@Nullable Symbol made) {
+    return paths(made, creations);
   }
 
   /** The path of the declaration of {@code symbol}, or null if another file declares it. */
   public @Nullable TreePath declaration(@Nullable Symbol symbol) {
-    return symbol == null ? null : declarations.get(symbol);
+    int place = symbol == null ? SymbolPlaces.NONE : declarations.last(symbol);
+    return place == SymbolPlaces.NONE ? null : paths.path(place);
   }
 
   /** The methods of a name that are declared in the unit, in source order. */
   ImmutableList<MethodSymbol> methods(Name name) {
-    return ImmutableList.copyOf(methods.get(name));
+    ImmutableList.Builder<MethodSymbol> methods = ImmutableList.builder();
+    for (Symbol symbol : declarations.named(name)) {
+      if (symbol instanceof MethodSymbol method) {
+        methods.add(method);
+      }
+    }
+    return methods.build();
   }
 
-  private void addDeclaration(TreePath path) {
-    Symbol symbol = Symbols.of(path.getLeaf());
+  private ImmutableList<TreePath> paths(@Nullable Symbol symbol, SymbolPlaces places) {
+    if (symbol == null || !places.has(symbol)) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<TreePath> found = ImmutableList.builder();
+    places.forEach(symbol, place -> found.add(paths.path(place)));
+    return found.build();
+  }
+
+  private void addDeclaration(Tree tree, int place) {
+    Symbol symbol = Symbols.of(tree);
     if (symbol != null) {
-      declarations.put(symbol, path);
-      if (symbol instanceof MethodSymbol method) {
-        methods.put(method.getSimpleName(), method);
-      }
+      declarations.add(symbol, place);
     }
   }
 
-  private void addUse(TreePath path) {
-    Tree tree = path.getLeaf();
+  private void addUse(Tree tree, int place) {
     Symbol symbol = Symbols.of(tree);
     if (tree instanceof NewClassTree) {
       if (symbol != null) {
-        creations.put(symbol, path);
+        creations.add(symbol, place);
       }
     } else if (tree instanceof MemberSelectTree select
         && isLiteral(((JCFieldAccess) select).name)) {
-      addLiteral(Symbols.of(select.getExpression()), path);
+      Symbol type = Symbols.of(select.getExpression());
+      if (type != null) {
+        creations.add(type, place);
+      }
     } else if (symbol instanceof MethodSymbol || symbol instanceof VarSymbol) {
-      uses.put(symbol, path);
+      uses.add(symbol, place);
     }
   }
 
@@ -112,18 +128,16 @@ public final class UsageIndex {
     return name == name.table.names._class;
   }
 
-  private void addLiteral(@Nullable Symbol type, TreePath path) {
-    if (type != null) {
-      creations.put(type, path);
-    }
-  }
-
   /**
    * Walks fluent chains and long sums in a loop, because code has chains of hundreds of calls and
    * the stack of the compiler is deep already when a check is asked.
    */
   private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
-    private @Nullable TreePath path;
+    private int here = UnitPaths.UNIT;
+
+    void scanUnit() {
+      paths.tree(here).accept(this, null);
+    }
 
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
@@ -131,74 +145,71 @@ public final class UsageIndex {
       if (tree == null || tree instanceof LiteralTree || tree instanceof PrimitiveTypeTree) {
         return null;
       }
-      TreePath outer = path;
-      path = new TreePath(outer, tree);
+      int outer = here;
+      here = paths.add(tree, outer);
       tree.accept(this, null);
-      path = outer;
+      here = outer;
       return null;
     }
 
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-      addDeclaration(here());
+      addDeclaration(tree, here);
       return super.visitMethod(tree, null);
     }
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
-      addDeclaration(here());
+      addDeclaration(tree, here);
       return super.visitVariable(tree, null);
     }
 
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
-      addUse(here());
+      addUse(tree, here);
       return null;
     }
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-      addUse(here());
+      addUse(tree, here);
       return super.visitMemberReference(tree, null);
     }
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-      addUse(here());
+      addUse(tree, here);
       return super.visitNewClass(tree, null);
     }
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-      return chain();
+      return chain(tree);
     }
 
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
-      return chain();
+      return chain(tree);
     }
 
     @Override
     public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void unused) {
-      return chain();
+      return chain(tree);
     }
 
     /** From the first link of a chain to the last, as they stand in the source. */
-    private @Nullable Void chain() {
-      TreePath last = here();
-      Deque<TreePath> links = new ArrayDeque<>();
-      TreePath link = last;
-      for (Tree before = before(last.getLeaf()); before != null; before = before(before)) {
-        links.push(link);
-        link = new TreePath(link, before);
+    private @Nullable Void chain(Tree end) {
+      int last = here;
+      Tree link = end;
+      for (Tree before = before(link); before != null; before = before(link)) {
+        here = paths.add(before, here);
+        link = before;
       }
-      path = link;
-      link.getLeaf().accept(this, null);
-      for (TreePath next : links) {
-        path = next;
-        afterReceiver(next.getLeaf());
+      link.accept(this, null);
+      while (here != last) {
+        here = paths.outer(here);
+        afterReceiver(paths.tree(here));
       }
-      path = last;
       return null;
     }
 
@@ -220,15 +231,8 @@ public final class UsageIndex {
       } else if (link instanceof BinaryTree operation) {
         scan(operation.getRightOperand(), null);
       } else {
-        addUse(here());
+        addUse(link, here);
       }
-    }
-
-    private TreePath here() {
-      if (path == null) {
-        throw new IllegalStateException("Outside of a scan");
-      }
-      return path;
     }
   }
 }

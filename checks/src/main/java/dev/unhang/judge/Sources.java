@@ -43,12 +43,10 @@ import org.jspecify.annotations.Nullable;
 public final class Sources {
   private final VisitorState state;
   private final Set<UsageIndex> indexes = new LinkedHashSet<>();
-  private final Callers callers;
+  private @Nullable Callers callers;
 
   public Sources(VisitorState state) {
     this.state = state;
-    this.indexes.add(UsageIndex.of(state));
-    this.callers = Callers.in(indexes, state);
   }
 
   public VisitorState state() {
@@ -67,22 +65,33 @@ public final class Sources {
 
   /** Takes the file of {@code path} into the question. */
   public void include(TreePath path) {
-    indexes.add(UsageIndex.of(at(path)));
+    indexes().add(UsageIndex.of(at(path)));
+  }
+
+  /* The file of the work is indexed when something is asked of it: most questions end before. */
+  private Set<UsageIndex> indexes() {
+    if (indexes.isEmpty()) {
+      indexes.add(UsageIndex.of(state));
+    }
+    return indexes;
   }
 
   /** The names that refer to {@code symbol}, and the creations if it is a constructor. */
   public ImmutableList<TreePath> uses(Symbol symbol) {
-    return callers.named(symbol);
+    return callers().named(symbol);
   }
 
   /** Who calls the methods of the files. */
   public Callers callers() {
+    if (callers == null) {
+      callers = Callers.in(indexes(), state);
+    }
     return callers;
   }
 
   /** The names that call or refer to a method, or to one that it overrides. */
   public ImmutableList<TreePath> callers(MethodSymbol method) {
-    return callers.possibleUses(method);
+    return callers().possibleUses(method);
   }
 
   /** Where objects are made that stand for a function, which the method is. */
@@ -104,7 +113,7 @@ public final class Sources {
 
   /** The declaration of a variable in one of the files, or null. */
   public @Nullable TreePath declaration(@Nullable Symbol symbol) {
-    for (UsageIndex index : indexes) {
+    for (UsageIndex index : indexes()) {
       TreePath path = index.declaration(symbol);
       if (path != null) {
         return path;

@@ -47,11 +47,10 @@ final class AnnotationFacts {
       return;
     }
     for (Row row : index.named(type.name).of(Form.ANNOTATION)) {
-      Fact fact = row.fact();
       if (row.isAbout(type)
-          && presence.holds(fact)
-          && MethodDetails.hasElement(fact, annotation)
-          && MethodDetails.hasParameter(fact, symbol.type, matcher)) {
+          && presence.holds(row.fact())
+          && MethodDetails.hasElement(row.fact(), annotation)
+          && MethodDetails.hasParameter(row.fact(), symbol.type, matcher)) {
         found.add(row);
       }
     }

@@ -194,7 +194,7 @@ public record Fact(
 
   /** Whether a call waits, or comes to a wait. */
   public boolean tellsOfWait() {
-    return kind == Kind.WAITS || kind == Kind.WAITS_FOR_EXECUTOR || kind == Kind.COMES_TO_WAIT;
+    return kind.tellsOfWait();
   }
 
   /** What starts here. */

@@ -5,6 +5,9 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
@@ -25,6 +28,7 @@ final class FactIndex {
   private final Map<Name, Entry> entries = new HashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
   private final Map<ImmutableList<Pattern>, Entry> entriesOfPatterns = new HashMap<>();
+  private final Entry nothing = new Entry("", ImmutableList.of());
   private @Nullable Name latestName;
   private @Nullable Entry latest;
 
@@ -66,7 +70,10 @@ final class FactIndex {
       entry = new Entry(key, new ArrayList<>());
       entries.put(name, entry);
     }
-    entry.lines.add(line);
+    /* A line about two types of one simple name comes twice. */
+    if (entry.lines.isEmpty() || Iterables.getLast(entry.lines) != line) {
+      entry.lines.add(line);
+    }
   }
 
   /**
@@ -96,6 +103,9 @@ final class FactIndex {
   /* Names that are in no model, and there are many, share what they have in common: mostly nothing. */
   private Entry ofPatterns(Name name) {
     ImmutableList<Pattern> matching = matching(name.toString());
+    if (matching.isEmpty()) {
+      return nothing;
+    }
     Entry entry = entriesOfPatterns.get(matching);
     if (entry == null) {
       entry = new Entry("", ImmutableList.of());
@@ -106,13 +116,14 @@ final class FactIndex {
   }
 
   private ImmutableList<Pattern> matching(String name) {
-    ImmutableList.Builder<Pattern> matching = ImmutableList.builder();
+    ImmutableList.Builder<Pattern> matching = null;
     for (Pattern pattern : patterns) {
       if (pattern.matches(name)) {
+        matching = matching == null ? ImmutableList.builder() : matching;
         matching.add(pattern);
       }
     }
-    return matching.build();
+    return matching == null ? ImmutableList.of() : matching.build();
   }
 
   /** All facts of a kind, by the order of their files and lines. */
@@ -121,16 +132,14 @@ final class FactIndex {
         .flatMap(entry -> entry.lines.stream())
         .distinct()
         .flatMap(line -> read(line).stream())
-        .filter(row -> row.fact().kind() == kind)
+        .filter(row -> row.kind() == kind)
         .sorted(comparingInt(Row::order))
         .map(Row::fact)
         .collect(toImmutableList());
   }
 
   private ImmutableList<Row> read(ModelLine line) {
-    return ModelParser.parse(line).stream()
-        .map(fact -> Row.of(fact, line.file().source(), line.order(), names))
-        .collect(toImmutableList());
+    return Row.of(line, names);
   }
 
   /** The facts under one name. */
@@ -139,6 +148,7 @@ final class FactIndex {
     private final List<ModelLine> lines;
     private @Nullable ImmutableList<Pattern> patterns;
     private @Nullable Map<Form, ImmutableList<Row>> rows;
+    private final Map<Form, ImmutableSet<Kind>> kinds = new EnumMap<>(Form.class);
 
     private Entry(String key, List<ModelLine> lines) {
       this.key = key;
@@ -150,12 +160,18 @@ final class FactIndex {
       return rows().getOrDefault(form, ImmutableList.of());
     }
 
+    /** The kinds of the facts of one form. */
+    ImmutableSet<Kind> kinds(Form form) {
+      return kinds.computeIfAbsent(
+          form, each -> of(each).stream().map(Row::kind).collect(Sets.toImmutableEnumSet()));
+    }
+
     private Map<Form, ImmutableList<Row>> rows() {
       if (rows == null) {
         rows = new EnumMap<>(Form.class);
         Streams.concat(exact(), fitting())
             .sorted(comparingInt(Row::order))
-            .collect(groupingBy(row -> row.fact().form(), toImmutableList()))
+            .collect(groupingBy(Row::form, toImmutableList()))
             .forEach(rows::put);
       }
       return rows;

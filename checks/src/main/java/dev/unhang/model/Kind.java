@@ -158,6 +158,11 @@ public enum Kind {
     return TRAITS.contains(this);
   }
 
+  /** Whether facts of this kind tell of a wait, here or further on. */
+  boolean tellsOfWait() {
+    return this == WAITS || this == WAITS_FOR_EXECUTOR || this == COMES_TO_WAIT;
+  }
+
   /** Whether a fact of a form names a member, and not only a type. */
   boolean hasMember(Form form) {
     return form == FRAME ? this != LIBRARY : form == OVERRIDE || form == ARGUMENT || form == CALL;

@@ -74,7 +74,7 @@ final class MemberMatcher {
     int parameter = parameterIndex(method, argument);
     ImmutableList.Builder<Row> found = ImmutableList.builder();
     for (Row row : rows) {
-      if (row.fact().argument() == parameter) {
+      if (row.argument() == parameter) {
         found.add(row);
       }
     }

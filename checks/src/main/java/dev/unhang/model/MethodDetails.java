@@ -22,9 +22,12 @@ final class MethodDetails {
       return true;
     }
     for (Type parameter : signature.getParameterTypes()) {
-      if (parameter.tsym instanceof ClassSymbol type
-          && matcher.supertypes(type).stream().anyMatch(t -> t.flatname.contentEquals(wanted))) {
-        return true;
+      if (parameter.tsym instanceof ClassSymbol type) {
+        for (ClassSymbol supertype : matcher.supertypes(type)) {
+          if (supertype.flatname.contentEquals(wanted)) {
+            return true;
+          }
+        }
       }
     }
     return false;

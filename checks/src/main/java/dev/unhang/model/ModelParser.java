@@ -22,7 +22,7 @@ final class ModelParser {
   private static final Splitter LINES = Splitter.on('\n');
   static final ImmutableMap<String, Kind> KINDS =
       Arrays.stream(Kind.values()).collect(toImmutableMap(Kind::spelling, kind -> kind));
-  private static final ImmutableMap<String, Form> FORMS =
+  static final ImmutableMap<String, Form> FORMS =
       Arrays.stream(Form.values()).collect(toImmutableMap(Form::spelling, form -> form));
   private static final ImmutableList<Integer> NO_INDEX = ImmutableList.of(-1);
 

@@ -3,6 +3,7 @@ package dev.unhang.model;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -108,12 +109,9 @@ public final class Models {
     return isSaidOfCalls(method) || !entry(method).of(Form.ARGUMENT).isEmpty();
   }
 
-  /** Whether any fact is about methods of this name: calls, their arguments, or overrides. */
-  public boolean isOfMethod(Name name) {
-    FactIndex.Entry entry = index.named(name);
-    return !(entry.of(Form.CALL).isEmpty()
-        && entry.of(Form.ARGUMENT).isEmpty()
-        && entry.of(Form.OVERRIDE).isEmpty());
+  /** The kinds of the facts of one form about methods of this name. */
+  public ImmutableSet<Kind> kinds(Form form, Name name) {
+    return index.named(name).kinds(form);
   }
 
   /** Whether any fact is about calls of methods of this name. */
@@ -123,7 +121,7 @@ public final class Models {
 
   /** Whether any fact about calls of methods of this name, or creations, tells of a wait. */
   public boolean mayTellOfWait(Name name) {
-    return index.named(name).of(Form.CALL).stream().anyMatch(row -> row.fact().tellsOfWait());
+    return index.named(name).of(Form.CALL).stream().anyMatch(row -> row.kind().tellsOfWait());
   }
 
   /** Whether another compilation tells what the methods of a class do. */
@@ -134,7 +132,7 @@ public final class Models {
   /** Whether any fact of a kind is about arguments of methods of this name. */
   public boolean isSaidOfArguments(Kind kind, MethodSymbol method) {
     for (Row row : entry(method).of(Form.ARGUMENT)) {
-      if (row.fact().kind() == kind) {
+      if (row.kind() == kind) {
         return true;
       }
     }

@@ -41,6 +41,7 @@ final class Summaries {
   private final boolean isAboutTraits;
   private final Map<Path, Boolean> roots = new HashMap<>();
   private final Map<Symbol, ImmutableList<Row>> known = new HashMap<>();
+  private final Map<Symbol, ImmutableList<Row>> owners = new HashMap<>();
   private boolean hasPaths = true;
   private @Nullable Symbol latestOwner;
   private ImmutableList<Row> latest = NOTHING;
@@ -84,10 +85,14 @@ final class Summaries {
     if (owner == latestOwner) {
       return latest;
     }
-    ImmutableList<Row> rows =
-        owner instanceof ClassSymbol type && isFromClassFile(type)
-            ? ofClass(type.outermostClass())
-            : NOTHING;
+    ImmutableList<Row> rows = owners.get(owner);
+    if (rows == null) {
+      rows =
+          owner instanceof ClassSymbol type && isFromClassFile(type)
+              ? ofClass(type.outermostClass())
+              : NOTHING;
+      owners.put(owner, rows);
+    }
     latestOwner = owner;
     latest = rows;
     return rows;
@@ -107,6 +112,7 @@ final class Summaries {
       known.put(type, NOTHING);
       rows = file(type).map(file -> read(file, type)).orElse(NOTHING);
       known.put(type, rows);
+      owners.clear(); // of what was asked for meanwhile
     }
     return rows;
   }

@@ -59,7 +59,7 @@ final class PossibleWaits {
    */
   static @Nullable PossibleWaits find(VisitorState state) {
     SourceUnits sources = SourceUnits.of(state);
-    for (CompilationUnitTree unit : sources.units()) {
+    for (CompilationUnitTree unit : CalledNames.of(state).units()) {
       if (Iterables.any(unit.getTypeDecls(), ClassTree.class::isInstance)
           && !sources.isAtHand(unit, state)) {
         return null;

@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Targets;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
@@ -40,6 +41,18 @@ public final class Waits {
   public Waits(Duration tolerated, BiPredicate<TreePath, VisitorState> suppressed) {
     this.finder = new WaitFinder(tolerated);
     this.suppressed = suppressed;
+  }
+
+  /**
+   * Whether a call, creation or method reference may be a wait, or come to one: a look-up of its
+   * name, which says no of most calls. What else is a wait has to be asked.
+   */
+  public boolean mayBeAt(Tree call, VisitorState state) {
+    MethodSymbol method = Symbols.method(call);
+    return method == null
+        || Symbols.isClose(method.name)
+        || Models.of(state).isSaidOfCalls(method)
+        || WaitGraph.of(state, finder, suppressed).mayWait(method);
   }
 
   /** The wait that a call, a method reference or a loop at {@code state}'s path is. */

@@ -2,6 +2,7 @@ package dev.unhang.setup;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.ErrorProneVersion;
 import com.google.errorprone.VisitorState;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the rules of a check so that a defect of ours costs a finding, not the user's build: Error
@@ -46,7 +48,15 @@ public final class Failsafe {
 
   /** What a rule says about a tree, or no match if it failed. */
   public <T extends Tree> Description judge(T tree, VisitorState state, Rule<T> rule) {
-    return run(tree, state, () -> rule.judge(tree, state), Description.NO_MATCH);
+    if (isFlagWrong(state)) {
+      return Description.NO_MATCH;
+    }
+    try {
+      return rule.judge(tree, state);
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+      failed(tree, state, e);
+      return Description.NO_MATCH;
+    }
   }
 
   /**
@@ -55,25 +65,38 @@ public final class Failsafe {
    * @param where the code that the rule looks at, in the compilation unit of {@code state}
    * @param otherwise what to return if the rule fails, or if a flag is wrong
    */
-  public <R> R run(Tree where, VisitorState state, Supplier<R> rule, R otherwise) {
-    if (!flagProblems.isEmpty()) {
-      /* The plugin has said it already, unless Error Prone was started by other means. */
-      flagProblems.forEach(PackMessages.instance(state.context)::error);
+  public <R extends @Nullable Object> R run(
+      Tree where, VisitorState state, Supplier<? extends R> rule, R otherwise) {
+    if (isFlagWrong(state)) {
       return otherwise;
     }
     try {
       return rule.get();
-    } catch (CompletionFailure e) {
-      /* A class file that the code does not need is missing: javac is content, and so are we. */
-      return otherwise;
     } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-      if (mode == InternalErrors.THROW) {
-        throw e;
-      }
-      if (mode == InternalErrors.WARN) {
-        warn(where, state, e);
-      }
+      failed(where, state, e);
       return otherwise;
+    }
+  }
+
+  private boolean isFlagWrong(VisitorState state) {
+    if (flagProblems.isEmpty()) {
+      return false;
+    }
+    /* The plugin has said it already, unless Error Prone was started by other means. */
+    flagProblems.forEach(PackMessages.instance(state.context)::error);
+    return true;
+  }
+
+  private void failed(Tree where, VisitorState state, Throwable failure) {
+    if (failure instanceof CompletionFailure) {
+      /* A class file that the code does not need is missing: javac is content, and so are we. */
+      return;
+    }
+    if (mode == InternalErrors.THROW) {
+      Throwables.throwIfUnchecked(failure);
+    }
+    if (mode == InternalErrors.WARN) {
+      warn(where, state, failure);
     }
   }
 

@@ -38,7 +38,12 @@ public final class CallFacts {
 
   /** Whether the models say {@code kind} about a call. */
   public static boolean has(Kind kind, @Nullable Tree call, VisitorState state) {
-    return of(call, state).stream().anyMatch(fact -> fact.kind() == kind);
+    for (Fact fact : of(call, state)) {
+      if (fact.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a call waits. */

@@ -43,13 +43,15 @@ public final class ExecutorTypes {
     if (type == null || type.isErroneous() || type.isPrimitive()) {
       return false;
     }
-    return Models.of(state).types(type, state).stream()
-        .filter(
-            fact -> fact.kind() == Kind.CLOSE_WAITS || fact.kind() == Kind.CLOSE_RETURNS_AT_ONCE)
-        .findFirst()
-        .filter(fact -> fact.kind() == Kind.CLOSE_WAITS)
-        .filter(fact -> isExecutorService(type, state) || !hasOwnClose(type, fact, state))
-        .isPresent();
+    for (Fact fact : Models.of(state).types(type, state)) {
+      if (fact.kind() == Kind.CLOSE_WAITS) {
+        return isExecutorService(type, state) || !hasOwnClose(type, fact, state);
+      }
+      if (fact.kind() == Kind.CLOSE_RETURNS_AT_ONCE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -11,6 +11,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
@@ -65,8 +66,7 @@ public final class WorkJudge {
    */
   public Optional<WorkVerdict> judge(Tree tree) {
     /* Fast path: most calls are in no model. */
-    if (!(ASTHelpers.getSymbol(tree) instanceof MethodSymbol method)
-        || !Models.of(state).mayKnow(method)) {
+    if (!(Symbols.of(tree) instanceof MethodSymbol method) || !Models.of(state).mayKnow(method)) {
       return Optional.empty();
     }
     Optional<WorkStart> start =

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -62,6 +63,11 @@ public final class WaitJudge {
 
   /** Judges a call, creation, method reference or loop at the path of the state. */
   public Optional<WaitVerdict> judge(Tree tree) {
+    /* Fast path: of most calls that is all there is to know. */
+    if ((tree instanceof MethodInvocationTree || tree instanceof MemberReferenceTree)
+        && !waits.mayBeAt(tree, state)) {
+      return Optional.empty();
+    }
     Optional<Wait> wait = waits.at(tree, state);
     if (wait.isPresent()) {
       return wait.filter(found -> !belongsToClosing(found) && !isSecondTry(found))

@@ -70,12 +70,20 @@ public final class Responses {
 
   private Optional<Response> scan(TreePath boundary) {
     Tree body = Trees.body(boundary.getLeaf());
-    if (body == null) {
+    /* Fast path: little code starts a response, and only then a path is needed. */
+    if (body == null || !Trees.anyOwn(body, this::mayStart)) {
       return Optional.empty();
     }
     Scanner scanner = new Scanner();
     scanner.scan(new TreePath(boundary, body), null);
     return Optional.ofNullable(scanner.found);
+  }
+
+  private boolean mayStart(Tree part) {
+    return (part instanceof MethodInvocationTree call
+            && TypeFacts.tellsEnd(ASTHelpers.getType(call), code.state()))
+        || ((part instanceof MethodInvocationTree || part instanceof NewClassTree)
+            && CallFacts.of(part, code.state()).stream().anyMatch(Responses::isResponse));
   }
 
   /**

@@ -14,8 +14,10 @@ import com.sun.tools.javac.util.Context;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
+import dev.unhang.model.Form;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ public final class TypeFacts {
   private static final Context.Key<Map<Symbol, TypeFacts>> KEY = new Context.Key<>();
   private static final TypeFacts NOTHING =
       new TypeFacts(ImmutableList.of(), false, false, false, false, ImmutableSet.of(Event.CLOSE));
+  private static final ImmutableSet<Kind> KINDS =
+      Sets.immutableEnumSet(Kind.CANCEL, Kind.DISCONNECT, Kind.WORK_START);
   private static final ImmutableSet<Event> ENDS = Sets.immutableEnumSet(Event.CLOSE, Event.TIMEOUT);
 
   private final ImmutableList<MethodSymbol> cancels;
@@ -107,14 +111,10 @@ public final class TypeFacts {
 
   private static TypeFacts read(Type type, VisitorState state) {
     Reader reader = new Reader(type, state);
-    Models models = Models.of(state);
     try {
       for (Type declaring : state.getTypes().closure(type)) {
         for (Symbol member : declaring.tsym.members().getSymbols()) {
-          /* Fast path: most names are in no model. */
-          if (models.isOfMethod(member.name)
-              && member instanceof MethodSymbol method
-              && !method.isConstructor()) {
+          if (member instanceof MethodSymbol method && !method.isConstructor()) {
             reader.read(method);
           }
         }
@@ -135,6 +135,7 @@ public final class TypeFacts {
   private static final class Reader {
     private final Type type;
     private final VisitorState state;
+    private final Models models;
     private final ImmutableList.Builder<MethodSymbol> cancels = ImmutableList.builder();
     private final ImmutableSet.Builder<Event> required = ImmutableSet.builder();
     private boolean asks;
@@ -145,10 +146,11 @@ public final class TypeFacts {
     private Reader(Type type, VisitorState state) {
       this.type = type;
       this.state = state;
+      this.models = Models.of(state);
     }
 
     private void read(MethodSymbol method) {
-      for (Fact fact : Models.of(state).calls(method, type, state)) {
+      for (Fact fact : calls(method)) {
         if (fact.kind() == Kind.CANCEL && fact.stops() == Detail.Stops.EVERYTHING) {
           cancels.add(method);
         }
@@ -164,9 +166,18 @@ public final class TypeFacts {
           fact.covers().stream().filter(ENDS::contains).forEach(required::add);
         }
       }
-      for (Fact fact : Models.of(state).overrides(method, state)) {
-        hasHooks |= fact.kind() == Kind.DISCONNECT && fact.covers().contains(Event.CLOSE);
+      if (models.kinds(Form.OVERRIDE, method.name).contains(Kind.DISCONNECT)) {
+        for (Fact fact : models.overrides(method, state)) {
+          hasHooks |= fact.kind() == Kind.DISCONNECT && fact.covers().contains(Event.CLOSE);
+        }
       }
+    }
+
+    /* Fast path: most names are in no model, or have nothing to do with clients and work. */
+    private ImmutableList<Fact> calls(MethodSymbol method) {
+      return Collections.disjoint(models.kinds(Form.CALL, method.name), KINDS)
+          ? ImmutableList.of()
+          : models.calls(method, type, state);
     }
   }
 
