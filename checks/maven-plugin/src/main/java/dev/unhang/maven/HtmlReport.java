@@ -1,5 +1,7 @@
 package dev.unhang.maven;
 
+import dev.unhang.shared.Found;
+import dev.unhang.shared.Patches;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.unhang.maven;
 
+import dev.unhang.shared.SarifFile;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;

@@ -1,0 +1,89 @@
+package dev.unhang.ide;
+
+import java.util.Optional;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
+
+/** The program at the other end, and what it understands. */
+final class Editor {
+  private final LanguageClient client;
+  private ClientCapabilities abilities = new ClientCapabilities();
+  private @Nullable String lastError;
+
+  Editor(LanguageClient client) {
+    this.client = client;
+  }
+
+  void introduce(@Nullable ClientCapabilities given) {
+    if (given != null) {
+      abilities = given;
+    }
+  }
+
+  LanguageClient client() {
+    return client;
+  }
+
+  /** Whether edits may name versions. */
+  boolean takesDocumentChanges() {
+    return workspace()
+        .map(WorkspaceClientCapabilities::getWorkspaceEdit)
+        .map(each -> Boolean.TRUE.equals(each.getDocumentChanges()))
+        .orElse(false);
+  }
+
+  /** Whether it shows actions that are not possible now, with the reason. */
+  boolean showsDisabledActions() {
+    return text()
+        .map(TextDocumentClientCapabilities::getCodeAction)
+        .map(CodeActionCapabilities::getDisabledSupport)
+        .orElse(false);
+  }
+
+  /** Whether the server may open a progress bar. */
+  boolean showsProgress() {
+    return Optional.ofNullable(abilities.getWindow())
+        .map(WindowClientCapabilities::getWorkDoneProgress)
+        .orElse(false);
+  }
+
+  /** Whether the server may ask for news of files. */
+  boolean watchesFiles() {
+    return workspace()
+        .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
+        .map(each -> Boolean.TRUE.equals(each.getDynamicRegistration()))
+        .orElse(false);
+  }
+
+  private Optional<WorkspaceClientCapabilities> workspace() {
+    return Optional.ofNullable(abilities.getWorkspace());
+  }
+
+  private Optional<TextDocumentClientCapabilities> text() {
+    return Optional.ofNullable(abilities.getTextDocument());
+  }
+
+  void say(MessageType type, String text) {
+    client.showMessage(new MessageParams(type, text));
+  }
+
+  /** Says what does not work, unless that was the last thing that did not. */
+  synchronized void sayOnce(String error) {
+    if (!error.equals(lastError)) {
+      lastError = error;
+      say(MessageType.Error, error);
+    }
+  }
+
+  /** What did not work works again. */
+  synchronized void forgetError() {
+    lastError = null;
+  }
+}
