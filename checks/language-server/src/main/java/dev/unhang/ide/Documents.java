@@ -17,8 +17,7 @@ final class Documents {
   synchronized void opened(TextDocumentItem item) {
     Uris.file(item.getUri())
         .ifPresent(
-            file ->
-                open.put(file, new Document(item.getUri(), item.getVersion(), item.getText())));
+            file -> open.put(file, new Document(item.getUri(), item.getVersion(), item.getText())));
   }
 
   /** Follows a change; one of a document that nobody has opened is of no interest. */

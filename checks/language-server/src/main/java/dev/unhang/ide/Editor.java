@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The program at the other end, and what it understands. */
 final class Editor {
-  private final LanguageClient client;
+  private @Nullable LanguageClient client;
   private ClientCapabilities abilities = new ClientCapabilities();
   private @Nullable String lastError;
 
-  Editor(LanguageClient client) {
-    this.client = client;
+  /** Says who it is, before anything else. */
+  void connect(LanguageClient other) {
+    client = other;
   }
 
   void introduce(@Nullable ClientCapabilities given) {
@@ -28,6 +29,9 @@ final class Editor {
   }
 
   LanguageClient client() {
+    if (client == null) {
+      throw new IllegalStateException("Nobody is connected");
+    }
     return client;
   }
 
@@ -71,7 +75,7 @@ final class Editor {
   }
 
   void say(MessageType type, String text) {
-    client.showMessage(new MessageParams(type, text));
+    client().showMessage(new MessageParams(type, text));
   }
 
   /** Says what does not work, unless that was the last thing that did not. */

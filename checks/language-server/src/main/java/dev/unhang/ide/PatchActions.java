@@ -80,8 +80,7 @@ final class PatchActions {
     List<Either<TextDocumentEdit, ResourceOperation>> all = new ArrayList<>();
     edits.forEach(
         (file, each) -> {
-          VersionedTextDocumentIdentifier id =
-              new VersionedTextDocumentIdentifier();
+          VersionedTextDocumentIdentifier id = new VersionedTextDocumentIdentifier();
           id.setUri(uri(file));
           documents.of(file).map(Document::version).ifPresent(id::setVersion);
           TextDocumentEdit edit = new TextDocumentEdit();

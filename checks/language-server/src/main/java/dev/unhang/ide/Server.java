@@ -28,15 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class Server implements LanguageServer, AutoCloseable {
   private final Documents documents = new Documents();
   private final Pages pages = new Pages();
+  private final Editor editor = new Editor();
   private final ExecutorService work =
       Executors.newSingleThreadExecutor(Threads.named("unhang-work"));
+  private final Session session = new Session(editor, documents, pages, work);
   private final CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
   private volatile Gate.Phase phase = Gate.Phase.NEW;
-  private @Nullable Session session;
 
   /** Speaks to an editor from now on. */
   void connect(LanguageClient client) {
-    session = new Session(new Editor(client), documents, pages, work);
+    editor.connect(client);
   }
 
   Gate.Phase phase() {
@@ -56,7 +57,7 @@ final class Server implements LanguageServer, AutoCloseable {
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     phase = Gate.Phase.RUNNING;
-    session().begin(params, roots(params));
+    session.begin(params, roots(params));
     ServerInfo info =
         new ServerInfo("Unhang", Server.class.getPackage().getImplementationVersion());
     return CompletableFuture.completedFuture(new InitializeResult(capabilities(), info));
@@ -92,7 +93,7 @@ final class Server implements LanguageServer, AutoCloseable {
 
   @Override
   public void initialized(InitializedParams params) {
-    session().initialized();
+    session.initialized();
   }
 
   @Override
@@ -115,18 +116,11 @@ final class Server implements LanguageServer, AutoCloseable {
 
   @Override
   public TextDocumentService getTextDocumentService() {
-    return session();
+    return session;
   }
 
   @Override
   public WorkspaceService getWorkspaceService() {
-    return session().workspace();
-  }
-
-  private Session session() {
-    if (session == null) {
-      throw new IllegalStateException("Nobody is connected");
-    }
-    return session;
+    return session.workspace();
   }
 }

@@ -37,7 +37,7 @@ final class Session implements TextDocumentService {
     this.documents = documents;
     this.work = work;
     Diagnostics diagnostics = new Diagnostics(documents, pages);
-    this.board = new Board(diagnostics, editor.client()::publishDiagnostics);
+    this.board = new Board(diagnostics, all -> editor.client().publishDiagnostics(all));
     this.actions = new Actions(board, diagnostics, new PatchActions(documents, editor));
   }
 

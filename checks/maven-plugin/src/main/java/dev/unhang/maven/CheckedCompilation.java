@@ -1,7 +1,7 @@
 package dev.unhang.maven;
 
-import dev.unhang.shared.SarifFile;
 import dev.unhang.shared.Found;
+import dev.unhang.shared.SarifFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

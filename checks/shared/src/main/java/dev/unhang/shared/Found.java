@@ -51,8 +51,7 @@ public record Found(
 
   /** The same, in another file. */
   public Found in(Path other) {
-    return new Found(
-        check, level, other, region, message, advice, fingerprint, path, related, fix);
+    return new Found(check, level, other, region, message, advice, fingerprint, path, related, fix);
   }
 
   /** A range of a text. Lines and columns count from 1, the end is behind the last character. */
