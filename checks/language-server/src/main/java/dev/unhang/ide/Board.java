@@ -43,6 +43,13 @@ final class Board {
     show();
   }
 
+  /** Says once more what is found in a file: some editors forget it until the file is open. */
+  synchronized void repeat(Path file) {
+    if (shown.containsKey(file)) {
+      publisher.publish(diagnostics.of(file, of(file)));
+    }
+  }
+
   /** What is found in a file. */
   synchronized List<Entry> of(Path file) {
     return shown.getOrDefault(file, List.of());

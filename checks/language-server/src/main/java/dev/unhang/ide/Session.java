@@ -69,6 +69,7 @@ final class Session implements TextDocumentService {
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
     documents.opened(params.getTextDocument());
+    Uris.file(params.getTextDocument().getUri()).ifPresent(board::repeat);
     look();
   }
 
