@@ -11,16 +11,14 @@
     (while (not (funcall condition))
       (accept-process-output nil 0.02))))
 
-(defun picture (name)
-  "The screen as it is now, where there is one."
-  (when (getenv "PICTURE")
-    (redisplay t)
-    (call-process "sh" nil nil nil (getenv "PICTURE") name)))
+(defun type-at (text keys)
+  "With PICTURE, somebody sits before a screen: a picture is made of it, and the answer typed."
+  (start-process "picture" nil "sh" (getenv "PICTURE") text keys))
 
 (defun show (file)
   (find-file (expand-file-name file (getenv "WORKSPACE")))
   ;; What flymake waits for, and what no display does in a batch.
-  (when noninteractive (run-hooks 'window-configuration-change-hook)))
+  (run-hooks 'window-configuration-change-hook))
 
 (defun found () (flymake-diagnostics))
 
@@ -38,11 +36,15 @@
   (let ((before (buffer-chars-modified-tick))
         (last-nonmenu-event ?x) ; by a key, not by the mouse
         (completing-read-function
-         (lambda (_prompt collection &rest _)
-           (let ((titles (all-completions "" collection)))
-             (dolist (each titles) (say "action" each))
-             (or (seq-find (lambda (each) (string-match-p (regexp-quote title) each)) titles)
-                 (error "No action %s" title))))))
+         (let ((menu completing-read-function))
+           (lambda (prompt collection &rest more)
+             (let ((titles (all-completions "" collection)))
+               (dolist (each titles) (say "action" each))
+               (cond ((getenv "PICTURE")
+                      (type-at "Pick an action" title)
+                      (apply menu prompt collection more))
+                     ((seq-find (lambda (each) (string-match-p (regexp-quote title) each)) titles))
+                     (t (error "No action %s" title))))))))
     (call-interactively #'eglot-code-actions)
     (await "the edit" (lambda () (> (buffer-chars-modified-tick) before)))))
 
@@ -55,12 +57,10 @@
       (await (concat "diagnostics of " file) #'found)
       (mapc #'describe (found))))
   (show (getenv "PATCHED"))
-  (picture "found")
   (act (car (found)) (getenv "ACTION"))
   (save-buffer)
   (await "the diagnostic to go" (lambda () (not (found))))
-  (say "gone" (buffer-name))
-  (picture "patched"))
+  (say "gone" (buffer-name)))
 
 (setq unhang-server (getenv "SERVER")
       unhang-java (getenv "JAVA")
@@ -68,6 +68,9 @@
       make-backup-files nil
       create-lockfiles nil)
 
+(when (getenv "PICTURE")
+  (menu-bar-mode -1)
+  (fido-vertical-mode 1))
 (let ((debug-on-error nil))
   (condition-case problem
       (session)

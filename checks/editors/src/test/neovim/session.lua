@@ -13,12 +13,9 @@ local function await(what, condition)
   end
 end
 
--- The screen as it is now, where there is one.
-local function picture(name)
-  if vim.env.PICTURE then
-    vim.cmd('redraw!')
-    vim.fn.system({ 'sh', vim.env.PICTURE, name })
-  end
+-- With PICTURE, somebody sits before a screen: a picture is made of it, and the answer typed.
+local function type_at(text, keys)
+  vim.loop.spawn('sh', { args = { vim.env.PICTURE, text, keys } }, function() end)
 end
 
 local function found()
@@ -37,14 +34,20 @@ end
 local function act(diagnostic, title)
   vim.api.nvim_win_set_cursor(0, { diagnostic.lnum + 1, diagnostic.col })
   local before = vim.b.changedtick
+  local menu = vim.ui.select
   vim.ui.select = function(items, options, choose)
     local chosen
-    for _, item in ipairs(items) do
+    for i, item in ipairs(items) do
       local text = (options.format_item or tostring)(item)
       say('action', text)
-      chosen = chosen or (text:find(title, 1, true) and item)
+      chosen = chosen or (text:find(title, 1, true) and i)
     end
-    choose(chosen)
+    if vim.env.PICTURE then
+      type_at('Type number', tostring(chosen))
+      menu(items, options, choose)
+    else
+      choose(items[chosen], chosen)
+    end
   end
   vim.lsp.buf.code_action()
   await('the edit', function()
@@ -63,14 +66,12 @@ local function session()
     describe(found())
   end
   vim.cmd('edit ' .. vim.env.PATCHED)
-  picture('found')
   act(found()[1], vim.env.ACTION)
   vim.cmd('write')
   await('the diagnostic to go', function()
     return #found() == 0
   end)
   say('gone', vim.fn.expand('%:t'))
-  picture('patched')
 end
 
 local fine, problem = xpcall(session, debug.traceback)

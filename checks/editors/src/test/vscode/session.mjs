@@ -20,6 +20,7 @@ writeFileSync(
   JSON.stringify({
     "unhang.java": env.JAVA,
     "unhang.trace.server": "messages",
+    "problems.defaultViewMode": "table",
     "workbench.startupEditor": "none",
     "workbench.colorTheme": "Default Light Modern",
     "editor.minimap.enabled": false,
@@ -57,53 +58,127 @@ function address(process) {
   });
 }
 
-async function open(page, file) {
-  await page.keyboard.down("Control");
-  await page.keyboard.press("KeyP");
-  await page.keyboard.up("Control");
-  await page.waitForSelector(".quick-input-widget input", { visible: true });
-  await page.keyboard.type(path.basename(file));
-  const row = await page.waitForSelector(`.quick-input-list [aria-label^="${path.basename(file)},"]`);
-  await row.click();
-  await page.waitForSelector(`.tab.active[data-resource-name="${path.basename(file)}"]`);
+const PROBLEMS = ".markers-panel .monaco-list-row";
+const ACTIONS = ".action-widget .monaco-list-row";
+const LIGHT_BULB = ".lightBulbWidget[class*='lightbulb']";
+
+/** Presses keys, such as Control+Shift+KeyM. */
+async function press(page, keys) {
+  const all = keys.split("+");
+  const last = all.pop();
+  for (const key of all) {
+    await page.keyboard.down(key);
+  }
+  await page.keyboard.press(last);
+  for (const key of all.reverse()) {
+    await page.keyboard.up(key);
+  }
 }
 
-/** What the view Problems says of a file. */
-const problems = (page, file) =>
-  page.$$eval(".markers-panel .monaco-list-row", (rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
+/** The rows of a list in which all of these texts are. */
+function rows(page, list, ...texts) {
+  return page.$$eval(
+    list,
+    (elements, parts) =>
+      elements
+        .map((each) => `${each.getAttribute("aria-label") ?? ""} ${each.textContent}`)
+        .filter((text) => parts.every((part) => text.includes(part))),
+    texts,
+  );
+}
+
+/** Waits until a list has such a row, or has none. */
+function awaitRow(page, isThere, list, ...texts) {
+  return page.waitForFunction(
+    (selector, parts, wanted) =>
+      wanted ===
+      [...document.querySelectorAll(selector)].some((each) =>
+        parts.every((part) => `${each.getAttribute("aria-label") ?? ""} ${each.textContent}`.includes(part)),
+      ),
+    {},
+    list,
+    texts,
+    isThere,
+  );
+}
+
+/** Opens a file as a user does who knows its name. */
+async function open(page, file) {
+  const name = path.basename(file);
+  await press(page, "Control+KeyP");
+  await page.waitForSelector(".quick-input-widget input", { visible: true });
+  await page.keyboard.type(name);
+  await awaitRow(page, true, ".quick-input-list .focused", name);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
+  await page.waitForSelector(".editor-instance .view-line");
+}
+
+/** Applies the first quick fix with that title at a position, such as 43:11. */
+async function fix(page, position, title) {
+  await press(page, "Control+KeyG");
+  await page.waitForSelector(".quick-input-widget input", { visible: true });
+  await page.keyboard.type(position);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".quick-input-widget", { hidden: true });
+  await page.waitForSelector(LIGHT_BULB, { visible: true });
+  await press(page, "Control+Period");
+  await awaitRow(page, true, ACTIONS, title);
+  for (const each of await rows(page, ACTIONS, "Unhang")) {
+    say("action", each.trim());
+  }
+  await picture(page, "vscode");
+  const action = await page.$(`.action-widget .monaco-list-row[aria-label*="${title}"]`);
+  await action.click();
+}
+
+async function picture(page, name) {
+  if (env.PICTURES) {
+    await page.screenshot({ path: path.join(env.PICTURES, name + ".png") });
+  }
+}
 
 async function session(page, url) {
   await page.goto(`${url}?folder=${encodeURIComponent(env.WORKSPACE)}`);
   await page.waitForSelector(".monaco-workbench .explorer-folders-view .monaco-list-row");
-  await page.keyboard.down("Control");
-  await page.keyboard.down("Shift");
-  await page.keyboard.press("KeyM");
-  await page.keyboard.up("Shift");
-  await page.keyboard.up("Control");
+  await press(page, "Control+KeyB"); // The explorer goes: more room for the code.
+  await press(page, "Control+Shift+KeyM");
   await page.waitForSelector(".markers-panel");
   for (const file of env.FILES.split(":")) {
     await open(page, file);
+    await awaitRow(page, true, PROBLEMS, path.basename(file));
   }
-  console.log(await problems(page));
-  await new Promise((r) => setTimeout(r, 8000));
-  console.log(await problems(page));
-  console.log(await page.$$eval(".notifications-toasts", (x) => x.map((y) => y.textContent)));
-  await page.screenshot({ path: env.HOME + "/x.png" });
+  for (const each of await rows(page, PROBLEMS)) {
+    const [, code] = /Unhang *\(?(\w+(?:Handler|Loop|Cancel))/.exec(each);
+    const [, file, line, column] = /(\w+\.java) *\[Ln (\d+), Col (\d+)\]/.exec(each);
+    say("diagnostic", `${file}:${line}:${column}`, code);
+  }
+  const patched = path.basename(env.PATCHED);
+  await open(page, env.PATCHED);
+  await fix(page, env.POSITION, env.ACTION);
+  await page.waitForSelector(".tab.active.dirty");
+  await press(page, "Control+KeyS");
+  await page.waitForSelector(".tab.active:not(.dirty)");
+  await awaitRow(page, false, PROBLEMS, patched);
+  say("gone", patched);
 }
 
 await ended(run("--install-extension", env.VSIX));
 const code = run("--bind-addr", "127.0.0.1:0", "--auth", "none", "--disable-telemetry", "--disable-update-check",
   "--disable-workspace-trust", "--disable-getting-started-override");
 let browser;
+let page;
 try {
   const url = await address(code);
   browser = await puppeteer.launch({ executablePath: env.BROWSER, args: ["--no-sandbox"], headless: true });
-  const page = await browser.newPage();
+  page = await browser.newPage();
   page.setDefaultTimeout(patience);
-  await page.setViewport({ width: 1200, height: 760 });
+  await page.setViewport({ width: 1000, height: 640 });
   await session(page, url);
 } catch (error) {
   say("failed", error.stack);
+  console.log(await page?.$eval("body", (body) => body.innerText));
+  await page?.screenshot({ path: path.join(env.HOME, "failed.png") });
 } finally {
   await browser?.close();
   const end = ended(code);
