@@ -20,7 +20,7 @@ class EmacsTest {
       session.with("EMACSDATA", only("usr/share/emacs/*.*/etc"));
       session.with("EMACSDOC", only("usr/share/emacs/*.*/etc"));
       session.with("EMACSLOADPATH", only("usr/share/emacs/*.*/lisp"));
-      session.with("EMACSPATH", only("usr/libexec/emacs/*/*/emacs.pdmp").getParent());
+      session.with("EMACSPATH", only("usr/libexec/emacs/*/*"));
       session.with("LD_LIBRARY_PATH", Programs.ROOT.resolve("usr/lib/x86_64-linux-gnu"));
     }
     command.add("-Q");

@@ -21,10 +21,9 @@ class NeovimTest {
       session.with("LD_LIBRARY_PATH", Programs.ROOT.resolve("usr/lib/x86_64-linux-gnu"));
     }
     List<String> command = new ArrayList<>(List.of(nvim.toString(), "-u", "NONE", "-i", "NONE"));
-    String path = "lua package.path = '%s;' .. package.path";
-    command.addAll(
-        List.of("--cmd", path.formatted(Path.of("neovim/?.lua").toAbsolutePath()), "--cmd"));
-    command.addAll(List.of("filetype on | syntax on", "-c"));
+    String lua = Path.of("neovim/?.lua").toAbsolutePath().toString();
+    command.addAll(List.of("--cmd", "lua package.path = '" + lua + ";' .. package.path"));
+    command.addAll(List.of("--cmd", "filetype on | syntax on", "-c"));
     command.add("luafile " + Path.of("src/test/neovim/session.lua").toAbsolutePath());
 
     List<String> said = Screen.run(session, command, "--headless", "neovim");

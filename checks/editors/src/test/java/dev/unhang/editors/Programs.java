@@ -1,7 +1,5 @@
 package dev.unhang.editors;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** Programs of this machine, and those that {@code fetch} has put into {@code target}. */
 final class Programs {
@@ -34,10 +33,10 @@ final class Programs {
   }
 
   /** Leaves the test out. */
-  static <T> T missing(String why) {
+  static Path missing(String why) {
     String line = "Not tried: " + why + ". mvn -Peditors verify fetches the editors.";
     System.out.println("[WARNING] " + line);
-    return abort(line);
+    return Assumptions.abort(line);
   }
 
   static Optional<Path> find(String name) {
