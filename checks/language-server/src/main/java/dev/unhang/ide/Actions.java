@@ -8,11 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Range;
 
 /** What can be done about the findings in a range of a file. */
 final class Actions {
+  static final String EXPLAIN = "unhang.explain";
+
   private final Board board;
   private final Diagnostics diagnostics;
   private final PatchActions patches;
@@ -52,6 +56,12 @@ final class Actions {
       apply.setIsPreferred(true);
       all.add(apply);
     }
+    CodeAction explain = new CodeAction("Unhang: Explain where this runs, and why");
+    explain.setKind(CodeActionKind.QuickFix);
+    explain.setCommand(
+        new Command(
+            explain.getTitle(), EXPLAIN, List.of(diagnostics.uri(found.file()), found.line())));
+    all.add(explain);
     all.forEach(action -> action.setDiagnostics(List.of(diagnostics.of(found))));
     return all;
   }

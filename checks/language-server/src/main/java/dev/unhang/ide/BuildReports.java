@@ -4,44 +4,40 @@ import com.google.gson.JsonParseException;
 import dev.unhang.shared.Found;
 import dev.unhang.shared.SarifFile;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The SARIF files that builds have written below some folders. */
 final class BuildReports {
-  private static final int DEPTH = 12;
-  private static final Set<String> SKIPPED =
-      Set.of("node_modules", "classes", "test-classes", "src", "ide", "it");
+  private static final String ENDING = ".sarif";
 
   private final Map<Path, FileTime> read = new HashMap<>();
 
-  /** Tells the board what has changed since the last time. */
-  void update(List<Path> roots, Board board) {
-    Set<Path> now = new TreeSet<>();
-    for (Path root : roots) {
-      now.addAll(below(root));
-    }
+  /**
+   * Tells the board what has changed since the last time.
+   *
+   * @param isOld whether somebody knows better than a report
+   */
+  void update(List<Path> roots, Board board, Predicate<Path> isOld) {
+    Set<Path> now = WorkspaceFiles.find(roots, name -> name.endsWith(ENDING));
     if (now.stream().anyMatch(BuildReports::isOfModule)) {
       /* They are in it again. */
       now.removeIf(file -> file.endsWith(Path.of("unhang", "unhang.sarif")));
     }
+    now.removeIf(isOld);
     read.keySet().retainAll(now);
-    board.remove(source -> source.toString().endsWith(".sarif") && !now.contains(source));
+    board.remove(source -> source.toString().endsWith(ENDING) && !now.contains(source));
     for (Path file : now) {
       try {
         FileTime time = Files.getLastModifiedTime(file);
         if (!time.equals(read.put(file, time))) {
-          board.put(file, report(file, time));
+          board.put(file, of(SarifFile.read(file).findings(), time));
         }
       } catch (IOException | JsonParseException | IllegalStateException e) {
         /* Somebody writes it, or it is not one of ours. */
@@ -55,9 +51,12 @@ final class BuildReports {
     return names > 1 && file.getName(names - 2).toString().equals("sarif");
   }
 
-  /** A finding in a source that has changed since keeps its place and loses its patch. */
-  private static Report report(Path file, FileTime time) throws IOException {
-    List<Found> findings = SarifFile.read(file).findings();
+  /**
+   * A report. A finding in a source that has changed since keeps its place and loses its patch.
+   *
+   * @param time when the compiler has read the sources at the latest
+   */
+  static Report of(List<Found> findings, FileTime time) throws IOException {
     Map<Path, String> texts = new HashMap<>();
     for (Found found : findings) {
       Path source = found.file();
@@ -65,42 +64,6 @@ final class BuildReports {
         texts.put(source, Files.readString(source));
       }
     }
-    return new Report(findings, texts);
-  }
-
-  private static List<Path> below(Path root) {
-    List<Path> files = new ArrayList<>();
-    try {
-      Files.walkFileTree(
-          root,
-          Set.of(),
-          DEPTH,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-              String name = String.valueOf(folder.getFileName());
-              boolean isSkipped = name.startsWith(".") || SKIPPED.contains(name);
-              return isSkipped && !folder.equals(root)
-                  ? FileVisitResult.SKIP_SUBTREE
-                  : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (file.toString().endsWith(".sarif")) {
-                files.add(file);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      return List.of();
-    }
-    return files;
+    return new Report(findings, Map.copyOf(texts));
   }
 }

@@ -42,6 +42,11 @@ final class Documents {
     Uris.file(uri).ifPresent(open::remove);
   }
 
+  /** The files that are open. */
+  synchronized List<Path> open() {
+    return List.copyOf(open.keySet());
+  }
+
   synchronized Optional<Document> of(Path file) {
     return Optional.ofNullable(open.get(file));
   }

@@ -1,13 +1,20 @@
 package dev.unhang.ide;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +71,35 @@ final class Editor {
         .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
         .map(each -> Boolean.TRUE.equals(each.getDynamicRegistration()))
         .orElse(false);
+  }
+
+  /** Asks for news of sources, poms and reports, if the editor can tell them. */
+  void watchFiles() {
+    if (!watchesFiles()) {
+      return;
+    }
+    List<FileSystemWatcher> watchers =
+        Stream.of("**/*.java", "**/pom.xml", "**/*.sarif")
+            .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
+            .toList();
+    Registration registration =
+        new Registration(
+            "unhang-files",
+            "workspace/didChangeWatchedFiles",
+            new DidChangeWatchedFilesRegistrationOptions(watchers));
+    Object ignored = client().registerCapability(new RegistrationParams(List.of(registration)));
+  }
+
+  /** Asks for the lenses anew, if that is possible. */
+  void refreshLenses() {
+    boolean isPossible =
+        workspace()
+            .map(WorkspaceClientCapabilities::getCodeLens)
+            .map(each -> Boolean.TRUE.equals(each.getRefreshSupport()))
+            .orElse(false);
+    if (isPossible) {
+      Object ignored = client().refreshCodeLenses();
+    }
   }
 
   private Optional<WorkspaceClientCapabilities> workspace() {

@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -29,9 +28,7 @@ final class Server implements LanguageServer, AutoCloseable {
   private final Documents documents = new Documents();
   private final Pages pages = new Pages();
   private final Editor editor = new Editor();
-  private final ExecutorService work =
-      Executors.newSingleThreadExecutor(Threads.named("unhang-work"));
-  private final Session session = new Session(editor, documents, pages, work);
+  private final Session session = new Session(editor, documents, pages);
   private final CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
   private volatile Gate.Phase phase = Gate.Phase.NEW;
 
@@ -87,7 +84,10 @@ final class Server implements LanguageServer, AutoCloseable {
     all.setTextDocumentSync(sync);
     all.setCodeActionProvider(
         new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll)));
-    all.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(PatchActions.REFUSED)));
+    all.setExecuteCommandProvider(
+        new ExecuteCommandOptions(List.of(PatchActions.REFUSED, Actions.EXPLAIN)));
+    all.setHoverProvider(true);
+    all.setCodeLensProvider(new CodeLensOptions(false));
     return all;
   }
 
@@ -99,7 +99,7 @@ final class Server implements LanguageServer, AutoCloseable {
   @Override
   public CompletableFuture<Object> shutdown() {
     phase = Gate.Phase.SHUT_DOWN;
-    work.shutdownNow();
+    session.close();
     return CompletableFuture.completedFuture(null);
   }
 
@@ -110,7 +110,7 @@ final class Server implements LanguageServer, AutoCloseable {
 
   @Override
   public void close() {
-    work.shutdownNow();
+    session.close();
     pages.close();
   }
 

@@ -3,74 +3,69 @@ package dev.unhang.ide;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
-import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
-import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
-import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What an editor has opened, and what is known of it. */
-final class Session implements TextDocumentService {
+final class Session implements TextDocumentService, AutoCloseable {
   private final Editor editor;
   private final Documents documents;
-  private final ExecutorService work;
-  private final Board board;
+  private final Lenses lenses;
   private final Actions actions;
-  private final BuildReports reports = new BuildReports();
-  private final Workspace workspace = new Workspace();
+  private final Checks checks;
+  private final Questions questions;
+  private final Workspace workspace;
   private volatile List<Path> roots = List.of();
 
-  Session(Editor editor, Documents documents, Pages pages, ExecutorService work) {
+  Session(Editor editor, Documents documents, Pages pages) {
     this.editor = editor;
     this.documents = documents;
-    this.work = work;
+    this.lenses = new Lenses(editor);
     Diagnostics diagnostics = new Diagnostics(documents, pages);
-    this.board = new Board(diagnostics, all -> editor.client().publishDiagnostics(all));
+    Board board = new Board(diagnostics, all -> editor.client().publishDiagnostics(all));
     this.actions = new Actions(board, diagnostics, new PatchActions(documents, editor));
+    this.checks = new Checks(editor, documents, board, lenses);
+    this.questions = new Questions(documents, checks);
+    this.workspace = new Workspace(editor, checks, questions);
   }
 
   void begin(InitializeParams params, List<Path> folders) {
     editor.introduce(params.getCapabilities());
+    checks.set(checks.options().with(params.getInitializationOptions()));
     roots = List.copyOf(folders);
   }
 
   void initialized() {
-    look();
+    editor.watchFiles();
+    checks.begin(roots);
   }
 
   WorkspaceService workspace() {
     return workspace;
   }
 
-  private void look() {
-    try {
-      work.execute(
-          () -> {
-            reports.update(roots, board);
-            board.refresh();
-          });
-    } catch (RejectedExecutionException e) {
-      /* It is over. */
-    }
-  }
-
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
     documents.opened(params.getTextDocument());
-    Uris.file(params.getTextDocument().getUri()).ifPresent(board::repeat);
-    look();
+    Uris.file(params.getTextDocument().getUri())
+        .ifPresent(
+            file -> {
+              board.repeat(file);
+              checks.opened(file);
+            });
   }
 
   @Override
@@ -80,12 +75,13 @@ final class Session implements TextDocumentService {
 
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    look();
+    Uris.file(params.getTextDocument().getUri()).ifPresent(file -> checks.changed(List.of(file)));
   }
 
   @Override
   public void didClose(DidCloseTextDocumentParams params) {
     documents.closed(params.getTextDocument().getUri());
+    Uris.file(params.getTextDocument().getUri()).ifPresent(lenses::forget);
   }
 
   @Override
@@ -94,22 +90,21 @@ final class Session implements TextDocumentService {
         actions.of(params).stream().map(Either::<Command, CodeAction>forRight).toList());
   }
 
-  /** What is not about one document. */
-  private final class Workspace implements WorkspaceService {
-    @Override
-    public void didChangeConfiguration(DidChangeConfigurationParams params) {}
+  @Override
+  public CompletableFuture<Hover> hover(HoverParams params) {
+    return questions.hover(params);
+  }
 
-    @Override
-    public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-      look();
-    }
+  @Override
+  public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+    return CompletableFuture.completedFuture(
+        Uris.file(params.getTextDocument().getUri())
+            .map(file -> lenses.of(file, checks.options().codeLens()))
+            .orElse(List.of()));
+  }
 
-    @Override
-    public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
-      if (params.getCommand().equals(PatchActions.REFUSED)) {
-        editor.say(MessageType.Warning, String.valueOf(params.getArguments().get(0)));
-      }
-      return CompletableFuture.completedFuture(null);
-    }
+  @Override
+  public void close() {
+    checks.close();
   }
 }

@@ -105,7 +105,7 @@ abstract class UnhangMojo extends AbstractMojo {
     Jdk jdk = jdkOf(built);
     Artifact checks = given(given(own).get("dev.unhang:unhang-checks"));
     Pack pack = Pack.of(checks, jdk.errorProne(), resolver, session(), built);
-    String where = (part == Part.MAIN ? "" : "the tests of ") + built.getArtifactId();
+    String where = part.name(built);
     getLog()
         .info(
             "Unhang %s looks for hangs in %s%s (JDK %s, Error Prone %s)"
