@@ -149,7 +149,7 @@ async function session(page, url) {
     await awaitRow(page, true, PROBLEMS, path.basename(file));
   }
   for (const each of await rows(page, PROBLEMS)) {
-    const [, code] = /Unhang *\(?(\w+(?:Handler|Loop|Cancel))/.exec(each);
+    const [code] = /ExecutorCloseInAsyncHandler|DisconnectWithoutCancel/.exec(each);
     const [, file, line, column] = /(\w+\.java) *\[Ln (\d+), Col (\d+)\]/.exec(each);
     say("diagnostic", `${file}:${line}:${column}`, code);
   }

@@ -59,6 +59,7 @@ final class Checks implements AutoCloseable {
 
   /** A source is shown; its module is compiled, so that the next time is fast. */
   void opened(Path file) {
+    board.repeat(file);
     jobs.add(Job.opened(file));
   }
 

@@ -60,12 +60,7 @@ final class Session implements TextDocumentService, AutoCloseable {
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
     documents.opened(params.getTextDocument());
-    Uris.file(params.getTextDocument().getUri())
-        .ifPresent(
-            file -> {
-              board.repeat(file);
-              checks.opened(file);
-            });
+    Uris.file(params.getTextDocument().getUri()).ifPresent(checks::opened);
   }
 
   @Override
