@@ -6,11 +6,13 @@
 (require 'eglot)
 
 (defvar unhang-server "unhang-language-server.jar" "The jar of the language server.")
-(defvar unhang-java "java" "The java that runs it, version 21 or newer.")
+(defvar unhang-java "java" "The java that runs it, version 17 or newer.")
+
+(defvar unhang-settings nil "Settings, such as (:codeLens \"all\" :mavenArguments [\"-o\"]).")
 
 (defun unhang-contact (&optional _interactive)
   "How eglot starts the server."
-  (list unhang-java "-jar" (expand-file-name unhang-server)))
+  `(,unhang-java "-jar" ,(expand-file-name unhang-server) :initializationOptions ,(or unhang-settings (list :compile t))))
 
 (add-to-list 'eglot-server-programs '((java-mode java-ts-mode) . unhang-contact))
 

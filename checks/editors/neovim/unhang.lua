@@ -24,7 +24,8 @@ local function start(folder, options)
     cmd = { options.java or 'java', '-jar', options.server },
     root_dir = folder,
     workspace_folders = { { uri = vim.uri_from_fname(folder), name = folder } },
-    settings = { unhang = options.settings or {} },
+    init_options = options.settings,
+    settings = { unhang = options.settings },
     on_exit = function()
       clients[folder] = nil
     end,

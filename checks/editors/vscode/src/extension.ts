@@ -18,6 +18,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   );
   client = new LanguageClient("unhang", "Unhang", command, {
     documentSelector: [{ scheme: "file", language: "java" }],
+    initializationOptions: vscode.workspace.getConfiguration().get("unhang"),
     synchronize: { configurationSection: "unhang" },
   });
   await client.start();

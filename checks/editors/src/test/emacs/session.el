@@ -69,6 +69,8 @@
       create-lockfiles nil)
 
 (when (getenv "PICTURE")
+  (setq frame-background-mode 'light)
+  (frame-set-background-mode (selected-frame))
   (menu-bar-mode -1)
   (fido-vertical-mode 1))
 (let ((debug-on-error nil))

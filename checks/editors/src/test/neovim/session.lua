@@ -43,6 +43,7 @@ local function act(diagnostic, title)
       chosen = chosen or (text:find(title, 1, true) and i)
     end
     if vim.env.PICTURE then
+      vim.cmd('redraw!')
       type_at('Type number', tostring(chosen))
       menu(items, options, choose)
     else
@@ -57,6 +58,9 @@ end
 
 local function session()
   vim.lsp.set_log_level('debug')
+  vim.opt.background = 'light'
+  vim.opt.termguicolors = true
+  vim.cmd('highlight clear SignColumn')
   require('unhang').setup({ server = vim.env.SERVER, java = vim.env.JAVA })
   for _, file in ipairs(vim.split(vim.env.FILES, ':')) do
     vim.cmd('edit ' .. file)
@@ -67,23 +71,34 @@ local function session()
   end
   vim.cmd('edit ' .. vim.env.PATCHED)
   act(found()[1], vim.env.ACTION)
-  vim.cmd('write')
+  vim.cmd('silent write')
   await('the diagnostic to go', function()
     return #found() == 0
   end)
   say('gone', vim.fn.expand('%:t'))
 end
 
-local fine, problem = xpcall(session, debug.traceback)
-if not fine then
-  say('failed', problem)
+-- Runs it, and stops the server, which has to end.
+local function run()
+  local fine, problem = xpcall(session, debug.traceback)
+  if not fine then
+    say('failed', problem)
+  end
+  for _, client in pairs(vim.lsp.get_active_clients()) do
+    client.stop()
+  end
+  local ended = vim.wait(tonumber(vim.env.PATIENCE), function()
+    return #vim.lsp.get_active_clients() == 0
+  end, 20)
+  if not ended then
+    say('failed', 'the server does not stop')
+  end
+  vim.cmd('qall!')
 end
-for _, client in pairs(vim.lsp.get_active_clients()) do
-  client.stop()
-end
-if not vim.wait(tonumber(vim.env.PATIENCE), function()
-  return #vim.lsp.get_active_clients() == 0
-end, 20) then
-  say('failed', 'the server does not stop')
-end
-vim.cmd('qall!')
+
+-- When there is a screen.
+vim.api.nvim_create_autocmd('VimEnter', {
+  callback = function()
+    vim.schedule(run)
+  end,
+})

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,17 +37,9 @@ class VsCodeTest {
 
   /** Tests the extension's parts, and packs it. */
   private static Path extension(Path folder) throws IOException, InterruptedException {
-    Path server = Files.createDirectories(EXTENSION.resolve("server"));
-    String jar = "unhang-language-server.jar";
-    copy(Path.of("../language-server/target", jar), server.resolve(jar));
-    copy(Path.of("../../LICENSE"), EXTENSION.resolve("LICENSE"));
     npm(folder, "test");
     npm(folder, "run", "package");
     return EXTENSION.resolve("unhang.vsix");
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void npm(Path folder, String... arguments)
