@@ -31,6 +31,12 @@ final class Board {
     show();
   }
 
+  /** Puts a report in the place of some, at once: what both say does not go and come back. */
+  synchronized void replace(Predicate<Path> old, Path source, Report report) {
+    boolean ignored = reports.keySet().removeIf(old);
+    put(source, report);
+  }
+
   /** Forgets what some sources have said. */
   synchronized void remove(Predicate<Path> source) {
     if (reports.keySet().removeIf(source)) {

@@ -173,8 +173,7 @@ final class Checks implements AutoCloseable {
     }
     editor.forgetError();
     checked.add(module.file());
-    board.remove(module::isSubjectOf);
-    board.put(module.file(), result.report().get());
+    board.replace(module::isSubjectOf, module.file(), result.report().get());
     lenses.put(open, result.answer().messages());
   }
 
