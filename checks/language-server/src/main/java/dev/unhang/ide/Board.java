@@ -31,6 +31,12 @@ final class Board {
     show();
   }
 
+  /** Replaces what a source has said, and what others have said of the same code before. */
+  synchronized void put(Path source, Report report, Predicate<Path> instead) {
+    boolean ignored = reports.keySet().removeIf(instead);
+    put(source, report);
+  }
+
   /** Forgets what some sources have said. */
   synchronized void remove(Predicate<Path> source) {
     if (reports.keySet().removeIf(source)) {
@@ -41,6 +47,13 @@ final class Board {
   /** Forgets what is found in files that are gone. */
   synchronized void refresh() {
     show();
+  }
+
+  /** Says once more what is found in a file: some editors forget it until the file is open. */
+  synchronized void repeat(Path file) {
+    if (shown.containsKey(file)) {
+      publisher.publish(diagnostics.of(file, of(file)));
+    }
   }
 
   /** What is found in a file. */

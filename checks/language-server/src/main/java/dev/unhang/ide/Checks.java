@@ -59,6 +59,7 @@ final class Checks implements AutoCloseable {
 
   /** A source is shown; its module is compiled, so that the next time is fast. */
   void opened(Path file) {
+    board.repeat(file);
     jobs.add(Job.opened(file));
   }
 
@@ -82,6 +83,11 @@ final class Checks implements AutoCloseable {
     CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
     jobs.addFirst(Job.question(file, line, answer));
     return answer;
+  }
+
+  /** The annotation that marks work which survives its client, if the build of a source has one. */
+  Optional<String> survivor(Path file) {
+    return modules.of(file).flatMap(Module::survivor);
   }
 
   private void rebuilt() {
@@ -172,8 +178,7 @@ final class Checks implements AutoCloseable {
     }
     editor.forgetError();
     checked.add(module.file());
-    board.remove(module::isSubjectOf);
-    board.put(module.file(), result.report().get());
+    board.put(module.file(), result.report().get(), module::isSubjectOf);
     lenses.put(open, result.answer().messages());
   }
 
@@ -192,7 +197,7 @@ final class Checks implements AutoCloseable {
 
   private void answer(Job job) throws InterruptedException {
     Optional<Module> module = modules.of(job.file());
-    if (module.isEmpty()) {
+    if (module.isEmpty() || job.answer().isDone()) {
       job.answer().complete(Optional.empty());
       return;
     }
