@@ -17,14 +17,18 @@ import org.eclipse.lsp4j.Range;
 final class Actions {
   static final String EXPLAIN = "unhang.explain";
 
+  private static final String WORK = "DisconnectWithoutCancel";
+
   private final Board board;
   private final Diagnostics diagnostics;
   private final PatchActions patches;
+  private final MarkActions marks;
 
-  Actions(Board board, Diagnostics diagnostics, PatchActions patches) {
+  Actions(Board board, Diagnostics diagnostics, PatchActions patches, MarkActions marks) {
     this.board = board;
     this.diagnostics = diagnostics;
     this.patches = patches;
+    this.marks = marks;
   }
 
   List<CodeAction> of(CodeActionParams request) {
@@ -55,6 +59,10 @@ final class Actions {
       CodeAction apply = patches.apply("Unhang: " + found.fix().title(), List.of(entry));
       apply.setIsPreferred(true);
       all.add(apply);
+    }
+    all.add(marks.suppress(entry));
+    if (found.check().equals(WORK)) {
+      all.add(marks.survive(entry));
     }
     CodeAction explain = new CodeAction("Unhang: Explain where this runs, and why");
     explain.setKind(CodeActionKind.QuickFix);

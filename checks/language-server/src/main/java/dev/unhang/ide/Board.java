@@ -31,9 +31,9 @@ final class Board {
     show();
   }
 
-  /** Puts a report in the place of some, at once: what both say does not go and come back. */
-  synchronized void replace(Predicate<Path> old, Path source, Report report) {
-    boolean ignored = reports.keySet().removeIf(old);
+  /** Replaces what a source has said, and what others have said of the same code before. */
+  synchronized void put(Path source, Report report, Predicate<Path> instead) {
+    boolean ignored = reports.keySet().removeIf(instead);
     put(source, report);
   }
 

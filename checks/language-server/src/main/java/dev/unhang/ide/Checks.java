@@ -85,6 +85,11 @@ final class Checks implements AutoCloseable {
     return answer;
   }
 
+  /** The annotation that marks work which survives its client, if the build of a source has one. */
+  Optional<String> survivor(Path file) {
+    return modules.of(file).flatMap(Module::survivor);
+  }
+
   private void rebuilt() {
     compilers.restart();
     jobs.add(Job.look());
@@ -173,7 +178,7 @@ final class Checks implements AutoCloseable {
     }
     editor.forgetError();
     checked.add(module.file());
-    board.replace(module::isSubjectOf, module.file(), result.report().get());
+    board.put(module.file(), result.report().get(), module::isSubjectOf);
     lenses.put(open, result.answer().messages());
   }
 
@@ -192,7 +197,7 @@ final class Checks implements AutoCloseable {
 
   private void answer(Job job) throws InterruptedException {
     Optional<Module> module = modules.of(job.file());
-    if (module.isEmpty()) {
+    if (module.isEmpty() || job.answer().isDone()) {
       job.answer().complete(Optional.empty());
       return;
     }

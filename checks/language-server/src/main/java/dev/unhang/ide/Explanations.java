@@ -12,13 +12,13 @@ final class Explanations {
 
   private Explanations() {}
 
-  /** What it says of a file. */
+  /** What it says of a file, without what javac indents it by. */
   static Stream<String> all(List<Answer.Message> messages, Path file) {
     return messages.stream()
         .filter(message -> !message.isError() && message.file().equals(file.toString()))
         .map(Answer.Message::text)
         .filter(text -> text.startsWith(PACK))
-        .map(text -> text.substring(PACK.length()));
+        .map(text -> text.substring(PACK.length()).replace("\n  ", "\n"));
   }
 
   /** The first thing that it says of a file. */

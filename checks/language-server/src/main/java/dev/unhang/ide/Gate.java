@@ -39,6 +39,9 @@ final class Gate {
         refuse(request, ResponseErrorCode.InvalidRequest, "initialize comes once");
       } else if (now == Phase.SHUT_DOWN) {
         refuse(request, ResponseErrorCode.InvalidRequest, "The server is shut down");
+      } else if (request.getMethod().startsWith("$/")) {
+        /* LSP4J leaves these unanswered, as it may notifications. */
+        refuse(request, ResponseErrorCode.MethodNotFound, "Nobody knows " + request.getMethod());
       } else {
         endpoint.consume(message);
       }

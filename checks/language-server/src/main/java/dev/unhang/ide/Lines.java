@@ -2,6 +2,7 @@ package dev.unhang.ide;
 
 import dev.unhang.shared.Found.Region;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -48,7 +49,19 @@ final class Lines {
         : text.substring(starts.get(number), endOf(number));
   }
 
-  private int offset(Position position) {
+  /** The same for a part of the text. */
+  Range range(int start, int end) {
+    return new Range(position(start), position(end));
+  }
+
+  private Position position(int offset) {
+    int found = Collections.binarySearch(starts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line, offset - starts.get(line));
+  }
+
+  /** Where a place is in the text. */
+  int offset(Position position) {
     if (position.getLine() >= starts.size()) {
       return text.length();
     }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
  * @param output a folder for what the compiler writes, relative to that of the worker
  */
 record Module(Path file, ModuleSettings settings, String output) {
+  private static final Pattern SURVIVORS =
+      Pattern.compile("-XepOpt:Unhang:SurvivesDisconnect=([\\w.$]+)");
+
   /** Whether a source is in its folders. */
   boolean has(Path source) {
     return settings.roots().stream().anyMatch(source::startsWith)
@@ -49,6 +55,15 @@ record Module(Path file, ModuleSettings settings, String output) {
         && settings.arguments().stream()
             .anyMatch(
                 each -> each.contains(classes) && CompilerArguments.paths(each).contains(classes));
+  }
+
+  /** The first of the user's annotations or types that mark work which survives its client. */
+  Optional<String> survivor() {
+    return settings.arguments().stream()
+        .map(SURVIVORS::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .findFirst();
   }
 
   /** Whether a report of a build is about it. */

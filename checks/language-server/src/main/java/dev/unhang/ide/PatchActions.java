@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionDisabled;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -42,22 +41,31 @@ final class PatchActions {
   CodeAction apply(String title, List<Entry> entries) {
     CodeAction action = new CodeAction(title);
     action.setKind(CodeActionKind.QuickFix);
-    Map<Path, List<Entry>> files = new LinkedHashMap<>();
-    entries.forEach(
-        each -> files.computeIfAbsent(each.found().file(), file -> new ArrayList<>()).add(each));
+    Map<Path, List<Found>> files = new LinkedHashMap<>();
     Map<Path, List<TextEdit>> edits = new LinkedHashMap<>();
-    for (Map.Entry<Path, List<Entry>> file : files.entrySet()) {
-      Optional<String> now = now(file.getKey());
-      if (now.isEmpty() || !file.getValue().stream().allMatch(each -> each.text().equals(now))) {
-        return refuse(
-            action,
-            "%s has changed since it was checked; save it, and the patch is made anew"
-                .formatted(file.getKey().getFileName()));
+    for (Entry entry : entries) {
+      Path file = entry.found().file();
+      if (compiled(entry).isEmpty()) {
+        return refuse(action, changed(file));
       }
-      edits.put(file.getKey(), edits(now.get(), file.getValue().stream().map(Entry::found)));
+      files.computeIfAbsent(file, each -> new ArrayList<>()).add(entry.found());
+    }
+    for (Map.Entry<Path, List<Found>> file : files.entrySet()) {
+      edits.put(file.getKey(), edits(now(file.getKey()).orElse(""), file.getValue()));
     }
     action.setEdit(edit(edits));
     return action;
+  }
+
+  /** The text of a finding, if it is still as it was compiled. */
+  Optional<String> compiled(Entry entry) {
+    return now(entry.found().file()).filter(now -> entry.text().equals(Optional.of(now)));
+  }
+
+  /** Why nothing is done. */
+  static String changed(Path file) {
+    return "%s has changed since it was checked; save it, and the patch is made anew"
+        .formatted(file.getFileName());
   }
 
   /** The same action, which does nothing. */
@@ -92,7 +100,7 @@ final class PatchActions {
   }
 
   /** Of two patches that overlap the first. */
-  private static List<TextEdit> edits(String text, Stream<Found> findings) {
+  private static List<TextEdit> edits(String text, List<Found> findings) {
     Patches patches = new Patches(text);
     findings.forEach(patches::add);
     List<TextEdit> edits = new ArrayList<>();

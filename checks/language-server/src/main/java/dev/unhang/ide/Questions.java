@@ -28,9 +28,14 @@ final class Questions {
     if (file.isEmpty() || !checks.options().compile() || !isSaved(file.get())) {
       return CompletableFuture.completedFuture(null);
     }
-    return checks
-        .explain(file.get(), params.getPosition().getLine() + 1)
-        .thenApply(text -> text.map(Questions::hover).orElse(null));
+    CompletableFuture<Optional<String>> answer =
+        checks.explain(file.get(), params.getPosition().getLine() + 1);
+    CompletableFuture<Hover> hover =
+        answer.thenApply(text -> text.map(Questions::hover).orElse(null));
+    /* Whoever has moved on needs no answer, and nobody compiles for it. */
+    CompletableFuture<Hover> ignored =
+        hover.whenComplete((shown, thrown) -> answer.complete(Optional.empty()));
+    return hover;
   }
 
   /** The answer as text, or why there is none. */

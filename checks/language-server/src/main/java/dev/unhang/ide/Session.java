@@ -36,8 +36,10 @@ final class Session implements TextDocumentService, AutoCloseable {
     this.lenses = new Lenses(editor);
     Diagnostics diagnostics = new Diagnostics(documents, pages);
     Board board = new Board(diagnostics, all -> editor.client().publishDiagnostics(all));
-    this.actions = new Actions(board, diagnostics, new PatchActions(documents, editor));
     this.checks = new Checks(editor, documents, board, lenses);
+    PatchActions patches = new PatchActions(documents, editor);
+    MarkActions marks = new MarkActions(patches, checks::survivor);
+    this.actions = new Actions(board, diagnostics, patches, marks);
     this.questions = new Questions(documents, checks);
     this.workspace = new Workspace(editor, checks, questions);
   }
