@@ -215,15 +215,21 @@ final class PlaceExplainerTest {
   }
 
   @Test
+  void aFileIsAllOfItsMethods() {
+    assertThat(explain("Handler.java"))
+        .isEqualTo(explain("Handler") + "\n" + explain("Handler.Inner"));
+  }
+
+  @Test
   void aBadPlace() {
     Outcome outcome =
-        PluginRun.with(NETTY).flags("-XepOpt:Unhang:Explain=Handler.java").compile(HANDLER);
+        PluginRun.with(NETTY).flags("-XepOpt:Unhang:Explain=Handler.java:x").compile(HANDLER);
 
     assertThat(outcome.success()).isFalse();
     assertThat(outcome.output())
         .contains(
-            "Bad value 'Handler.java' of -XepOpt:Unhang:Explain. The value is a comma-separated"
-                + " list of places: `Class`, `Class.method` or `File.java:31`");
+            "Bad value 'Handler.java:x' of -XepOpt:Unhang:Explain. The value is a comma-separated"
+                + " list of places: `Class`, `Class.method`, `File.java` or `File.java:31`");
   }
 
   @Test

@@ -57,7 +57,7 @@ final class HouseCardTest {
   @TempDir private Path folder;
 
   private static final ImmutableList<Path> FILES =
-      Stream.of(MAIN, Path.of("..", "checks", "maven-plugin", "src", "main", "java"))
+      Stream.concat(Stream.of(MAIN), Room.BESIDE.stream().map(module -> module.resolve("main")))
           .flatMap(folder -> JavaFiles.below(folder).stream())
           .collect(ImmutableList.toImmutableList());
 
@@ -84,7 +84,7 @@ final class HouseCardTest {
   @Test
   void namesSayWhatIsInAFile() throws IOException {
     Stream<String> names =
-        Stream.of(Path.of("src"), Path.of("..", "checks", "maven-plugin", "src"))
+        Stream.concat(Stream.of(Path.of("src")), Room.BESIDE.stream())
             .flatMap(folder -> JavaFiles.below(folder).stream())
             .map(JavaFiles::name);
     assertThat(HouseCard.badNames(names, VERSIONS)).isEmpty();

@@ -54,12 +54,22 @@ final class PlaceTest {
   }
 
   @Test
+  void aFile() {
+    Place place = Place.parse("b/News.java").orElseThrow();
+
+    assertThat(place.isIn("/home/me/a/b/News.java")).isTrue();
+    assertThat(place.isIn("/home/me/a/c/News.java")).isFalse();
+    assertThat(place.isLine()).isFalse();
+    assertThat(place.isName("b.News.java")).isFalse();
+  }
+
+  @Test
   void aLineIsNoName() {
     assertThat(Place.parse("News.java:31").orElseThrow().isName("News.java")).isFalse();
   }
 
   @ValueSource(
-      strings = {"News.java", "News.java:0", "News.java:x", "News:31", ".news", "News.", "a b", ""})
+      strings = {".java", "News.java:0", "News.java:x", "News:31", ".news", "News.", "a b", ""})
   @ParameterizedTest
   void noPlaces(String text) {
     assertThat(Place.parse(text)).isEmpty();

@@ -24,6 +24,7 @@ public final class Pages {
           "examples",
           "explain",
           "flags",
+          "ide",
           "maven-plugin",
           "models",
           "other-tools",

@@ -52,7 +52,7 @@ final class Unanswered {
       return start + "no answer, because of the errors";
     }
     if (withoutCode.contains(place)) {
-      return start + "there is no code in that line";
+      return start + "there is no code in that " + (place.isLine() ? "line" : "file");
     }
     return start
         + (count == 1
@@ -62,11 +62,11 @@ final class Unanswered {
   }
 
   private String nearest(Place place) {
-    String wanted = place.isLine() ? place.file() : place.name();
-    Splitter splitter = place.isLine() ? SLASHES : DOTS;
+    String wanted = place.isOfFile() ? place.file() : place.name();
+    Splitter splitter = place.isOfFile() ? SLASHES : DOTS;
     int parts = splitter.splitToList(wanted).size();
     ImmutableList<String> candidates =
-        (place.isLine() ? files : names)
+        (place.isOfFile() ? files : names)
             .stream()
                 .map(name -> lastParts(splitter.splitToList(name), parts, place))
                 .collect(toImmutableList());
@@ -78,6 +78,6 @@ final class Unanswered {
   private static String lastParts(List<String> parts, int count, Place place) {
     return parts.stream()
         .skip(Math.max(0, parts.size() - count))
-        .collect(joining(place.isLine() ? "/" : "."));
+        .collect(joining(place.isOfFile() ? "/" : "."));
   }
 }

@@ -59,13 +59,15 @@ final class UnitPlaces {
           : ImmutableList.of();
     }
     ImmutableList<Member> named =
-        members.stream()
-            .filter(member -> member.names().stream().anyMatch(place::isName))
-            .collect(toImmutableList());
+        members.stream().filter(member -> isAskedFor(member, place)).collect(toImmutableList());
     return named.stream()
         .filter(member -> named.stream().noneMatch(member::isInside))
         .map(member -> new Found(member.path(), 0, member.code(), ImmutableList.of()))
         .collect(toImmutableList());
+  }
+
+  private boolean isAskedFor(Member member, Place place) {
+    return place.isIn(file()) || member.names().stream().anyMatch(place::isName);
   }
 
   /**

@@ -50,7 +50,7 @@ record FlagType<T>(
   /** A comma-separated list of places in the code. */
   static FlagType<ImmutableList<Place>> places() {
     return new FlagType<>(
-        "a comma-separated list of places: `Class`, `Class.method` or `File.java:31`",
+        "a comma-separated list of places: `Class`, `Class.method`, `File.java` or `File.java:31`",
         ImmutableList.of(),
         FlagType::places);
   }

@@ -5,14 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place in the user's code, as the user names it: a class, a method of it, or a line of a file.
+ * A place in the user's code, as the user names it: a class, a method of it, a file, or a line of
+ * it.
  *
  * @param text what the user wrote
  * @param name the class or method, with or without package and outer classes, all with dots; a
- *     constructor is named like its class, and an anonymous class has a number. Empty for a line
+ *     constructor is named like its class, and an anonymous class has a number. Empty for a file
  * @param file the file, with or without the folders that it is in, with slashes. Empty for a class
  *     or method
- * @param line the line in the file, from 1; 0 for a class or method
+ * @param line the line in the file, from 1; 0 for all of it, and for a class or method
  */
 public record Place(String text, String name, String file, int line) {
   private static final String IDENTIFIER =
@@ -20,6 +21,7 @@ public record Place(String text, String name, String file, int line) {
   private static final Pattern NAME =
       Pattern.compile(IDENTIFIER + "(\\.(" + IDENTIFIER + "|\\d+))*");
   private static final Pattern LINE = Pattern.compile("(.*\\.java):0*([1-9]\\d{0,6})");
+  private static final Pattern FILE = Pattern.compile("(|.*/)[^/]+\\.java");
   private static final Pattern CONSTRUCTOR = Pattern.compile("(\\w+)\\.<init>$");
 
   /** The place that a text names; empty if it names none. */
@@ -28,9 +30,12 @@ public record Place(String text, String name, String file, int line) {
     if (line.matches()) {
       return Optional.of(new Place(text, "", line.group(1), Integer.parseInt(line.group(2))));
     }
+    if (FILE.matcher(text.replace('\\', '/')).matches()) {
+      return Optional.of(new Place(text, "", text.replace('\\', '/'), 0));
+    }
     String dotted = text.replaceFirst("\\(\\)$", "").replace('$', '.').replace('#', '.');
     String name = CONSTRUCTOR.matcher(dotted).replaceFirst("$1.$1");
-    return NAME.matcher(name).matches() && !name.endsWith(".java")
+    return NAME.matcher(name).matches()
         ? Optional.of(new Place(text, name, "", 0))
         : Optional.empty();
   }
@@ -40,14 +45,19 @@ public record Place(String text, String name, String file, int line) {
     return line > 0;
   }
 
-  /** Whether this names a class or method, given its full name with dots. */
-  public boolean isName(String fullName) {
-    return !isLine() && endsWith(fullName, '.', name);
+  /** Whether this is a file, or a line of it. */
+  public boolean isOfFile() {
+    return !file.isEmpty();
   }
 
-  /** Whether this is a line of a file, given its path. */
+  /** Whether this names a class or method, given its full name with dots. */
+  public boolean isName(String fullName) {
+    return !isOfFile() && endsWith(fullName, '.', name);
+  }
+
+  /** Whether this is a file of that path, or a line of it. */
   public boolean isIn(String path) {
-    return isLine() && endsWith(path.replace('\\', '/'), '/', file);
+    return isOfFile() && endsWith(path.replace('\\', '/'), '/', file);
   }
 
   private static boolean endsWith(String whole, char separator, String end) {

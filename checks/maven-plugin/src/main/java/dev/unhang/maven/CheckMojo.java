@@ -1,5 +1,6 @@
 package dev.unhang.maven;
 
+import dev.unhang.shared.Found;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;

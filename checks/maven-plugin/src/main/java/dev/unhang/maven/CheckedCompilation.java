@@ -1,5 +1,8 @@
 package dev.unhang.maven;
 
+import dev.unhang.shared.Found;
+import dev.unhang.shared.ModuleSettings;
+import dev.unhang.shared.SarifFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,13 +80,38 @@ final class CheckedCompilation {
       }
       Path to = folder.resolve("sarif");
       Path base = project.getBasedir().toPath();
-      settings.sources(from);
-      compile(settings.with(folder, base.relativize(to).toString(), pack, jdk));
+      boolean isOfCopies = !from.equals(part.roots(project));
+      List<String> roots = settings.sources(from);
+      try {
+        compile(settings.with(folder, base.relativize(to).toString(), pack, jdk));
+      } finally {
+        if (!isOfCopies) {
+          record(roots, settings.home(jdk));
+        }
+      }
       Map<Path, SarifFile> reports = reports(to);
       run.reported(reports);
       return reports.values().stream().flatMap(each -> each.findings().stream()).toList();
     } catch (IOException e) {
       throw new MojoExecutionException("The report cannot be read or written: " + e, e);
+    }
+  }
+
+  /** Notes the command, also of a compilation that has failed: its sources will be corrected. */
+  private void record(List<String> roots, Path home) throws IOException {
+    RecordedCommand command =
+        RecordedCommand.of(folder.resolve("classes"), Path.of(project.getBuild().getDirectory()));
+    if (command.isThere()) {
+      new ModuleSettings(
+              part.name(project),
+              project.getBasedir().toString(),
+              home.toString(),
+              part.classes(project),
+              roots,
+              command.sources(),
+              command.excluded(roots),
+              command.arguments())
+          .write(folder.resolve(ModuleSettings.FILE));
     }
   }
 

@@ -69,17 +69,17 @@ final class CompilerSettings {
   }
 
   /**
-   * Sets the folders of the sources.
+   * Sets the folders of the sources; returns those that are left.
    *
    * @param from all of them, of which that is left out which the processors write anew
    */
-  void sources(List<String> from) {
+  List<String> sources(List<String> from) {
+    List<String> left =
+        from.stream().filter(root -> !Path.of(root).equals(generatedSources())).toList();
     settings.set(
         "compileSourceRoots",
-        from.stream()
-            .filter(root -> !Path.of(root).equals(generatedSources()))
-            .map(root -> Configuration.element("compileSourceRoot", root))
-            .toList());
+        left.stream().map(root -> Configuration.element("compileSourceRoot", root)).toList());
+    return left;
   }
 
   private Path generatedSources() {
@@ -87,6 +87,14 @@ final class CompilerSettings {
     return own.isEmpty()
         ? Path.of(project.getBuild().getDirectory(), part.generated())
         : project.getBasedir().toPath().resolve(own);
+  }
+
+  /** The folder of the JDK whose compiler it is. */
+  Path home(Jdk jdk) {
+    Path javac = Path.of(settings.value("executable"));
+    @Nullable Path bin = javac.getParent();
+    @Nullable Path home = bin == null ? null : bin.getParent();
+    return home == null ? jdk.home() : home;
   }
 
   /**

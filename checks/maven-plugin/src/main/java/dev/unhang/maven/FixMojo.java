@@ -1,5 +1,7 @@
 package dev.unhang.maven;
 
+import dev.unhang.shared.Found;
+import dev.unhang.shared.Patches;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

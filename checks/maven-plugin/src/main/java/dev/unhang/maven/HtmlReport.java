@@ -2,6 +2,8 @@ package dev.unhang.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.unhang.shared.Found;
+import dev.unhang.shared.Patches;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;

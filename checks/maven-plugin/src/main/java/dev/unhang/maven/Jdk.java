@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The JDK that compiles a project.
  *
  * @param feature its version, such as 21
+ * @param home its folder
  * @param javac its compiler; null if the compiler plugin finds that itself
  */
-record Jdk(int feature, @Nullable Path javac) {
+record Jdk(int feature, Path home, @Nullable Path javac) {
   private static final int OLDEST = 17;
   private static final int OLDEST_OF_NEWEST_ERROR_PRONE = 21;
   private static final int OLDEST_WITHOUT_IMPLICIT_PROCESSING = 23;
@@ -25,18 +26,18 @@ record Jdk(int feature, @Nullable Path javac) {
   static Jdk of(ToolchainManager toolchains, MavenSession session) {
     Toolchain toolchain = toolchains.getToolchainFromBuildContext("jdk", session);
     @Nullable String javac = toolchain == null ? null : toolchain.findTool("javac");
-    return javac == null
-        ? new Jdk(
-            Runtime.version().feature(), Path.of(System.getProperty("java.home"), "bin", "javac"))
-        : new Jdk(featureOf(Path.of(javac)), null);
+    Path own = Path.of(System.getProperty("java.home"));
+    if (javac == null) {
+      return new Jdk(Runtime.version().feature(), own, own.resolve("bin").resolve("javac"));
+    }
+    @Nullable Path bin = Path.of(javac).getParent();
+    @Nullable Path home = bin == null ? null : bin.getParent();
+    return home == null
+        ? new Jdk(Runtime.version().feature(), own, null)
+        : new Jdk(featureOf(home), home, null);
   }
 
-  private static int featureOf(Path javac) {
-    @Nullable Path bin = javac.getParent();
-    @Nullable Path home = bin == null ? null : bin.getParent();
-    if (home == null) {
-      return Runtime.version().feature();
-    }
+  private static int featureOf(Path home) {
     Properties release = new Properties();
     try (Reader reader = Files.newBufferedReader(home.resolve("release"))) {
       release.load(reader);

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.unhang.shared.SarifFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

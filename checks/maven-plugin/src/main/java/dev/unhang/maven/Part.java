@@ -36,6 +36,18 @@ enum Part {
         this == MAIN ? project.getCompileSourceRoots() : project.getTestCompileSourceRoots());
   }
 
+  /** What users call it. */
+  String name(MavenProject project) {
+    return (this == MAIN ? "" : "the tests of ") + project.getArtifactId();
+  }
+
+  /** Where the build writes its classes to. */
+  String classes(MavenProject project) {
+    return this == MAIN
+        ? project.getBuild().getOutputDirectory()
+        : project.getBuild().getTestOutputDirectory();
+  }
+
   /** Where the checks write to. */
   Path folder(MavenProject project) {
     return Path.of(project.getBuild().getDirectory(), "unhang", folder);

@@ -1,5 +1,7 @@
 package dev.unhang.maven;
 
+import dev.unhang.shared.Found;
+import dev.unhang.shared.SarifFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

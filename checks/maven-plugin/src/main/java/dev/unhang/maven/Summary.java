@@ -1,5 +1,6 @@
 package dev.unhang.maven;
 
+import dev.unhang.shared.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

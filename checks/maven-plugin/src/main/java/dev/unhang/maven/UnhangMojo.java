@@ -1,5 +1,6 @@
 package dev.unhang.maven;
 
+import dev.unhang.shared.Found;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ abstract class UnhangMojo extends AbstractMojo {
     Jdk jdk = jdkOf(built);
     Artifact checks = given(given(own).get("dev.unhang:unhang-checks"));
     Pack pack = Pack.of(checks, jdk.errorProne(), resolver, session(), built);
-    String where = (part == Part.MAIN ? "" : "the tests of ") + built.getArtifactId();
+    String where = part.name(built);
     getLog()
         .info(
             "Unhang %s looks for hangs in %s%s (JDK %s, Error Prone %s)"

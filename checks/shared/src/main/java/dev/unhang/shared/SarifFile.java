@@ -1,4 +1,4 @@
-package dev.unhang.maven;
+package dev.unhang.shared;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the checks have written of a compilation, as it was when it was read. */
-final class SarifFile {
+public final class SarifFile {
   private static final String BASE = "%SRCROOT%";
   private static final String FINGERPRINT = "unhang/v1";
 
@@ -24,17 +24,20 @@ final class SarifFile {
     this.run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
   }
 
-  static SarifFile read(Path file) throws IOException {
+  /** Reads it. */
+  public static SarifFile read(Path file) throws IOException {
     try (Reader reader = Files.newBufferedReader(file)) {
       return new SarifFile(JsonParser.parseReader(reader).getAsJsonObject());
     }
   }
 
-  JsonObject log() {
+  /** All of it, as a copy. */
+  public JsonObject log() {
     return log.deepCopy();
   }
 
-  List<Found> findings() {
+  /** What is found, in its order. */
+  public List<Found> findings() {
     List<Found> findings = new ArrayList<>();
     for (JsonElement result : run.getAsJsonArray("results")) {
       findings.add(finding(result.getAsJsonObject()));
@@ -44,12 +47,11 @@ final class SarifFile {
 
   private Found finding(JsonObject result) {
     JsonObject place = place(result.getAsJsonArray("locations").get(0).getAsJsonObject());
-    JsonObject region = place.getAsJsonObject("region");
     return new Found(
         result.get("ruleId").getAsString(),
+        result.get("level").getAsString(),
         path(place.getAsJsonObject("artifactLocation")),
-        region.get("startLine").getAsInt(),
-        region.get("endLine").getAsInt(),
+        region(place.getAsJsonObject("region")),
         result.getAsJsonObject("message").get("text").getAsString(),
         result.getAsJsonObject("properties").get("advice").getAsString(),
         result.getAsJsonObject("partialFingerprints").get(FINGERPRINT).getAsString(),
@@ -85,7 +87,7 @@ final class SarifFile {
     JsonObject place = place(location);
     return new Found.Step(
         path(place.getAsJsonObject("artifactLocation")),
-        place.getAsJsonObject("region").get("startLine").getAsInt(),
+        region(place.getAsJsonObject("region")),
         location.getAsJsonObject("message").get("text").getAsString());
   }
 
@@ -93,26 +95,30 @@ final class SarifFile {
     return location.getAsJsonObject("physicalLocation");
   }
 
-  private static List<Found.Replacement> fix(JsonObject result) {
-    List<Found.Replacement> all = new ArrayList<>();
-    if (result.has("fixes")) {
-      JsonObject fix = result.getAsJsonArray("fixes").get(0).getAsJsonObject();
-      JsonObject change = fix.getAsJsonArray("artifactChanges").get(0).getAsJsonObject();
-      for (JsonElement each : change.getAsJsonArray("replacements")) {
-        JsonObject region = each.getAsJsonObject().getAsJsonObject("deletedRegion");
-        all.add(
-            new Found.Replacement(
-                region.get("startLine").getAsInt(),
-                region.get("startColumn").getAsInt(),
-                region.get("endLine").getAsInt(),
-                region.get("endColumn").getAsInt(),
-                each.getAsJsonObject()
-                    .getAsJsonObject("insertedContent")
-                    .get("text")
-                    .getAsString()));
-      }
+  private static Found.Fix fix(JsonObject result) {
+    if (!result.has("fixes")) {
+      return new Found.Fix("", List.of());
     }
-    return List.copyOf(all);
+    List<Found.Replacement> all = new ArrayList<>();
+    JsonObject fix = result.getAsJsonArray("fixes").get(0).getAsJsonObject();
+    JsonObject change = fix.getAsJsonArray("artifactChanges").get(0).getAsJsonObject();
+    for (JsonElement each : change.getAsJsonArray("replacements")) {
+      JsonObject replacement = each.getAsJsonObject();
+      all.add(
+          new Found.Replacement(
+              region(replacement.getAsJsonObject("deletedRegion")),
+              replacement.getAsJsonObject("insertedContent").get("text").getAsString()));
+    }
+    return new Found.Fix(
+        fix.getAsJsonObject("description").get("text").getAsString(), List.copyOf(all));
+  }
+
+  private static Found.Region region(JsonObject region) {
+    return new Found.Region(
+        region.get("startLine").getAsInt(),
+        region.get("startColumn").getAsInt(),
+        region.get("endLine").getAsInt(),
+        region.get("endColumn").getAsInt());
   }
 
   private Path path(JsonObject location) {

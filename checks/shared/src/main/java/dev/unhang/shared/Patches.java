@@ -1,6 +1,6 @@
-package dev.unhang.maven;
+package dev.unhang.shared;
 
-import dev.unhang.maven.Found.Replacement;
+import dev.unhang.shared.Found.Replacement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * Puts the fixes of a file into its text. Of two fixes that overlap the first is taken: the next
  * compilation finds what is left.
  */
-final class Patches {
+public final class Patches {
   private static final Comparator<Edit> ORDER =
       Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end).thenComparing(Edit::text);
 
@@ -19,7 +19,8 @@ final class Patches {
   private final TreeSet<Edit> edits = new TreeSet<>(ORDER);
   private int count;
 
-  Patches(String text) {
+  /** The fixes of a text, of which there is none yet. */
+  public Patches(String text) {
     this.text = text;
     lines.add(0);
     for (int i = 0; i < text.length(); i++) {
@@ -31,8 +32,9 @@ final class Patches {
     }
   }
 
-  void add(Found found) {
-    List<Edit> own = found.fix().stream().map(this::edit).toList();
+  /** Adds the fix of a finding, unless it overlaps one that is there. */
+  public void add(Found found) {
+    List<Edit> own = found.fix().replacements().stream().map(this::edit).toList();
     if (own.stream().noneMatch(each -> edits.stream().anyMatch(each::overlaps))) {
       edits.addAll(own);
       count++;
@@ -40,11 +42,12 @@ final class Patches {
   }
 
   /** How many fixes are in the text. */
-  int count() {
+  public int count() {
     return count;
   }
 
-  String patched() {
+  /** The text with all of them. */
+  public String patched() {
     StringBuilder patched = new StringBuilder(text);
     for (Edit edit : edits.descendingSet()) {
       patched.replace(edit.start(), edit.end(), edit.text());
@@ -52,14 +55,23 @@ final class Patches {
     return patched.toString();
   }
 
-  private Edit edit(Replacement replacement) {
-    return new Edit(
-        lines.get(replacement.startLine() - 1) + replacement.startColumn() - 1,
-        lines.get(replacement.endLine() - 1) + replacement.endColumn() - 1,
-        replacement.text());
+  /** What all of them replace, from the start of the text to its end. */
+  public List<Replacement> replacements() {
+    return edits.stream().map(Edit::replacement).toList();
   }
 
-  private record Edit(int start, int end, String text) {
+  private Edit edit(Replacement replacement) {
+    return new Edit(
+        lines.get(replacement.region().startLine() - 1) + replacement.region().startColumn() - 1,
+        lines.get(replacement.region().endLine() - 1) + replacement.region().endColumn() - 1,
+        replacement);
+  }
+
+  private record Edit(int start, int end, Replacement replacement) {
+    String text() {
+      return replacement.text();
+    }
+
     boolean overlaps(Edit other) {
       return !equals(other) && start < other.end && other.start < end;
     }
