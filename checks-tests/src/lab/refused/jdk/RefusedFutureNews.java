@@ -1,15 +1,13 @@
 // A patch that the pack does not give, applied by hand.
 // stacks: jdk
+// with: pages
 // jvm: -Djava.util.concurrent.ForkJoinPool.common.parallelism=2
 package news;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,12 +24,12 @@ class RefusedFutureNews {
 
   public static void main(String[] args) throws IOException {
     RefusedFutureNews news = new RefusedFutureNews(new Feed(args[0]));
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/health", exchange -> reply(exchange, "ok"));
-    server.createContext("/read", exchange -> replyLater(exchange, news.read(topic(exchange))));
-    server.start();
-    System.out.println("port " + server.getAddress().getPort());
+    Pages.serve(
+        Map.of(
+            "/health",
+            exchange -> Pages.reply(exchange, "ok"),
+            "/read",
+            exchange -> replyLater(exchange, news.read(Pages.topic(exchange)))));
   }
 
   // A wait that moves to the common pool: those who wait there leave no thread for others.
@@ -65,28 +63,13 @@ class RefusedFutureNews {
     return count;
   }
 
-  private static String topic(HttpExchange exchange) {
-    return exchange.getRequestURI().getPath().replaceFirst(".*/", "");
-  }
-
   private static void replyLater(HttpExchange exchange, CompletableFuture<Integer> count) {
     count.whenComplete(
         (value, error) -> {
           if (error != null) {
-            System.out.println("failed: " + topic(exchange) + " " + error.getMessage());
+            System.out.println("failed: " + Pages.topic(exchange) + " " + error.getMessage());
           }
-          try {
-            reply(exchange, error == null ? value + " articles" : "no articles");
-          } catch (IOException e) {
-            System.out.println("not sent");
-          }
+          Pages.reply(exchange, error == null ? value + " articles" : "no articles");
         });
-  }
-
-  private static void reply(HttpExchange exchange, String text) throws IOException {
-    exchange.sendResponseHeaders(200, text.length());
-    try (OutputStream out = exchange.getResponseBody()) {
-      out.write(text.getBytes());
-    }
   }
 }

@@ -1,15 +1,12 @@
 // stacks: javafx
+// with: pages
 // needs: 24
 // jvm: -Dglass.platform=Headless -Dprism.order=sw --enable-native-access=ALL-UNNAMED
 package news;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -35,13 +32,14 @@ public class StageNews extends Application {
     feed = new Feed(getParameters().getRaw().get(0));
     stage.setScene(new Scene(new VBox(new Label("News"))));
     stage.show();
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/health", exchange -> press(exchange, this::hello));
-    server.createContext("/archive", exchange -> press(exchange, this::archive));
-    server.createContext("/count", exchange -> press(exchange, this::count));
-    server.start();
-    System.out.println("port " + server.getAddress().getPort());
+    Pages.serve(
+        Map.of(
+            "/health",
+            exchange -> press(exchange, this::hello),
+            "/archive",
+            exchange -> press(exchange, this::archive),
+            "/count",
+            exchange -> press(exchange, this::count)));
   }
 
   private void hello(Window window) {
@@ -86,28 +84,17 @@ public class StageNews extends Application {
   }
 
   private static void press(HttpExchange exchange, Consumer<Window> make) {
-    String topic = exchange.getRequestURI().getPath().replaceFirst(".*/", "");
+    String topic = Pages.topic(exchange);
     Platform.runLater(
         () -> {
           Window window = new Window(topic);
           window
               .status
               .textProperty()
-              .addListener((property, before, text) -> reply(exchange, text));
+              .addListener((property, before, text) -> Pages.reply(exchange, text));
           make.accept(window);
           window.button.fire();
         });
-  }
-
-  private static void reply(HttpExchange exchange, String text) {
-    try {
-      exchange.sendResponseHeaders(200, text.length());
-      try (OutputStream out = exchange.getResponseBody()) {
-        out.write(text.getBytes());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static final class Window {

@@ -1,14 +1,12 @@
 // stacks: jdk
+// with: pages
 // jvm: -Djava.util.concurrent.ForkJoinPool.common.parallelism=2
 package news;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,15 +23,18 @@ class FutureNews {
 
   public static void main(String[] args) throws IOException {
     FutureNews news = new FutureNews(new Feed(args[0]));
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/health", exchange -> reply(exchange, "ok"));
-    server.createContext("/count", exchange -> replyLater(exchange, news.count(topic(exchange))));
-    server.createContext("/total", exchange -> replyLater(exchange, news.total(topic(exchange))));
-    server.createContext("/sum", exchange -> replyLater(exchange, news.sum(topic(exchange))));
-    server.createContext("/read", exchange -> replyLater(exchange, news.read(topic(exchange))));
-    server.start();
-    System.out.println("port " + server.getAddress().getPort());
+    Pages.serve(
+        Map.of(
+            "/health",
+            exchange -> Pages.reply(exchange, "ok"),
+            "/count",
+            exchange -> replyLater(exchange, news.count(Pages.topic(exchange))),
+            "/total",
+            exchange -> replyLater(exchange, news.total(Pages.topic(exchange))),
+            "/sum",
+            exchange -> replyLater(exchange, news.sum(Pages.topic(exchange))),
+            "/read",
+            exchange -> replyLater(exchange, news.read(Pages.topic(exchange)))));
   }
 
   CompletableFuture<Integer> count(String topic) {
@@ -87,28 +88,13 @@ class FutureNews {
     return count;
   }
 
-  private static String topic(HttpExchange exchange) {
-    return exchange.getRequestURI().getPath().replaceFirst(".*/", "");
-  }
-
   private static void replyLater(HttpExchange exchange, CompletableFuture<Integer> count) {
     count.whenComplete(
         (value, error) -> {
           if (error != null) {
-            System.out.println("failed: " + topic(exchange) + " " + error.getMessage());
+            System.out.println("failed: " + Pages.topic(exchange) + " " + error.getMessage());
           }
-          try {
-            reply(exchange, error == null ? value + " articles" : "no articles");
-          } catch (IOException e) {
-            System.out.println("not sent");
-          }
+          Pages.reply(exchange, error == null ? value + " articles" : "no articles");
         });
-  }
-
-  private static void reply(HttpExchange exchange, String text) throws IOException {
-    exchange.sendResponseHeaders(200, text.length());
-    try (OutputStream out = exchange.getResponseBody()) {
-      out.write(text.getBytes());
-    }
   }
 }

@@ -4,6 +4,7 @@ package news;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 public class JettyNews extends HttpServlet {
   private final Feed feed;
@@ -26,7 +28,7 @@ public class JettyNews extends HttpServlet {
   }
 
   public static void main(String[] args) throws Exception {
-    Server server = new Server();
+    Server server = new Server(new QueuedThreadPool(4, 4));
     ServerConnector connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
@@ -49,9 +51,35 @@ public class JettyNews extends HttpServlet {
       live(request, topic);
     } else if (path.startsWith("/hooked/")) {
       hooked(request, topic);
+    } else if (path.startsWith("/news/")) {
+      news(request, topic);
     } else {
       response.getWriter().print("ok");
     }
+  }
+
+  private void news(HttpServletRequest request, String topic) throws IOException {
+    AsyncContext context = request.startAsync();
+    context.setTimeout(0);
+    request
+        .getInputStream()
+        .setReadListener(
+            new ReadListener() {
+              @Override
+              public void onDataAvailable() {}
+
+              @Override
+              public void onAllDataRead() {
+                try (ExecutorService executor = Executors.newSingleThreadExecutor()) { // FINDING close: /news hang
+                  executor.submit(() -> follow(topic, context));
+                }
+              }
+
+              @Override
+              public void onError(Throwable error) {
+                context.complete();
+              }
+            });
   }
 
   private void live(HttpServletRequest request, String topic) {

@@ -1,16 +1,14 @@
 // stacks: mutiny
+// with: pages
 package news;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -25,14 +23,16 @@ class MultiNews {
 
   public static void main(String[] args) throws IOException {
     MultiNews news = new MultiNews(new Feed(args[0]));
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/health", exchange -> stream(exchange, Multi.createFrom().item("ok")));
-    server.createContext("/news", exchange -> stream(exchange, news.news(topic(exchange))));
-    server.createContext("/live", exchange -> stream(exchange, news.live(topic(exchange))));
-    server.createContext("/counted", exchange -> stream(exchange, news.counted(topic(exchange))));
-    server.start();
-    System.out.println("port " + server.getAddress().getPort());
+    Pages.serve(
+        Map.of(
+            "/health",
+            exchange -> stream(exchange, Multi.createFrom().item("ok")),
+            "/news",
+            exchange -> stream(exchange, news.news(Pages.topic(exchange))),
+            "/live",
+            exchange -> stream(exchange, news.live(Pages.topic(exchange))),
+            "/counted",
+            exchange -> stream(exchange, news.counted(Pages.topic(exchange)))));
   }
 
   Multi<String> news(String topic) {
@@ -96,25 +96,11 @@ class MultiNews {
     }
   }
 
-  private static String topic(HttpExchange exchange) {
-    return exchange.getRequestURI().getPath().replaceFirst(".*/", "");
-  }
-
   private static void stream(HttpExchange exchange, Multi<String> articles) throws IOException {
-    exchange.sendResponseHeaders(200, 0);
-    OutputStream out = exchange.getResponseBody();
+    OutputStream out = Pages.stream(exchange);
     articles
-        .invoke(article -> write(out, article))
+        .invoke(article -> Pages.write(out, article))
         .subscribe()
         .with(article -> {}, error -> exchange.close(), exchange::close);
-  }
-
-  private static void write(OutputStream out, String article) {
-    try {
-      out.write((article + "\n").getBytes());
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,24 +1,18 @@
 // stacks: mvc-7 mvc-6
+// with: mvc
 package news;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.apache.catalina.Context;
-import org.apache.catalina.Wrapper;
-import org.apache.catalina.connector.Connector;
-import org.apache.catalina.startup.Tomcat;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
-import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
-import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -29,24 +23,7 @@ class EmitterNews {
 
   public static void main(String[] args) throws Exception {
     feed = new Feed(args[0]);
-    Tomcat tomcat = new Tomcat();
-    tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
-    Connector connector = new Connector();
-    connector.setProperty("address", "127.0.0.1");
-    connector.setPort(0);
-    connector.setProperty("maxThreads", "1");
-    connector.setProperty("minSpareThreads", "1");
-    tomcat.setConnector(connector);
-    Context context = tomcat.addContext("", null);
-    AnnotationConfigWebApplicationContext spring = new AnnotationConfigWebApplicationContext();
-    spring.register(EmitterNews.class);
-    Wrapper servlet = Tomcat.addServlet(context, "news", new DispatcherServlet(spring));
-    servlet.setAsyncSupported(true);
-    servlet.setLoadOnStartup(1);
-    servlet.addMapping("/");
-    tomcat.start();
-    System.out.println("port " + connector.getLocalPort());
-    tomcat.getServer().await();
+    NewsServer.serve(EmitterNews.class);
   }
 
   @Bean

@@ -1,21 +1,15 @@
 // stacks: netty-4.2 netty-4.1
+// with: netty
 // client: lines
 // witness: blockhound
 package news;
 
-import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.SimpleChannelInboundHandler;
-import io.netty.channel.nio.NioEventLoopGroup;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.handler.codec.LineBasedFrameDecoder;
-import io.netty.handler.codec.string.StringDecoder;
-import io.netty.handler.codec.string.StringEncoder;
 import io.netty.util.concurrent.DefaultEventExecutorGroup;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,28 +20,13 @@ import java.util.concurrent.TimeUnit;
 public class LineNews {
   public static void main(String[] args) throws InterruptedException {
     Feed feed = new Feed(args[0]);
-    NioEventLoopGroup group = new NioEventLoopGroup(1);
-    Channel server =
-        new ServerBootstrap()
-            .group(group)
-            .channel(NioServerSocketChannel.class)
-            .childHandler(
-                new ChannelInitializer<Channel>() {
-                  @Override
-                  protected void initChannel(Channel channel) {
-                    channel
-                        .pipeline()
-                        .addLast(new LineBasedFrameDecoder(1000))
-                        .addLast(new StringDecoder())
-                        .addLast(new StringEncoder())
-                        .addLast(new NewsHandler(feed));
-                  }
-                })
-            .bind("127.0.0.1", 0)
-            .sync()
-            .channel();
-    System.out.println("port " + ((InetSocketAddress) server.localAddress()).getPort());
-    server.closeFuture().sync();
+    LineServer.serve(
+        new ChannelInitializer<Channel>() {
+          @Override
+          protected void initChannel(Channel channel) {
+            LineServer.lines(channel).addLast(new NewsHandler(feed));
+          }
+        });
   }
 }
 

@@ -1,16 +1,15 @@
 // stacks: rxjava-3
+// with: pages
 package news;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.reactivex.rxjava3.core.BackpressureStrategy;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.FlowableEmitter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -25,14 +24,16 @@ class FlowableNews {
 
   public static void main(String[] args) throws IOException {
     FlowableNews news = new FlowableNews(new Feed(args[0]));
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/health", exchange -> stream(exchange, Flowable.just("ok")));
-    server.createContext("/news", exchange -> stream(exchange, news.news(topic(exchange))));
-    server.createContext("/live", exchange -> stream(exchange, news.live(topic(exchange))));
-    server.createContext("/counted", exchange -> stream(exchange, news.counted(topic(exchange))));
-    server.start();
-    System.out.println("port " + server.getAddress().getPort());
+    Pages.serve(
+        Map.of(
+            "/health",
+            exchange -> stream(exchange, Flowable.just("ok")),
+            "/news",
+            exchange -> stream(exchange, news.news(Pages.topic(exchange))),
+            "/live",
+            exchange -> stream(exchange, news.live(Pages.topic(exchange))),
+            "/counted",
+            exchange -> stream(exchange, news.counted(Pages.topic(exchange)))));
   }
 
   Flowable<String> news(String topic) {
@@ -96,18 +97,10 @@ class FlowableNews {
     }
   }
 
-  private static String topic(HttpExchange exchange) {
-    return exchange.getRequestURI().getPath().replaceFirst(".*/", "");
-  }
-
   private static void stream(HttpExchange exchange, Flowable<String> articles) throws IOException {
-    exchange.sendResponseHeaders(200, 0);
-    OutputStream out = exchange.getResponseBody();
+    OutputStream out = Pages.stream(exchange);
     articles.subscribe(
-        article -> {
-          out.write((article + "\n").getBytes());
-          out.flush();
-        },
+        article -> Pages.write(out, article),
         error -> exchange.close(),
         exchange::close);
   }

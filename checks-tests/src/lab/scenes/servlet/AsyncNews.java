@@ -4,6 +4,7 @@ package news;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,6 +32,8 @@ public class AsyncNews extends HttpServlet {
     Connector connector = new Connector();
     connector.setProperty("address", "127.0.0.1");
     connector.setPort(0);
+    connector.setProperty("maxThreads", "1");
+    connector.setProperty("minSpareThreads", "1");
     tomcat.setConnector(connector);
     Context context = tomcat.addContext("", null);
     Wrapper servlet = Tomcat.addServlet(context, "news", new AsyncNews(new Feed(args[0])));
@@ -50,9 +53,35 @@ public class AsyncNews extends HttpServlet {
       live(request, topic);
     } else if (path.startsWith("/hooked/")) {
       hooked(request, topic);
+    } else if (path.startsWith("/news/")) {
+      news(request, topic);
     } else {
       response.getWriter().print("ok");
     }
+  }
+
+  private void news(HttpServletRequest request, String topic) throws IOException {
+    AsyncContext context = request.startAsync();
+    context.setTimeout(0);
+    request
+        .getInputStream()
+        .setReadListener(
+            new ReadListener() {
+              @Override
+              public void onDataAvailable() {}
+
+              @Override
+              public void onAllDataRead() {
+                try (ExecutorService executor = Executors.newSingleThreadExecutor()) { // FINDING close: /news hang
+                  executor.submit(() -> follow(topic, context));
+                }
+              }
+
+              @Override
+              public void onError(Throwable error) {
+                context.complete();
+              }
+            });
   }
 
   private void live(HttpServletRequest request, String topic) {

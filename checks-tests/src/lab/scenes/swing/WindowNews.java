@@ -1,14 +1,11 @@
 // stacks: jdk
+// with: pages
 package news;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.awt.EventQueue;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -26,13 +23,14 @@ class WindowNews {
 
   public static void main(String[] args) throws IOException {
     WindowNews news = new WindowNews(new Feed(args[0]));
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/health", exchange -> press(exchange, news::hello));
-    server.createContext("/archive", exchange -> press(exchange, news::archive));
-    server.createContext("/count", exchange -> press(exchange, news::count));
-    server.start();
-    System.out.println("port " + server.getAddress().getPort());
+    Pages.serve(
+        Map.of(
+            "/health",
+            exchange -> press(exchange, news::hello),
+            "/archive",
+            exchange -> press(exchange, news::archive),
+            "/count",
+            exchange -> press(exchange, news::count)));
   }
 
   private void hello(Window window) {
@@ -77,26 +75,15 @@ class WindowNews {
   }
 
   private static void press(HttpExchange exchange, Consumer<Window> make) {
-    String topic = exchange.getRequestURI().getPath().replaceFirst(".*/", "");
+    String topic = Pages.topic(exchange);
     EventQueue.invokeLater(
         () -> {
           Window window = new Window(topic);
           window.status.addPropertyChangeListener(
-              "text", event -> reply(exchange, event.getNewValue().toString()));
+              "text", event -> Pages.reply(exchange, event.getNewValue().toString()));
           make.accept(window);
           window.button.doClick();
         });
-  }
-
-  private static void reply(HttpExchange exchange, String text) {
-    try {
-      exchange.sendResponseHeaders(200, text.length());
-      try (OutputStream out = exchange.getResponseBody()) {
-        out.write(text.getBytes());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static final class Window {
