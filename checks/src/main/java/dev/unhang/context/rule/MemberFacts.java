@@ -1,6 +1,7 @@
 package dev.unhang.context.rule;
 
 import com.google.errorprone.VisitorState;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -89,7 +90,9 @@ public final class MemberFacts {
     try {
       for (Type declaring : state.getTypes().closure(bound)) {
         for (Symbol member : declaring.tsym.members().getSymbols()) {
-          if (member instanceof MethodSymbol method && !method.isConstructor()) {
+          if (member instanceof MethodSymbol method
+              && !method.isConstructor()
+              && (method.flags() & Flags.BRIDGE) == 0) {
             methods.add(method);
           }
         }

@@ -1,5 +1,6 @@
 package dev.unhang.fix.handle;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
@@ -14,12 +15,15 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.fix.handle.HandleCancel.Start;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
+import dev.unhang.model.Fact;
+import dev.unhang.model.Kind;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,7 @@ public final class HandleReader {
     Type result = getType(call);
     if (result == null || ASTHelpers.isVoidType(method.getReturnType(), state)) {
       return ofArgument(call)
+          .or(() -> interrupting(call))
           .or(() -> submit().ofSibling(call, false))
           .or(() -> submit().asHandle(call))
           .or(() -> ofReceiver(call))
@@ -89,6 +94,23 @@ public final class HandleReader {
     return found.build();
   }
 
+  /** A handle that interrupts the task, whatever the executor returns. */
+  private Optional<HandleCancel> interrupting(MethodInvocationTree call) {
+    return submit()
+        .ofSibling(call, true)
+        .or(() -> isOffloaded(call) ? submit().asExecuted(call) : Optional.empty());
+  }
+
+  /** Whether a call hands its argument to a pool, the threads of which may be interrupted. */
+  private boolean isOffloaded(MethodInvocationTree call) {
+    ImmutableList<Kind> kinds =
+        call.getArguments().stream()
+            .flatMap(task -> CallFacts.ofArgument(call, task, state).stream())
+            .map(Fact::kind)
+            .collect(toImmutableList());
+    return kinds.contains(Kind.OFFLOAD) && !kinds.contains(Kind.EVENT_LOOP);
+  }
+
   private HandleCancel ofResult(MethodInvocationTree call, MethodSymbol method, Type result) {
     Optional<CancelCall> cancel =
         CancelCall.ofType(result, scope).or(() -> onReceiver(call, result));
@@ -97,9 +119,8 @@ public final class HandleReader {
     }
     boolean mustInterrupt = work.kind() == WorkKind.TASK && !cancel.orElseThrow().interrupts();
     if (mustInterrupt) {
-      Optional<HandleCancel> other =
-          method.isStatic() ? submit().moved(call) : submit().ofSibling(call, true);
-      if (other.isPresent() || method.isStatic()) {
+      Optional<HandleCancel> other = method.isStatic() ? submit().moved(call) : interrupting(call);
+      if (other.isPresent() || method.isStatic() || isOffloaded(call)) {
         return other.orElseGet(
             () ->
                 HandleCancel.none(

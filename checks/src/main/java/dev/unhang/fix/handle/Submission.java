@@ -12,7 +12,9 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.fix.handle.HandleCancel.Start;
 import dev.unhang.fix.text.PatchScope;
@@ -92,6 +94,7 @@ final class Submission {
     Type runnable = state.getTypes().erasure(task);
     return MemberFacts.members(executor, state).stream()
         .filter(method -> method.getParameters().size() == 1 && !method.isStatic())
+        .filter(method -> isWhatRuns(method, executor))
         .filter(
             method ->
                 ASTHelpers.isSameType(
@@ -107,6 +110,21 @@ final class Submission {
         .min(
             comparing((MemberFacts.Found found) -> !stops(found.method().getReturnType(), true))
                 .thenComparingInt(found -> found.name().length()));
+  }
+
+  /** An overridden method tells less of what is returned than the one that overrides it. */
+  private boolean isWhatRuns(MethodSymbol method, Type type) {
+    Types types = state.getTypes();
+    return MemberFacts.members(type, state).stream()
+        .filter(each -> each.name == method.name)
+        .filter(each -> types.isSameTypes(erased(each), erased(method)))
+        .findFirst()
+        .filter(method::equals)
+        .isPresent();
+  }
+
+  private com.sun.tools.javac.util.List<Type> erased(MethodSymbol method) {
+    return method.erasure(state.getTypes()).getParameterTypes();
   }
 
   private boolean stops(Type handle, boolean mustInterrupt) {
@@ -155,6 +173,17 @@ final class Submission {
         new Start(
             source.between(source.start(call), source.start(body)),
             source.between(source.end(body), source.end(call))));
+  }
+
+  /** The same for {@code submit}, whose answer may stop nothing; the handle is executed. */
+  Optional<HandleCancel> asExecuted(MethodInvocationTree call) {
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    if (receiver == null || call.getArguments().size() != 1 || !isExecute(call)) {
+      return Optional.empty();
+    }
+    return ASTHelpers.isVoidType(getSymbol(call).getReturnType(), state)
+        ? asHandle(call)
+        : asHandle(receiver, call.getArguments().get(0));
   }
 
   /** The same for a {@code Runnable} that an executor gets with another call. */
