@@ -4,9 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.ModuleSymbol;
+import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.util.ClientCodeException;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
@@ -88,7 +91,7 @@ final class Summaries {
     ImmutableList<Row> rows = owners.get(owner);
     if (rows == null) {
       rows =
-          owner instanceof ClassSymbol type && isFromClassFile(type)
+          owner instanceof ClassSymbol type && !isOfJdk(type) && isFromClassFile(type)
               ? ofClass(type.outermostClass())
               : NOTHING;
       owners.put(owner, rows);
@@ -96,6 +99,13 @@ final class Summaries {
     latestOwner = owner;
     latest = rows;
     return rows;
+  }
+
+  /* Fast path: half of all calls are of the JDK. */
+  private static boolean isOfJdk(ClassSymbol type) {
+    PackageSymbol home = ASTHelpers.enclosingPackage(type);
+    ModuleSymbol module = home == null ? null : home.modle;
+    return module != null && module.name == module.name.table.names.java_base;
   }
 
   private static boolean isFromClassFile(ClassSymbol type) {

@@ -18,6 +18,7 @@ import dev.unhang.code.Targets;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.RunParameters;
 import dev.unhang.context.answer.CodeContext.Answer;
+import dev.unhang.model.Models;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class WaitGraph {
   private final BiPredicate<TreePath, VisitorState> suppressed;
   private final SourceUnits units;
   private final Targets targets;
+  private final Models models;
   private final Map<Symbol, Optional<Body>> methods = new HashMap<>();
   private final Map<Symbol, Optional<Body>> creations = new HashMap<>();
   private final Map<Symbol, Optional<Body>> classes = new HashMap<>();
@@ -50,6 +52,7 @@ public final class WaitGraph {
     this.suppressed = suppressed;
     this.units = SourceUnits.of(state);
     this.targets = Targets.of(state);
+    this.models = Models.of(state);
     this.parameters = RunParameters.of(state);
   }
 
@@ -89,6 +92,10 @@ public final class WaitGraph {
 
   Targets targets() {
     return targets;
+  }
+
+  Models models() {
+    return models;
   }
 
   RunParameters parameters() {

@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.util.Context;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Targets;
 import dev.unhang.context.rule.CallFacts;
@@ -23,6 +24,7 @@ import dev.unhang.model.Models;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The waits of a compilation: those that stand at a place of the source, and those that a call
@@ -31,6 +33,8 @@ import java.util.function.BiPredicate;
 public final class Waits {
   private final WaitFinder finder;
   private final BiPredicate<TreePath, VisitorState> suppressed;
+  private @Nullable WaitGraph graph;
+  private @Nullable Context context;
 
   /**
    * Creates a finder of waits.
@@ -51,8 +55,17 @@ public final class Waits {
     MethodSymbol method = Symbols.method(call);
     return method == null
         || Symbols.isClose(method.name)
-        || Models.of(state).isSaidOfCalls(method)
-        || WaitGraph.of(state, finder, suppressed).mayWait(method);
+        || graph(state).models().isSaidOfCalls(method)
+        || graph(state).mayWait(method);
+  }
+
+  /* Fast path: each call asks for the graph. */
+  private WaitGraph graph(VisitorState state) {
+    if (graph == null || context != state.context) {
+      graph = WaitGraph.of(state, finder, suppressed);
+      context = state.context;
+    }
+    return graph;
   }
 
   /** The wait that a call, a method reference or a loop at {@code state}'s path is. */
@@ -91,7 +104,7 @@ public final class Waits {
     if (!(ASTHelpers.getSymbol(call) instanceof MethodSymbol method)) {
       return Optional.empty();
     }
-    WaitGraph graph = WaitGraph.of(state, finder, suppressed);
+    WaitGraph graph = graph(state);
     /* Fast path: few names come to a wait, and most calls are of libraries. */
     Optional<WaitPath> near =
         graph.mayWait(method) && (graph.isSource(method) || isOnSource(call, graph))
@@ -104,7 +117,7 @@ public final class Waits {
 
   /** How a method of this compilation comes to wait; {@code state} is at its declaration. */
   public Optional<WaitPath> ofMethod(MethodSymbol method, VisitorState state) {
-    return WaitGraph.of(state, finder, suppressed).ofMethod(method, state);
+    return graph(state).ofMethod(method, state);
   }
 
   /** How a method of another compilation that runs at {@code state}'s path comes to wait. */
@@ -118,7 +131,7 @@ public final class Waits {
 
   /** How the {@code close()} of a resource comes to wait, whatever file it is in. */
   private Optional<WaitPath> behindClosing(Tree resource, VisitorState state) {
-    WaitGraph graph = WaitGraph.of(state, finder, suppressed);
+    WaitGraph graph = graph(state);
     Type type = ASTHelpers.getType(resource);
     return type != null && type.tsym != null && isKnown(type.tsym, graph, state)
         ? graph.behindClosing(resource, state)
@@ -140,7 +153,7 @@ public final class Waits {
    * wait, if its class is of another file.
    */
   public Optional<WaitPath> behindObject(VisitorState state) {
-    WaitGraph graph = WaitGraph.of(state, finder, suppressed);
+    WaitGraph graph = graph(state);
     Type type = ASTHelpers.getType(state.getPath().getLeaf());
     return type != null
             && type.tsym instanceof ClassSymbol created
