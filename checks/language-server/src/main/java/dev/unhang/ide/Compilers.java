@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.lsp4j.MessageType;
 import org.jspecify.annotations.Nullable;
 
 /** A compiler of each JDK that is needed. One that dies is replaced. */
@@ -16,12 +15,10 @@ final class Compilers implements AutoCloseable {
 
   private final Map<Path, WarmJvm> compilers = new HashMap<>();
   private final WorkFolder folder;
-  private final Editor editor;
   private boolean isOver;
 
-  Compilers(WorkFolder folder, Editor editor) {
+  Compilers(WorkFolder folder) {
     this.folder = folder;
-    this.editor = editor;
   }
 
   /**
@@ -36,12 +33,8 @@ final class Compilers implements AutoCloseable {
       return compiler.ask(arguments, sources, PATIENCE);
     } catch (IOException e) {
       replace(jdk, compiler);
-      if (!isOver()) {
-        editor.say(
-            MessageType.Warning,
-            "Unhang's compiler is started anew, because " + e.getMessage() + ".");
-      }
-      throw e;
+      throw new IOException(
+          "the compiler is started anew with the next save, because " + e.getMessage(), e);
     }
   }
 
@@ -60,10 +53,6 @@ final class Compilers implements AutoCloseable {
   private synchronized void replace(Path jdk, WarmJvm old) {
     old.close();
     boolean ignored = compilers.remove(jdk, old);
-  }
-
-  private synchronized boolean isOver() {
-    return isOver;
   }
 
   /** Gives up what is compiled now. */
