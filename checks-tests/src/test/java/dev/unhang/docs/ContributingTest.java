@@ -169,7 +169,8 @@ final class ContributingTest {
 
   private static String poms() throws IOException {
     StringBuilder text = new StringBuilder();
-    for (String module : ImmutableList.of("", "checks", "checks/editors", "checks-tests", "sample-project")) {
+    for (String module :
+        ImmutableList.of("", "checks", "checks/editors", "checks-tests", "sample-project")) {
       text.append(Files.readString(ROOT.resolve(module).resolve("pom.xml")));
     }
     return text.toString();
