@@ -160,6 +160,12 @@ async function session(page, url) {
   await press(page, "Control+KeyS");
   await page.waitForSelector(".tab.active:not(.dirty)");
   await awaitRow(page, false, PROBLEMS, patched);
+  const complaints = await page.$$eval(".notifications-toasts .notification-list-item", (all) =>
+    all.map((each) => each.textContent).filter((text) => text.includes("Unhang")),
+  );
+  if (complaints.length > 0) {
+    throw new Error(complaints.join("; "));
+  }
   say("gone", patched);
 }
 

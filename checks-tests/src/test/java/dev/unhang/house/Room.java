@@ -53,6 +53,13 @@ enum Room {
 
   static final Path MAIN = Path.of("..", "checks", "src", "main", "java");
 
+  /** The sources of what is built around the pack. */
+  static final ImmutableList<Path> BESIDE =
+      ImmutableList.of(
+          Path.of("..", "checks", "shared", "src"),
+          Path.of("..", "checks", "maven-plugin", "src"),
+          Path.of("..", "checks", "language-server", "src"));
+
   private static final String ROOT = "dev.unhang";
 
   /** Wings that do not use each other, with what is below them in the tree of packages. */

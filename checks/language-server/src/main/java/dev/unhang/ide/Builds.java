@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The runs of Maven that note how modules are compiled: once, and when a pom has changed. */
 final class Builds implements AutoCloseable {
+  private static final String MAVEN = "Maven";
+
   private final Editor editor;
   private final Modules modules;
   private final Runnable whenDone;
@@ -84,11 +86,13 @@ final class Builds implements AutoCloseable {
         try (ProgressBar bar = new ProgressBar(editor, "Unhang asks Maven how to compile")) {
           maven
               .run(top, options, bar::at)
-              .ifPresent(error -> editor.sayOnce("Unhang: Maven fails: " + error));
+              .ifPresentOrElse(
+                  error -> editor.sayOnce(MAVEN, "Unhang: Maven fails: " + error),
+                  () -> editor.forgetError(MAVEN));
         }
       }
     } catch (IOException e) {
-      editor.sayOnce("Unhang cannot run Maven: " + e.getMessage());
+      editor.sayOnce(MAVEN, "Unhang cannot run Maven: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

@@ -34,7 +34,7 @@ final class Checks implements AutoCloseable {
     this.documents = documents;
     this.board = board;
     this.lenses = lenses;
-    this.compilers = new Compilers(folder, editor);
+    this.compilers = new Compilers(folder);
     this.check = new ModuleCheck(compilers, folder);
     this.builds = new Builds(editor, modules, this::rebuilt);
   }
@@ -165,7 +165,8 @@ final class Checks implements AutoCloseable {
         followUp(module, job, result);
       }
     } catch (IOException e) {
-      editor.sayOnce("Unhang cannot check " + module.settings().name() + ": " + e.getMessage());
+      String name = module.settings().name();
+      editor.sayOnce(name, "Unhang cannot check %s: %s".formatted(name, e.getMessage()));
     } finally {
       bar.close();
     }
@@ -173,10 +174,10 @@ final class Checks implements AutoCloseable {
 
   private void show(Module module, ModuleCheck.Result result, List<Path> open) {
     if (result.report().isEmpty()) {
-      editor.sayOnce(Errors.of(module, result.answer()));
+      editor.sayOnce(module.settings().name(), Errors.of(module, result.answer()));
       return;
     }
-    editor.forgetError();
+    editor.forgetError(module.settings().name());
     checked.add(module.file());
     board.put(module.file(), result.report().get(), module::isSubjectOf);
     lenses.put(open, result.answer().messages());

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.lsp4j.MessageType;
 import org.jspecify.annotations.Nullable;
 
 /** A compiler of each JDK that is needed. One that dies is replaced. */
@@ -16,12 +15,11 @@ final class Compilers implements AutoCloseable {
 
   private final Map<Path, WarmJvm> compilers = new HashMap<>();
   private final WorkFolder folder;
-  private final Editor editor;
   private boolean isOver;
+  private boolean isStale;
 
-  Compilers(WorkFolder folder, Editor editor) {
+  Compilers(WorkFolder folder) {
     this.folder = folder;
-    this.editor = editor;
   }
 
   /**
@@ -36,16 +34,16 @@ final class Compilers implements AutoCloseable {
       return compiler.ask(arguments, sources, PATIENCE);
     } catch (IOException e) {
       replace(jdk, compiler);
-      if (!isOver()) {
-        editor.say(
-            MessageType.Warning,
-            "Unhang's compiler is started anew, because " + e.getMessage() + ".");
-      }
-      throw e;
+      throw new IOException(
+          "the compiler is started anew with the next save, because " + e.getMessage(), e);
     }
   }
 
   private synchronized WarmJvm of(Path jdk) throws IOException {
+    if (isStale) {
+      closeAll();
+      isStale = false;
+    }
     @Nullable WarmJvm compiler = compilers.get(jdk);
     if (compiler == null || !compiler.isAlive()) {
       if (isOver || !Files.isDirectory(jdk)) {
@@ -62,17 +60,20 @@ final class Compilers implements AutoCloseable {
     boolean ignored = compilers.remove(jdk, old);
   }
 
-  private synchronized boolean isOver() {
-    return isOver;
-  }
-
   /** Gives up what is compiled now. */
   synchronized void cancel() {
     compilers.values().forEach(WarmJvm::cancel);
   }
 
-  /** Forgets what they keep of libraries, which may have changed. */
+  /**
+   * Forgets what they keep of libraries, which may have changed; the one that is at work ends
+   * first.
+   */
   synchronized void restart() {
+    isStale = true;
+  }
+
+  private void closeAll() {
     compilers.values().forEach(WarmJvm::close);
     compilers.clear();
   }
@@ -80,6 +81,6 @@ final class Compilers implements AutoCloseable {
   @Override
   public synchronized void close() {
     isOver = true;
-    restart();
+    closeAll();
   }
 }

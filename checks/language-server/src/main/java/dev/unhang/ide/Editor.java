@@ -1,6 +1,8 @@
 package dev.unhang.ide;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Editor {
   private @Nullable LanguageClient client;
   private ClientCapabilities abilities = new ClientCapabilities();
-  private @Nullable String lastError;
+  private final Map<String, String> errors = new HashMap<>();
 
   /** Says who it is, before anything else. */
   void connect(LanguageClient other) {
@@ -114,16 +116,15 @@ final class Editor {
     client().showMessage(new MessageParams(type, text));
   }
 
-  /** Says what does not work, unless that was the last thing that did not. */
-  synchronized void sayOnce(String error) {
-    if (!error.equals(lastError)) {
-      lastError = error;
+  /** Says what does not work with something, unless that was the last thing that did not. */
+  synchronized void sayOnce(String subject, String error) {
+    if (!error.equals(errors.put(subject, error))) {
       say(MessageType.Error, error);
     }
   }
 
-  /** What did not work works again. */
-  synchronized void forgetError() {
-    lastError = null;
+  /** It works again. */
+  synchronized void forgetError(String subject) {
+    errors.remove(subject);
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A JVM that compiles, of one JDK. It ends with the server. */
 final class WarmJvm implements AutoCloseable {
   private static final List<String> MEMORY =
-      List.of("-Xmx1g", "-Xss8m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+      List.of("-Xmx1g", "-Xmn300m", "-Xss8m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
   private static final List<String> EXPORTED =
       List.of(
           "api", "code", "comp", "file", "main", "model", "parser", "processing", "tree", "util");

@@ -103,6 +103,9 @@ final class WarmJvmTest {
 
     assertEquals("it has not ended after 0 seconds", thrown.getMessage());
     assertThrows(IOException.class, () -> compile("class A {}"));
+    for (int i = 0; i < 500 && compiler.isAlive(); i++) {
+      Thread.sleep(20);
+    }
     assertFalse(compiler.isAlive());
   }
 

@@ -25,36 +25,37 @@ final class WarmCompiler {
   private final KeptFiles files = new KeptFiles();
 
   Answer compile(Request request, BooleanSupplier isCancelled) {
+    try {
+      return call(request, isCancelled);
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      return isCancelled.getAsBoolean()
+          ? new Answer(request.id(), Answer.Outcome.CANCELLED, "", List.of())
+          : new Answer(request.id(), Answer.Outcome.CRASHED, first(e.toString()), List.of());
+    }
+  }
+
+  private Answer call(Request request, BooleanSupplier isCancelled) throws IOException {
     DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
     StringWriter out = new StringWriter();
-    try {
-      createFolders(request.arguments());
-      JavacTask task =
-          JavacTool.create()
-              .getTask(
-                  out,
-                  files,
-                  collected,
-                  request.arguments(),
-                  null,
-                  files.getJavaFileObjectsFromStrings(request.sources()));
-      task.addTaskListener(new Cancellation(isCancelled));
-      boolean isComplete = task.call();
-      List<Answer.Message> messages = messages(collected);
-      boolean hasErrors = messages.stream().anyMatch(Answer.Message::isError);
-      if (!isComplete && !hasErrors) {
-        return new Answer(request.id(), Answer.Outcome.CRASHED, first(out.toString()), messages);
-      }
-      return new Answer(
-          request.id(), hasErrors ? Answer.Outcome.ERRORS : Answer.Outcome.COMPLETE, "", messages);
-    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
-      boolean isOver = isCancelled.getAsBoolean();
-      return new Answer(
-          request.id(),
-          isOver ? Answer.Outcome.CANCELLED : Answer.Outcome.CRASHED,
-          isOver ? "" : first(e.toString()),
-          List.of());
+    createFolders(request.arguments());
+    JavacTask task =
+        JavacTool.create()
+            .getTask(
+                out,
+                files,
+                collected,
+                request.arguments(),
+                null,
+                files.getJavaFileObjectsFromStrings(request.sources()));
+    task.addTaskListener(new Cancellation(isCancelled));
+    boolean isComplete = task.call();
+    List<Answer.Message> messages = messages(collected);
+    if (messages.stream().anyMatch(Answer.Message::isError)) {
+      return new Answer(request.id(), Answer.Outcome.ERRORS, "", messages);
     }
+    return isComplete
+        ? new Answer(request.id(), Answer.Outcome.COMPLETE, "", messages)
+        : new Answer(request.id(), Answer.Outcome.CRASHED, first(out.toString()), messages);
   }
 
   /** javac does not make the folders that it writes to. */
