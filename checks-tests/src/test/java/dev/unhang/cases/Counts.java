@@ -14,7 +14,7 @@ record Counts(
       ImmutableMap.of(
           "close", new Counts(237, 113, 1, 1, 255, 33),
           "wait", new Counts(318, 184, 2, 2, 266, 66),
-          "disconnect", new Counts(401, 481, 6, 0, 684, 79));
+          "disconnect", new Counts(401, 481, 6, 0, 731, 79));
 
   static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
