@@ -4,11 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.ModuleSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.util.ClientCodeException;
 import com.sun.tools.javac.util.Context;
@@ -103,9 +101,11 @@ final class Summaries {
 
   /* Fast path: half of all calls are of the JDK. */
   private static boolean isOfJdk(ClassSymbol type) {
-    PackageSymbol home = ASTHelpers.enclosingPackage(type);
-    ModuleSymbol module = home == null ? null : home.modle;
-    return module != null && module.name == module.name.table.names.java_base;
+    ClassSymbol outermost = type.outermostClass();
+    return outermost != null
+        && outermost.owner instanceof PackageSymbol home
+        && home.modle != null
+        && home.modle.name == home.name.table.names.java_base;
   }
 
   private static boolean isFromClassFile(ClassSymbol type) {
