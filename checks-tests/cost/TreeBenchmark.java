@@ -1,6 +1,7 @@
 import com.sun.management.ThreadMXBean;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -358,6 +360,11 @@ public final class TreeBenchmark {
     private static JavaFileObject nowhere(String name, JavaFileObject.Kind kind) {
       return new SimpleJavaFileObject(
           URI.create("none:///" + name.replace('.', '/') + kind.extension), kind) {
+        @Override
+        public InputStream openInputStream() throws IOException {
+          throw new NoSuchFileException(getName());
+        }
+
         @Override
         public OutputStream openOutputStream() {
           return OutputStream.nullOutputStream();
