@@ -34,6 +34,14 @@ assert ['git', 'apply', '-R', 'target/unhang/unhang.patch'].execute(null, basedi
 String left = ['git', 'diff', '--stat'].execute(null, basedir).text
 assert left.contains('1 file changed, 1 insertion(+)')
 
+// What javac was given, for those who do the same.
+def settings = new groovy.json.JsonSlurper().parse(new File(basedir, 'app/target/unhang/settings.json'))
+assert settings.sources*.endsWith('/App.java') == [true] && settings.excluded == []
+assert settings.classes == new File(basedir, 'app/target/classes').path
+assert settings.arguments[settings.arguments.indexOf('-d') + 1] == new File(basedir, 'app/target/unhang/classes').path
+assert settings.arguments.any { it.startsWith('-Xplugin:ErrorProne ') && it.contains('SummaryFolders=') }
+assert new File(settings.jdk, 'bin/javac').exists()
+
 // Nothing is written but where it is told.
 String others = ['git', 'status', '--porcelain'].execute(null, basedir).text
 assert others.readLines()*.trim().sort() == ['?? unhang-baseline.txt', 'M app/src/main/java/app/App.java']

@@ -37,7 +37,10 @@ public final class Main {
   static int run(InputStream in, OutputStream out) {
     PROTOCOL.setLevel(Level.OFF);
     ExecutorService answers = Executors.newCachedThreadPool(Threads.named("unhang-answer"));
-    try (Server server = new Server()) {
+    Server server = new Server();
+    Thread whenKilled = new Thread(server::close, "unhang-end");
+    Runtime.getRuntime().addShutdownHook(whenKilled);
+    try (server) {
       Gate gate = new Gate(server::phase);
       Launcher<LanguageClient> launcher =
           new Launcher.Builder<LanguageClient>()
@@ -56,6 +59,15 @@ public final class Main {
       return server.exitCode();
     } finally {
       answers.shutdownNow();
+      forget(whenKilled);
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      boolean ignored = Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      /* It runs, because somebody kills the process. */
     }
   }
 

@@ -198,6 +198,13 @@ final class Conversation {
         .getAsJsonArray("result");
   }
 
+  /** How many messages have a text in them. */
+  long count(String text) {
+    synchronized (heard) {
+      return heard.stream().filter(message -> message.toString().contains(text)).count();
+    }
+  }
+
   /** How many messages have come. */
   int heard() {
     synchronized (heard) {

@@ -1,5 +1,6 @@
 package dev.unhang.ide.worker;
 
+import com.sun.tools.javac.api.ClientCodeWrapper;
 import com.sun.tools.javac.file.JavacFileManager;
 import com.sun.tools.javac.util.Context;
 import java.io.File;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,20 @@ final class KeptFiles extends JavacFileManager {
     path.forEach(files::add);
     return loaders.computeIfAbsent(
         List.copyOf(files), key -> new Kept(super.getClassLoader(location)));
+  }
+
+  /**
+   * Lets a compilation take the files as its own: javac hides what is not, also from the checks.
+   */
+  void trustIn(Context context) {
+    context.put(
+        ClientCodeWrapper.class,
+        new ClientCodeWrapper(context) {
+          @Override
+          public JavaFileManager wrap(JavaFileManager manager) {
+            return manager;
+          }
+        });
   }
 
   /** One that javac does not close, because it is not closeable. */

@@ -4,6 +4,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.tools.javac.api.JavacTool;
+import com.sun.tools.javac.util.Context;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -38,6 +39,8 @@ final class WarmCompiler {
     DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
     StringWriter out = new StringWriter();
     createFolders(request.arguments());
+    Context context = new Context();
+    files.trustIn(context);
     JavacTask task =
         JavacTool.create()
             .getTask(
@@ -46,7 +49,8 @@ final class WarmCompiler {
                 collected,
                 request.arguments(),
                 null,
-                files.getJavaFileObjectsFromStrings(request.sources()));
+                files.getJavaFileObjectsFromStrings(request.sources()),
+                context);
     task.addTaskListener(new Cancellation(isCancelled));
     boolean isComplete = task.call();
     List<Answer.Message> messages = messages(collected);
