@@ -68,10 +68,10 @@ final class WarmJvm implements AutoCloseable {
   /** Compiles; the answer may be that it was given up. */
   Answer ask(List<String> arguments, List<String> sources, int seconds)
       throws IOException, InterruptedException {
-    isBusy = true;
     try {
       synchronized (out) {
         last++;
+        isBusy = true;
         new Request(last, arguments, sources).write(out);
         out.flush();
       }
@@ -113,15 +113,16 @@ final class WarmJvm implements AutoCloseable {
 
   /** Gives up what is compiled now. */
   void cancel() {
-    if (isBusy) {
-      try {
-        synchronized (out) {
+    try {
+      synchronized (out) {
+        /* Not before it is asked: there is no number to give up. */
+        if (isBusy) {
           Request.cancel(last, out);
           out.flush();
         }
-      } catch (IOException e) {
-        /* It has ended. */
       }
+    } catch (IOException e) {
+      /* It has ended. */
     }
   }
 
