@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
@@ -33,7 +34,7 @@ final class Actions {
 
   List<CodeAction> of(CodeActionParams request) {
     Optional<Path> file = Uris.file(request.getTextDocument().getUri());
-    if (file.isEmpty()) {
+    if (file.isEmpty() || !isWanted(request.getContext())) {
       return List.of();
     }
     List<CodeAction> all = new ArrayList<>();
@@ -50,6 +51,14 @@ final class Actions {
       all.addAll(many("the workspace", everywhere));
     }
     return all;
+  }
+
+  /** An editor may ask for some kinds only, on each save, say. */
+  private static boolean isWanted(CodeActionContext context) {
+    return context == null
+        || context.getOnly() == null
+        || context.getOnly().stream()
+            .anyMatch(kind -> kind.isEmpty() || kind.equals(CodeActionKind.QuickFix));
   }
 
   private List<CodeAction> of(Entry entry) {

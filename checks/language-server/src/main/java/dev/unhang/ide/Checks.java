@@ -147,17 +147,10 @@ final class Checks implements AutoCloseable {
     }
     Module module = found.get();
     List<Path> open = documents.open().stream().filter(module::has).filter(Files::exists).toList();
-    String explained =
-        options.codeLens() == Options.Lens.OFF
-            ? ""
-            : open.stream()
-                .map(file -> String.valueOf(file.getFileName()))
-                .distinct()
-                .collect(Collectors.joining(","));
     ProgressBar bar = new ProgressBar(editor, "Unhang checks " + module.settings().name());
     try {
       ModuleCheck.Result result =
-          check.run(module, modules.usedBy(module), explained, job.isForOthers());
+          check.run(module, modules.usedBy(module), explained(open), job.isForOthers());
       if (result.answer().outcome() == Answer.Outcome.CANCELLED) {
         jobs.add(job);
       } else {
@@ -170,6 +163,16 @@ final class Checks implements AutoCloseable {
     } finally {
       bar.close();
     }
+  }
+
+  /** What the lenses of the files that are open say. */
+  private String explained(List<Path> open) {
+    return options.codeLens() == Options.Lens.OFF
+        ? ""
+        : open.stream()
+            .map(file -> String.valueOf(file.getFileName()))
+            .distinct()
+            .collect(Collectors.joining(","));
   }
 
   private void show(Module module, ModuleCheck.Result result, List<Path> open) {

@@ -82,8 +82,7 @@ final class Server implements LanguageServer, AutoCloseable {
     sync.setChange(TextDocumentSyncKind.Incremental);
     sync.setSave(new SaveOptions(false));
     all.setTextDocumentSync(sync);
-    all.setCodeActionProvider(
-        new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll)));
+    all.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
     all.setExecuteCommandProvider(
         new ExecuteCommandOptions(List.of(PatchActions.REFUSED, Actions.EXPLAIN)));
     all.setHoverProvider(true);

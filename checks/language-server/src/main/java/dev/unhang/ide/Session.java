@@ -41,7 +41,7 @@ final class Session implements TextDocumentService, AutoCloseable {
     MarkActions marks = new MarkActions(patches, checks::survivor);
     this.actions = new Actions(board, diagnostics, patches, marks);
     this.questions = new Questions(documents, checks);
-    this.workspace = new Workspace(editor, checks, questions);
+    this.workspace = new Workspace(editor, documents, checks, questions);
   }
 
   void begin(InitializeParams params, List<Path> folders) {

@@ -17,11 +17,13 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 /** What is not about one document. */
 final class Workspace implements WorkspaceService {
   private final Editor editor;
+  private final Documents documents;
   private final Checks checks;
   private final Questions questions;
 
-  Workspace(Editor editor, Checks checks, Questions questions) {
+  Workspace(Editor editor, Documents documents, Checks checks, Questions questions) {
     this.editor = editor;
+    this.documents = documents;
     this.checks = checks;
     this.questions = questions;
   }
@@ -34,17 +36,18 @@ final class Workspace implements WorkspaceService {
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    /* What the editor has changed itself, it says by didSave. */
     checks.changed(
         params.getChanges().stream()
-            .filter(Workspace::isNews)
+            .filter(this::isNews)
             .map(FileEvent::getUri)
             .flatMap(uri -> Uris.file(uri).stream())
             .toList());
   }
 
-  private static boolean isNews(FileEvent event) {
-    return event.getUri().endsWith(".sarif") || event.getType() != FileChangeType.Changed;
+  /** What the editor has changed itself, it says when it saves. */
+  private boolean isNews(FileEvent event) {
+    return event.getType() != FileChangeType.Changed
+        || Uris.file(event.getUri()).flatMap(documents::of).isEmpty();
   }
 
   @Override

@@ -67,6 +67,17 @@ final class PatchTest {
   }
 
   @Test
+  void whoAsksForOtherKindsGetsNone() throws Exception {
+    String request =
+        "{\"textDocument\": {\"uri\": \"%s\"}, \"range\": %s, \"context\": {\"diagnostics\": [], \"only\": [\"source\"]}}"
+            .formatted(
+                Uris.of(source),
+                editor.diagnostics(source, 2).get(0).getAsJsonObject().get("range"));
+
+    assertTrue(editor.ask("textDocument/codeAction", request).getAsJsonArray("result").isEmpty());
+  }
+
+  @Test
   void allPatchesOfAFile() throws Exception {
     JsonObject action = action("Unhang: Apply all patches of this file (2)", 2);
 
