@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class WarmJvm implements AutoCloseable {
   private static final List<String> MEMORY =
       List.of("-Xmx1g", "-Xmn300m", "-Xss8m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+
+  /* A JVM warns on standard output, where the answers are. */
+  private static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=warning:stderr");
   private static final List<String> EXPORTED =
       List.of(
           "api", "code", "comp", "file", "main", "model", "parser", "processing", "tree", "util");
@@ -48,6 +51,7 @@ final class WarmJvm implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(jdk.resolve("bin").resolve("java").toString());
     command.addAll(MEMORY);
+    command.addAll(QUIET);
     for (String name : EXPORTED) {
       String everybody = "jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED";
       command.add("--add-exports=" + everybody);
@@ -68,10 +72,10 @@ final class WarmJvm implements AutoCloseable {
   /** Compiles; the answer may be that it was given up. */
   Answer ask(List<String> arguments, List<String> sources, int seconds)
       throws IOException, InterruptedException {
-    isBusy = true;
     try {
       synchronized (out) {
         last++;
+        isBusy = true;
         new Request(last, arguments, sources).write(out);
         out.flush();
       }
@@ -113,15 +117,16 @@ final class WarmJvm implements AutoCloseable {
 
   /** Gives up what is compiled now. */
   void cancel() {
-    if (isBusy) {
-      try {
-        synchronized (out) {
+    try {
+      synchronized (out) {
+        /* Not before it is asked: there is no number to give up. */
+        if (isBusy) {
           Request.cancel(last, out);
           out.flush();
         }
-      } catch (IOException e) {
-        /* It has ended. */
       }
+    } catch (IOException e) {
+      /* It has ended. */
     }
   }
 

@@ -28,7 +28,8 @@ final class WarmCompiler {
   Answer compile(Request request, BooleanSupplier isCancelled) {
     try {
       return call(request, isCancelled);
-    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+    } catch (IOException | RuntimeException | Error e) {
+      /* Error Prone's own errors, too: without an answer the server would wait. */
       return isCancelled.getAsBoolean()
           ? new Answer(request.id(), Answer.Outcome.CANCELLED, "", List.of())
           : new Answer(request.id(), Answer.Outcome.CRASHED, first(e.toString()), List.of());
