@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  * to run one topic ({@code -Dunhang.cases=}), and how to accept changed patches.
  */
 final class CasesTest {
-  private static final ImmutableList<CaseFile> FILES =
+  static final ImmutableList<CaseFile> FILES =
       CaseFile.all().stream()
           .filter(file -> isWanted(file.name(), System.getProperty("unhang.cases", "")))
           .collect(toImmutableList());
@@ -76,7 +76,7 @@ final class CasesTest {
     assertThat(FILES).isNotEmpty();
   }
 
-  private static Stream<DynamicNode> tests(CaseFile file) {
+  static Stream<DynamicNode> tests(CaseFile file) {
     return file.isFix()
         ? PatchRun.layouts(file).stream().flatMap(layout -> patchTests(file, layout))
         : findingTests(file);
@@ -140,7 +140,7 @@ final class CasesTest {
         });
   }
 
-  private static boolean canBeCompiled(CaseFile file) {
+  static boolean canBeCompiled(CaseFile file) {
     return Runtime.version().feature() >= file.number("needs", 17);
   }
 
