@@ -89,7 +89,7 @@ final class Summaries {
     ImmutableList<Row> rows = owners.get(owner);
     if (rows == null) {
       rows =
-          owner instanceof ClassSymbol type && !isOfJdk(type) && isFromClassFile(type)
+          owner instanceof ClassSymbol type && isFromClassFile(type) && !isOfJdk(type)
               ? ofClass(type.outermostClass())
               : NOTHING;
       owners.put(owner, rows);
