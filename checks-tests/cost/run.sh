@@ -65,11 +65,11 @@ process() { # FLAG...: the milliseconds that a whole process takes of the proces
   local out seconds TIMEFORMAT='%U %S'
   out=$(mktemp -d)
   # shellcheck disable=SC2086
-  seconds=$( { time (cd "$d/src" && javac -J-Xmx3g ${exports//--add/-J--add} -proc:none -implicit:none -nowarn \
+  seconds=$( { time { (cd "$d/src" && javac -J-Xmx3g ${exports//--add/-J--add} -proc:none -implicit:none -nowarn \
     -sourcepath none -encoding UTF-8 -cp "$(cat "$d/cp")" -d "$out" -XDcompilePolicy=simple \
     -XDaddTypeAnnotationsToSymbol=true --should-stop=ifError=FLOW \
     -processorpath "$checks:$(cat "$work/errorprone-$ep")" "-Xplugin:ErrorProne -XepDisableAllChecks $*" \
-    @"$d/files") > "$out.log" 2>&1; } 2>&1)
+    @"$d/files") > "$out.log" 2>&1; }; } 2>&1)
   rm -rf "$out" "$out.log"
   awk '{ print int(1000 * ($1 + $2)) }' <<< "$seconds"
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls the methods and constructors of some files: one, unless more are named.
@@ -97,6 +98,17 @@ public final class Callers {
           .forEach(overridden -> uses.addAll(named(overridden)));
     }
     return uses.build();
+  }
+
+  /** The declaration of a symbol in one of the files, or null. */
+  public @Nullable TreePath declaration(@Nullable Symbol symbol) {
+    for (UsageIndex each : indexes) {
+      TreePath path = each.declaration(symbol);
+      if (path != null) {
+        return path;
+      }
+    }
+    return null;
   }
 
   /** The names that refer to {@code symbol}, and the creations if it is a constructor. */

@@ -65,15 +65,8 @@ public final class Sources {
 
   /** Takes the file of {@code path} into the question. */
   public void include(TreePath path) {
-    indexes().add(UsageIndex.of(at(path)));
-  }
-
-  /* The file of the work is indexed when something is asked of it: most questions end before. */
-  private Set<UsageIndex> indexes() {
-    if (indexes.isEmpty()) {
-      indexes.add(UsageIndex.of(state));
-    }
-    return indexes;
+    callers();
+    indexes.add(UsageIndex.of(at(path)));
   }
 
   /** The names that refer to {@code symbol}, and the creations if it is a constructor. */
@@ -83,8 +76,10 @@ public final class Sources {
 
   /** Who calls the methods of the files. */
   public Callers callers() {
+    /* The file of the work is indexed when something is asked of it: most questions end before. */
     if (callers == null) {
-      callers = Callers.in(indexes(), state);
+      indexes.add(UsageIndex.of(state));
+      callers = Callers.in(indexes, state);
     }
     return callers;
   }
@@ -108,18 +103,13 @@ public final class Sources {
   /** Whether a method implements that of a functional interface, as {@code run} does. */
   public boolean isFunction(MethodSymbol method) {
     return ASTHelpers.findSuperMethods(method, state.getTypes()).stream()
-        .anyMatch(each -> state.getTypes().isFunctionalInterface(each.owner.type));
+        .map(each -> each.owner)
+        .anyMatch(type -> type.isInterface() && state.getTypes().isFunctionalInterface(type.type));
   }
 
   /** The declaration of a variable in one of the files, or null. */
   public @Nullable TreePath declaration(@Nullable Symbol symbol) {
-    for (UsageIndex index : indexes()) {
-      TreePath path = index.declaration(symbol);
-      if (path != null) {
-        return path;
-      }
-    }
-    return null;
+    return callers().declaration(symbol);
   }
 
   /** What a variable is set to, where the code of the files does that. */

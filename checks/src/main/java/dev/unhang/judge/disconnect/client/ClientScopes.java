@@ -186,10 +186,10 @@ public final class ClientScopes {
     client.see(path);
     boolean isCalled = isCalled(facts);
     TreePath type = path.getParentPath();
-    boolean isShared = client.isShared(type);
-    boolean isForOne = !method.getParameters().isEmpty() || !isShared;
-    if (isCalled && client.isConnection(type) && isForOne) {
-      return Optional.of(client.ofMethod(Form.CONNECTION, path, type, isShared));
+    if (isCalled
+        && client.isConnection(type)
+        && (!method.getParameters().isEmpty() || !client.isShared(type))) {
+      return Optional.of(client.ofMethod(Form.CONNECTION, path, type, client.isShared(type)));
     }
     Optional<ClientScope> started = started(path);
     if (started.isPresent()) {
@@ -197,7 +197,7 @@ public final class ClientScopes {
     }
     if (facts.stream().anyMatch(Responses::isResponse)) {
       client.see(responses.parameter(method));
-      return Optional.of(client.ofMethod(Form.RESPONSE, path, null, isShared));
+      return Optional.of(client.ofMethod(Form.RESPONSE, path, null, client.isShared(type)));
     }
     if (start != null) {
       Optional<VarSymbol> sink = responses.returnedSink(path, start);
@@ -211,7 +211,7 @@ public final class ClientScopes {
       return called;
     }
     return isForOne(method.getParameters(), isCalled) && !symbol.isConstructor()
-        ? Optional.of(client.ofMethod(client.form(), path, isShared, callback))
+        ? Optional.of(client.ofMethod(client.form(), path, client.isShared(type), callback))
         : Optional.empty();
   }
 
