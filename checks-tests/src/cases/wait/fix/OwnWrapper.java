@@ -58,6 +58,12 @@ class OwnWrapper extends ChannelInboundHandlerAdapter {
       writers.shutdown();
       quietly(() -> writers.awaitTermination(6, TimeUnit.SECONDS));
     }
+    void serve(ServerWebSocket socket) {
+      socket.closeHandler(gone -> {
+        quietly(() -> writers.awaitTermination(9, TimeUnit.SECONDS));
+        log.info("closed");
+      });
+    }
   }
   @GetMapping("/prices") Mono<Boolean> prices() throws Exception {
     return Mono.just(ended());
@@ -71,11 +77,5 @@ class OwnWrapper extends ChannelInboundHandlerAdapter {
   CompletableFuture<String> state() {
     quietly(() -> { pool.awaitTermination(8, TimeUnit.SECONDS); log.info("8"); });
     return CompletableFuture.completedFuture("ended " + pool.isTerminated());
-  }
-  void serve(ServerWebSocket socket) {
-    socket.closeHandler(gone -> {
-      quietly(() -> pool.awaitTermination(9, TimeUnit.SECONDS)); // NO PATCH: no way
-      log.info("closed");
-    });
   }
 }
