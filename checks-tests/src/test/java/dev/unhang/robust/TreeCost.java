@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  * only beyond twice the budget. {@code checks-tests/cost/run.sh} measures it at length.
  */
 final class TreeCost {
-  /* What it takes today, in a JVM that is hardly warm; the goal is 1.05. */
-  private static final String BUDGET = "1.15";
+  /* What it takes today at most, in a JVM that is hardly warm; the goal is 1.05. */
+  private static final String BUDGET = "1.2";
   private static final ImmutableList<String> ROUNDS_AND_VARIANTS =
       ImmutableList.of("4", "3", "javac", "off", "unhang");
 
