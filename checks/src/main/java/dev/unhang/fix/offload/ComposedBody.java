@@ -80,7 +80,8 @@ final class ComposedBody {
         plain
             ? Optional.of(means.open(true, "", scope))
             : means.openComposed(names.first(PARAMETERS), scope);
-    String close = ", " + Aside.executor(names, scope) + ")";
+    String close =
+        plain ? means.close(true, names, scope) : ", " + Aside.executor(names, scope) + ")";
     return open.map(start -> DeferredBody.text(boundary, body, start, caught, close, source))
         .map(text -> scope.fix().replace(source.start(body), source.end(body), text).build());
   }

@@ -18,6 +18,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Elsewhere;
+import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.TypeWitness;
@@ -71,7 +72,7 @@ final class DeferredBody {
                       body,
                       means.open(plain, witness, scope),
                       inner,
-                      means.close(scope),
+                      means.close(plain, FreeNames.around(boundary), scope),
                       source);
               return scope.fix().replace(source.start(body), source.end(body), text).build();
             });

@@ -12,6 +12,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.context.rule.MemberFacts;
+import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
@@ -184,8 +185,24 @@ public record OffloadMeans(Type type, Fact fact, String downstream, String subsc
     return factory.substring(0, member) + witness + factory.substring(member) + "(() -> ";
   }
 
-  String close(PatchScope scope) {
-    return isChain() ? ")." + subscription + "(" + scheduler(scope) + ")" : ")";
+  /** The text behind the lambda. */
+  String close(boolean plain, FreeNames names, PatchScope scope) {
+    if (isChain()) {
+      return ")." + subscription + "(" + scheduler(scope) + ")";
+    }
+    return takesExecutor(factory(plain), scope.state())
+        ? ", " + Aside.executor(names, scope) + ")"
+        : ")";
+  }
+
+  /** Whether a factory may be given an executor: what waits would use up the one for all. */
+  private static boolean takesExecutor(String factory, VisitorState state) {
+    int hash = factory.indexOf('#');
+    Type owner = hash < 0 ? null : state.getTypeFromString(factory.substring(0, hash));
+    return methods(owner, factory.substring(hash + 1), state).stream()
+        .filter(method -> method.getParameters().size() == 2)
+        .flatMap(method -> Models.of(state).arguments(method, owner, 0, state).stream())
+        .anyMatch(fact -> fact.runnerArgument() == 1);
   }
 
   /** The expression for a scheduler whose threads may block. */
