@@ -17,7 +17,7 @@ final class Checks implements AutoCloseable {
   private final Documents documents;
   private final Board board;
   private final Lenses lenses;
-  private final WorkFolder folder = new WorkFolder();
+  private final WorkFolder folder;
   private final Compilers compilers;
   private final ModuleCheck check;
   private final Modules modules = new Modules();
@@ -29,7 +29,8 @@ final class Checks implements AutoCloseable {
   private volatile List<Path> roots = List.of();
   private volatile Options options = Options.USUAL;
 
-  Checks(Editor editor, Documents documents, Board board, Lenses lenses) {
+  Checks(Editor editor, Documents documents, Board board, Lenses lenses, WorkFolder folder) {
+    this.folder = folder;
     this.editor = editor;
     this.documents = documents;
     this.board = board;
@@ -223,6 +224,5 @@ final class Checks implements AutoCloseable {
     jobs.close();
     builds.close();
     compilers.close();
-    folder.close();
   }
 }

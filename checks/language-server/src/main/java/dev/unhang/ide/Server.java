@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** One conversation with an editor. */
 final class Server implements LanguageServer, AutoCloseable {
   private final Documents documents = new Documents();
-  private final Pages pages = new Pages();
   private final Editor editor = new Editor();
-  private final Session session = new Session(editor, documents, pages);
+  private final Session session = new Session(editor, documents);
   private final CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
   private volatile Gate.Phase phase = Gate.Phase.NEW;
 
@@ -110,7 +109,6 @@ final class Server implements LanguageServer, AutoCloseable {
   @Override
   public void close() {
     session.close();
-    pages.close();
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 final class Session implements TextDocumentService, AutoCloseable {
   private final Editor editor;
   private final Documents documents;
+  private final WorkFolder folder = new WorkFolder();
   private final Lenses lenses;
   private final Actions actions;
   private final Checks checks;
@@ -30,13 +31,13 @@ final class Session implements TextDocumentService, AutoCloseable {
   private final Workspace workspace;
   private volatile List<Path> roots = List.of();
 
-  Session(Editor editor, Documents documents, Pages pages) {
+  Session(Editor editor, Documents documents) {
     this.editor = editor;
     this.documents = documents;
     this.lenses = new Lenses(editor);
-    Diagnostics diagnostics = new Diagnostics(documents, pages);
+    Diagnostics diagnostics = new Diagnostics(documents, new Pages(folder));
     Board board = new Board(diagnostics, all -> editor.client().publishDiagnostics(all));
-    this.checks = new Checks(editor, documents, board, lenses);
+    this.checks = new Checks(editor, documents, board, lenses, folder);
     PatchActions patches = new PatchActions(documents, editor);
     MarkActions marks = new MarkActions(patches, checks::survivor);
     this.actions = new Actions(board, diagnostics, patches, marks);
@@ -103,5 +104,6 @@ final class Session implements TextDocumentService, AutoCloseable {
   @Override
   public void close() {
     checks.close();
+    folder.close();
   }
 }
