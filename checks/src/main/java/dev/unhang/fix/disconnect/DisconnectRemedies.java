@@ -146,7 +146,7 @@ public final class DisconnectRemedies {
   /** What to say of the loops that the patch of {@link LocalRemedies} leaves as they are. */
   private String loops(WorkVerdict verdict) throws NoPatchException {
     return switch (verdict.problem()) {
-      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED, SHARED_EXECUTOR ->
+      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED, SHUTDOWN, SHARED_EXECUTOR ->
           new TaskLoops(scope).words(verdict);
       default -> "";
     };

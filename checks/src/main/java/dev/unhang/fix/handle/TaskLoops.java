@@ -89,14 +89,18 @@ public final class TaskLoops {
     }
     InterruptExits exits = new InterruptExits(work, scope);
     String ends = exits.isEmpty() ? "" : "; the task ends where it catches its interrupt";
+    ClientQuestion client = new ClientQuestion(verdict.scope(), state);
     for (TaskMethod method : TaskMethod.of(work, state)) {
       for (WhileLoopTree loop : loops(method.tree().getBody())) {
-        if (!isEnded(method, loop, exits, Optional.empty()) && !mayChange(method, loop, work)) {
+        Optional<String> question = client.of(loop, method);
+        if (!isEnded(method, loop, exits, question) && !mayChange(method, loop, work)) {
           return ends
               + "; `"
               + method.tree().getName()
               + "` has a loop that asks nobody whether to go on, which an interrupt alone does not"
-              + " end: ask `Thread.currentThread().isInterrupted()` in it";
+              + " end: ask `"
+              + question.orElse("Thread.currentThread().isInterrupted()")
+              + "` in it";
         }
       }
     }
