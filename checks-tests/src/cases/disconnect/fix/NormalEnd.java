@@ -139,6 +139,41 @@ class NormalEnd {
     return emitter;
   }
 
+  interface Model { void stream(String question, Runnable done); }
+
+  SseEmitter savesInACallbackOfItsOwn(Model model) {
+    SseEmitter emitter = new SseEmitter();
+    ExecutorService own = Executors.newSingleThreadExecutor();
+    own.execute(() -> model.stream("a", () -> {
+          emitter.complete();
+          Journal.write("answered");
+        }));
+    emitter.onCompletion(own::shutdown); // NO PATCH: `onCompletion` also runs when the stream has ended well, and the task goes on after that
+    return emitter;
+  }
+
+  SseEmitter endsLastInACallbackOfItsOwn(Model model) {
+    SseEmitter emitter = new SseEmitter(3L);
+    ExecutorService own = Executors.newSingleThreadExecutor();
+    own.execute(() -> model.stream("b", () -> emitter.complete()));
+    emitter.onCompletion(own::shutdown);
+    return emitter;
+  }
+
+  SseEmitter savesInACallbackOnAnotherThread(Model model) {
+    SseEmitter emitter = new SseEmitter(4L);
+    ExecutorService own = Executors.newSingleThreadExecutor();
+    own.execute(() -> {
+          CompletableFuture.runAsync(() -> {
+                emitter.complete();
+                Journal.write("answered");
+              }, pool);
+          model.stream("c", Journal::close);
+        });
+    emitter.onCompletion(own::shutdown);
+    return emitter;
+  }
+
   static final class Journal {
     static void write(String text) { System.out.println(text); }
 

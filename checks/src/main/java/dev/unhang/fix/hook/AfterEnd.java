@@ -32,6 +32,8 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.model.Event;
 import dev.unhang.model.Kind;
 import java.util.HashSet;
 import java.util.List;
@@ -61,12 +63,14 @@ public final class AfterEnd {
    * @param start the call that starts the task
    */
   public static Optional<TreePath> of(TreePath start, StreamHook hook, VisitorState state) {
-    if (!hook.runsAtEnd()) {
-      return Optional.empty();
-    }
+    return hook.runsAtEnd() ? of(start, hook.variable(), state) : Optional.empty();
+  }
+
+  private static Optional<TreePath> of(
+      TreePath start, @Nullable VarSymbol stream, VisitorState state) {
     AfterEnd search = new AfterEnd(state);
     for (ExpressionTree argument : Trees.arguments(start.getLeaf())) {
-      search.isLast(new TreePath(start, argument), hook.variable(), DEEPEST);
+      search.isLast(new TreePath(start, argument), stream, DEEPEST);
     }
     return Optional.ofNullable(search.found);
   }
@@ -74,11 +78,25 @@ public final class AfterEnd {
   /** Refuses a hook that would interrupt what a task still does when its stream has ended well. */
   public static void requireNothing(WorkVerdict verdict, StreamHook hook, VisitorState state)
       throws NoPatchException {
-    Optional<TreePath> end = of(verdict.work().start(), hook, state);
+    refuse(of(verdict.work().start(), hook, state), hook.name(), verdict, state);
+  }
+
+  /** The same for the hook of a verdict, which is there already and does too little. */
+  public static void requireNothing(WorkVerdict verdict, VisitorState state)
+      throws NoPatchException {
+    Hook hook = verdict.hook();
+    if (hook != null && hook.subject() != null && hook.covers().contains(Event.COMPLETE)) {
+      refuse(of(verdict.work().start(), hook.subject(), state), hook.name(), verdict, state);
+    }
+  }
+
+  private static void refuse(
+      Optional<TreePath> end, String hook, WorkVerdict verdict, VisitorState state)
+      throws NoPatchException {
     if (end.isPresent()) {
       throw new NoPatchException(
           "`"
-              + hook.name()
+              + hook
               + "` also runs when the stream has ended well, and the "
               + verdict.work().kind().noun()
               + " goes on after that ("
@@ -131,7 +149,9 @@ public final class AfterEnd {
       @Override
       public @Nullable Void visitLambdaExpression(
           LambdaExpressionTree lambda, @Nullable Void unused) {
-        return lambda == body.getLeaf() ? super.visitLambdaExpression(lambda, null) : null;
+        return isElsewhere(lambda, getCurrentPath().getParentPath().getLeaf())
+            ? null
+            : super.visitLambdaExpression(lambda, null);
       }
 
       @Override
@@ -148,6 +168,13 @@ public final class AfterEnd {
       }
     }.scan(body, null);
     return ends[0];
+  }
+
+  /** Whether it is known that a callback of a task does not run on the thread of the task. */
+  private boolean isElsewhere(LambdaExpressionTree lambda, Tree call) {
+    return call instanceof MethodInvocationTree
+        && CallFacts.ofArgument(call, lambda, state).stream()
+            .anyMatch(fact -> fact.kind() != Kind.IN_PLACE);
   }
 
   private boolean isEnd(MethodInvocationTree call, @Nullable VarSymbol stream) {
