@@ -28,6 +28,28 @@ class NettyResults {
     }
   }
 
+  class WaitsTwice extends ChannelInboundHandlerAdapter {
+    @Override
+    public void channelActive(ChannelHandlerContext ctx) throws Exception {
+      ctx.writeAndFlush("finance").await().sync();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      ctx.close().awaitUninterruptibly().syncUninterruptibly();
+      super.channelInactive(ctx);
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) {
+      stop(ctx);
+    }
+
+    private void stop(ChannelHandlerContext ctx) {
+      ctx.close().awaitUninterruptibly().syncUninterruptibly();
+    }
+  }
+
   class ItsResultIsNeeded extends ChannelInboundHandlerAdapter {
     private Channel other;
 
