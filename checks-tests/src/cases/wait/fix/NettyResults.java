@@ -50,6 +50,32 @@ class NettyResults {
     }
   }
 
+  class StopsWhatItHasWaitedWith extends ChannelInboundHandlerAdapter {
+    private Channel upstream;
+    private EventLoopGroup group;
+
+    @Override
+    public void channelActive(ChannelHandlerContext ctx) throws Exception {
+      upstream.closeFuture().sync();
+      group.shutdownGracefully();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try {
+        upstream.closeFuture().await(5000); // NO PATCH: What follows needs the end
+      } finally {
+        group.shutdownGracefully();
+      }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) throws Exception {
+      upstream.writeAndFlush("last").sync();
+      group.shutdownGracefully();
+    }
+  }
+
   class ItsResultIsNeeded extends ChannelInboundHandlerAdapter {
     private Channel other;
 
