@@ -25,7 +25,6 @@ import dev.unhang.fix.handle.HandleFinder;
 import dev.unhang.fix.handle.HandleReach;
 import dev.unhang.fix.handle.HandleReader;
 import dev.unhang.fix.handle.TaskLoops;
-import dev.unhang.fix.hook.AfterEnd;
 import dev.unhang.fix.hook.HookInReach;
 import dev.unhang.fix.hook.Registrations;
 import dev.unhang.fix.hook.StreamHook;
@@ -68,7 +67,6 @@ final class DirectRemedies {
 
   /** {@code shutdown()} becomes {@code shutdownNow()}. */
   SuggestedFix shutdown() throws NoPatchException {
-    AfterEnd.requireNothing(verdict, state);
     Tree site = verdict.site().getLeaf();
     ExpressionTree receiver = receiver(site);
     Type type = receiver == null ? null : ASTHelpers.getType(receiver);
@@ -95,7 +93,6 @@ final class DirectRemedies {
       throw new NoPatchException(
           "no work of this client is in sight: if there is none, leave out the call");
     }
-    AfterEnd.requireNothing(verdict, state);
     HandleReach reach = found();
     Hook hook = verdict.hook();
     if (hook != null && hook.registration() != null && !reach.isAt(verdict.site())) {
@@ -111,7 +108,6 @@ final class DirectRemedies {
 
   /** The start becomes one whose handle interrupts the task; the hook stays as it is. */
   SuggestedFix deaf() throws NoPatchException {
-    AfterEnd.requireNothing(verdict, state);
     VarSymbol handle = verdict.work().handle().variable();
     if (handle == null || !(handle.owner instanceof MethodSymbol)) {
       throw new NoPatchException("its handle is kept where others may use it");
@@ -126,7 +122,6 @@ final class DirectRemedies {
 
   /** The wait in the hook becomes the call that stops the work. */
   SuggestedFix waits() throws NoPatchException {
-    AfterEnd.requireNothing(verdict, state);
     Optional<StopCode> waited = waited();
     StopCode stop = waited.isPresent() ? waited.orElseThrow() : reach().stop();
     Hook hook = verdict.hook();
