@@ -4,6 +4,7 @@ package news;
 
 import io.reactivex.rxjava3.core.*;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.web.servlet.mvc.method.annotation.*;
@@ -157,6 +158,19 @@ class NormalEnd {
     ExecutorService own = Executors.newSingleThreadExecutor();
     own.execute(() -> model.stream("b", () -> emitter.complete()));
     emitter.onCompletion(own::shutdown);
+    return emitter;
+  }
+
+  SseEmitter failsInACallbackOfItsOwn(List<String> all) {
+    SseEmitter emitter = new SseEmitter(5L);
+    pool.submit(() -> {
+          while (true) {
+            all.forEach(item -> {
+                  try { emitter.send(item); } catch (IOException e) { emitter.completeWithError(e); }
+                });
+            Journal.write("sent");
+          }
+        });
     return emitter;
   }
 
