@@ -44,6 +44,15 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
     return emitter;
   }
 
+  @GetMapping("/news") SseEmitter onlyPeriodicTasksByAWiderType() { // SILENT
+    SseEmitter emitter = new SseEmitter();
+    ScheduledExecutorService tasks = Executors.newScheduledThreadPool(20);
+    ExecutorService wider = tasks;
+    tasks.scheduleAtFixedRate(() -> System.out.println("tick"), 20, 21, TimeUnit.SECONDS);
+    emitter.onCompletion(wider::shutdown);
+    return emitter;
+  }
+
   @GetMapping("/news") SseEmitter aPeriodicTaskAndALoop() {
     SseEmitter emitter = new SseEmitter();
     ScheduledExecutorService tasks = Executors.newScheduledThreadPool(9);
