@@ -1,0 +1,54 @@
+// A class that closes its executor in its own close() leaves it to those who call that: also in
+// one file.
+// with: NETTY
+package news;
+
+import io.netty.channel.*;
+import java.util.concurrent.*;
+
+class OwnClose {
+  static class Feed implements AutoCloseable {
+    private final ExecutorService pool = Executors.newFixedThreadPool(2);
+    void fetch() { pool.submit(() -> {}); }
+    @Override public void close() { pool.close(); }
+  }
+  static class OfAField extends ChannelInboundHandlerAdapter {
+    private final Feed feed = new Feed();
+    @Override public void channelActive(ChannelHandlerContext context) { feed.fetch(); }
+    @Override public void channelInactive(ChannelHandlerContext context) {
+      feed.close(); // FINDING: `Feed.close` comes to `close`, which waits for the end of `pool`
+    }
+  }
+  static class OfTheHandler extends ChannelInboundHandlerAdapter implements AutoCloseable {
+    private final ExecutorService pool = Executors.newFixedThreadPool(3);
+    @Override public void channelInactive(ChannelHandlerContext context) {
+      context.executor().execute(this::close); // FINDING: `OfTheHandler.close` comes to `close`
+      close(); // FINDING: `OfTheHandler.close` comes to `close`
+    }
+    @Override public void close() { pool.close(); }
+  }
+  static class OnceForBoth extends ChannelInboundHandlerAdapter {
+    static class Outer implements AutoCloseable {
+      private final Feed feed = new Feed();
+      @Override public void close() { feed.close(); }
+    }
+    private final Outer outer = new Outer();
+    @Override public void channelInactive(ChannelHandlerContext context) {
+      outer.close(); // FINDING: `Outer.close` comes to `close`
+    }
+  }
+  static class ThatWaitsItself extends ChannelInboundHandlerAdapter implements AutoCloseable {
+    private final ExecutorService pool = Executors.newFixedThreadPool(4);
+    @Override public void channelInactive(ChannelHandlerContext context) throws Exception { close(); }
+    @Override public void close() throws Exception {
+      pool.awaitTermination(1, TimeUnit.DAYS); // FINDING: `awaitTermination` waits
+    }
+  }
+  static class OfAWorker extends ChannelInboundHandlerAdapter { // SILENT
+    private final Feed feed = new Feed();
+    @Override public void channelInactive(ChannelHandlerContext context) {
+      new Thread(feed::close).start();
+    }
+    void stop() { feed.close(); }
+  }
+}
