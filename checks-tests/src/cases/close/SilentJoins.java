@@ -30,6 +30,23 @@ class Methods {
     }
     return CompletableFuture.completedFuture(results);
   }
+  CompletableFuture<Integer> joinedByALambdaThatRunsInPlace(List<String> words) { // SILENT
+    try (var pool = Executors.newFixedThreadPool(21)) {
+      List<CompletableFuture<Void>> started = new ArrayList<>();
+      words.forEach(word -> started.add(CompletableFuture.runAsync(word::strip, pool)));
+      started.forEach(one -> one.join());
+      return CompletableFuture.completedFuture(started.size());
+    }
+  }
+  CompletableFuture<Integer> startedAndJoinedInTheSameBranch(boolean eager) { // SILENT
+    try (var pool = Executors.newFixedThreadPool(22)) {
+      if (eager) {
+        CompletableFuture<Integer> one = CompletableFuture.supplyAsync(() -> 22, pool);
+        System.out.println(one.join());
+      }
+      return CompletableFuture.completedFuture(22);
+    }
+  }
   CompletableFuture<Integer> getOnTheCallItself(Callable<Integer> job) throws Exception { // SILENT
     try (var pool = Executors.newSingleThreadExecutor()) {
       return CompletableFuture.completedFuture(pool.submit(job).get());

@@ -2,7 +2,6 @@ package dev.unhang.judge.close;
 
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -143,17 +142,8 @@ public final class ClosingJudge {
         closing.tree() instanceof VariableTree
                 && closing.path().getParentPath().getLeaf() instanceof TryTree tree
             ? new TreePath(closing.path().getParentPath(), tree.getBlock())
-            : new TreePath(boundary, body(boundary.getLeaf()));
+            : boundary;
     return Tasks.of(executor, region, state);
-  }
-
-  private static Tree body(Tree boundary) {
-    if (boundary instanceof LambdaExpressionTree lambda) {
-      return lambda.getBody();
-    }
-    return boundary instanceof MethodTree method && method.getBody() != null
-        ? method.getBody()
-        : boundary;
   }
 
   /**
