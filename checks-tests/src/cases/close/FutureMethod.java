@@ -44,6 +44,14 @@ class Methods {
       return stars;
     }
   }
+  CompletableFuture<Integer> besidesOneThatIsWaitedForAtOnce() throws Exception {
+    try (var critics = Executors.newFixedThreadPool(25)) { // FINDING: close
+      CompletableFuture<Integer> stars = CompletableFuture.supplyAsync(() -> 2, critics);
+      int first = critics.submit(() -> 1).get();
+      System.out.println(first);
+      return stars;
+    }
+  }
   CompletableFuture<Integer> askedForBeforeTheyEnd(List<String> films) {
     Set<String> seen = ConcurrentHashMap.newKeySet();
     try (var critics = Executors.newFixedThreadPool(24)) { // FINDING: close

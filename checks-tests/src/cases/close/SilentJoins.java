@@ -38,6 +38,15 @@ class Methods {
       return CompletableFuture.completedFuture(started.size());
     }
   }
+  CompletableFuture<Integer> waitedForAtOnceOneByOne(Callable<Integer> job) throws Exception { // SILENT
+    int sum;
+    try (var pool = Executors.newFixedThreadPool(23)) {
+      int first = pool.submit(job).get();
+      sum = first + pool.submit(job).get();
+      sum = CompletableFuture.supplyAsync(() -> 3, pool).join();
+    }
+    return CompletableFuture.completedFuture(sum);
+  }
   CompletableFuture<Integer> startedAndJoinedInTheSameBranch(boolean eager) { // SILENT
     try (var pool = Executors.newFixedThreadPool(22)) {
       if (eager) {

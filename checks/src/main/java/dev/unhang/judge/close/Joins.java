@@ -199,7 +199,7 @@ final class Joins {
     if (root == null || waitsForItsOwn(call)) {
       return false;
     }
-    return root.equals(executor)
+    return executor.equals(getSymbol(receiver))
         || (captured.contains(root)
             && !CompletedResults.isAsynchronous(ASTHelpers.getType(receiver), state));
   }
