@@ -1,5 +1,5 @@
-// A class that closes its executor in its own close() leaves it to those who call that: also in
-// one file.
+// A class that closes its executor in its own close(), or waits for another in a wait of its own,
+// leaves it to those who call that: also in one file.
 // with: NETTY
 package news;
 
@@ -42,6 +42,23 @@ class OwnClose {
     @Override public void channelInactive(ChannelHandlerContext context) throws Exception { close(); }
     @Override public void close() throws Exception {
       pool.awaitTermination(1, TimeUnit.DAYS); // FINDING: `awaitTermination` waits
+    }
+  }
+  static class Delegating extends AbstractExecutorService {
+    private final ExecutorService pool = Executors.newFixedThreadPool(5);
+    @Override public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
+      return pool.awaitTermination(time, unit);
+    }
+    @Override public void execute(Runnable task) { pool.execute(task); }
+    @Override public void shutdown() { pool.shutdown(); }
+    @Override public java.util.List<Runnable> shutdownNow() { return pool.shutdownNow(); }
+    @Override public boolean isShutdown() { return pool.isShutdown(); }
+    @Override public boolean isTerminated() { return pool.isTerminated(); }
+  }
+  static class OfADelegating extends ChannelInboundHandlerAdapter {
+    private final Delegating pool = new Delegating();
+    @Override public void channelInactive(ChannelHandlerContext context) throws Exception {
+      pool.awaitTermination(2, TimeUnit.DAYS); // FINDING: `awaitTermination` waits for the end of `pool`
     }
   }
   static class OfAWorker extends ChannelInboundHandlerAdapter { // SILENT
