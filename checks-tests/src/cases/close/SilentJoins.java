@@ -47,6 +47,16 @@ class Methods {
     }
     return CompletableFuture.completedFuture(sum);
   }
+  CompletableFuture<Integer> assignedAndStartedInALambdaWithABody(List<String> words) throws Exception { // SILENT
+    try (var pool = Executors.newFixedThreadPool(24)) {
+      Future<Integer> one;
+      one = pool.submit(() -> 24);
+      List<CompletableFuture<Integer>> all =
+          words.stream().map(word -> { return CompletableFuture.supplyAsync(word::length, pool); }).toList();
+      all.forEach(CompletableFuture::join);
+      return CompletableFuture.completedFuture(one.get());
+    }
+  }
   CompletableFuture<Integer> startedAndJoinedInTheSameBranch(boolean eager) { // SILENT
     try (var pool = Executors.newFixedThreadPool(22)) {
       if (eager) {

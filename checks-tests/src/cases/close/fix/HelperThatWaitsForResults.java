@@ -66,6 +66,18 @@ class HelperThatWaitsForResults {
     }
   }
 
+  Mono<String> helperThatIsGivenThePool(ServerRequest request) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
+      String first = first(pool);
+      System.out.println("first");
+      return Mono.just(request.path());
+    }
+  }
+
+  private String first(ExecutorService pool) {
+    return get(pool.submit(() -> client.fetch("first")));
+  }
+
   String read(Future<String> part) {
     return client + get(part);
   }
