@@ -4,6 +4,8 @@
 package news;
 
 import io.netty.channel.*;
+import io.netty.channel.pool.SimpleChannelPool;
+import io.netty.util.AttributeKey;
 import java.util.concurrent.*;
 
 class OwnClose {
@@ -65,7 +67,32 @@ class OwnClose {
     private final Feed feed = new Feed();
     @Override public void channelInactive(ChannelHandlerContext context) {
       new Thread(feed::close).start();
+      Ends.atOnce();
+      Ends.ofNobody();
     }
     void stop() { feed.close(); }
+  }
+  static class InAnotherFile extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext context) {
+      Ends.of(context.channel().attr(Ends.POOL).get()); // FINDING: `Ends.of` comes to `close`
+      Ends.ofOwn(); // FINDING: `Ends.ofOwn` comes to `close`
+    }
+  }
+}
+
+// file: Ends.java
+class Ends {
+  static final AttributeKey<SimpleChannelPool> POOL = AttributeKey.valueOf("pool");
+  static void of(SimpleChannelPool channels) { channels.close(); }
+  static void atOnce() {
+    ForkJoinPool.commonPool().close();
+    try (ForkJoinPool pool = ForkJoinPool.commonPool()) { System.out.println(pool); }
+  }
+  static void ofNobody() { new Nobody().close(); }
+  static void ofOwn() { new OwnPool().end(); }
+  static class Nobody { void close() {} }
+  static class OwnPool extends ThreadPoolExecutor {
+    OwnPool() { super(1, 1, 1, TimeUnit.DAYS, new LinkedBlockingQueue<>()); }
+    void end() { super.close(); }
   }
 }
