@@ -75,7 +75,7 @@ class OwnClose {
   static class InAnotherFile extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext context) {
       Ends.of(context.channel().attr(Ends.POOL).get()); // FINDING: `Ends.of` comes to `close`
-      Ends.ofOwn(); // FINDING: `Ends.ofOwn` comes to `close`
+      Ends.ofOwn(); // FINDING: `Ends.ofOwn` comes to `close`, which waits for the end of what it is called on
     }
   }
 }
