@@ -52,6 +52,10 @@ class LoopThatAsks {
     return Flowable.create(emitter -> call.enqueue(new AskingLines(emitter)), BackpressureStrategy.BUFFER);
   }
 
+  Flowable<String> requestWhoseAnswerAsksInAnotherFile(Call call) { // SILENT
+    return Flowable.create(emitter -> call.enqueue(new FarLines(emitter)), BackpressureStrategy.BUFFER);
+  }
+
   static class Lines implements Callback {
     private final FlowableEmitter<String> emitter;
     Lines(FlowableEmitter<String> emitter) { this.emitter = emitter; }
@@ -130,5 +134,16 @@ class LoopThatAsks {
           emitter.setCancellable(() -> open.remove(id));
           scrolls.submit(() -> { while (open.contains(id)) { emitter.onNext(next.get()); } });
         }, BackpressureStrategy.BUFFER);
+  }
+}
+
+// file: FarLines.java
+class FarLines implements Callback {
+  private final FlowableEmitter<String> emitter;
+  FarLines(FlowableEmitter<String> emitter) { this.emitter = emitter; }
+  @Override public void onFailure(Call call, IOException e) { emitter.onError(e); }
+  @Override public void onResponse(Call call, Response response) { read(response, () -> !emitter.isCancelled()); }
+  private void read(Response response, Supplier<Boolean> isThere) {
+    while (isThere.get()) { emitter.onNext(response.message()); }
   }
 }
