@@ -38,6 +38,14 @@ class LoopConditions {
     return new SseEmitter(0L);
   }
 
+  SseEmitter aTimeoutTells() {
+    SseEmitter out = new SseEmitter(1L);
+    AtomicBoolean late = new AtomicBoolean();
+    out.onTimeout(() -> late.set(true));
+    pool.execute(() -> { while (!late.get()) { System.out.println(8); } }); // FINDING: Nothing stops the task started here
+    return out;
+  }
+
   Flux<String> aHelperAsks() { // SILENT
     return Flux.create(sink -> pool.execute(() -> { while (true) { if (!isThere(sink)) { break; } System.out.println(1); } }));
   }

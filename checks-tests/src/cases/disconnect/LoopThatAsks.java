@@ -128,6 +128,32 @@ class LoopThatAsks {
           scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } }); // FINDING: The handle of the task started here is thrown away
         }, BackpressureStrategy.BUFFER);
   }
+  interface Registry { void add(Object own); void end(); }
+  Flowable<String> isEndedByARegistry(Registry all) { // SILENT
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          all.add(own);
+          emitter.setCancellable(() -> all.end());
+          scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } });
+        }, BackpressureStrategy.BUFFER);
+  }
+  private final java.util.Map<String, BlockingQueue<String>> named = new ConcurrentHashMap<>();
+  Flowable<String> isOnlyForgottenByItsName() {
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          named.put("a", own);
+          emitter.setCancellable(() -> named.remove("a"));
+          scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } }); // FINDING: The handle of the task started here is thrown away
+        }, BackpressureStrategy.BUFFER);
+  }
+  Flowable<String> isToldWhereItIsKept() { // SILENT
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          named.put("b", own);
+          emitter.setCancellable(() -> named.computeIfPresent("b", (key, queue) -> { queue.offer("end"); return null; }));
+          scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } });
+        }, BackpressureStrategy.BUFFER);
+  }
   Flowable<String> asksTheCollection(Supplier<String> next, Object id) { // SILENT
     return Flowable.create(emitter -> {
           open.add(id);

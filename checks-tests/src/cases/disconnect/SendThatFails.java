@@ -41,8 +41,12 @@ class SendThatFails {
     pool.execute(() -> { try { store.save("l"); out.send("m"); out.send("n"); } catch (IOException e) { System.out.println(e); } System.out.println(4); }); // FINDING: Nothing stops the task started here
     pool.execute(() -> { if (kind > 5) { try { store.save("o"); out.send("p"); out.send("q"); } catch (IOException e) { System.out.println(e); } } }); // FINDING: Nothing stops the task started here
     pool.submit(() -> { try { store.save("r"); } catch (IllegalStateException e) { out.send("s"); out.send("t"); } return 6; });
+    pool.submit(() -> { store.save("1"); out.send("2"); load(); out.send("3"); return 8; }); // FINDING: Nothing stops the task started here
+    pool.execute(() -> { try { print("4"); } catch (IOException e) { System.out.println(e); } });
     return out;
   }
+  private void load() { store.save("5"); }
+  private void print(String text) throws IOException { System.out.append(text); }
   private void answer(SseEmitter out) throws IOException {
     store.save("u");
     out.send("v");
