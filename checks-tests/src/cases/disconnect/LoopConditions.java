@@ -78,6 +78,20 @@ class LoopConditions {
     return Flux.create(sink -> pool.submit(() -> { while (!sink.isCancelled()) { sink.next(news.exchange("a")); } return 1; })); // FINDING: Nothing stops the task started here
   }
 
+  interface Store { void save(String text); }
+  private Store store;
+  Flux<String> eachTurnAsks(Iterable<String> topics) { // SILENT
+    return Flux.create(sink -> pool.execute(() -> { for (String topic : topics) { fetch(sink, topic); } }));
+  }
+  private void fetch(FluxSink<String> sink, String topic) {
+    store.save(topic);
+    while (!sink.isCancelled()) { System.out.println(5); }
+  }
+  Flux<String> noTurnAsks(Iterable<String> topics) {
+    return Flux.create(sink -> pool.execute(() -> { for (String topic : topics) { nap(); } })); // FINDING: Nothing stops the task started here
+  }
+  private void nap() { try { Thread.sleep(11_000); } catch (InterruptedException e) { System.out.println(e); } }
+
   Flux<String> theHookCounts() {
     AtomicInteger clients = new AtomicInteger();
     return Flux.create(sink -> {
