@@ -52,6 +52,10 @@ class LoopThatAsks {
     return Flowable.create(emitter -> call.enqueue(new AskingLines(emitter)), BackpressureStrategy.BUFFER);
   }
 
+  Flowable<String> requestWhoseAnswerAsksInAnotherFile(Call call) { // SILENT
+    return Flowable.create(emitter -> call.enqueue(new FarLines(emitter)), BackpressureStrategy.BUFFER);
+  }
+
   static class Lines implements Callback {
     private final FlowableEmitter<String> emitter;
     Lines(FlowableEmitter<String> emitter) { this.emitter = emitter; }
@@ -124,6 +128,32 @@ class LoopThatAsks {
           scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } }); // FINDING: The handle of the task started here is thrown away
         }, BackpressureStrategy.BUFFER);
   }
+  interface Registry { void add(Object own); void end(); }
+  Flowable<String> isEndedByARegistry(Registry all) { // SILENT
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          all.add(own);
+          emitter.setCancellable(() -> all.end());
+          scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } });
+        }, BackpressureStrategy.BUFFER);
+  }
+  private final java.util.Map<String, BlockingQueue<String>> named = new ConcurrentHashMap<>();
+  Flowable<String> isOnlyForgottenByItsName() {
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          named.put("a", own);
+          emitter.setCancellable(() -> named.remove("a"));
+          scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } }); // FINDING: The handle of the task started here is thrown away
+        }, BackpressureStrategy.BUFFER);
+  }
+  Flowable<String> isToldWhereItIsKept() { // SILENT
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          named.put("b", own);
+          emitter.setCancellable(() -> named.computeIfPresent("b", (key, queue) -> { queue.offer("end"); return null; }));
+          scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } });
+        }, BackpressureStrategy.BUFFER);
+  }
   Flowable<String> asksTheCollection(Supplier<String> next, Object id) { // SILENT
     return Flowable.create(emitter -> {
           open.add(id);
@@ -174,5 +204,16 @@ class LoopThatAsks {
           emitter.setCancellable(() -> own.offer("end"));
           scrolls.submit(() -> { while (!emitter.isCancelled()) { emitter.onNext(nextOf(own)); } return 10; });
         }, BackpressureStrategy.BUFFER);
+  }
+}
+
+// file: FarLines.java
+class FarLines implements Callback {
+  private final FlowableEmitter<String> emitter;
+  FarLines(FlowableEmitter<String> emitter) { this.emitter = emitter; }
+  @Override public void onFailure(Call call, IOException e) { emitter.onError(e); }
+  @Override public void onResponse(Call call, Response response) { read(response, () -> !emitter.isCancelled()); }
+  private void read(Response response, Supplier<Boolean> isThere) {
+    while (isThere.get()) { emitter.onNext(response.message()); }
   }
 }

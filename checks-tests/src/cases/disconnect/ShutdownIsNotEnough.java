@@ -127,3 +127,14 @@ class FieldOfANettyHandler extends ChannelInboundHandlerAdapter {
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) { tasks.shutdown(); } // FINDING: `shutdown()` stops nothing that is queued or running
 }
+
+class HelperThatAnEventRunsAsWell extends ChannelInboundHandlerAdapter {
+  private ExecutorService tasks;
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    tasks = Executors.newSingleThreadExecutor();
+    tasks.execute(() -> { while (true) { System.out.println("news"); } });
+  }
+  @Override public void userEventTriggered(ChannelHandlerContext ctx, Object event) { stop(); }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { stop(); }
+  private void stop() { if (tasks != null) { tasks.shutdown(); } } // FINDING: `shutdown()` stops nothing
+}

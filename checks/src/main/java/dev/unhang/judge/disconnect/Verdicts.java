@@ -2,7 +2,6 @@ package dev.unhang.judge.disconnect;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -20,8 +19,6 @@ import dev.unhang.judge.disconnect.hook.Listeners;
 import dev.unhang.judge.disconnect.hook.Run;
 import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.judge.disconnect.length.HookCode;
-import dev.unhang.judge.disconnect.length.TaskLength;
-import dev.unhang.judge.disconnect.length.TaskLength.Length;
 import dev.unhang.model.Event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -150,7 +147,8 @@ final class Verdicts {
   /** Whether a hook begins the end of the executor, which is the client's own. */
   boolean isMeantToEnd() {
     return executor != null
-        && (!isSharedExecutor && executor.shutdowns().stream().anyMatch(this::isInHook));
+        && !isSharedExecutor
+        && executor.shutdowns().stream().anyMatch(this::isInHook);
   }
 
   private boolean isInHook(TreePath call) {
@@ -165,22 +163,8 @@ final class Verdicts {
 
   /** One finding for all that is thrown away on an executor of the client's own. */
   private boolean isReportedBefore() {
-    VarSymbol variable = work.executor();
-    if (variable == null || !work.ownExecutor() || work.handle().keeping() != Keeping.DROPPED) {
-      return false;
-    }
-    for (TreePath use : code.uses(variable)) {
-      TreePath call = use.getParentPath().getParentPath();
-      if (call.getLeaf() == work.start().getLeaf()) {
-        return false;
-      }
-      if (call.getLeaf() instanceof MethodInvocationTree tree
-          && WorkStart.of(tree, code.at(call)).isPresent()
-          && new TaskLength(code, scope).of(call).compareTo(Length.OPEN) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return new Repetition(work, scope, code)
+        .isOne(() -> scope.form() == ClientScope.Form.RESPONSE || isMeantToEnd());
   }
 
   private Optional<WorkVerdict> waits() {
