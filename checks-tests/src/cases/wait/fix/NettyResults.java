@@ -76,6 +76,22 @@ class NettyResults {
     }
   }
 
+  class OthersCountOnWhatItSets extends ChannelInboundHandlerAdapter {
+    private volatile Channel outbound;
+
+    @Override
+    public void channelActive(ChannelHandlerContext ctx) throws Exception {
+      ChannelFuture connected = clients.connect("news", 84).sync(); // NO PATCH: the result of the wait decides what happens next
+      outbound = connected.channel();
+      ctx.read();
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object news) {
+      outbound.writeAndFlush(news);
+    }
+  }
+
   class ItsResultIsNeeded extends ChannelInboundHandlerAdapter {
     private Channel other;
 

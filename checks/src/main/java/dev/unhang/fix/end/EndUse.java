@@ -24,6 +24,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.HeldResults;
+import dev.unhang.fix.offload.OffloadMeans;
 import dev.unhang.fix.safe.Purity;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,9 @@ final class EndUse {
       return false;
     }
     if (CompletedResults.isCompleted(result, state) || !effects.areKnown()) {
+      return true;
+    }
+    if (OffloadMeans.isStream(getType(result), state) && LazyWait.isIn(result, effects, state)) {
       return true;
     }
     return HeldResults.isOrHolds(getType(result), state)

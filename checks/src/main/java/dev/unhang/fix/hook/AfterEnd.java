@@ -135,42 +135,9 @@ public final class AfterEnd {
   }
 
   private boolean scanBody(TreePath body, @Nullable VarSymbol stream, int depth) {
-    boolean[] ends = {false};
-    new TreePathScanner<@Nullable Void, @Nullable Void>() {
-      private boolean isCallback;
-
-      @Override
-      public @Nullable Void visitLambdaExpression(
-          LambdaExpressionTree lambda, @Nullable Void unused) {
-        if (isElsewhere(lambda, getCurrentPath().getParentPath().getLeaf())) {
-          return null;
-        }
-        isCallback |= lambda != body.getLeaf();
-        super.visitLambdaExpression(lambda, null);
-        isCallback = false;
-        return null;
-      }
-
-      /* What a callback does about a failure, such as that the client has gone, is no good end. */
-      @Override
-      public @Nullable Void visitCatch(CatchTree handler, @Nullable Void unused) {
-        return isCallback ? null : super.visitCatch(handler, null);
-      }
-
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        TreePath path = getCurrentPath();
-        if (isEnd(call, stream) || (mayEnd(call, stream) && isLast(path, stream, depth - 1))) {
-          ends[0] = true;
-          if (found == null && new RestOfTask(state).goesOn(path, body.getLeaf())) {
-            found = path;
-          }
-        }
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(body, null);
-    return ends[0];
+    Scanner scanner = new Scanner(body.getLeaf(), stream, depth);
+    scanner.scan(body, null);
+    return scanner.ends;
   }
 
   /** Whether it is known that a callback of a task does not run on the thread of the task. */
@@ -193,5 +160,49 @@ public final class AfterEnd {
     return stream != null
         && (call.getArguments().stream().anyMatch(each -> stream.equals(getSymbol(each)))
             || stream.owner.equals(method.owner));
+  }
+
+  private final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private final Tree body;
+    private final @Nullable VarSymbol stream;
+    private final int depth;
+    private boolean isCallback;
+    private boolean ends;
+
+    private Scanner(Tree body, @Nullable VarSymbol stream, int depth) {
+      this.body = body;
+      this.stream = stream;
+      this.depth = depth;
+    }
+
+    @Override
+    public @Nullable Void visitLambdaExpression(
+        LambdaExpressionTree lambda, @Nullable Void unused) {
+      if (isElsewhere(lambda, getCurrentPath().getParentPath().getLeaf())) {
+        return null;
+      }
+      isCallback |= lambda != body;
+      super.visitLambdaExpression(lambda, null);
+      isCallback = false;
+      return null;
+    }
+
+    /* What a callback does about a failure, such as that the client has gone, is no good end. */
+    @Override
+    public @Nullable Void visitCatch(CatchTree handler, @Nullable Void unused) {
+      return isCallback ? null : super.visitCatch(handler, null);
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+      TreePath path = getCurrentPath();
+      if (isEnd(call, stream) || (mayEnd(call, stream) && isLast(path, stream, depth - 1))) {
+        ends = true;
+        if (found == null && new RestOfTask(state).goesOn(path, body)) {
+          found = path;
+        }
+      }
+      return super.visitMethodInvocation(call, null);
+    }
   }
 }

@@ -96,6 +96,11 @@ public record OffloadMeans(Type type, Fact fact, String downstream, String subsc
             fact -> fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.RESPONSE);
   }
 
+  /** Whether values of {@code type} do their work when somebody subscribes. */
+  public static boolean isStream(@Nullable Type type, VisitorState state) {
+    return of(type, state).filter(OffloadMeans::isChain).isPresent();
+  }
+
   public boolean isChain() {
     return !downstream.isEmpty() && !subscription.isEmpty();
   }

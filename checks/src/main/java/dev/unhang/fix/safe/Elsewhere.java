@@ -28,7 +28,6 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.code.FieldChanges;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Symbols;
 import dev.unhang.context.rule.CallFacts;
@@ -189,7 +188,7 @@ public final class Elsewhere {
 
     @Override
     public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
-      if (!FieldChanges.isVolatile(tree.getVariable())) {
+      if (!Immutables.isStatus(tree, state)) {
         change(tree.getVariable());
       }
       return super.visitAssignment(tree, null);
