@@ -48,6 +48,17 @@ class GrpcObservers {
     @Override public void onError(Throwable error) { ticks.cancel(true); }
   }
 
+  class OnErrorAfterWhichAnAnswerFails extends ChatBase { // SILENT
+    @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
+      scheduler.scheduleAtFixedRate(() -> answers.onNext("tick"), 17, 18, TimeUnit.SECONDS);
+      return new StreamObserver<>() {
+        @Override public void onNext(String question) { answers.onNext("echo " + question); }
+        @Override public void onError(Throwable error) { System.out.println(error); }
+        @Override public void onCompleted() { answers.onCompleted(); }
+      };
+    }
+  }
+
   class OnErrorThatSkipsTheTask extends ChatBase {
     @Override public StreamObserver<String> talk(StreamObserver<String> answers) {
       Future<?> ticks = scheduler.scheduleAtFixedRate(answers::hashCode, 1, 2, TimeUnit.SECONDS);

@@ -66,6 +66,23 @@ abstract class HookOfAHelper {
   }
   private Readers lines(FluxSink<String> sink) { return () -> { sink.next("d"); return null; }; }
 
+  Flux<String> inAVariable() { // SILENT
+    return Flux.create(sink -> {
+      boolean[] gone = {false};
+      Disposable stop = () -> gone[0] = true;
+      sink.onDispose(stop);
+      pool.submit(() -> { while (!gone[0]) { run(sink); } });
+    });
+  }
+  Flux<String> givenFirst() { // SILENT
+    return Flux.create(sink -> {
+      boolean[] gone = {false};
+      Wires.wireTo(() -> gone[0] = true, sink);
+      pool.submit(() -> { while (!gone[0]) { run(sink); } });
+    });
+  }
+  java.util.function.BiConsumer<Disposable, FluxSink<String>> wiring() { return Wires::wireTo; }
+
   Flux<String> onlyLogs() {
     return Flux.create(sink -> {
       Wires.log(sink, "b");
@@ -87,6 +104,7 @@ interface Readers { Pump reader(); }
 // file: Wires.java
 final class Wires {
   static void wire(FluxSink<String> sink, Disposable handle) { sink.onDispose(handle); }
+  static void wireTo(Disposable handle, FluxSink<String> sink) { sink.onDispose(handle); }
   static void wire(FlowableEmitter<String> out, Future<?> handle) { out.setCancellable(() -> handle.cancel(true)); }
   static void onTimeout(SseEmitter emitter, Future<?> handle) { emitter.onTimeout(() -> handle.cancel(true)); }
   static void log(FluxSink<String> sink, String text) { sink.onDispose(() -> System.out.println(text)); }

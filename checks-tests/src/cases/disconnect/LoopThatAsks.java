@@ -52,6 +52,10 @@ class LoopThatAsks {
     return Flowable.create(emitter -> call.enqueue(new AskingLines(emitter)), BackpressureStrategy.BUFFER);
   }
 
+  Flowable<String> requestWhoseAnswerAsksInAnotherFile(Call call) { // SILENT
+    return Flowable.create(emitter -> call.enqueue(new FarLines(emitter)), BackpressureStrategy.BUFFER);
+  }
+
   static class Lines implements Callback {
     private final FlowableEmitter<String> emitter;
     Lines(FlowableEmitter<String> emitter) { this.emitter = emitter; }
@@ -124,11 +128,92 @@ class LoopThatAsks {
           scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } }); // FINDING: The handle of the task started here is thrown away
         }, BackpressureStrategy.BUFFER);
   }
+  interface Registry { void add(Object own); void end(); }
+  Flowable<String> isEndedByARegistry(Registry all) { // SILENT
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          all.add(own);
+          emitter.setCancellable(() -> all.end());
+          scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } });
+        }, BackpressureStrategy.BUFFER);
+  }
+  private final java.util.Map<String, BlockingQueue<String>> named = new ConcurrentHashMap<>();
+  Flowable<String> isOnlyForgottenByItsName() {
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          named.put("a", own);
+          emitter.setCancellable(() -> named.remove("a"));
+          scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } }); // FINDING: The handle of the task started here is thrown away
+        }, BackpressureStrategy.BUFFER);
+  }
+  Flowable<String> isToldWhereItIsKept() { // SILENT
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          named.put("b", own);
+          emitter.setCancellable(() -> named.computeIfPresent("b", (key, queue) -> { queue.offer("end"); return null; }));
+          scrolls.submit(() -> { while (true) { emitter.onNext(own.take()); } });
+        }, BackpressureStrategy.BUFFER);
+  }
   Flowable<String> asksTheCollection(Supplier<String> next, Object id) { // SILENT
     return Flowable.create(emitter -> {
           open.add(id);
           emitter.setCancellable(() -> open.remove(id));
           scrolls.submit(() -> { while (open.contains(id)) { emitter.onNext(next.get()); } });
         }, BackpressureStrategy.BUFFER);
+  }
+
+  /* The wait may stand in a method of its own, or behind an interface. */
+  interface Source { String next() throws InterruptedException; }
+  class Taking implements Source { public String next() throws InterruptedException { return queue.take(); } }
+  class Polling implements Source { public String next() throws InterruptedException { return queue.poll(6, TimeUnit.SECONDS); } }
+  abstract static class Pump<T> {
+    abstract T next() throws InterruptedException;
+    Flowable<T> all(ExecutorService pool) {
+      return Flowable.create(emitter -> pool.submit(() -> { // FINDING: Nothing stops the task started here
+            while (!emitter.isCancelled()) { emitter.onNext(next()); }
+            return 6;
+          }), BackpressureStrategy.BUFFER);
+    }
+  }
+  static class Taken extends Pump<String> {
+    private final BlockingQueue<String> letters = new LinkedBlockingQueue<>();
+    @Override String next() throws InterruptedException { return letters.take(); }
+  }
+  private String nextOf(BlockingQueue<String> some) throws InterruptedException { return some.take(); }
+  Flowable<String> takesInAHelper() {
+    return Flowable.create(emitter -> scrolls.submit(() -> { // FINDING: Nothing stops the task started here
+          while (!emitter.isCancelled()) { emitter.onNext(nextOf(queue)); }
+          return 7;
+        }), BackpressureStrategy.BUFFER);
+  }
+  Flowable<String> takesBehindAnInterface(Taking taking) {
+    return Flowable.create(emitter -> scrolls.submit(() -> { // FINDING: Nothing stops the task started here
+          while (!emitter.isCancelled()) { emitter.onNext(taking.next()); }
+          return 8;
+        }), BackpressureStrategy.BUFFER);
+  }
+  Flowable<String> pollsBehindAnInterface(Polling polling) { // SILENT
+    return Flowable.create(emitter -> scrolls.submit(() -> {
+          while (!emitter.isCancelled()) { emitter.onNext(polling.next()); }
+          return 9;
+        }), BackpressureStrategy.BUFFER);
+  }
+  Flowable<String> isWokenByTheHookInAHelper() { // SILENT
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          emitter.setCancellable(() -> own.offer("end"));
+          scrolls.submit(() -> { while (!emitter.isCancelled()) { emitter.onNext(nextOf(own)); } return 10; });
+        }, BackpressureStrategy.BUFFER);
+  }
+}
+
+// file: FarLines.java
+class FarLines implements Callback {
+  private final FlowableEmitter<String> emitter;
+  FarLines(FlowableEmitter<String> emitter) { this.emitter = emitter; }
+  @Override public void onFailure(Call call, IOException e) { emitter.onError(e); }
+  @Override public void onResponse(Call call, Response response) { read(response, () -> !emitter.isCancelled()); }
+  private void read(Response response, Supplier<Boolean> isThere) {
+    while (isThere.get()) { emitter.onNext(response.message()); }
   }
 }

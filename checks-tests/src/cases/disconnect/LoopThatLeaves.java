@@ -120,3 +120,23 @@ class OneTurn extends ChannelInboundHandlerAdapter { // SILENT
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
 }
+class TurnThatWaits extends ChannelInboundHandlerAdapter {
+  private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    ctx.executor().submit(() -> ctx.writeAndFlush(lines.take())); // FINDING: The handle of the task started here is thrown away
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
+}
+
+/* What stands before a way out is done once, unless another turn may follow. */
+class SavesAndLeaves extends ChannelInboundHandlerAdapter {
+  private static final ExecutorService pool = Executors.newCachedThreadPool();
+  private volatile boolean more;
+  private Store store;
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    int[] left = {9};
+    pool.execute(() -> { while (left[0]-- > 0) { if (left[0] > 1) { store.save(2); break; } } });
+    pool.execute(() -> { while (left[0]-- > 0) { if (left[0] > 3) { store.save(4); if (more) { continue; } break; } } }); // FINDING: The handle of the task started here is thrown away
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
+}

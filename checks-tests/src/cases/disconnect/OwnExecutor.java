@@ -47,6 +47,27 @@ class OwnExecutor {
       void close() { own.shutdownNow(); }
     }
   }
+
+  /* The first task alone is too short to be reported: the second one is no repetition. */
+  class SecondTask extends TextWebSocketHandler {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      ExecutorService own = Executors.newFixedThreadPool(2);
+      own.execute(() -> tickers.get("first").cancel(store.isUrgent()));
+      own.execute(() -> { while (true) { System.out.println(store.isUrgent()); } }); // FINDING: task started here
+      own.execute(() -> { while (true) { System.out.println(session); } });
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { System.out.println("gone"); }
+  }
+  class FirstTaskIsStopped extends TextWebSocketHandler {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      ExecutorService own = Executors.newFixedThreadPool(3);
+      tickers.put(session.getId(), own.submit(() -> { while (true) { System.out.println(store.isUrgent()); } }));
+      own.execute(() -> { while (true) { System.out.println(session); } }); // FINDING: task started here
+    }
+    @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { tickers.remove(session.getId()).cancel(true); }
+  }
+  private Store store;
+  interface Store { boolean isUrgent(); }
 }
 
 @RestController class ComponentOfARecord { // SILENT

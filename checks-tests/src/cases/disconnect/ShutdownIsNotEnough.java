@@ -44,6 +44,15 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
     return emitter;
   }
 
+  @GetMapping("/news") SseEmitter onlyPeriodicTasksByAWiderType() { // SILENT
+    SseEmitter emitter = new SseEmitter();
+    ScheduledExecutorService tasks = Executors.newScheduledThreadPool(20);
+    ExecutorService wider = tasks;
+    tasks.scheduleAtFixedRate(() -> System.out.println("tick"), 20, 21, TimeUnit.SECONDS);
+    emitter.onCompletion(wider::shutdown);
+    return emitter;
+  }
+
   @GetMapping("/news") SseEmitter aPeriodicTaskAndALoop() {
     SseEmitter emitter = new SseEmitter();
     ScheduledExecutorService tasks = Executors.newScheduledThreadPool(9);
@@ -117,4 +126,15 @@ class FieldOfANettyHandler extends ChannelInboundHandlerAdapter {
     tasks.execute(() -> { while (true) { System.out.println("news"); } });
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) { tasks.shutdown(); } // FINDING: `shutdown()` stops nothing that is queued or running
+}
+
+class HelperThatAnEventRunsAsWell extends ChannelInboundHandlerAdapter {
+  private ExecutorService tasks;
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    tasks = Executors.newSingleThreadExecutor();
+    tasks.execute(() -> { while (true) { System.out.println("news"); } });
+  }
+  @Override public void userEventTriggered(ChannelHandlerContext ctx, Object event) { stop(); }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { stop(); }
+  private void stop() { if (tasks != null) { tasks.shutdown(); } } // FINDING: `shutdown()` stops nothing
 }

@@ -133,6 +133,14 @@ class SseHook {
               return emitter;
     }
 
+    @GetMapping("/e") SseEmitter twoThatMissIt() {
+      SseEmitter emitter = new SseEmitter(106L);
+      Future<?> follower = pool.submit(() -> follow(emitter, "g"));
+      emitter.onTimeout(() -> System.out.println(follower.isDone()));
+      emitter.onError(error -> System.out.println(follower.isDone())); // FINDING: `onError` does not run when the response times out
+      return emitter;
+    }
+
     @GetMapping("/e") SseEmitter oneOfTwoHandles() {
       SseEmitter emitter = new SseEmitter(105L);
       Future<?> follower = pool.submit(() -> follow(emitter, "e"));

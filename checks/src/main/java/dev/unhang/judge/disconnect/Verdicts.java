@@ -2,7 +2,6 @@ package dev.unhang.judge.disconnect;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -20,11 +19,7 @@ import dev.unhang.judge.disconnect.hook.Listeners;
 import dev.unhang.judge.disconnect.hook.Run;
 import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.judge.disconnect.length.HookCode;
-import dev.unhang.judge.disconnect.length.TaskLength;
-import dev.unhang.judge.disconnect.length.TaskLength.Length;
-import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
-import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,12 +129,13 @@ final class Verdicts {
       executor.stops().forEach(this::addStop);
       isSettled |=
           (work.kind() != WorkKind.REQUEST && executor.isStoppedElsewhere())
-              || (work.ownExecutor() && executor.isGivenAway());
+              || (work.ownExecutor() && executor.isGivenAway())
+              || (executor.isWithClient() && WorkJudge.mayBeTaken(scope, code));
     } else {
       executor.stops().stream().filter(this::isInHook).forEach(left::add);
     }
     for (TreePath shutdown : executor.shutdowns()) {
-      if (work.kind() == WorkKind.PERIODIC && !isSharedExecutor && stopsPeriodic(shutdown)) {
+      if (!isSharedExecutor && PeriodicEnd.isOne(shutdown, work, code)) {
         addStop(shutdown);
       } else if (isInHook(shutdown)) {
         left.add(shutdown);
@@ -151,7 +147,8 @@ final class Verdicts {
   /** Whether a hook begins the end of the executor, which is the client's own. */
   boolean isMeantToEnd() {
     return executor != null
-        && (!isSharedExecutor && executor.shutdowns().stream().anyMatch(this::isInHook));
+        && !isSharedExecutor
+        && executor.shutdowns().stream().anyMatch(this::isInHook);
   }
 
   private boolean isInHook(TreePath call) {
@@ -164,32 +161,10 @@ final class Verdicts {
                         || scope.hooks().stream().anyMatch(hook -> hook.isSame(run.hook()))));
   }
 
-  private boolean stopsPeriodic(TreePath shutdown) {
-    return code.facts(shutdown).stream()
-        .filter(fact -> fact.kind() == Kind.CANCEL)
-        .findFirst()
-        .filter(fact -> fact.stops() == Detail.Stops.PERIODIC)
-        .isPresent();
-  }
-
   /** One finding for all that is thrown away on an executor of the client's own. */
   private boolean isReportedBefore() {
-    VarSymbol variable = work.executor();
-    if (variable == null || !work.ownExecutor() || work.handle().keeping() != Keeping.DROPPED) {
-      return false;
-    }
-    for (TreePath use : code.uses(variable)) {
-      TreePath call = use.getParentPath().getParentPath();
-      if (call.getLeaf() == work.start().getLeaf()) {
-        return false;
-      }
-      if (call.getLeaf() instanceof MethodInvocationTree tree
-          && WorkStart.of(tree, code.at(call)).isPresent()
-          && new TaskLength(code, scope).of(call).compareTo(Length.OPEN) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return new Repetition(work, scope, code)
+        .isOne(() -> scope.form() == ClientScope.Form.RESPONSE || isMeantToEnd());
   }
 
   private Optional<WorkVerdict> waits() {

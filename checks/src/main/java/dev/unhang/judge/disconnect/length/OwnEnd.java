@@ -24,8 +24,6 @@ import java.util.Objects;
 
 /** Tells work that ends by itself when the client has gone. */
 public final class OwnEnd {
-  private static final int DEEPEST = 3;
-
   private final Sources code;
   private final LoopEnds loops;
   private final TaskCode tasks;
@@ -44,14 +42,17 @@ public final class OwnEnd {
   public boolean byException(TreePath start) {
     return tasks.ofArguments(start).stream()
         .map(TaskCode.Task::body)
-        .anyMatch(body -> loops.sends().throwWhenGone(body) || asksAndThrows(body, DEEPEST));
+        .anyMatch(body -> loops.sends().throwWhenGone(body) || asksAndThrows(body));
   }
 
   /** Whether a task throws an exception when it finds the client gone, by asking. */
-  private boolean asksAndThrows(TreePath body, int depth) {
-    if (depth > 0 && body.getLeaf() instanceof MethodInvocationTree) {
-      return code.targets(body).stream().anyMatch(target -> asksAndThrows(target, depth - 1));
-    }
+  private boolean asksAndThrows(TreePath body) {
+    return body.getLeaf() instanceof MethodInvocationTree
+        ? code.targets(body).stream().anyMatch(this::asksAndThrowsItself)
+        : asksAndThrowsItself(body);
+  }
+
+  private boolean asksAndThrowsItself(TreePath body) {
     return Trees.anyOwn(
         body.getLeaf(),
         part ->

@@ -108,18 +108,19 @@ final class Sends {
   }
 
   private static boolean leavesBody(TreePath call) {
-    for (TreePath path = call; path != null; path = path.getParentPath()) {
-      Tree inner = path.getLeaf();
-      Tree outer = path.getParentPath().getLeaf();
-      if (outer instanceof TryTree attempt && attempt.getBlock() == inner) {
+    TreePath path = call;
+    for (; !isBoundary(path.getParentPath().getLeaf()); path = path.getParentPath()) {
+      if (path.getParentPath().getLeaf() instanceof TryTree attempt
+          && attempt.getBlock() == path.getLeaf()) {
         return attempt.getCatches().stream().allMatch(handler -> leaves(handler, true))
             || isLast(path.getParentPath());
       }
-      if (outer instanceof MethodTree || outer instanceof LambdaExpressionTree) {
-        return true;
-      }
     }
     return true;
+  }
+
+  private static boolean isBoundary(Tree tree) {
+    return tree instanceof MethodTree || tree instanceof LambdaExpressionTree;
   }
 
   /** Whether a statement is the last one of its method or lambda. */
@@ -127,7 +128,7 @@ final class Sends {
     Tree body = statement.getParentPath().getParentPath().getLeaf();
     return statement.getParentPath().getLeaf() instanceof BlockTree block
         && Iterables.getLast(block.getStatements()) == statement.getLeaf()
-        && (body instanceof MethodTree || body instanceof LambdaExpressionTree);
+        && isBoundary(body);
   }
 
   private static boolean leaves(CatchTree handler, boolean isLoop) {

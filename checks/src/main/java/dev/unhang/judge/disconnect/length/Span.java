@@ -32,8 +32,6 @@ record Span(Length length, Duration waits, boolean notices) {
 
   /** The same as part of other code, which it may tell that the client has gone. */
   Span inside() {
-    return isLong(waits) || notices
-        ? new Span(ofTask(), isLong(waits) ? Duration.ZERO : waits, notices)
-        : this;
+    return notices ? new Span(ofTask(), Duration.ZERO, true) : this;
   }
 }
