@@ -89,7 +89,11 @@ public final class Runs {
   }
 
   private void addFunction(TreePath function, Set<Run> runs, int depth) {
-    if (depth <= 0 || !open.add(function.getLeaf())) {
+    if (depth <= 0) {
+      runs.add(Run.UNKNOWN);
+      return;
+    }
+    if (!open.add(function.getLeaf())) {
       return;
     }
     TreePath value = CallFacts.bare(function);
@@ -159,11 +163,7 @@ public final class Runs {
     Set<Run> outer = new LinkedHashSet<>();
     addCode(call, outer, depth - 1);
     boolean isHook = outer.stream().anyMatch(run -> run.occasion() == Run.Occasion.HOOK);
-    if (isHook && call.getLeaf() != start) {
-      runs.addAll(outer);
-    } else {
-      runs.add(Run.WORK);
-    }
+    runs.addAll(isHook && call.getLeaf() != start ? outer : ImmutableSet.of(Run.WORK));
   }
 
   private void addParameter(TreePath value, TreePath call, Set<Run> runs, int depth) {
