@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -58,6 +59,15 @@ class Methods {
     CompletableFuture.supplyAsync(() -> 44, pool).thenAccept(number -> closedInAPrivateHelperOfACallback(pool));
   }
   private static void closedInAPrivateHelperOfACallback(ExecutorService stopped) { stopped.close(); } // FINDING: close
+}
+
+class LocalWithAnotherAnnotation extends ChannelInboundHandlerAdapter { // SILENT
+  @Override public void channelInactive(ChannelHandlerContext ctx) {
+    @Deprecated ExecutorService pool = Executors.newFixedThreadPool(46);
+    pool.execute(() -> System.out.println("task"));
+    pool.shutdown();
+    ForkJoinPool.commonPool().close();
+  }
 }
 
 class BranchThatIsNotOnTheEventLoop extends ChannelInboundHandlerAdapter { // SILENT

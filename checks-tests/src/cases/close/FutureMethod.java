@@ -22,6 +22,44 @@ class Methods {
       return joinedInOneBranchOnly;
     }
   }
+  CompletableFuture<Integer> joinedInAConditionalOnly(boolean eager) {
+    try (var critics = Executors.newFixedThreadPool(21)) { // FINDING: close
+      CompletableFuture<Integer> stars = CompletableFuture.supplyAsync(() -> 5, critics);
+      int now = eager ? stars.join() : 0;
+      System.out.println(now);
+      return stars;
+    }
+  }
+  CompletableFuture<Integer> joinedByAnotherThread() {
+    try (var critics = Executors.newFixedThreadPool(22)) { // FINDING: close
+      CompletableFuture<Integer> stars = CompletableFuture.supplyAsync(() -> 4, critics);
+      new Thread(() -> System.out.println(stars.join())).start();
+      return stars;
+    }
+  }
+  CompletableFuture<Integer> besidesThoseThatInvokeAllWaitsFor(List<Callable<Integer>> others) throws Exception {
+    try (var critics = Executors.newFixedThreadPool(23)) { // FINDING: close
+      CompletableFuture<Integer> stars = CompletableFuture.supplyAsync(() -> 3, critics);
+      critics.invokeAll(others);
+      return stars;
+    }
+  }
+  CompletableFuture<Integer> besidesOneThatIsWaitedForAtOnce() throws Exception {
+    try (var critics = Executors.newFixedThreadPool(25)) { // FINDING: close
+      CompletableFuture<Integer> stars = CompletableFuture.supplyAsync(() -> 2, critics);
+      int first = critics.submit(() -> 1).get();
+      System.out.println(first);
+      return stars;
+    }
+  }
+  CompletableFuture<Integer> askedForBeforeTheyEnd(List<String> films) {
+    Set<String> seen = ConcurrentHashMap.newKeySet();
+    try (var critics = Executors.newFixedThreadPool(24)) { // FINDING: close
+      critics.execute(() -> seen.addAll(films));
+      if (seen.isEmpty()) { System.out.println("nothing yet"); }
+    }
+    return CompletableFuture.completedFuture(0);
+  }
   static class OrderFuture extends CompletableFuture<Integer> {}
   OrderFuture ownSubclassOfCompletableFuture(int quantity) {
     OrderFuture placed = new OrderFuture();

@@ -21,6 +21,13 @@ class HelperThatCloses {
   }
   static void later(AutoCloseable closed) { new Thread(() -> quietly(closed)).start(); }
 
+  static void around(AutoCloseable given) throws Exception {
+    try (var other = new StringReader("other")) { System.out.println(given + "" + other); }
+  }
+  static void again(AutoCloseable given, int times) { if (times > 0) { again(given, times - 1); } }
+  static void all(Object... given) { System.out.println(given.length); }
+  static void asOneOfMany(AutoCloseable given) { all("given", given); }
+
   class Handler extends ChannelInboundHandlerAdapter {
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     @Override public void channelInactive(ChannelHandlerContext ctx) { quietly(pool); } // FINDING: `quietly` calls `close()` on `pool`, which waits for every task, and this code runs on a Netty event loop
@@ -34,6 +41,9 @@ class HelperThatCloses {
       knows(pool);
       later(pool);
       quietly(new StringReader("removed"));
+      around(pool);
+      again(pool, 2);
+      asOneOfMany(pool);
     }
     @Override public void channelRegistered(ChannelHandlerContext ctx) { // SILENT
       new Thread(() -> quietly(pool)).start();

@@ -30,6 +30,42 @@ class Methods {
     }
     return CompletableFuture.completedFuture(results);
   }
+  CompletableFuture<Integer> joinedByALambdaThatRunsInPlace(List<String> words) { // SILENT
+    try (var pool = Executors.newFixedThreadPool(21)) {
+      List<CompletableFuture<Void>> started = new ArrayList<>();
+      words.forEach(word -> started.add(CompletableFuture.runAsync(word::strip, pool)));
+      started.forEach(one -> one.join());
+      return CompletableFuture.completedFuture(started.size());
+    }
+  }
+  CompletableFuture<Integer> waitedForAtOnceOneByOne(Callable<Integer> job) throws Exception { // SILENT
+    int sum;
+    try (var pool = Executors.newFixedThreadPool(23)) {
+      int first = pool.submit(job).get();
+      sum = first + pool.submit(job).get();
+      sum = CompletableFuture.supplyAsync(() -> 3, pool).join();
+    }
+    return CompletableFuture.completedFuture(sum);
+  }
+  CompletableFuture<Integer> assignedAndStartedInALambdaWithABody(List<String> words) throws Exception { // SILENT
+    try (var pool = Executors.newFixedThreadPool(24)) {
+      Future<Integer> one;
+      one = pool.submit(() -> 24);
+      List<CompletableFuture<Integer>> all =
+          words.stream().map(word -> { return CompletableFuture.supplyAsync(word::length, pool); }).toList();
+      all.forEach(CompletableFuture::join);
+      return CompletableFuture.completedFuture(one.get());
+    }
+  }
+  CompletableFuture<Integer> startedAndJoinedInTheSameBranch(boolean eager) { // SILENT
+    try (var pool = Executors.newFixedThreadPool(22)) {
+      if (eager) {
+        CompletableFuture<Integer> one = CompletableFuture.supplyAsync(() -> 22, pool);
+        System.out.println(one.join());
+      }
+      return CompletableFuture.completedFuture(22);
+    }
+  }
   CompletableFuture<Integer> getOnTheCallItself(Callable<Integer> job) throws Exception { // SILENT
     try (var pool = Executors.newSingleThreadExecutor()) {
       return CompletableFuture.completedFuture(pool.submit(job).get());

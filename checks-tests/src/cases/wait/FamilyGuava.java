@@ -10,7 +10,7 @@ class FamilyGuava {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   CompletableFuture<?> guavaShutdownAndAwaitTerminationWithADuration() throws Exception {
-    com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination( // FINDING: shutdownAndAwaitTermination
+    com.google.common.util.concurrent.MoreExecutors.shutdownAndAwaitTermination( // FINDING: shutdownAndAwaitTermination ... the end of `pool`
         pool, Duration.ofSeconds(18));
     return null;
   }

@@ -28,6 +28,13 @@ class SilentEnd {
     if (pool.isShutdown()) { pool.awaitTermination(9, TimeUnit.MINUTES); } // FINDING: awaitTermination
     return null;
   }
+  CompletableFuture<?> secondTryAndAnotherPool(ExecutorService other) throws Exception {
+    if (!pool.awaitTermination(10, TimeUnit.MINUTES)) { // FINDING: the end of `pool`
+      pool.awaitTermination(11, TimeUnit.MINUTES);
+      other.awaitTermination(12, TimeUnit.MINUTES); // FINDING: the end of `other`
+    }
+    return null;
+  }
   CompletableFuture<?> futureThatIsDone(ChannelHandlerContext ctx) throws Exception { // SILENT
     ChannelFuture closing = ctx.close();
     if (closing.isDone()) { closing.sync(); }

@@ -39,6 +39,53 @@ class HelperThatWaitsForResults {
     }
   }
 
+  Mono<ServerResponse> referenceThatDoesNotWait(ServerRequest request) {
+    List<String> ids = request.queryParams().get("id");
+    try (ExecutorService pool = Executors.newFixedThreadPool(5)) {
+      List<Future<String>> parts = ids.stream().map(id -> pool.submit(() -> client.fetch(id))).toList();
+      List<String> names = parts.stream().map(HelperThatWaitsForResults::name).toList();
+      return ServerResponse.ok().bodyValue(names);
+    }
+  }
+
+  Mono<ServerResponse> referenceThatWaitsForSomethingElse(ServerRequest request) {
+    List<String> ids = request.queryParams().get("id");
+    try (ExecutorService pool = Executors.newFixedThreadPool(6)) {
+      List<Future<String>> parts = ids.stream().map(id -> pool.submit(() -> client.fetch(id))).toList();
+      List<String> told = parts.stream().map(HelperThatWaitsForResults::tell).toList();
+      return ServerResponse.ok().bodyValue(told);
+    }
+  }
+
+  Mono<ServerResponse> referenceOfTheObject(ServerRequest request) {
+    List<String> ids = request.queryParams().get("id");
+    try (ExecutorService pool = Executors.newFixedThreadPool(7)) {
+      List<Future<String>> parts = ids.stream().map(id -> pool.submit(() -> client.fetch(id))).toList();
+      List<String> read = parts.stream().map(this::read).toList();
+      return ServerResponse.ok().bodyValue(read);
+    }
+  }
+
+  Mono<String> helperThatIsGivenThePool(ServerRequest request) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
+      String first = first(pool);
+      System.out.println("first");
+      return Mono.just(request.path());
+    }
+  }
+
+  private String first(ExecutorService pool) {
+    return get(pool.submit(() -> client.fetch("first")));
+  }
+
+  String read(Future<String> part) {
+    return client + get(part);
+  }
+
+  private static String tell(Future<String> part) {
+    return get(new FutureTask<>(() -> "told")) + part;
+  }
+
   private static String twice(Future<String> part) {
     return get(part).repeat(2);
   }

@@ -79,6 +79,17 @@ public final class Symbols {
     return name == name.table.names.close;
   }
 
+  /**
+   * Whether code is the {@code close()} of a type that callers close, with a {@code try} or not.
+   */
+  public static boolean isOwnClose(@Nullable Tree boundary, VisitorState state) {
+    MethodSymbol method = method(boundary);
+    return method != null
+        && isClose(method.name)
+        && method.params().isEmpty()
+        && state.getTypes().isSubtype(method.owner.type, state.getSymtab().autoCloseableType);
+  }
+
   /** The most specific method of a type that has this name and no parameters. */
   public static Optional<MethodSymbol> plainMethod(
       @Nullable Type type, String name, VisitorState state) {

@@ -1,6 +1,7 @@
 package dev.unhang.reach;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
@@ -13,6 +14,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Symbols;
+import dev.unhang.code.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** A method, or the initializers of a class, as a node of the {@link WaitGraph}. */
@@ -90,6 +93,19 @@ final class Body {
         && expression.getExpression() instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof IdentifierTree name
         && name.getName().contentEquals("this");
+  }
+
+  /**
+   * Whether the call at {@code state}'s path has to be judged for what this does: it is of another
+   * file, or a {@code close()} of this one, which leaves to its callers what it closes.
+   */
+  boolean isJudgedAt(VisitorState state) {
+    TreePath site = state.getPath();
+    return path.getCompilationUnit() != site.getCompilationUnit()
+        || (Symbols.isOwnClose(path.getLeaf(), state)
+            && Trees.boundary(site)
+                .filter(boundary -> Symbols.isOwnClose(boundary.getLeaf(), state))
+                .isEmpty());
   }
 
   ImmutableList<Call> calls() {

@@ -70,7 +70,7 @@ final class WaitFinder {
           return lasting(call, fact, getReceiverOrArgument(call), Written.CALL, state);
         }
         case WAITS -> {
-          return ofWait(call, fact, state);
+          return ofWait(call, fact, state).or(() -> closing(call, state));
         }
         default -> {
           /* Says nothing about waiting. */
@@ -190,6 +190,9 @@ final class WaitFinder {
       return Optional.empty();
     }
     Written precise = form == Written.CALL && isClose(call, state) ? Written.CLOSE : form;
+    if (precise == Written.CLOSE && ExecutorTypes.closesAtOnce(getReceiver(call), state)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Wait(
             precise,

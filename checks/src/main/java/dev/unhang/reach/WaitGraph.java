@@ -146,7 +146,7 @@ public final class WaitGraph {
   private Optional<WaitPath> nearest(ImmutableList<MethodSymbol> called, VisitorState state) {
     return called.stream()
         .flatMap(target -> bodies(target, state).stream())
-        .filter(body -> body.path().getCompilationUnit() != state.getPath().getCompilationUnit())
+        .filter(body -> body.isJudgedAt(state))
         .filter(body -> waits(body, state))
         .min(comparingInt(Body::distance))
         .map(body -> path(body, state.getPath()));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Returns extends OwnCodeScanner {
   private boolean found;
   private int loops;
+  private int switches;
 
   private Returns() {}
 
@@ -33,7 +34,7 @@ public final class Returns extends OwnCodeScanner {
 
   @Override
   public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
-    found |= loops == 0;
+    found |= loops + switches == 0;
     return null;
   }
 
@@ -45,41 +46,37 @@ public final class Returns extends OwnCodeScanner {
 
   @Override
   public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void unused) {
-    loops++;
-    super.visitWhileLoop(tree, null);
-    loops--;
-    return null;
+    return loop(() -> super.visitWhileLoop(tree, null));
   }
 
   @Override
   public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void unused) {
-    loops++;
-    super.visitDoWhileLoop(tree, null);
-    loops--;
-    return null;
+    return loop(() -> super.visitDoWhileLoop(tree, null));
   }
 
   @Override
   public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void unused) {
-    loops++;
-    super.visitForLoop(tree, null);
-    loops--;
-    return null;
+    return loop(() -> super.visitForLoop(tree, null));
   }
 
   @Override
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void unused) {
+    return loop(() -> super.visitEnhancedForLoop(tree, null));
+  }
+
+  private @Nullable Void loop(Runnable scan) {
     loops++;
-    super.visitEnhancedForLoop(tree, null);
+    scan.run();
     loops--;
     return null;
   }
 
+  /* Ends a break, but not a continue. */
   @Override
   public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void unused) {
-    loops++;
+    switches++;
     super.visitSwitch(tree, null);
-    loops--;
+    switches--;
     return null;
   }
 }

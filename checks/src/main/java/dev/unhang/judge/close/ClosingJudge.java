@@ -1,13 +1,7 @@
 package dev.unhang.judge.close;
 
-import static com.google.errorprone.util.ASTHelpers.getSymbol;
-
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.suppliers.Supplier;
-import com.google.errorprone.suppliers.Suppliers;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -16,7 +10,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.CallSites;
@@ -35,9 +29,6 @@ import java.util.Set;
 
 /** Decides whether a {@link Closing} waits on a thread, or in a handler, that must not. */
 public final class ClosingJudge {
-  private static final Supplier<Type> AUTO_CLOSEABLE =
-      Suppliers.typeFromString("java.lang.AutoCloseable");
-
   private final VisitorState state;
   private final ContextEngine engine;
 
@@ -135,15 +126,9 @@ public final class ClosingJudge {
 
   /** A type that owns an executor closes it in its own {@code close()}, for its caller to judge. */
   private boolean isDelegate(Closing closing) {
-    if (closing.form() != Closing.Form.CALL && closing.form() != Closing.Form.HELPER) {
-      return false;
-    }
-    Optional<TreePath> boundary = Trees.boundary(closing.path());
-    return boundary.isPresent()
-        && boundary.orElseThrow().getLeaf() instanceof MethodTree method
-        && method.getName().contentEquals("close")
-        && method.getParameters().isEmpty()
-        && ASTHelpers.isSubtype(getSymbol(method).owner.type, AUTO_CLOSEABLE.get(state), state);
+    return (closing.form() == Closing.Form.CALL || closing.form() == Closing.Form.HELPER)
+        && Symbols.isOwnClose(
+            Trees.boundary(closing.path()).map(TreePath::getLeaf).orElse(null), state);
   }
 
   private Tasks tasks(Closing closing, TreePath boundary) {
@@ -157,17 +142,8 @@ public final class ClosingJudge {
         closing.tree() instanceof VariableTree
                 && closing.path().getParentPath().getLeaf() instanceof TryTree tree
             ? new TreePath(closing.path().getParentPath(), tree.getBlock())
-            : new TreePath(boundary, body(boundary.getLeaf()));
+            : boundary;
     return Tasks.of(executor, region, state);
-  }
-
-  private static Tree body(Tree boundary) {
-    if (boundary instanceof LambdaExpressionTree lambda) {
-      return lambda.getBody();
-    }
-    return boundary instanceof MethodTree method && method.getBody() != null
-        ? method.getBody()
-        : boundary;
   }
 
   /**

@@ -141,11 +141,8 @@ final class Joins {
         && !CompletedResults.isAsynchronous(method.getReturnType(), state);
   }
 
-  /** A static or private method of the source that waits for what it is given. */
+  /** A method of the source that waits for what it is given. */
   private boolean isHelperThatWaits(MethodSymbol method, int depth) {
-    if (!(method.isStatic() || method.isPrivate()) || method.getParameters().isEmpty()) {
-      return false;
-    }
     Optional<TreePath> helper = SourceUnits.of(state).declaration(method, state);
     return helper.isPresent()
         && helper.orElseThrow().getLeaf() instanceof MethodTree declaration
@@ -202,7 +199,7 @@ final class Joins {
     if (root == null || waitsForItsOwn(call)) {
       return false;
     }
-    return root.equals(executor)
+    return executor.equals(getSymbol(receiver))
         || (captured.contains(root)
             && !CompletedResults.isAsynchronous(ASTHelpers.getType(receiver), state));
   }

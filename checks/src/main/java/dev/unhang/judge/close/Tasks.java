@@ -21,7 +21,6 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
-import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Kind;
 import java.util.ArrayList;
@@ -116,7 +115,7 @@ public record Tasks(
         if (joins.cover(start, flow, holders)) {
           joined.add(start);
         }
-        anyJoined |= joins.mayCover(flow, holders) || isPlainResult(start);
+        anyJoined |= joins.mayCover(flow, holders);
         captured.addAll(holders);
         allHolders.addAll(holders);
       }
@@ -127,14 +126,6 @@ public record Tasks(
           anyJoined,
           ImmutableSet.copyOf(captured),
           allHolders.build());
-    }
-
-    /** A helper that is given the executor, and returns something that is there already. */
-    private boolean isPlainResult(TreePath start) {
-      return start.getLeaf() instanceof MethodInvocationTree call
-          && UsageIndex.of(state).declaration(getSymbol(call)) != null
-          && !ASTHelpers.isVoidType(ASTHelpers.getType(call), state)
-          && !CompletedResults.isAsynchronous(ASTHelpers.getType(call), state);
     }
 
     /** The call that a mention of the executor takes part in, unless it only asks or ends it. */
