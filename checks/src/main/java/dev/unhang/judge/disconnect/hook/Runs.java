@@ -67,14 +67,6 @@ public final class Runs {
     return ImmutableSet.copyOf(runs);
   }
 
-  /** The occasions on which the function or object at {@code path} is run. */
-  ImmutableSet<Run> ofFunction(TreePath path) {
-    open.clear();
-    Set<Run> runs = new LinkedHashSet<>();
-    addFunction(path, runs, DEEPEST);
-    return ImmutableSet.copyOf(runs);
-  }
-
   private void addCode(TreePath path, Set<Run> runs, int depth) {
     TreePath boundary = Trees.boundaryOrClass(path);
     if (boundary == null || depth == 0) {
