@@ -83,6 +83,15 @@ abstract class HookOfAHelper {
   }
   java.util.function.BiConsumer<Disposable, FluxSink<String>> wiring() { return Wires::wireTo; }
 
+  /* Longer than anybody looks: it may stop the task. */
+  Flux<String> fromFarAway(boolean on) { // SILENT
+    return Flux.create(sink -> {
+      Future<?> task = pool.submit(() -> { while (true) { sink.next(next()); } });
+      Disposable stop = () -> task.cancel(true);
+      sink.onDispose(on ? on ? on ? on ? on ? on ? on ? on ? on ? on ? on ? on ? on ? stop : null : null : null : null : null : null : null : null : null : null : null : null : null);
+    });
+  }
+
   Flux<String> onlyLogs() {
     return Flux.create(sink -> {
       Wires.log(sink, "b");

@@ -210,6 +210,9 @@ final class CaseRunnerTest {
     assertThat(CasesTest.isWanted("wait/fix/Listener", "Listen?r")).isTrue();
     assertThat(CasesTest.isWanted("wait/fix/Listener", "close/*")).isFalse();
     assertThat(CasesTest.isWanted("wait/fix/Listener", "")).isTrue();
+    assertThat(CasesTest.isWanted("wait/fix/Listener", "close/*,wait/*")).isTrue();
+    assertThat(CasesTest.isWanted("wait/fix/Listener", "wait/*,!wait/fix/*")).isFalse();
+    assertThat(CasesTest.isWanted("wait/Path", "wait/*,!wait/fix/*")).isTrue();
   }
 
   private static ImmutableList<String> findings(String statement) {

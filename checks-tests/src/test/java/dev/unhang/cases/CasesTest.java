@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -144,11 +145,22 @@ final class CasesTest {
     return Runtime.version().feature() >= file.number("needs", 17);
   }
 
-  /** Whether a topic fits {@code wait/fix/*}, or the name of a topic of any check. */
-  static boolean isWanted(String name, String glob) {
-    if (glob.isEmpty()) {
-      return true;
+  /**
+   * Whether a topic fits {@code wait/fix/*}, or the name of a topic of any check; or one of several
+   * such, with commas, and none that begins with an exclamation mark: {@code wait/*,!wait/fix/*}.
+   */
+  static boolean isWanted(String name, String globs) {
+    boolean isWanted = globs.isEmpty();
+    for (String glob : Splitter.on(',').omitEmptyStrings().split(globs)) {
+      if (glob.startsWith("!") && fits(name, glob.substring(1))) {
+        return false;
+      }
+      isWanted |= fits(name, glob);
     }
+    return isWanted;
+  }
+
+  private static boolean fits(String name, String glob) {
     String pattern = "\\Q" + glob.replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q") + "\\E";
     return name.matches(glob.contains("/") ? pattern : ".*/" + pattern);
   }

@@ -56,20 +56,18 @@ final class ContextTableTest {
   private static final Pattern NO_CODE =
       Pattern.compile(
           "|(#|framework|artifact|shared|completion-only|logs|immutable|closes-argument) .*");
-  private static final ImmutableList<ContextFile> FILES = ContextFile.all();
+  static final ImmutableList<ContextFile> FILES = ContextFile.all();
 
   @TestFactory
   Stream<DynamicContainer> rows() {
-    return FILES.stream().map(ContextTableTest::container);
+    return FILES.stream().map(file -> dynamicContainer(file.name(), tests(file)));
   }
 
-  private static DynamicContainer container(ContextFile file) {
+  static Stream<DynamicTest> tests(ContextFile file) {
     Supplier<ContextFile.Outcome> outcome = Suppliers.memoize(file::compile);
-    return dynamicContainer(
-        file.name(),
-        Stream.concat(
-            Stream.of(dynamicTest(file.name() + " compiles", () -> compiles(file, outcome))),
-            file.rows().stream().map(row -> test(file, row, outcome))));
+    return Stream.concat(
+        Stream.of(dynamicTest(file.name() + " compiles", () -> compiles(file, outcome))),
+        file.rows().stream().map(row -> test(file, row, outcome)));
   }
 
   private static void compiles(ContextFile file, Supplier<ContextFile.Outcome> outcome) {

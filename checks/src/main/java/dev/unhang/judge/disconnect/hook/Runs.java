@@ -67,14 +67,6 @@ public final class Runs {
     return ImmutableSet.copyOf(runs);
   }
 
-  /** The occasions on which the function or object at {@code path} is run. */
-  ImmutableSet<Run> ofFunction(TreePath path) {
-    open.clear();
-    Set<Run> runs = new LinkedHashSet<>();
-    addFunction(path, runs, DEEPEST);
-    return ImmutableSet.copyOf(runs);
-  }
-
   private void addCode(TreePath path, Set<Run> runs, int depth) {
     TreePath boundary = Trees.boundaryOrClass(path);
     if (boundary == null || depth == 0) {
@@ -89,7 +81,11 @@ public final class Runs {
   }
 
   private void addFunction(TreePath function, Set<Run> runs, int depth) {
-    if (depth <= 0 || !open.add(function.getLeaf())) {
+    if (depth <= 0) {
+      runs.add(Run.UNKNOWN);
+      return;
+    }
+    if (!open.add(function.getLeaf())) {
       return;
     }
     TreePath value = CallFacts.bare(function);
@@ -159,11 +155,7 @@ public final class Runs {
     Set<Run> outer = new LinkedHashSet<>();
     addCode(call, outer, depth - 1);
     boolean isHook = outer.stream().anyMatch(run -> run.occasion() == Run.Occasion.HOOK);
-    if (isHook && call.getLeaf() != start) {
-      runs.addAll(outer);
-    } else {
-      runs.add(Run.WORK);
-    }
+    runs.addAll(isHook && call.getLeaf() != start ? outer : ImmutableSet.of(Run.WORK));
   }
 
   private void addParameter(TreePath value, TreePath call, Set<Run> runs, int depth) {
