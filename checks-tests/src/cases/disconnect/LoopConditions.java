@@ -1,42 +1,41 @@
 // What the condition of a loop, or of a way out of it, tells about its end.
-// with: REACTOR, SPRING, SPRING_MVC
+// with: NETTY, REACTOR, SPRING, SPRING_MVC
 package news;
 
+import io.netty.channel.*;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 import java.util.function.BooleanSupplier;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import reactor.core.publisher.*;
 
-class LoopConditions {
-  private final ExecutorService pool = Executors.newCachedThreadPool();
+class LoopConditions extends ChannelInboundHandlerAdapter {
+  private static final ExecutorService pool = Executors.newCachedThreadPool();
   private final AtomicBoolean on = new AtomicBoolean(true);
   private final AtomicBoolean busy = new AtomicBoolean(true);
   private volatile boolean off;
 
-  SseEmitter conditions(Iterator<String> lines) {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
     int[] left = {9};
-    pool.execute(() -> { while (on.get() && busy.get()) { System.out.println(1); } }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { while (on.get() && left[0]-- > 0) { System.out.println(2); } });
-    pool.execute(() -> { while (left[0]-- > 0 && on.get()) { System.out.println(3); } });
-    pool.execute(() -> { while (left[0]-- > 0 || on.get()) { System.out.println(4); } }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { while (on.get() || left[0]-- > 0) { System.out.println(5); } }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { while (left[0]-- > 0 || left[0]-- > 3) { System.out.println(6); } });
-    return new SseEmitter(0L);
+    pool.submit(() -> { while (on.get() && busy.get()) { System.out.println(1); } }); // FINDING: The handle of the task started here is thrown away
+    pool.submit(() -> { while (on.get() && left[0]-- > 0) { System.out.println(2); } });
+    pool.submit(() -> { while (left[0]-- > 0 && on.get()) { System.out.println(3); } });
+    pool.submit(() -> { while (left[0]-- > 0 || on.get()) { System.out.println(4); } }); // FINDING: The handle of the task started here is thrown away
+    pool.submit(() -> { while (on.get() || left[0]-- > 0) { System.out.println(5); } }); // FINDING: The handle of the task started here is thrown away
+    pool.submit(() -> { while (left[0]-- > 0 || left[0]-- > 3) { System.out.println(6); } });
   }
 
-  SseEmitter waysOut() {
+  @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     int[] left = {10};
-    pool.execute(() -> { while (true) { if (on.get()) { break; } System.out.println(1); } }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { while (true) { if (off) { break; } System.out.println(2); } }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { while (true) { if (left[0]-- < 0) { break; } System.out.println(3); } });
-    pool.execute(() -> { while (true) { if (left[0]-- > 0) { System.out.println(4); } else { break; } } });
-    pool.execute(() -> { while (true) { if (left[0]-- > 0) { System.out.println(5); } else { System.out.println(6); } } }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { while (true) { if (left[0]-- > 0) { System.out.println(7); } } }); // FINDING: Nothing stops the task started here
-    return new SseEmitter(0L);
+    pool.submit(() -> { while (true) { if (on.get()) { break; } System.out.println(1); } }); // FINDING: The handle of the task started here is thrown away
+    pool.submit(() -> { while (true) { if (off) { break; } System.out.println(2); } }); // FINDING: The handle of the task started here is thrown away
+    pool.submit(() -> { while (true) { if (left[0]-- < 0) { break; } System.out.println(3); } });
+    pool.submit(() -> { while (true) { if (left[0]-- > 0) { System.out.println(4); } else { break; } } });
+    pool.submit(() -> { while (true) { if (left[0]-- > 0) { System.out.println(5); } else { System.out.println(6); } } }); // FINDING: The handle of the task started here is thrown away
+    pool.submit(() -> { while (true) { if (left[0]-- > 0) { System.out.println(7); } } }); // FINDING: The handle of the task started here is thrown away
   }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
 
   SseEmitter aTimeoutTells() {
     SseEmitter out = new SseEmitter(1L);
