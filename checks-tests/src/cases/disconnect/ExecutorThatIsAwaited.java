@@ -27,6 +27,11 @@ class Sockets extends TextWebSocketHandler {
     own.execute(() -> { while (true) { System.out.println(3); } }); // FINDING: The handle of the task started here is thrown away
     while (!ALL.isTerminated()) { Thread.yield(); }
   }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { System.out.println("gone"); }
+}
+
+class OthersAreAwaited extends TextWebSocketHandler {
+  private static final ExecutorService ALL = Executors.newCachedThreadPool();
   @Override protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) {
     ALL.execute(() -> { while (true) { System.out.println(5); } }); // FINDING: The handle of the task started here is thrown away
     while (!ALL.isTerminated()) { Thread.yield(); }

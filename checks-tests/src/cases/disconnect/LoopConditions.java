@@ -1,8 +1,7 @@
 // What the condition of a loop, or of a way out of it, tells about its end.
-// with: NETTY, REACTOR, SPRING, SPRING_MVC
+// with: REACTOR, SPRING, SPRING_MVC
 package news;
 
-import io.netty.channel.*;
 import java.time.Duration;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
@@ -10,32 +9,31 @@ import java.util.function.BooleanSupplier;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import reactor.core.publisher.*;
 
-class LoopConditions extends ChannelInboundHandlerAdapter {
-  private static final ExecutorService pool = Executors.newCachedThreadPool();
+class LoopConditions {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
   private final AtomicBoolean on = new AtomicBoolean(true);
   private final AtomicBoolean busy = new AtomicBoolean(true);
   private volatile boolean off;
 
-  @Override public void channelActive(ChannelHandlerContext ctx) {
+  void conditions() {
     int[] left = {9};
-    pool.submit(() -> { while (on.get() && busy.get()) { System.out.println(1); } }); // FINDING: The handle of the task started here is thrown away
-    pool.submit(() -> { while (on.get() && left[0]-- > 0) { System.out.println(2); } });
-    pool.submit(() -> { while (left[0]-- > 0 && on.get()) { System.out.println(3); } });
-    pool.submit(() -> { while (left[0]-- > 0 || on.get()) { System.out.println(4); } }); // FINDING: The handle of the task started here is thrown away
-    pool.submit(() -> { while (on.get() || left[0]-- > 0) { System.out.println(5); } }); // FINDING: The handle of the task started here is thrown away
-    pool.submit(() -> { while (left[0]-- > 0 || left[0]-- > 3) { System.out.println(6); } });
+    Flux.create(sink -> pool.execute(() -> { while (on.get() && busy.get()) { System.out.println(1); } })); // FINDING: Nothing stops the task started here
+    Flux.create(sink -> pool.execute(() -> { while (on.get() && left[0]-- > 0) { System.out.println(2); } }));
+    Flux.create(sink -> pool.execute(() -> { while (left[0]-- > 0 && on.get()) { System.out.println(3); } }));
+    Flux.create(sink -> pool.execute(() -> { while (left[0]-- > 0 || on.get()) { System.out.println(4); } })); // FINDING: Nothing stops the task started here
+    Flux.create(sink -> pool.execute(() -> { while (on.get() || left[0]-- > 0) { System.out.println(5); } })); // FINDING: Nothing stops the task started here
+    Flux.create(sink -> pool.execute(() -> { while (left[0]-- > 0 || left[0]-- > 3) { System.out.println(6); } }));
   }
 
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
+  void waysOut() {
     int[] left = {10};
-    pool.submit(() -> { while (true) { if (on.get()) { break; } System.out.println(1); } }); // FINDING: The handle of the task started here is thrown away
-    pool.submit(() -> { while (true) { if (off) { break; } System.out.println(2); } }); // FINDING: The handle of the task started here is thrown away
-    pool.submit(() -> { while (true) { if (left[0]-- < 0) { break; } System.out.println(3); } });
-    pool.submit(() -> { while (true) { if (left[0]-- > 0) { System.out.println(4); } else { break; } } });
-    pool.submit(() -> { while (true) { if (left[0]-- > 0) { System.out.println(5); } else { System.out.println(6); } } }); // FINDING: The handle of the task started here is thrown away
-    pool.submit(() -> { while (true) { if (left[0]-- > 0) { System.out.println(7); } } }); // FINDING: The handle of the task started here is thrown away
+    Flux.create(sink -> pool.execute(() -> { while (true) { if (on.get()) { break; } System.out.println(1); } })); // FINDING: Nothing stops the task started here
+    Flux.create(sink -> pool.execute(() -> { while (true) { if (off) { break; } System.out.println(2); } })); // FINDING: Nothing stops the task started here
+    Flux.create(sink -> pool.execute(() -> { while (true) { if (left[0]-- < 0) { break; } System.out.println(3); } }));
+    Flux.create(sink -> pool.execute(() -> { while (true) { if (left[0]-- > 0) { System.out.println(4); } else { break; } } }));
+    Flux.create(sink -> pool.execute(() -> { while (true) { if (left[0]-- > 0) { System.out.println(5); } else { System.out.println(6); } } })); // FINDING: Nothing stops the task started here
+    Flux.create(sink -> pool.execute(() -> { while (true) { if (left[0]-- > 0) { System.out.println(7); } } })); // FINDING: Nothing stops the task started here
   }
-  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
 
   SseEmitter aTimeoutTells() {
     SseEmitter out = new SseEmitter(1L);
