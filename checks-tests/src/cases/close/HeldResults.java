@@ -29,6 +29,14 @@ class HeldResults {
     }
     return sizes;
   }
+  List<CompletableFuture<Integer>> copy(List<String> names) {
+    List<CompletableFuture<Integer>> started = new ArrayList<>();
+    try (var pool = Executors.newFixedThreadPool(21)) { // FINDING: holds `CompletableFuture`
+      for (String name : names) { started.add(CompletableFuture.supplyAsync(name::length, pool)); }
+    }
+    List<CompletableFuture<Integer>> copy = List.copyOf(started);
+    return copy;
+  }
   Optional<CompletableFuture<String>> optional(String name) {
     try (var pool = Executors.newFixedThreadPool(5)) { // FINDING: what `optional` returns
       return name.isEmpty() ? Optional.empty() : Optional.of(CompletableFuture.supplyAsync(name::strip, pool));

@@ -57,6 +57,14 @@ class Methods {
       return CompletableFuture.completedFuture(one.get());
     }
   }
+  CompletableFuture<List<String>> resultOfThoseThatNobodyJoins(List<String> words) throws Exception { // SILENT
+    List<String> results = new CopyOnWriteArrayList<>();
+    try (var pool = Executors.newFixedThreadPool(25)) {
+      pool.execute(() -> results.addAll(words));
+      System.out.println(pool.submit(() -> 25).get());
+    }
+    return CompletableFuture.completedFuture(results);
+  }
   CompletableFuture<Integer> startedAndJoinedInTheSameBranch(boolean eager) { // SILENT
     try (var pool = Executors.newFixedThreadPool(22)) {
       if (eager) {

@@ -28,8 +28,13 @@ class JoinOfAThread {
       reader.join(3000); // FINDING: for the end of `reader`
       TimeUnit.SECONDS.timedJoin(reader, 4); // FINDING: timedJoin
     }
+    @Override public void handlerAdded(ChannelHandlerContext ctx) throws Exception {
+      Thread.startVirtualThread(job).join(); // FINDING: join
+    }
     @Override public void channelReadComplete(ChannelHandlerContext ctx) throws Exception { // SILENT
       given.join();
+      Thread found = Thread.currentThread();
+      found.join();
       CompletableFuture.supplyAsync(() -> 5).join();
     }
     @Override public void channelRegistered(ChannelHandlerContext ctx) { // SILENT
@@ -40,6 +45,25 @@ class JoinOfAThread {
     }
     @Override public void channelUnregistered(ChannelHandlerContext ctx) throws Exception { // SILENT
       if (!ctx.executor().inEventLoop()) { worker.join(); }
+    }
+  }
+
+  /* A thread of an executor stands for its end; one that the method makes is what it is for. */
+  class OfAnExecutor {
+    private Thread first;
+    private Thread second;
+    private Thread third;
+    private final ExecutorService pool = Executors.newSingleThreadExecutor(task -> first = new Thread(task));
+    class Factory implements ThreadFactory {
+      @Override public Thread newThread(Runnable task) { return second = new Thread(task); }
+      Thread another(Runnable task) { return third = new Thread(task); }
+    }
+    CompletableFuture<?> news() throws Exception {
+      pool.shutdown();
+      first.join(); // FINDING: the end of `first`
+      second.join(); // FINDING: the end of `second`
+      third.join();
+      return null;
     }
   }
 

@@ -40,6 +40,11 @@ class SilentEnd {
     if (closing.isDone()) { closing.sync(); }
     return null;
   }
+  CompletableFuture<?> callbackOfTheFutureItself(ChannelHandlerContext ctx) { // SILENT
+    ChannelFuture closing = ctx.close();
+    closing.addListener(done -> closing.sync());
+    return null;
+  }
   CompletableFuture<?> conditionalExpression() throws Exception { // SILENT
     boolean over = pool.isTerminated() ? pool.awaitTermination(7, TimeUnit.MINUTES) : false;
     System.out.println(over);

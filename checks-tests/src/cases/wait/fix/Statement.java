@@ -9,6 +9,7 @@ import io.netty.channel.EventLoopGroup;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 
 class Statement {
@@ -25,6 +26,15 @@ class Statement {
         each.awaitTermination(13, TimeUnit.SECONDS);
       }
       log.info("readers told");
+    }
+  }
+
+  class BranchWhoseConditionDoesSomething extends ChannelInboundHandlerAdapter {
+    private final AtomicBoolean told = new AtomicBoolean();
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      if (!told.getAndSet(true)) {
+        pool.awaitTermination(14, TimeUnit.SECONDS);
+      }
     }
   }
 

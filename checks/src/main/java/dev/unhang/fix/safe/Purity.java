@@ -90,7 +90,14 @@ public final class Purity {
         || isFactory(getSymbol(call), state)
         || begins(name, "is")
         || begins(name, "has")
-        || begins(name, "get");
+        || isGetter(name);
+  }
+
+  /**
+   * By its name: what is called {@code getAndSet} or {@code getOrCreate} does something besides.
+   */
+  private static boolean isGetter(String name) {
+    return begins(name, "get") && !begins(name, "getAnd") && !begins(name, "getOr");
   }
 
   /** A method that makes a plain value of its own class, such as a duration. */
