@@ -1,42 +1,42 @@
 // Handlers that wait for the executor which runs the work, and requests with one answer.
-// with: NETTY, OKHTTP, SPRING, SPRING_WEBSOCKET
+// with: OKHTTP, SPRING, SPRING_WEBSOCKET
 package news;
 
-import io.netty.channel.*;
 import java.io.IOException;
 import java.util.concurrent.*;
 import okhttp3.*;
 import org.springframework.web.socket.*;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
-class Channels extends ChannelInboundHandlerAdapter {
+class Sockets extends TextWebSocketHandler {
   private static final ExecutorService ALL = Executors.newCachedThreadPool();
-  @Override public void channelActive(ChannelHandlerContext ctx) throws InterruptedException { // SILENT
+  @Override public void afterConnectionEstablished(WebSocketSession session) throws InterruptedException { // SILENT
     ExecutorService own = Executors.newFixedThreadPool(1);
     own.execute(() -> { while (true) { System.out.println(1); } });
     own.shutdown();
     own.awaitTermination(1, TimeUnit.HOURS);
   }
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) { // SILENT
+  @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) { // SILENT
     ExecutorService own = Executors.newFixedThreadPool(2);
     own.execute(() -> { while (true) { System.out.println(message); } });
     own.shutdown();
-    while (!own.isTerminated()) { Thread.onSpinWait(); }
+    while (!own.isTerminated()) { Thread.yield(); }
   }
-  @Override public void channelReadComplete(ChannelHandlerContext ctx) {
+  @Override protected void handlePongMessage(WebSocketSession session, PongMessage message) {
     ExecutorService own = Executors.newFixedThreadPool(3);
     own.execute(() -> { while (true) { System.out.println(3); } }); // FINDING: The handle of the task started here is thrown away
-    while (!ALL.isTerminated()) { Thread.onSpinWait(); }
+    while (!ALL.isTerminated()) { Thread.yield(); }
   }
-  @Override public void userEventTriggered(ChannelHandlerContext ctx, Object event) throws InterruptedException {
-    ALL.execute(() -> { while (true) { System.out.println(event); } }); // FINDING: The handle of the task started here is thrown away
-    ALL.awaitTermination(4, TimeUnit.SECONDS);
-  }
-  @Override public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { System.out.println("gone"); }
+}
+
+class OthersAreAwaited extends TextWebSocketHandler {
+  private static final ExecutorService ALL = Executors.newCachedThreadPool();
+  @Override protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) {
     ALL.execute(() -> { while (true) { System.out.println(5); } }); // FINDING: The handle of the task started here is thrown away
-    while (!ALL.isTerminated()) { Thread.onSpinWait(); }
+    while (!ALL.isTerminated()) { Thread.yield(); }
   }
-  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { System.out.println("gone"); }
 }
 
 class OneAnswer extends TextWebSocketHandler { // SILENT

@@ -35,14 +35,6 @@ class HandleOnItsWay {
   CompletableFuture<Void> start(SseEmitter out) {
     return CompletableFuture.runAsync(() -> { while (true) { System.out.println(out); } });
   }
-  SseEmitter resultOfAPrivateMethod() {
-    SseEmitter out = new SseEmitter(4L);
-    begin(out);
-    return out;
-  }
-  private CompletableFuture<Void> begin(SseEmitter out) {
-    return CompletableFuture.runAsync(() -> { while (true) { System.out.println(out); } }); // FINDING: Nothing stops the task started here
-  }
   SseEmitter resultOfAReference() { // SILENT
     SseEmitter out = new SseEmitter(5L);
     Function<SseEmitter, Future<?>> function = this::open;
@@ -65,15 +57,14 @@ class HandleOnItsWay {
   }
   SseEmitter functionOfAHelper() {
     SseEmitter out = new SseEmitter(8L);
-    Keeper.run(() -> pool.submit(HandleOnItsWay::pump), out); // FINDING: `onTimeout` does not run when
+    Keeper.run(() -> pool.submit(HandleOnItsWay::pump), out);
     return out;
   }
 }
 
-// file: Keeper.java
 final class Keeper {
   static void run(Supplier<Future<?>> start, SseEmitter out) {
     Future<?> task = start.get();
-    out.onTimeout(() -> task.cancel(true));
+    out.onTimeout(() -> task.cancel(true)); // FINDING: `onTimeout` does not run when
   }
 }

@@ -37,13 +37,6 @@ class AfterConnectionClosed extends TextWebSocketHandler {
     emitter.onCompletion(() -> System.out.println(news.join())); // FINDING: `onCompletion` waits for the task started on @line:lambda
     return emitter;
   }
-  @GetMapping("/news") SseEmitter anotherHookStopsIt() {
-    SseEmitter emitter = new SseEmitter();
-    CompletableFuture<Void> news = CompletableFuture.runAsync(this::pump, pool); // HERE: another
-    emitter.onTimeout(() -> news.cancel(true));
-    emitter.onCompletion(() -> System.out.println(news.join())); // FINDING: `onCompletion` waits for the task started on @line:another
-    return emitter;
-  }
   @GetMapping("/news") SseEmitter methodReference() {
     SseEmitter emitter = new SseEmitter();
     CompletableFuture<Void> news = CompletableFuture.runAsync(this::pump); // HERE: methodReference

@@ -3,7 +3,6 @@
 package news;
 
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
 import java.util.function.BooleanSupplier;
@@ -16,26 +15,24 @@ class LoopConditions {
   private final AtomicBoolean busy = new AtomicBoolean(true);
   private volatile boolean off;
 
-  SseEmitter conditions(Iterator<String> lines) {
+  void conditions() {
     int[] left = {9};
-    pool.execute(() -> { while (on.get() && busy.get()) { System.out.println(1); } }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { while (on.get() && left[0]-- > 0) { System.out.println(2); } });
-    pool.execute(() -> { while (left[0]-- > 0 && on.get()) { System.out.println(3); } });
-    pool.execute(() -> { while (left[0]-- > 0 || on.get()) { System.out.println(4); } }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { while (on.get() || left[0]-- > 0) { System.out.println(5); } }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { while (left[0]-- > 0 || left[0]-- > 3) { System.out.println(6); } });
-    return new SseEmitter(0L);
+    Flux.create(sink -> pool.execute(() -> { while (on.get() && busy.get()) { System.out.println(1); } })); // FINDING: Nothing stops the task started here
+    Flux.create(sink -> pool.execute(() -> { while (on.get() && left[0]-- > 0) { System.out.println(2); } }));
+    Flux.create(sink -> pool.execute(() -> { while (left[0]-- > 0 && on.get()) { System.out.println(3); } }));
+    Flux.create(sink -> pool.execute(() -> { while (left[0]-- > 0 || on.get()) { System.out.println(4); } })); // FINDING: Nothing stops the task started here
+    Flux.create(sink -> pool.execute(() -> { while (on.get() || left[0]-- > 0) { System.out.println(5); } })); // FINDING: Nothing stops the task started here
+    Flux.create(sink -> pool.execute(() -> { while (left[0]-- > 0 || left[0]-- > 3) { System.out.println(6); } }));
   }
 
-  SseEmitter waysOut() {
+  void waysOut() {
     int[] left = {10};
-    pool.execute(() -> { while (true) { if (on.get()) { break; } System.out.println(1); } }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { while (true) { if (off) { break; } System.out.println(2); } }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { while (true) { if (left[0]-- < 0) { break; } System.out.println(3); } });
-    pool.execute(() -> { while (true) { if (left[0]-- > 0) { System.out.println(4); } else { break; } } });
-    pool.execute(() -> { while (true) { if (left[0]-- > 0) { System.out.println(5); } else { System.out.println(6); } } }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { while (true) { if (left[0]-- > 0) { System.out.println(7); } } }); // FINDING: Nothing stops the task started here
-    return new SseEmitter(0L);
+    Flux.create(sink -> pool.execute(() -> { while (true) { if (on.get()) { break; } System.out.println(1); } })); // FINDING: Nothing stops the task started here
+    Flux.create(sink -> pool.execute(() -> { while (true) { if (off) { break; } System.out.println(2); } })); // FINDING: Nothing stops the task started here
+    Flux.create(sink -> pool.execute(() -> { while (true) { if (left[0]-- < 0) { break; } System.out.println(3); } }));
+    Flux.create(sink -> pool.execute(() -> { while (true) { if (left[0]-- > 0) { System.out.println(4); } else { break; } } }));
+    Flux.create(sink -> pool.execute(() -> { while (true) { if (left[0]-- > 0) { System.out.println(5); } else { System.out.println(6); } } })); // FINDING: Nothing stops the task started here
+    Flux.create(sink -> pool.execute(() -> { while (true) { if (left[0]-- > 0) { System.out.println(7); } } })); // FINDING: Nothing stops the task started here
   }
 
   SseEmitter aTimeoutTells() {

@@ -54,7 +54,6 @@ class OwnExecutor {
       ExecutorService own = Executors.newFixedThreadPool(2);
       own.execute(() -> tickers.get("first").cancel(store.isUrgent()));
       own.execute(() -> { while (true) { System.out.println(store.isUrgent()); } }); // FINDING: task started here
-      own.execute(() -> { while (true) { System.out.println(session); } });
     }
     @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { System.out.println("gone"); }
   }

@@ -53,9 +53,9 @@ class StopInAVariable {
     out.onTimeout(() -> pool.execute(() -> task.cancel(true))); // FINDING: `onTimeout` does not run when
     return out;
   }
-  SseEmitter inAHelperOfAnotherFile() {
+  SseEmitter inAHelper() {
     SseEmitter out = new SseEmitter(7L);
-    Future<?> task = pool.submit(StopInAVariable::pump); // FINDING: `onTimeout` does not run when
+    Future<?> task = pool.submit(StopInAVariable::pump);
     Late.run(out, () -> task.cancel(true));
     return out;
   }
@@ -77,7 +77,6 @@ class StopInAVariable {
   }
 }
 
-// file: Late.java
 final class Late {
-  static void run(SseEmitter out, Runnable stop) { out.onTimeout(stop); }
+  static void run(SseEmitter out, Runnable stop) { out.onTimeout(stop); } // FINDING: `onTimeout` does not run when
 }
