@@ -150,3 +150,31 @@ class RoutesThatRemove {
     context.addEndHandler(ended -> vertx.cancelTimer((Long) context.remove("timer")));
   }
 }
+class AnExecutorThatNobodyTakes extends TextWebSocketHandler {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    ScheduledExecutorService clock = Executors.newScheduledThreadPool(33);
+    session.getAttributes().put("clock", clock);
+    clock.scheduleAtFixedRate(Timers::tick, 33, 34, TimeUnit.SECONDS); // FINDING: is thrown away
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { System.out.println(status); }
+}
+class SilentWhereTheExecutorIsTaken extends TextWebSocketHandler { // SILENT
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    ScheduledExecutorService clock = Executors.newScheduledThreadPool(35);
+    session.getAttributes().put("clock", clock);
+    clock.scheduleAtFixedRate(Timers::tick, 35, 36, TimeUnit.SECONDS);
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    session.getAttributes().computeIfPresent("clock", (key, clock) -> {
+          if (clock instanceof ExecutorService) { ((ExecutorService) clock).shutdown(); }
+          return null;
+        });
+  }
+}
+class TakenThoughItIsOfAll extends TextWebSocketHandler {
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    session.getAttributes().put("clock", Timers.CLOCK);
+    Timers.CLOCK.scheduleAtFixedRate(Timers::tick, 37, 38, TimeUnit.SECONDS); // FINDING: is thrown away
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { session.getAttributes().remove("clock"); }
+}

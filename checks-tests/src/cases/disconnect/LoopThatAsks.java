@@ -161,6 +161,50 @@ class LoopThatAsks {
           scrolls.submit(() -> { while (open.contains(id)) { emitter.onNext(next.get()); } });
         }, BackpressureStrategy.BUFFER);
   }
+
+  /* The wait may stand in a method of its own, or behind an interface. */
+  interface Source { String next() throws InterruptedException; }
+  class Taking implements Source { public String next() throws InterruptedException { return queue.take(); } }
+  class Polling implements Source { public String next() throws InterruptedException { return queue.poll(6, TimeUnit.SECONDS); } }
+  abstract static class Pump<T> {
+    abstract T next() throws InterruptedException;
+    Flowable<T> all(ExecutorService pool) {
+      return Flowable.create(emitter -> pool.submit(() -> { // FINDING: Nothing stops the task started here
+            while (!emitter.isCancelled()) { emitter.onNext(next()); }
+            return 6;
+          }), BackpressureStrategy.BUFFER);
+    }
+  }
+  static class Taken extends Pump<String> {
+    private final BlockingQueue<String> letters = new LinkedBlockingQueue<>();
+    @Override String next() throws InterruptedException { return letters.take(); }
+  }
+  private String nextOf(BlockingQueue<String> some) throws InterruptedException { return some.take(); }
+  Flowable<String> takesInAHelper() {
+    return Flowable.create(emitter -> scrolls.submit(() -> { // FINDING: Nothing stops the task started here
+          while (!emitter.isCancelled()) { emitter.onNext(nextOf(queue)); }
+          return 7;
+        }), BackpressureStrategy.BUFFER);
+  }
+  Flowable<String> takesBehindAnInterface(Taking taking) {
+    return Flowable.create(emitter -> scrolls.submit(() -> { // FINDING: Nothing stops the task started here
+          while (!emitter.isCancelled()) { emitter.onNext(taking.next()); }
+          return 8;
+        }), BackpressureStrategy.BUFFER);
+  }
+  Flowable<String> pollsBehindAnInterface(Polling polling) { // SILENT
+    return Flowable.create(emitter -> scrolls.submit(() -> {
+          while (!emitter.isCancelled()) { emitter.onNext(polling.next()); }
+          return 9;
+        }), BackpressureStrategy.BUFFER);
+  }
+  Flowable<String> isWokenByTheHookInAHelper() { // SILENT
+    return Flowable.create(emitter -> {
+          BlockingQueue<String> own = new LinkedBlockingQueue<>();
+          emitter.setCancellable(() -> own.offer("end"));
+          scrolls.submit(() -> { while (!emitter.isCancelled()) { emitter.onNext(nextOf(own)); } return 10; });
+        }, BackpressureStrategy.BUFFER);
+  }
 }
 
 // file: FarLines.java

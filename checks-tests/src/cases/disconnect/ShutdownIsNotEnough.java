@@ -44,12 +44,12 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
     return emitter;
   }
 
-  @GetMapping("/news") SseEmitter onlyPeriodicTasksByAnotherName() { // SILENT
+  @GetMapping("/news") SseEmitter onlyPeriodicTasksByAWiderType() { // SILENT
     SseEmitter emitter = new SseEmitter();
-    ScheduledExecutorService tasks = Executors.newScheduledThreadPool(18);
-    ExecutorService all = tasks;
-    tasks.scheduleAtFixedRate(() -> System.out.println("tick"), 19, 20, TimeUnit.SECONDS);
-    emitter.onCompletion(() -> all.shutdown());
+    ScheduledExecutorService tasks = Executors.newScheduledThreadPool(20);
+    ExecutorService wider = tasks;
+    tasks.scheduleAtFixedRate(() -> System.out.println("tick"), 20, 21, TimeUnit.SECONDS);
+    emitter.onCompletion(wider::shutdown);
     return emitter;
   }
 

@@ -7,6 +7,7 @@ import io.netty.channel.ChannelInitializer;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServer;
 import jakarta.websocket.*;
+import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.util.concurrent.*;
 import org.springframework.web.socket.*;
@@ -181,5 +182,22 @@ abstract class LoopThatLosesItsInterrupt {
         try { socket.writeTextMessage(item); } catch (RuntimeException e) { System.out.println(e); }
       }
     }));
+  }
+
+  @ServerEndpoint("/own")
+  static class OnAnExecutorThatIsShutDown {
+    private final ExecutorService own = Executors.newSingleThreadExecutor();
+    private Feed feed;
+    @OnOpen public void open(Session session) {
+      own.submit(() -> follow(session));
+    }
+    @OnClose public void close(Session session) {
+      own.shutdown();
+    }
+    private void follow(Session reader) {
+      while (feed.hasNext()) {
+        try { reader.getBasicRemote().sendText(feed.next()); } catch (IOException e) { System.out.println(e); }
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ package news;
 
 import io.reactivex.rxjava3.core.*;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.web.servlet.mvc.method.annotation.*;
@@ -136,6 +137,54 @@ class NormalEnd {
           } catch (IOException e) { emitter.completeWithError(e); }
           return null;
         });
+    return emitter;
+  }
+
+  interface Model { void stream(String question, Runnable done); }
+
+  SseEmitter savesInACallbackOfItsOwn(Model model) {
+    SseEmitter emitter = new SseEmitter();
+    ExecutorService own = Executors.newSingleThreadExecutor();
+    own.execute(() -> model.stream("a", () -> {
+          emitter.complete();
+          Journal.write("answered");
+        }));
+    emitter.onCompletion(own::shutdown); // NO PATCH: `onCompletion` also runs when the stream has ended well, and the task goes on after that
+    return emitter;
+  }
+
+  SseEmitter endsLastInACallbackOfItsOwn(Model model) {
+    SseEmitter emitter = new SseEmitter(3L);
+    ExecutorService own = Executors.newSingleThreadExecutor();
+    own.execute(() -> model.stream("b", () -> emitter.complete()));
+    emitter.onCompletion(own::shutdown);
+    return emitter;
+  }
+
+  SseEmitter failsInACallbackOfItsOwn(List<String> all) {
+    SseEmitter emitter = new SseEmitter(5L);
+    pool.submit(() -> {
+          while (true) {
+            all.forEach(item -> {
+                  try { emitter.send(item); } catch (IOException e) { emitter.completeWithError(e); }
+                });
+            Journal.write("sent");
+          }
+        });
+    return emitter;
+  }
+
+  SseEmitter savesInACallbackOnAnotherThread(Model model) {
+    SseEmitter emitter = new SseEmitter(4L);
+    ExecutorService own = Executors.newSingleThreadExecutor();
+    own.execute(() -> {
+          CompletableFuture.runAsync(() -> {
+                emitter.complete();
+                Journal.write("answered");
+              }, pool);
+          model.stream("c", Journal::close);
+        });
+    emitter.onCompletion(own::shutdown);
     return emitter;
   }
 

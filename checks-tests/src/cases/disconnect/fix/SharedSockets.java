@@ -3,6 +3,8 @@
 package news;
 
 import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +13,7 @@ import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 import org.springframework.context.event.EventListener;
 import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.springframework.web.socket.messaging.SessionDisconnectEvent;
@@ -53,5 +56,33 @@ class SharedSockets {
     }
     private void count(int number) { System.out.println(number); }
     @EventListener void left(SessionDisconnectEvent event) { System.out.println("left"); }
+  }
+
+  class TimerOfEachClient extends TextWebSocketHandler {
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      new Timer(true).schedule(new TimerTask() {
+        @Override public void run() { System.out.println(session); }
+      }, 11, 12);
+    }
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+      System.out.println("left 12");
+    }
+  }
+
+  class StartedByACommand extends TextWebSocketHandler {
+    @Override protected void handleTextMessage(WebSocketSession session, TextMessage command) {
+      switch (command.getPayload()) {
+        case "start":
+          scheduler.scheduleAtFixedRate(() -> System.out.println(session), 0, 13, TimeUnit.SECONDS);
+          break;
+        default:
+          break;
+      }
+    }
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+      System.out.println("left 13");
+    }
   }
 }

@@ -28,6 +28,54 @@ class NettyResults {
     }
   }
 
+  class WaitsTwice extends ChannelInboundHandlerAdapter {
+    @Override
+    public void channelActive(ChannelHandlerContext ctx) throws Exception {
+      ctx.writeAndFlush("finance").await().sync();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      ctx.close().awaitUninterruptibly().syncUninterruptibly();
+      super.channelInactive(ctx);
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) {
+      stop(ctx);
+    }
+
+    private void stop(ChannelHandlerContext ctx) {
+      ctx.close().awaitUninterruptibly().syncUninterruptibly();
+    }
+  }
+
+  class StopsWhatItHasWaitedWith extends ChannelInboundHandlerAdapter {
+    private Channel upstream;
+    private EventLoopGroup group;
+
+    @Override
+    public void channelActive(ChannelHandlerContext ctx) throws Exception {
+      upstream.closeFuture().sync();
+      group.shutdownGracefully();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      try {
+        upstream.closeFuture().await(5000); // NO PATCH: What follows needs the end
+      } finally {
+        group.shutdownGracefully();
+      }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) throws Exception {
+      upstream.writeAndFlush("last").sync();
+      group.shutdownGracefully();
+    }
+  }
+
   class ItsResultIsNeeded extends ChannelInboundHandlerAdapter {
     private Channel other;
 

@@ -5,14 +5,16 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
-/** Serves the controllers of a configuration, on one thread. */
-final class NewsServer {
-  private NewsServer() {}
-
-  static void serve(Class<?> configuration) throws LifecycleException {
+/** Serves a controller, on one thread. */
+@Configuration
+@EnableWebMvc
+class NewsServer {
+  static void serve(Object controller) throws LifecycleException {
     Tomcat tomcat = new Tomcat();
     tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
     Connector connector = new Connector();
@@ -23,7 +25,8 @@ final class NewsServer {
     tomcat.setConnector(connector);
     Context context = tomcat.addContext("", null);
     AnnotationConfigWebApplicationContext spring = new AnnotationConfigWebApplicationContext();
-    spring.register(configuration);
+    spring.register(NewsServer.class);
+    spring.addBeanFactoryPostProcessor(beans -> beans.registerSingleton("news", controller));
     Wrapper servlet = Tomcat.addServlet(context, "news", new DispatcherServlet(spring));
     servlet.setAsyncSupported(true);
     servlet.setLoadOnStartup(1);

@@ -1,7 +1,8 @@
-// stacks: javalin-7
+// stacks: javalin-7 javalin-6
+// with: javalin
+// client: events
 package news;
 
-import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 class ClientNews {
   private final Feed feed;
@@ -21,18 +21,13 @@ class ClientNews {
 
   public static void main(String[] args) {
     ClientNews news = new ClientNews(new Feed(args[0]));
-    Javalin app =
-        Javalin.create(
-                config -> {
-                  config.jetty.threadPool = new QueuedThreadPool(4, 4);
-                  config.routes.get("/health", context -> context.result("ok"));
-                  config.routes.get("/news/{topic}", news::news);
-                  config.routes.get("/count/{topic}", news::count);
-                  config.routes.sse("/live/{topic}", news::live);
-                  config.routes.sse("/hooked/{topic}", news::hooked);
-                })
-            .start("127.0.0.1", 0);
-    System.out.println("port " + app.port());
+    NewsServer.serve(
+        routes -> {
+          routes.get("/news/{topic}", news::news);
+          routes.get("/count/{topic}", news::count);
+          routes.sse("/live/{topic}", news::live);
+          routes.sse("/hooked/{topic}", news::hooked);
+        });
   }
 
   private void news(Context context) {

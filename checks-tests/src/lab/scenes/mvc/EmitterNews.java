@@ -7,28 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
-import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-@Configuration
-@EnableWebMvc
 class EmitterNews {
-  private static Feed feed;
-
   public static void main(String[] args) throws Exception {
-    feed = new Feed(args[0]);
-    NewsServer.serve(EmitterNews.class);
-  }
-
-  @Bean
-  EmitterController controller() {
-    return new EmitterController(feed);
+    NewsServer.serve(new EmitterController(new Feed(args[0])));
   }
 }
 

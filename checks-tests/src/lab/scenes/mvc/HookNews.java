@@ -10,27 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-@Configuration
-@EnableWebMvc
 class HookNews {
-  private static Feed feed;
-
   public static void main(String[] args) throws Exception {
-    feed = new Feed(args[0]);
-    NewsServer.serve(HookNews.class);
-  }
-
-  @Bean
-  HookController controller() {
-    return new HookController(feed);
+    NewsServer.serve(new HookController(new Feed(args[0])));
   }
 }
 

@@ -1,4 +1,5 @@
-// stacks: rxjava-3
+// stacks: rxjava-3 rxjava-2
+// imports: rxjava-2 io.reactivex.rxjava3.core io.reactivex
 // with: pages
 package news;
 

@@ -10,31 +10,18 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.reactive.config.EnableWebFlux;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-@Configuration
-@EnableWebFlux
 class FluxNews {
-  private static Feed feed;
-
   public static void main(String[] args) {
-    feed = new Feed(args[0]);
-    NewsServer.serve(FluxNews.class);
-  }
-
-  @Bean
-  NewsController controller() {
-    return new NewsController(feed);
+    NewsServer.serve(new NewsController(new Feed(args[0])));
   }
 }
 

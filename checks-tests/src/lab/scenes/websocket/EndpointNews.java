@@ -58,7 +58,7 @@ public class EndpointNews {
     System.out.println("reader has left: " + topic);
   }
 
-  static void follow(String topic, Session session) {
+  private static void follow(String topic, Session session) {
     try {
       Optional<String> article = feed.next(topic);
       while (article.isPresent()) {
@@ -70,6 +70,10 @@ public class EndpointNews {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    end(session);
+  }
+
+  private static void end(Session session) {
     try {
       session.close();
     } catch (IOException e) {
@@ -99,6 +103,21 @@ public class EndpointNews {
     @OnClose
     public void close(Session session) {
       executor.shutdown(); // FINDING disconnect: /own work follow
+    }
+
+    private void follow(String topic, Session session) {
+      try {
+        Optional<String> article = feed().next(topic);
+        while (article.isPresent()) {
+          send(article.get(), session);
+          article = feed().next(topic);
+        }
+      } catch (IOException e) {
+        System.out.println("failed: " + topic + " " + e.getMessage());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      end(session);
     }
   }
 }

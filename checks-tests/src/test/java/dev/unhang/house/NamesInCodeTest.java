@@ -27,7 +27,7 @@ final class NamesInCodeTest {
   /* What the checks are about, as their own names, messages and patches say. */
   private static final ImmutableSet<String> EXECUTORS =
       words(
-          "AutoCloseable Callable Consumer Executor ExecutorService Future Runnable Thread close"
+          "Callable Consumer Executor ExecutorService Future Runnable Thread close"
               + " currentThread execute interrupt isDone newThread run shutdown"
               + " shutdownNow start startVirtualThread Supplier");
 

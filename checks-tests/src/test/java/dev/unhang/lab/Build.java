@@ -46,15 +46,20 @@ record Build(Path folder, Path scene, Stack stack, String processors) {
     copy(NEWS, sources);
     for (String part : scene.parts()) {
       copy(PARTS.resolve(part), sources);
+      if (Files.isDirectory(PARTS.resolve(part).resolve(stack.name()))) {
+        copy(PARTS.resolve(part).resolve(stack.name()), sources);
+      }
     }
     Path copy = sources.resolve(scene.file().getFileName());
-    Files.copy(scene.file(), copy);
+    Files.writeString(copy, scene.text(stack.name()));
     return new Build(folder, copy, stack, scene.isProcessed() ? stack.classPath() : "");
   }
 
   private static void copy(Path from, Path to) throws IOException {
     for (Path file : JavaFiles.below(from)) {
-      Files.copy(file, to.resolve(file.getFileName()));
+      if (from.equals(file.getParent())) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
     }
   }
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param isWatched whether BlockHound knows the threads of what it runs on
  * @param grows names of threads of pools that grow up to a limit, whoever stays
  * @param parts folders of what it shares with other scenes of its stack
+ * @param imports packages that have another name in a stack, each as {@code stack package name}
  * @param known {@code stack/path} whose trial fails today, with the reason
  */
 record Scene(
@@ -37,6 +38,7 @@ record Scene(
     boolean isWatched,
     ImmutableList<String> grows,
     ImmutableList<String> parts,
+    ImmutableList<String> imports,
     ImmutableMap<String, String> known,
     ImmutableList<Bug> bugs) {
   private static final int STATEMENT = 10;
@@ -128,12 +130,25 @@ record Scene(
         head(text, "witness").contains("blockhound"),
         words(head(text, "grows")),
         words(head(text, "with")),
+        head(text, "imports"),
         known.buildOrThrow(),
         bugs(text));
   }
 
   String name() {
     return file.getFileName().toString().replace(".java", "");
+  }
+
+  /** The text for a stack. */
+  String text(String stack) throws IOException {
+    String text = Files.readString(file);
+    for (String line : imports) {
+      List<String> words = Splitter.on(' ').splitToList(line);
+      if (words.get(0).equals(stack)) {
+        text = text.replace("import " + words.get(1) + ".", "import " + words.get(2) + ".");
+      }
+    }
+    return text;
   }
 
   private static ImmutableList<Bug> bugs(String text) {

@@ -45,6 +45,7 @@ public enum Framework {
   KAFKA("kafka-clients:4"),
   LETTUCE("lettuce-core:7"),
   PEKKO("pekko-actor_2.13:1", "pekko-actor-typed_2.13:1", "scala-library:2"),
+  PEKKO_STREAM("pekko-stream_2.13:1", "reactive-streams:1"),
   RATPACK("ratpack-exec:1"),
   JETTY_SERVER("jetty-server:12", "jetty-util:12", "jetty-io:12"),
   REACTOR_NETTY("reactor-netty-core:1", "reactor-netty-http:1"),

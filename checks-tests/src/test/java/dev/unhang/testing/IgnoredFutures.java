@@ -20,7 +20,7 @@ final class IgnoredFutures {
     String line = code(source).skip(finding.line() - 1).findFirst().orElse("");
     return code(input)
         .filter(before -> !before.equals(line))
-        .map(before -> before.replaceFirst(WAIT, ""))
+        .map(before -> before.replaceFirst("(?:" + WAIT + ")+", ""))
         .map(before -> isWaitedFor(before, input) ? before.replaceFirst(LOCAL, "$2") : before)
         .anyMatch(line::equals);
   }

@@ -16,6 +16,7 @@ import com.sun.tools.javac.tree.JCTree.JCForLoop;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCInstanceOf;
 import com.sun.tools.javac.tree.JCTree.JCLambda;
+import com.sun.tools.javac.tree.JCTree.JCLiteral;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
@@ -57,6 +58,23 @@ final class CallScanner extends TreeScanner {
     for (Tree declared : unit.getTypeDecls()) {
       scan((JCTree) declared);
     }
+  }
+
+  @Override
+  public void scan(@Nullable JCTree tree) {
+    /* Fast path: every second expression is a name or a literal, and calls nothing. */
+    if (tree != null && !(tree instanceof JCIdent) && !(tree instanceof JCLiteral)) {
+      tree.accept(this);
+    }
+  }
+
+  @Override
+  public void visitSelect(JCFieldAccess tree) {
+    JCExpression first = tree.selected;
+    while (first instanceof JCFieldAccess select) {
+      first = select.selected;
+    }
+    scan(first);
   }
 
   @Override

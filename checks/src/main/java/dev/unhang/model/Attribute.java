@@ -83,8 +83,11 @@ public enum Attribute {
   AS("the binary name of a type", ModelSyntax::isTypeName),
   /** The class that runs a handler, given to its constructor, on a thread that may block. */
   WRAPPER("the binary name of a type", ModelSyntax::isTypeName),
-  /** How often the framework calls a method of the object, or for the key, of one client. */
-  CALLED(oneOf("once")),
+  /**
+   * How often the framework calls a method of the object, or for the key, of one client; {@code
+   * last}: before it ends the workers that it has.
+   */
+  CALLED(oneOf("once", "last")),
   /** The methods whose end a disconnect hook is: what began there has to end in it. */
   UNDOES("one or more names of methods", ModelSyntax::isMethodNames),
   /** The methods that lead from a session to what no other has: {@code channel().id}. */

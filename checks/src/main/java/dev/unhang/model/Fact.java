@@ -179,7 +179,12 @@ public record Fact(
 
   /** Whether the framework calls the method once for each client. */
   public boolean isCalledOnce() {
-    return has(Attribute.CALLED);
+    return text(Attribute.CALLED).filter("once"::equals).isPresent();
+  }
+
+  /** Whether the framework ends its workers as soon as the method has returned. */
+  public boolean isCalledLast() {
+    return text(Attribute.CALLED).filter("last"::equals).isPresent();
   }
 
   /** Whether it depends on the user's code if one object serves all clients. */

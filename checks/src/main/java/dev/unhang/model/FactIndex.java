@@ -160,6 +160,13 @@ final class FactIndex {
       return rows().getOrDefault(form, ImmutableList.of());
     }
 
+    /** The facts of one form and kind. */
+    ImmutableList<Row> of(Form form, Kind kind) {
+      return kinds(form).contains(kind)
+          ? of(form).stream().filter(row -> row.kind() == kind).collect(toImmutableList())
+          : ImmutableList.of();
+    }
+
     /** The kinds of the facts of one form. */
     ImmutableSet<Kind> kinds(Form form) {
       return kinds.computeIfAbsent(

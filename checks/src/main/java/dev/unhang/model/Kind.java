@@ -159,7 +159,7 @@ public enum Kind {
   }
 
   /** Whether facts of this kind tell of a wait, here or further on. */
-  boolean tellsOfWait() {
+  public boolean tellsOfWait() {
     return this == WAITS || this == WAITS_FOR_EXECUTOR || this == COMES_TO_WAIT;
   }
 

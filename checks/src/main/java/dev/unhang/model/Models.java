@@ -119,9 +119,9 @@ public final class Models {
     return !entry(method).of(Form.CALL).isEmpty() || summaries.know(method.owner);
   }
 
-  /** Whether any fact about calls of methods of this name, or creations, tells of a wait. */
-  public boolean mayTellOfWait(Name name) {
-    return index.named(name).of(Form.CALL).stream().anyMatch(row -> row.kind().tellsOfWait());
+  /** Whether another compilation tells of any class that is loaded by now. */
+  public boolean hasSummaries() {
+    return summaries.areThere();
   }
 
   /** Whether another compilation tells what the methods of a class do. */
@@ -131,12 +131,7 @@ public final class Models {
 
   /** Whether any fact of a kind is about arguments of methods of this name. */
   public boolean isSaidOfArguments(Kind kind, MethodSymbol method) {
-    for (Row row : entry(method).of(Form.ARGUMENT)) {
-      if (row.kind() == kind) {
-        return true;
-      }
-    }
-    return summaries.know(method.owner);
+    return entry(method).kinds(Form.ARGUMENT).contains(kind) || summaries.know(method.owner);
   }
 
   /**
@@ -168,6 +163,13 @@ public final class Models {
   /** The facts about methods that {@code method} overrides at any depth, or is. */
   public ImmutableList<Fact> overrides(MethodSymbol method, VisitorState state) {
     return overrides(method, null, state);
+  }
+
+  /** Those of the facts about methods that {@code method} overrides, or is, that are of a kind. */
+  public ImmutableList<Fact> overrides(Kind kind, MethodSymbol method) {
+    /* Fast path: hundreds of rows say where a method named "handle" runs, and few that it is a hook. */
+    ImmutableList<Row> rows = index.named(method.name).of(Form.OVERRIDE, kind);
+    return rows.isEmpty() ? ImmutableList.of() : Row.facts(matcher.matching(rows, method, null));
   }
 
   /**

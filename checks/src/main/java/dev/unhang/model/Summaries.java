@@ -8,11 +8,13 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
+import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.util.ClientCodeException;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
 import dev.unhang.setup.PackMessages;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -61,6 +63,16 @@ final class Summaries {
   /** Whether there is a summary of a class. */
   boolean know(Symbol type) {
     return !isAboutTraits && !of(type).isEmpty();
+  }
+
+  /** Whether there are summaries of any class that is loaded. */
+  boolean areThere() {
+    for (ClassSymbol type : Symtab.instance(context).getAllClasses()) {
+      if (type.owner instanceof PackageSymbol && places(type).findFirst().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is told of a method, or of an argument of it if that is not negative. */
@@ -120,21 +132,26 @@ final class Summaries {
     if (rows == null) {
       /* The types in the summary may have summaries. */
       known.put(type, NOTHING);
-      rows = file(type).map(file -> read(file, type)).orElse(NOTHING);
+      Optional<Path> file = file(type);
+      rows = file.isPresent() ? read(file.orElseThrow(), type) : NOTHING;
       known.put(type, rows);
-      owners.clear(); // of what was asked for meanwhile
+      if (file.isPresent()) {
+        owners.clear(); // of what was asked for meanwhile
+      }
     }
     return rows;
   }
 
   private Optional<Path> file(ClassSymbol type) {
+    return places(type).map(root -> SummaryPlace.of(type, root)).filter(Files::exists).findFirst();
+  }
+
+  /** Where the summary of a class may be. */
+  private Stream<Path> places(ClassSymbol type) {
     ImmutableList<Path> folders = context.get(FOLDERS);
     return Stream.concat(
             Stream.ofNullable(root(type)), folders == null ? Stream.empty() : folders.stream())
-        .filter(root -> roots.computeIfAbsent(root, SummaryPlace::isIn))
-        .map(root -> SummaryPlace.of(type, root))
-        .filter(Files::exists)
-        .findFirst();
+        .filter(root -> roots.computeIfAbsent(root, SummaryPlace::isIn));
   }
 
   /** The folder or jar that a class is in; null if its file is none of a file system. */
@@ -145,7 +162,11 @@ final class Summaries {
       return null;
     }
     try {
-      Path root = files.asPath(type.classfile).getParent();
+      Path file = files.asPath(type.classfile);
+      if (file.getFileSystem() != FileSystems.getDefault()) {
+        return file.getRoot(); // of its jar
+      }
+      Path root = file.getParent();
       String name = type.flatname.toString();
       for (int i = name.indexOf('.'); i >= 0 && root != null; i = name.indexOf('.', i + 1)) {
         root = root.getParent();

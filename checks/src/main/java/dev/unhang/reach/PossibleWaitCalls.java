@@ -24,6 +24,7 @@ import dev.unhang.code.Targets;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.model.Fact;
+import dev.unhang.model.Form;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.List;
@@ -38,22 +39,24 @@ final class PossibleWaitCalls {
   private final CalledNames index;
   private final Models models;
   private final VisitorState state;
+  private final boolean hasSummaries;
 
   PossibleWaitCalls(CalledNames index, VisitorState state) {
     this.index = index;
     this.models = Models.of(state);
     this.state = state;
+    this.hasSummaries = models.hasSummaries();
   }
 
   /** Tells of the code that makes such calls. */
   void forEach(Consumer<Place> waiting) {
     ListMultimap<CompilationUnitTree, Call> uncertain = ArrayListMultimap.create();
     for (Name name : index.names()) {
-      boolean isNamedSo = Symbols.isClose(name) || models.mayTellOfWait(name);
+      boolean isNamedSo = Symbols.isClose(name) || mayTellOfWait(name);
       add(index.calls(name), isNamedSo, waiting, uncertain);
     }
     for (Name type : index.created()) {
-      add(index.creations(type), models.mayTellOfWait(type), waiting, uncertain);
+      add(index.creations(type), mayTellOfWait(type), waiting, uncertain);
     }
     for (Call resource : index.resources()) {
       if (mayWaitAtEnd(resource.tree())) {
@@ -76,14 +79,21 @@ final class PossibleWaitCalls {
     }
   }
 
+  private boolean mayTellOfWait(Name name) {
+    return Iterables.any(models.kinds(Form.CALL, name), Kind::tellsOfWait);
+  }
+
   private void add(
       List<Call> calls,
       boolean areNamedSo,
       Consumer<Place> waiting,
       ListMultimap<CompilationUnitTree, Call> uncertain) {
-    for (Call call : calls) {
-      if (areNamedSo || isToldOf(call)) {
-        add(call, waiting, uncertain);
+    /* Fast path: to ask for the class of each call took 0.5 % of the compilation of a framework. */
+    if (areNamedSo || hasSummaries) {
+      for (Call call : calls) {
+        if (areNamedSo || isToldOf(call)) {
+          add(call, waiting, uncertain);
+        }
       }
     }
   }

@@ -17,6 +17,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.util.Context;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Targets;
+import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Kind;
@@ -160,5 +161,12 @@ public final class Waits {
             && isKnown(created, graph, state)
         ? graph.behindObject(created, state)
         : Optional.empty();
+  }
+
+  /** Whether what a wait returns is waited for once more: {@code ctx.close().await().sync()}. */
+  public boolean isRepeated(Wait wait, VisitorState state) {
+    TreePath user = wait.path().getParentPath().getParentPath();
+    return Trees.receiver(user.getLeaf()) == wait.path().getLeaf()
+        && at(user.getLeaf(), state.withPath(user)).isPresent();
   }
 }

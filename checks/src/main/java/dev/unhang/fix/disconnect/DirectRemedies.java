@@ -84,7 +84,9 @@ final class DirectRemedies {
     Tree named = site instanceof MethodInvocationTree call ? call.getMethodSelect() : site;
     int end = source.end(named);
     int length = requireNonNull(Symbols.of(site)).getSimpleName().length();
-    return SuggestedFix.replace(end - length, end, cancel.orElseThrow().method());
+    edits.replace(end - length, end, cancel.orElseThrow().method());
+    new TaskLoops(scope).ask(verdict, edits);
+    return done();
   }
 
   /** The call that ends the executor of all becomes the one that stops this client's work. */

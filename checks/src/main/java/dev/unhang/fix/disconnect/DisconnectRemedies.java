@@ -15,6 +15,7 @@ import dev.unhang.fix.field.FieldRemedies;
 import dev.unhang.fix.field.FunctionRemedy;
 import dev.unhang.fix.handle.SwallowedInterrupt;
 import dev.unhang.fix.handle.TaskLoops;
+import dev.unhang.fix.hook.AfterEnd;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.judge.disconnect.WorkVerdict;
@@ -127,12 +128,17 @@ public final class DisconnectRemedies {
     }
     return switch (verdict.problem()) {
       case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED -> local(verdict);
-      case SHUTDOWN -> new DirectRemedies(verdict, scope).shutdown();
-      case SHARED_EXECUTOR -> new DirectRemedies(verdict, scope).shared();
-      case WAITS -> new DirectRemedies(verdict, scope).waits();
-      case DEAF -> new DirectRemedies(verdict, scope).deaf();
+      case SHUTDOWN -> direct(verdict).shutdown();
+      case SHARED_EXECUTOR -> direct(verdict).shared();
+      case WAITS -> direct(verdict).waits();
+      case DEAF -> direct(verdict).deaf();
       case OVERWRITTEN -> new OverwrittenField(verdict, scope).fix();
     };
+  }
+
+  private DirectRemedies direct(WorkVerdict verdict) throws NoPatchException {
+    AfterEnd.requireNothing(verdict, scope.state());
+    return new DirectRemedies(verdict, scope);
   }
 
   private SuggestedFix local(WorkVerdict verdict) throws NoPatchException {
@@ -146,7 +152,7 @@ public final class DisconnectRemedies {
   /** What to say of the loops that the patch of {@link LocalRemedies} leaves as they are. */
   private String loops(WorkVerdict verdict) throws NoPatchException {
     return switch (verdict.problem()) {
-      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED, SHARED_EXECUTOR ->
+      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED, SHUTDOWN, SHARED_EXECUTOR ->
           new TaskLoops(scope).words(verdict);
       default -> "";
     };

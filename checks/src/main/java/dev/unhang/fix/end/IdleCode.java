@@ -36,7 +36,6 @@ import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +43,15 @@ import org.jspecify.annotations.Nullable;
  * stops what was to end, waits itself, or returns. In doubt it does make one.
  */
 public final class IdleCode {
-  private static final Set<ElementKind> GIVEN =
-      Set.of(ElementKind.PARAMETER, ElementKind.EXCEPTION_PARAMETER, ElementKind.ENUM_CONSTANT);
-
   private final Optional<Symbol> subject;
+  private final @Nullable Symbol begun;
   private final Set<Tree> gone;
   private final boolean mayLog;
   private final VisitorState state;
 
   /**
-   * @param subject the variable that holds what is waited for; null if there is none
+   * @param subject the variable that holds what is waited for, or the method that has begun it;
+   *     null if there is none
    * @param gone statements that go, and do nothing any more
    */
   public IdleCode(@Nullable Symbol subject, Set<Tree> gone, VisitorState state) {
@@ -66,6 +64,7 @@ public final class IdleCode {
   IdleCode(@Nullable Symbol subject, Set<Tree> gone, boolean mayLog, VisitorState state) {
     this.mayLog = mayLog;
     this.gone = gone;
+    this.begun = subject;
     this.subject = Optional.ofNullable(subject).filter(VarSymbol.class::isInstance);
     this.state = state;
   }
@@ -122,20 +121,10 @@ public final class IdleCode {
     return (mayLog && isLog(call, state))
         || isSuper(receiver)
         || Traits.ofCall(Kind.IDLE, call, state)
-        || passesOn(call)
+        || PassedOn.isOne(call, state)
+        || PassedOn.isSameEnd(call, begun, state)
         || (isSubject(receiver) && Traits.ofCall(Kind.ENDS, call, state))
         || isWait(call);
-  }
-
-  /** Whether a call passes on what the handler was given: news of its own may be of the end. */
-  private boolean passesOn(MethodInvocationTree call) {
-    return Traits.ofCall(Kind.PASSES_ON, call, state)
-        && call.getArguments().stream().allMatch(IdleCode::isNoNews);
-  }
-
-  private static boolean isNoNews(ExpressionTree argument) {
-    return (argument instanceof LiteralTree literal && literal.getValue() instanceof Number)
-        || (getSymbol(argument) instanceof VarSymbol given && GIVEN.contains(given.getKind()));
   }
 
   /** Whether idle code may be left out: it passes nothing on that somebody else has to get. */
@@ -145,7 +134,8 @@ public final class IdleCode {
         part ->
             part instanceof MethodInvocationTree call
                 && (isSuper(ASTHelpers.getReceiver(call))
-                    || Traits.ofCall(Kind.PASSES_ON, call, state)));
+                    || Traits.ofCall(Kind.PASSES_ON, call, state)
+                    || PassedOn.isSameEnd(call, begun, state)));
   }
 
   private boolean isSubject(@Nullable ExpressionTree receiver) {

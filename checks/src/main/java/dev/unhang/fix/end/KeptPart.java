@@ -181,7 +181,9 @@ public final class KeptPart {
       MethodInvocationTree call, VisitorState state) {
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
     boolean onlyReturns = Traits.ofCall(Kind.ONLY_RETURNS, call, state);
-    if (!onlyReturns && (Traits.ofCall(Kind.ACTS, call, state) || isFluent(call, receiver))) {
+    if (!onlyReturns
+        && !isPlainWait(call, state)
+        && (Traits.ofCall(Kind.ACTS, call, state) || isFluent(call, receiver))) {
       return Optional.of(call);
     }
     Optional<MethodInvocationTree> inner =

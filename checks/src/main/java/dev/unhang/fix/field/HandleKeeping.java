@@ -2,7 +2,6 @@ package dev.unhang.fix.field;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.StatementTree;
@@ -13,6 +12,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.fix.handle.CancelCall;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.Spot;
 import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.judge.disconnect.Work;
 
@@ -55,7 +55,7 @@ final class HandleKeeping {
    */
   void put(ImmutableList<String> first, String before, String after) {
     Tree parent = start.getParentPath().getLeaf();
-    boolean isInBlock = start.getParentPath().getParentPath().getLeaf() instanceof BlockTree;
+    boolean isInBlock = !Spot.statements(start.getParentPath()).isEmpty();
     if (!handle.start().isByValue()) {
       separate(before, after, "");
     } else if (isInBlock && parent instanceof ExpressionStatementTree statement) {
@@ -131,19 +131,24 @@ final class HandleKeeping {
     TreePath statement = start.getParentPath();
     boolean isAlone =
         statement.getLeaf() instanceof ExpressionStatementTree
-            && statement.getParentPath().getLeaf() instanceof BlockTree;
-    if (!isAlone || (name.isEmpty() && !handle.isVariable())) {
+            && !Spot.statements(statement).isEmpty();
+    if (!isAlone) {
       patch.refuse("the handle has no name there");
       return;
     }
+    boolean isNew = name.isEmpty() && !handle.isVariable();
+    String local = isNew ? FreeNames.around(start).free(handle.name()) : name;
     String second =
-        name.isEmpty()
+        local.isEmpty()
             ? patch.source().of(start.getLeaf())
-            : handle.start().before() + name + handle.start().after().strip();
-    patch
-        .text()
-        .replace(
-            ImmutableList.of(before + handle.value() + after + ";", second + ";"),
-            (StatementTree) statement.getLeaf());
+            : handle.start().before() + local + handle.start().after().strip();
+    ImmutableList<String> first =
+        isNew
+            ? ImmutableList.of(
+                TypeWitness.withWildcards(handle.type(), patch.scope())
+                    + (" " + local + " = " + handle.value() + ";"),
+                before + local + after + ";")
+            : ImmutableList.of(before + handle.value() + after + ";");
+    patch.text().replace(with(first, second + ";"), (StatementTree) statement.getLeaf());
   }
 }

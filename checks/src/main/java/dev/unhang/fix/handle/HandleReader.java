@@ -11,6 +11,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -53,7 +54,8 @@ public final class HandleReader {
     MethodSymbol method = getSymbol(call);
     Type result = getType(call);
     if (result == null || ASTHelpers.isVoidType(method.getReturnType(), state)) {
-      return ofArgument(call)
+      boolean isNew = ASTHelpers.getReceiver(call) instanceof NewClassTree;
+      return (isNew ? ofReceiver(call).or(() -> ofArgument(call)) : ofArgument(call))
           .or(() -> interrupting(call))
           .or(() -> submit().ofSibling(call, false))
           .or(() -> submit().asHandle(call))
@@ -166,7 +168,7 @@ public final class HandleReader {
             || ASTHelpers.isConsideredFinal(variable));
   }
 
-  /** {@code new Timer().schedule(new TimerTask() { ... }, ..)}: the argument is the handle. */
+  /** {@code timer.schedule(new TimerTask() { ... }, ..)}: the argument is the handle. */
   private Optional<HandleCancel> ofArgument(MethodInvocationTree call) {
     for (ExpressionTree argument : call.getArguments()) {
       Type type = getType(argument);
@@ -191,7 +193,10 @@ public final class HandleReader {
     return Optional.empty();
   }
 
-  /** {@code new Thread(..).start()}: the receiver is the handle. */
+  /**
+   * {@code new Thread(..).start()}: the receiver is the handle. So is a new {@code Timer}, which
+   * nobody else has, and whose thread ends with it.
+   */
   private Optional<HandleCancel> ofReceiver(MethodInvocationTree call) {
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
     Type type = receiver == null ? null : getType(receiver);

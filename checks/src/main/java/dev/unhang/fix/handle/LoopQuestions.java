@@ -14,6 +14,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import java.util.Optional;
@@ -34,11 +35,20 @@ final class LoopQuestions {
     this.interrupted = state.getSymtab().interruptedExceptionType;
   }
 
+  /** Refuses a hook that would take away the exception by which the loop ends. */
+  void requireNoException() throws NoPatchException {
+    if (endsByException()) {
+      throw new NoPatchException(
+          "with a hook the stream throws no more when the client has gone, and the loop would"
+              + " go on to its end: ask in it whether the stream is cancelled, and return");
+    }
+  }
+
   /**
    * Whether the loop ends today because the stream throws, which it does without a hook only, and
    * nobody in the loop catches that and goes on.
    */
-  boolean endsByException() {
+  private boolean endsByException() {
     boolean[] ends = {false};
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override

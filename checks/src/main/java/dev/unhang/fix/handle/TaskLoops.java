@@ -89,14 +89,17 @@ public final class TaskLoops {
     }
     InterruptExits exits = new InterruptExits(work, scope);
     String ends = exits.isEmpty() ? "" : "; the task ends where it catches its interrupt";
+    ClientQuestion client = new ClientQuestion(verdict.scope(), state);
     for (TaskMethod method : TaskMethod.of(work, state)) {
       for (WhileLoopTree loop : loops(method.tree().getBody())) {
-        if (!isEnded(method, loop, exits, Optional.empty()) && !mayChange(method, loop, work)) {
-          return ends
-              + "; `"
-              + method.tree().getName()
-              + "` has a loop that asks nobody whether to go on, which an interrupt alone does not"
-              + " end: ask `Thread.currentThread().isInterrupted()` in it";
+        Optional<String> question = client.of(loop, method);
+        if (!isEnded(method, loop, exits, question) && !mayChange(method, loop, work)) {
+          return String.format(
+              "%s; `%s` has a loop that asks nobody whether to go on, which an interrupt alone does"
+                  + " not end: ask `%s` in it",
+              ends,
+              method.tree().getName(),
+              question.orElse("Thread.currentThread().isInterrupted()"));
         }
       }
     }
@@ -142,7 +145,7 @@ public final class TaskLoops {
     }
     boolean more = AfterLoop.doesMore(task.getBody(), loop, scope);
     if (more) {
-      requireNoException(questions);
+      questions.requireNoException();
     }
     return more;
   }
@@ -159,7 +162,7 @@ public final class TaskLoops {
         AfterLoop.doesMore(method.tree().getBody(), loop, scope)
             || AfterLoop.doesMore(method.code(), method.call(), scope);
     if (more || !method.isAlone()) {
-      requireNoException(questions);
+      questions.requireNoException();
     }
     return more;
   }
@@ -178,14 +181,6 @@ public final class TaskLoops {
     }
     boolean byInterrupt = leaves || (handler.isEmpty() && questions.endsByInterrupt());
     return questions.asks() || (byInterrupt && ofClient.isEmpty());
-  }
-
-  private static void requireNoException(LoopQuestions questions) throws NoPatchException {
-    if (questions.endsByException()) {
-      throw new NoPatchException(
-          "with a hook the stream throws no more when the client has gone, and the loop would"
-              + " go on to its end: ask in it whether the stream is cancelled, and return");
-    }
   }
 
   /** Whether a loop of a method may have the question, in the same replacement as the rest. */

@@ -19,17 +19,16 @@ import dev.unhang.code.UsageIndex;
 import dev.unhang.judge.disconnect.Work;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A private method that a task runs on its own thread.
+ * A method of this file that a task runs on its own thread.
  *
  * @param tree the method, which has a body
  * @param code the code of the task
  * @param call what calls the method in it
  * @param isVoid whether it returns nothing
- * @param isAlone whether nothing else calls it
+ * @param isAlone whether it is certain that nothing else calls it
  */
 record TaskMethod(MethodTree tree, Tree code, Tree call, boolean isVoid, boolean isAlone) {
 
@@ -51,7 +50,7 @@ record TaskMethod(MethodTree tree, Tree code, Tree call, boolean isVoid, boolean
                           code,
                           call,
                           ASTHelpers.isVoidType(method.type.getReturnType(), state),
-                          UsageIndex.of(state).uses(method).size() == 1));
+                          method.isPrivate() && UsageIndex.of(state).uses(method).size() == 1));
                 }
               });
     }
@@ -61,23 +60,17 @@ record TaskMethod(MethodTree tree, Tree code, Tree call, boolean isVoid, boolean
   private static Map<Symbol, Tree> calls(ExpressionTree task, Tree code) {
     Map<Symbol, Tree> calls = new LinkedHashMap<>();
     if (task instanceof MemberReferenceTree reference) {
-      put(getSymbol(reference), reference, calls);
+      calls.put(getSymbol(reference), reference);
     } else if (task instanceof LambdaExpressionTree) {
       new OwnCodeScanner() {
         @Override
         public @Nullable Void visitMethodInvocation(
             MethodInvocationTree call, @Nullable Void unused) {
-          put(getSymbol(call), call, calls);
+          calls.putIfAbsent(getSymbol(call), call);
           return super.visitMethodInvocation(call, null);
         }
       }.scan(code, null);
     }
     return calls;
-  }
-
-  private static void put(Symbol method, Tree call, Map<Symbol, Tree> calls) {
-    if (method.getModifiers().contains(Modifier.PRIVATE)) {
-      calls.putIfAbsent(method, call);
-    }
   }
 }

@@ -4,22 +4,13 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.EmptyStatementTree;
-import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
@@ -32,6 +23,8 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.model.Event;
 import dev.unhang.model.Kind;
 import java.util.HashSet;
 import java.util.List;
@@ -61,12 +54,14 @@ public final class AfterEnd {
    * @param start the call that starts the task
    */
   public static Optional<TreePath> of(TreePath start, StreamHook hook, VisitorState state) {
-    if (!hook.runsAtEnd()) {
-      return Optional.empty();
-    }
+    return hook.runsAtEnd() ? of(start, hook.variable(), state) : Optional.empty();
+  }
+
+  private static Optional<TreePath> of(
+      TreePath start, @Nullable VarSymbol stream, VisitorState state) {
     AfterEnd search = new AfterEnd(state);
     for (ExpressionTree argument : Trees.arguments(start.getLeaf())) {
-      search.isLast(new TreePath(start, argument), hook.variable(), DEEPEST);
+      search.isLast(new TreePath(start, argument), stream, DEEPEST);
     }
     return Optional.ofNullable(search.found);
   }
@@ -74,11 +69,25 @@ public final class AfterEnd {
   /** Refuses a hook that would interrupt what a task still does when its stream has ended well. */
   public static void requireNothing(WorkVerdict verdict, StreamHook hook, VisitorState state)
       throws NoPatchException {
-    Optional<TreePath> end = of(verdict.work().start(), hook, state);
+    refuse(of(verdict.work().start(), hook, state), hook.name(), verdict, state);
+  }
+
+  /** The same for the hook of a verdict, which is there already and does too little. */
+  public static void requireNothing(WorkVerdict verdict, VisitorState state)
+      throws NoPatchException {
+    Hook hook = verdict.hook();
+    if (hook != null && hook.subject() != null && hook.covers().contains(Event.COMPLETE)) {
+      refuse(of(verdict.work().start(), hook.subject(), state), hook.name(), verdict, state);
+    }
+  }
+
+  private static void refuse(
+      Optional<TreePath> end, String hook, WorkVerdict verdict, VisitorState state)
+      throws NoPatchException {
     if (end.isPresent()) {
       throw new NoPatchException(
           "`"
-              + hook.name()
+              + hook
               + "` also runs when the stream has ended well, and the "
               + verdict.work().kind().noun()
               + " goes on after that ("
@@ -128,10 +137,24 @@ public final class AfterEnd {
   private boolean scanBody(TreePath body, @Nullable VarSymbol stream, int depth) {
     boolean[] ends = {false};
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      private boolean isCallback;
+
       @Override
       public @Nullable Void visitLambdaExpression(
           LambdaExpressionTree lambda, @Nullable Void unused) {
-        return lambda == body.getLeaf() ? super.visitLambdaExpression(lambda, null) : null;
+        if (isElsewhere(lambda, getCurrentPath().getParentPath().getLeaf())) {
+          return null;
+        }
+        isCallback |= lambda != body.getLeaf();
+        super.visitLambdaExpression(lambda, null);
+        isCallback = false;
+        return null;
+      }
+
+      /* What a callback does about a failure, such as that the client has gone, is no good end. */
+      @Override
+      public @Nullable Void visitCatch(CatchTree handler, @Nullable Void unused) {
+        return isCallback ? null : super.visitCatch(handler, null);
       }
 
       @Override
@@ -140,7 +163,7 @@ public final class AfterEnd {
         TreePath path = getCurrentPath();
         if (isEnd(call, stream) || (mayEnd(call, stream) && isLast(path, stream, depth - 1))) {
           ends[0] = true;
-          if (found == null && goesOn(path, body.getLeaf())) {
+          if (found == null && new RestOfTask(state).goesOn(path, body.getLeaf())) {
             found = path;
           }
         }
@@ -148,6 +171,13 @@ public final class AfterEnd {
       }
     }.scan(body, null);
     return ends[0];
+  }
+
+  /** Whether it is known that a callback of a task does not run on the thread of the task. */
+  private boolean isElsewhere(LambdaExpressionTree lambda, Tree call) {
+    return call instanceof MethodInvocationTree
+        && CallFacts.ofArgument(call, lambda, state).stream()
+            .anyMatch(fact -> fact.kind() != Kind.IN_PLACE);
   }
 
   private boolean isEnd(MethodInvocationTree call, @Nullable VarSymbol stream) {
@@ -163,60 +193,5 @@ public final class AfterEnd {
     return stream != null
         && (call.getArguments().stream().anyMatch(each -> stream.equals(getSymbol(each)))
             || stream.owner.equals(method.owner));
-  }
-
-  /** Whether something that notices an interrupt runs behind a call before its task is over. */
-  private boolean goesOn(TreePath call, Tree body) {
-    boolean isLeft = false;
-    for (TreePath path = call; path.getLeaf() != body; path = path.getParentPath()) {
-      Tree outer = path.getParentPath().getLeaf();
-      if (outer instanceof TryTree tree && runsMore(tree, path.getLeaf())) {
-        return true;
-      }
-      List<? extends StatementTree> statements =
-          outer instanceof BlockTree block
-              ? block.getStatements()
-              : outer instanceof CaseTree group ? group.getStatements() : null;
-      if (statements != null && !isLeft) {
-        List<? extends StatementTree> rest =
-            statements.subList(statements.indexOf(path.getLeaf()) + 1, statements.size());
-        if (!rest.stream().allMatch(this::isUnharmed)) {
-          return true;
-        }
-        isLeft =
-            rest.stream().anyMatch(each -> each instanceof ReturnTree || each instanceof ThrowTree);
-      }
-    }
-    return false;
-  }
-
-  private boolean runsMore(TryTree tree, Tree inner) {
-    BlockTree last = tree.getFinallyBlock();
-    return last != inner
-        && ((last != null && !last.getStatements().stream().allMatch(this::isUnharmed))
-            || (tree.getBlock() == inner && !tree.getResources().isEmpty()));
-  }
-
-  /** Whether a statement leaves, ends other work or changes a flag: all the same if interrupted. */
-  private boolean isUnharmed(StatementTree statement) {
-    return isJump(statement)
-        || (statement instanceof ExpressionStatementTree only
-            && only.getExpression() instanceof MethodInvocationTree call
-            && (CallFacts.has(Kind.CANCEL, call, state) || isFlag(ASTHelpers.getReceiver(call)))
-            && !CallFacts.anyWaits(statement, state));
-  }
-
-  private boolean isFlag(@Nullable ExpressionTree receiver) {
-    return receiver != null
-        && getSymbol(receiver) instanceof VarSymbol variable
-        && Traits.ofVeryType(Kind.FLAG, variable.type, state);
-  }
-
-  private static boolean isJump(StatementTree statement) {
-    return statement instanceof ReturnTree
-        || statement instanceof ThrowTree
-        || statement instanceof BreakTree
-        || statement instanceof ContinueTree
-        || statement instanceof EmptyStatementTree;
   }
 }

@@ -40,12 +40,21 @@ public final class Aside {
   private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
+  private final boolean outlivesWorkers;
 
   public Aside(CodeContext context, PatchScope scope) {
+    this(context, scope, false);
+  }
+
+  /**
+   * @param isAlone whether nothing goes on behind the code, so that the framework does not wait
+   */
+  Aside(CodeContext context, PatchScope scope, boolean isAlone) {
     this.scope = scope;
     this.context = context;
     this.source = scope.source();
     this.state = scope.state();
+    this.outlivesWorkers = isAlone && GoingOn.isLast(context, state);
   }
 
   /** Whether there is a thread for code at a place. */
@@ -54,11 +63,11 @@ public final class Aside {
   }
 
   boolean needsWorker() {
-    return GoingOn.needsWorker(context, state);
+    return !outlivesWorkers && GoingOn.needsWorker(context, state);
   }
 
   private Optional<GoingOn> worker(TreePath place) {
-    return GoingOn.worker(place, context, state);
+    return outlivesWorkers ? Optional.empty() : GoingOn.worker(place, context, state);
   }
 
   /** Whether a thread of its own would be a virtual one. */

@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -48,6 +50,16 @@ public record GoingOn(Fact fact, Optional<MethodSymbol> method, String receiver)
 
   static boolean needsWorker(CodeContext context, VisitorState state) {
     return facts(context, state).stream().anyMatch(fact -> fact.listener().isPresent());
+  }
+
+  /** Whether a framework runs the code last, and ends its workers as soon as that has returned. */
+  static boolean isLast(CodeContext context, VisitorState state) {
+    return context.trail().stream()
+        .map(step -> step.at().getLeaf())
+        .filter(MethodTree.class::isInstance)
+        .map(method -> ASTHelpers.getSymbol((MethodTree) method))
+        .flatMap(method -> Models.of(state).overrides(method, state).stream())
+        .anyMatch(Fact::isCalledLast);
   }
 
   private static Optional<GoingOn> of(Fact fact, TreePath place, VisitorState state) {

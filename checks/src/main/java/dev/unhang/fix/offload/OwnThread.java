@@ -68,7 +68,7 @@ public final class OwnThread {
     this.state = scope.state();
     this.context = context;
     this.scope = scope;
-    this.aside = new Aside(context, scope);
+    this.aside = new Aside(context, scope, true);
   }
 
   /** What moves with a call, or why it cannot move. */
@@ -163,7 +163,7 @@ public final class OwnThread {
   }
 
   private Aside patch() {
-    return new Aside(context, scope.fresh());
+    return new Aside(context, scope.fresh(), true);
   }
 
   /** Whether threads may be started here. */

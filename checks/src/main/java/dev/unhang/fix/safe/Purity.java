@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether an expression only looks at things, so that nobody misses it. */
 public final class Purity {
+  private static final String GET = "get";
   private static final ImmutableSet<Tree.Kind> STEPS =
       ImmutableSet.of(
           Tree.Kind.POSTFIX_INCREMENT,
@@ -97,7 +98,9 @@ public final class Purity {
    * By its name: what is called {@code getAndSet} or {@code getOrCreate} does something besides.
    */
   private static boolean isGetter(String name) {
-    return begins(name, "get") && !begins(name, "getAnd") && !begins(name, "getOr");
+    return begins(name, GET)
+        && !begins(name.substring(GET.length()), "And")
+        && !begins(name.substring(GET.length()), "Or");
   }
 
   /** A method that makes a plain value of its own class, such as a duration. */

@@ -120,7 +120,9 @@ public final class WaitRemedies {
       return ofNeeded(verdict, after, moved(verdict, widest, statement), advice);
     }
     Optional<SuggestedFix> moved =
-        isAllOfHelper(verdict, gone) ? moved(verdict, widest, statement) : Optional.empty();
+        statement.rest().isEmpty() && isAllOfHelper(verdict, gone)
+            ? moved(verdict, widest, statement)
+            : Optional.empty();
     return moved
         .<Patch>map(fix -> new Change(fix, advice.move()))
         .orElseGet(() -> withoutWait(verdict, statement, advice));

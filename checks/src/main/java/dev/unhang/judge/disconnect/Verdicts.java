@@ -19,9 +19,7 @@ import dev.unhang.judge.disconnect.hook.Listeners;
 import dev.unhang.judge.disconnect.hook.Run;
 import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.judge.disconnect.length.HookCode;
-import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
-import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,12 +129,13 @@ final class Verdicts {
       executor.stops().forEach(this::addStop);
       isSettled |=
           (work.kind() != WorkKind.REQUEST && executor.isStoppedElsewhere())
-              || (work.ownExecutor() && executor.isGivenAway());
+              || (work.ownExecutor() && executor.isGivenAway())
+              || (executor.isWithClient() && WorkJudge.mayBeTaken(scope, code));
     } else {
       executor.stops().stream().filter(this::isInHook).forEach(left::add);
     }
     for (TreePath shutdown : executor.shutdowns()) {
-      if (work.kind() == WorkKind.PERIODIC && !isSharedExecutor && stopsPeriodic(shutdown)) {
+      if (!isSharedExecutor && PeriodicEnd.isOne(shutdown, work, code)) {
         addStop(shutdown);
       } else if (isInHook(shutdown)) {
         left.add(shutdown);
@@ -160,14 +159,6 @@ final class Verdicts {
                     && run.hook().isForClients()
                     && (!isSharedExecutor
                         || scope.hooks().stream().anyMatch(hook -> hook.isSame(run.hook()))));
-  }
-
-  private boolean stopsPeriodic(TreePath shutdown) {
-    return code.facts(shutdown).stream()
-        .filter(fact -> fact.kind() == Kind.CANCEL)
-        .findFirst()
-        .filter(fact -> fact.stops() == Detail.Stops.PERIODIC)
-        .isPresent();
   }
 
   /** One finding for all that is thrown away on an executor of the client's own. */

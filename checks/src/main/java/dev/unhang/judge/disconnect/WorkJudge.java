@@ -94,7 +94,7 @@ public final class WorkJudge {
         || flow.isStoppedElsewhere()
         || new OperatorResources(code).end(start.call(), start.kind() == WorkKind.PERIODIC)
         || isJoined(work, scope, flow, code)
-        || isTakenByHook(work, scope, code)
+        || (work.handle().keeping() == Keeping.WITH_CLIENT && mayBeTaken(scope, code))
         || !isWorth(work, scope, flow, code)) {
       return Optional.empty();
     }
@@ -104,9 +104,8 @@ public final class WorkJudge {
   }
 
   /** Whether a hook may stop what it finds among the things that are kept for the client. */
-  private static boolean isTakenByHook(Work work, ClientScope scope, Sources code) {
-    return work.handle().keeping() == Keeping.WITH_CLIENT
-        && scope.hooks().stream().anyMatch(hook -> HookCode.mayTake(hook, code));
+  static boolean mayBeTaken(ClientScope scope, Sources code) {
+    return scope.hooks().stream().anyMatch(hook -> HookCode.mayTake(hook, code));
   }
 
   private static Work work(WorkStart start, HandleFlow flow, ClientScope scope, Sources code) {

@@ -70,7 +70,11 @@ public final class WaitJudge {
     }
     Optional<Wait> wait = waits.at(tree, state);
     if (wait.isPresent()) {
-      return wait.filter(found -> !belongsToClosing(found) && !isSecondTry(found))
+      return wait.filter(
+              found ->
+                  !belongsToClosing(found)
+                      && !isSecondTry(found)
+                      && !waits.isRepeated(found, state))
           .flatMap(this::judgeWait);
     }
     Optional<WaitVerdict> called =

@@ -166,10 +166,8 @@ public final class TypeFacts {
           fact.covers().stream().filter(ENDS::contains).forEach(required::add);
         }
       }
-      if (models.kinds(Form.OVERRIDE, method.name).contains(Kind.DISCONNECT)) {
-        for (Fact fact : models.overrides(method, state)) {
-          hasHooks |= fact.kind() == Kind.DISCONNECT && fact.covers().contains(Event.CLOSE);
-        }
+      for (Fact fact : models.overrides(Kind.DISCONNECT, method)) {
+        hasHooks |= fact.covers().contains(Event.CLOSE);
       }
     }
 

@@ -28,7 +28,6 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
-import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Kind;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public final class LoopEnds {
    * each turn once the client has gone.
    */
   boolean endsWhenGone(TreePath loop) {
-    return (asks(loop) && !takesWithoutLimit(loop))
+    return (asks(loop) && !takesWithoutLimit(body(loop), DEEPEST))
         || (sends.sendsAndLeaves(body(loop), true) && !computesLong(loop));
   }
 
@@ -198,20 +197,18 @@ public final class LoopEnds {
             part instanceof BreakTree || part instanceof ReturnTree || part instanceof ThrowTree);
   }
 
-  /** Whether a turn waits for the next of something, which no hook ends: nobody asks meanwhile. */
-  private boolean takesWithoutLimit(TreePath loop) {
-    return anyCall(loop, call -> waitsWithoutLimit(call) && isTaking(call) && !isEndedByHook(call));
-  }
-
-  /** Whether a call gives something, other than the result of work, which ends. */
-  private boolean isTaking(TreePath call) {
-    ExpressionTree receiver = Trees.receiver(call.getLeaf());
-    Type given = ASTHelpers.getType(call.getLeaf());
-    return receiver != null
-        && given != null
-        && !given.isPrimitiveOrVoid()
-        && TypeFacts.cancels(given, code.state()).isEmpty()
-        && TypeFacts.cancels(ASTHelpers.getType(receiver), code.state()).isEmpty();
+  /** Whether code waits for the next of something, which no hook ends: nobody asks meanwhile. */
+  private boolean takesWithoutLimit(TreePath part, int depth) {
+    return anyCall(
+        part,
+        call ->
+            (waitsWithoutLimit(call) && unknown.isTaking(call) && !isEndedByHook(call))
+                || (depth > 0
+                    && Variables.in(call.getLeaf()).stream().noneMatch(this::isChanged)
+                    && code.targets(call).stream()
+                        .filter(target -> Trees.body(target.getLeaf()) != null)
+                        .map(target -> new TreePath(target, Trees.body(target.getLeaf())))
+                        .anyMatch(body -> takesWithoutLimit(body, depth - 1))));
   }
 
   /**
@@ -219,15 +216,17 @@ public final class LoopEnds {
    * each turn asks how things are, and does not wait for the answer.
    */
   private boolean computesLong(TreePath loop) {
-    boolean pauses = anyCall(loop, call -> code.waits(call) && !waitsWithoutLimit(call));
-    return anyCall(loop, call -> waitsWithoutLimit(call) || (!pauses && isLong(call)));
+    TreePath turn = body(loop);
+    boolean pauses = anyCall(turn, call -> code.waits(call) && !waitsWithoutLimit(call));
+    return anyCall(turn, call -> waitsWithoutLimit(call) || (!pauses && isLong(call)))
+        || takesWithoutLimit(turn, DEEPEST);
   }
 
-  private static boolean anyCall(TreePath loop, Predicate<TreePath> question) {
+  private static boolean anyCall(TreePath code, Predicate<TreePath> question) {
     return Trees.anyOwn(
-        body(loop).getLeaf(),
+        code.getLeaf(),
         part ->
-            part instanceof MethodInvocationTree call && question.test(new TreePath(loop, call)));
+            part instanceof MethodInvocationTree call && question.test(new TreePath(code, call)));
   }
 
   private boolean isLong(TreePath call) {

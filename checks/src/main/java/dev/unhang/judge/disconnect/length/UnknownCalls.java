@@ -219,4 +219,15 @@ final class UnknownCalls {
         && method.getThrownTypes().stream()
             .anyMatch(thrown -> Traits.ofVeryType(Kind.MAY_LAST, thrown, code.state()));
   }
+
+  /** Whether a call gives something, other than the result of work, which ends. */
+  boolean isTaking(TreePath call) {
+    ExpressionTree receiver = Trees.receiver(call.getLeaf());
+    Type given = ASTHelpers.getType(call.getLeaf());
+    return receiver != null
+        && given != null
+        && !given.isPrimitiveOrVoid()
+        && TypeFacts.cancels(given, code.state()).isEmpty()
+        && TypeFacts.cancels(ASTHelpers.getType(receiver), code.state()).isEmpty();
+  }
 }
