@@ -95,11 +95,7 @@ public final class Runs {
     if (call != null) {
       addArgument(value, call, runs, depth);
     } else if (outer instanceof VariableTree || outer instanceof AssignmentTree) {
-      Symbol variable =
-          outer instanceof AssignmentTree assignment
-              ? getSymbol(assignment.getVariable())
-              : getSymbol(outer);
-      addVariable(variable, runs, depth);
+      addVariable(variable(outer), runs, depth);
     } else if (outer instanceof ConditionalExpressionTree) {
       addFunction(parent, runs, depth - 1);
     } else if (isCalledHere(value)) {
@@ -107,6 +103,12 @@ public final class Runs {
     } else {
       runs.add(Run.UNKNOWN);
     }
+  }
+
+  private static @Nullable Symbol variable(Tree declarationOrAssignment) {
+    return declarationOrAssignment instanceof AssignmentTree assignment
+        ? getSymbol(assignment.getVariable())
+        : getSymbol(declarationOrAssignment);
   }
 
   /** {@code cleanup.run()}. */
