@@ -1,6 +1,7 @@
 // A class that closes its executor in its own close(), or waits for another in a wait of its own,
 // leaves it to those who call that: also in one file.
 // with: NETTY
+// needs: 21
 package news;
 
 import io.netty.channel.*;

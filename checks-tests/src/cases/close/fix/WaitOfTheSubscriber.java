@@ -1,5 +1,6 @@
 // What a stream does for its subscriber waits for the tasks: without the wait of `close()` it would wait there.
 // with: resteasy-reactive:3, resteasy-reactive-common:3, jakarta.ws.rs-api:3, MUTINY, REACTOR, SPRING, SPRING_WEBFLUX
+// needs: 21
 package news;
 
 import io.smallrye.mutiny.Uni;

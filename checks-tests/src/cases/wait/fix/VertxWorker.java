@@ -1,6 +1,7 @@
 // Vert.x: the wait moves to a worker, which keeps the order of messages, and what follows is handed
-// to the result. No thread of its own.
+// to the result. Only stop() gets a thread of its own.
 // with: VERTX5, netty-buffer:4
+// needs: 21
 package news;
 
 import io.vertx.core.AbstractVerticle;
