@@ -21,10 +21,25 @@ class SendThatFails {
   SseEmitter inTheTurnsOfATimer() {
     SseEmitter out = new SseEmitter(0L);
     timer.scheduleAtFixedRate(() -> { synchronized (this) { send(out, "a"); } }, 1, 1, TimeUnit.SECONDS);
-    timer.scheduleAtFixedRate(() -> { synchronized (this) { if (kind > 0) { send(out, "b"); } } }, 2, 2, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
     timer.scheduleAtFixedRate(() -> { once: { send(out, "c"); } }, 3, 3, TimeUnit.SECONDS);
-    timer.scheduleAtFixedRate(() -> { once: { if (kind > 0) { send(out, "d"); } } }, 4, 4, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
     timer.scheduleAtFixedRate(() -> { switch (kind) { case 1: send(out, "e"); break; default: send(out, "f"); } }, 5, 5, TimeUnit.SECONDS);
+    return out;
+  }
+
+  SseEmitter onlyInABranchOfALock() {
+    SseEmitter out = new SseEmitter(3L);
+    timer.scheduleAtFixedRate(() -> { synchronized (this) { if (kind > 0) { send(out, "b"); } } }, 2, 2, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
+    return out;
+  }
+
+  SseEmitter onlyInABranchOfALabel() {
+    SseEmitter out = new SseEmitter(4L);
+    timer.scheduleAtFixedRate(() -> { once: { if (kind > 0) { send(out, "d"); } } }, 4, 4, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
+    return out;
+  }
+
+  SseEmitter inSomeCasesOnly() {
+    SseEmitter out = new SseEmitter(5L);
     timer.scheduleAtFixedRate(() -> { switch (kind) { case 1: send(out, "g"); break; case 2: send(out, "h"); } }, 6, 6, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task started here
     return out;
   }
@@ -33,16 +48,36 @@ class SendThatFails {
   SseEmitter behindACall() {
     SseEmitter out = new SseEmitter(1L);
     pool.submit(() -> { store.save("a"); out.send("b"); out.send("c"); return 1; });
-    pool.submit(() -> { store.save("d"); out.send("e"); return 2; }); // FINDING: Nothing stops the task started here
     pool.submit(() -> { answer(out); return 3; });
     pool.execute(() -> { try { store.save("f"); out.send("g"); out.send("h"); } catch (IOException e) { return; } });
     pool.execute(() -> { try { store.save("x"); out.send("y"); out.send("z"); } catch (IOException e) { return; } System.out.println(7); });
     pool.execute(() -> { try { store.save("i"); out.send("j"); out.send("k"); } catch (IOException e) { System.out.println(e); } });
-    pool.execute(() -> { try { store.save("l"); out.send("m"); out.send("n"); } catch (IOException e) { System.out.println(e); } System.out.println(4); }); // FINDING: Nothing stops the task started here
-    pool.execute(() -> { if (kind > 5) { try { store.save("o"); out.send("p"); out.send("q"); } catch (IOException e) { System.out.println(e); } } }); // FINDING: Nothing stops the task started here
     pool.submit(() -> { try { store.save("r"); } catch (IllegalStateException e) { out.send("s"); out.send("t"); } return 6; });
-    pool.submit(() -> { store.save("1"); out.send("2"); load(); out.send("3"); return 8; }); // FINDING: Nothing stops the task started here
     pool.execute(() -> { try { print("4"); } catch (IOException e) { System.out.println(e); } });
+    return out;
+  }
+
+  SseEmitter onceOnly() {
+    SseEmitter out = new SseEmitter(6L);
+    pool.submit(() -> { store.save("d"); out.send("e"); return 2; }); // FINDING: Nothing stops the task started here
+    return out;
+  }
+
+  SseEmitter beforeMore() {
+    SseEmitter out = new SseEmitter(7L);
+    pool.execute(() -> { try { store.save("l"); out.send("m"); out.send("n"); } catch (IOException e) { System.out.println(e); } System.out.println(4); }); // FINDING: Nothing stops the task started here
+    return out;
+  }
+
+  SseEmitter inABranch() {
+    SseEmitter out = new SseEmitter(8L);
+    pool.execute(() -> { if (kind > 5) { try { store.save("o"); out.send("p"); out.send("q"); } catch (IOException e) { System.out.println(e); } } }); // FINDING: Nothing stops the task started here
+    return out;
+  }
+
+  SseEmitter beforeACall() {
+    SseEmitter out = new SseEmitter(9L);
+    pool.submit(() -> { store.save("1"); out.send("2"); load(); out.send("3"); return 8; }); // FINDING: Nothing stops the task started here
     return out;
   }
   private void load() { store.save("5"); }

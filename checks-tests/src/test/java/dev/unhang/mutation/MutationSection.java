@@ -1,6 +1,5 @@
 package dev.unhang.mutation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -78,23 +77,15 @@ final class MutationSection {
   }
 
   private static String open(MutationRuns runs) {
-    ImmutableList<String> lines =
+    long open =
         runs.classes().stream()
-            .flatMap(
-                each ->
-                    each.survivors().stream()
-                        .filter(Survivor::isOpen)
-                        .map(
-                            survivor ->
-                                String.format(
-                                    "- `%s.%s`, %s: `%s`\n",
-                                    each.simpleName(),
-                                    survivor.method(),
-                                    survivor.change(),
-                                    survivor.source())))
-            .collect(toImmutableList());
-    return lines.isEmpty()
+            .flatMap(each -> each.survivors().stream())
+            .filter(Survivor::isOpen)
+            .count();
+    return open == 0
         ? "\nNo survivor is open.\n"
-        : "\nOpen, neither killed nor explained:\n\n" + String.join("", lines);
+        : String.format(
+            "\n%d are open, neither killed nor explained: they are in the file, marked so.\n",
+            open);
   }
 }

@@ -21,6 +21,7 @@ public final class Pages {
           "builds",
           "changelog",
           "cost",
+          "evidence",
           "examples",
           "explain",
           "flags",
