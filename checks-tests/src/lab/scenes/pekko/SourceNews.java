@@ -1,4 +1,5 @@
 // stacks: pekko
+// with: pekko
 // jvm: -Dpekko.actor.default-dispatcher.fork-join-executor.parallelism-max=1 -Dpekko.actor.default-dispatcher.fork-join-executor.parallelism-min=1 -Dpekko.loglevel=ERROR
 package news;
 
@@ -6,9 +7,6 @@ import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.apache.pekko.actor.ActorSystem;
-import org.apache.pekko.http.javadsl.Http;
-import org.apache.pekko.http.javadsl.ServerBinding;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
 
@@ -20,15 +18,7 @@ class SourceNews {
   }
 
   public static void main(String[] args) throws Exception {
-    SourceNews news = new SourceNews(new Feed(args[0]));
-    ActorSystem system = ActorSystem.create("news");
-    ServerBinding binding =
-        Http.get(system)
-            .newServerAt("127.0.0.1", 0)
-            .bindSync(news::answer)
-            .toCompletableFuture()
-            .get();
-    System.out.println("port " + binding.localAddress().getPort());
+    NewsServer.serve(new SourceNews(new Feed(args[0]))::answer);
   }
 
   private HttpResponse answer(HttpRequest request) {

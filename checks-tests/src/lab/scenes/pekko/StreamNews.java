@@ -1,4 +1,5 @@
 // stacks: pekko
+// with: pekko
 // jvm: -Dpekko.loglevel=ERROR
 package news;
 
@@ -8,9 +9,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.apache.pekko.actor.ActorSystem;
-import org.apache.pekko.http.javadsl.Http;
-import org.apache.pekko.http.javadsl.ServerBinding;
 import org.apache.pekko.http.javadsl.model.ContentTypes;
 import org.apache.pekko.http.javadsl.model.HttpEntities;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
@@ -35,15 +33,7 @@ class StreamNews {
   }
 
   public static void main(String[] args) throws Exception {
-    StreamNews news = new StreamNews(new Feed(args[0]));
-    ActorSystem system = ActorSystem.create("news");
-    ServerBinding binding =
-        Http.get(system)
-            .newServerAt("127.0.0.1", 0)
-            .bindSync(news::answer)
-            .toCompletableFuture()
-            .get();
-    System.out.println("port " + binding.localAddress().getPort());
+    NewsServer.serve(new StreamNews(new Feed(args[0]))::answer);
   }
 
   private HttpResponse answer(HttpRequest request) {

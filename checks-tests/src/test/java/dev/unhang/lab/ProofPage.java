@@ -65,7 +65,7 @@ final class ProofPage {
   private static String merge(String old, List<String> rows) {
     Map<String, String> all = new TreeMap<>();
     old.lines()
-        .filter(line -> line.startsWith("| ") && line.contains("`"))
+        .filter(line -> line.startsWith("| ") && line.contains("`") && !HEAD.contains(line))
         .forEach(line -> all.put(key(line), line + "\n"));
     rows.forEach(row -> all.put(key(row), row));
     return String.join("", all.values());

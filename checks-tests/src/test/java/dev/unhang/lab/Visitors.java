@@ -56,7 +56,7 @@ final class Visitors {
         /* So that the handler has returned before the work ends. */
         health();
       }
-      tell(topic);
+      tell(topic, reader);
       eventually(topic + " comes to its end", reader::hasEnded);
       lines.add(topic + ": " + String.join(" ", heard(topic, reader)));
     }
@@ -82,11 +82,15 @@ final class Visitors {
         .collect(toImmutableList());
   }
 
-  private void tell(String topic) {
+  private void tell(String topic, Reader reader) throws Exception {
     switch (topic) {
       case "topic-none" -> agency.end(topic);
       case "topic-fail" -> {
         agency.publish(topic, "one");
+        if (bug.harm() == Harm.WORK) {
+          /* Else the failure might cut what has not been sent yet. */
+          eventually("one article for " + topic, () -> reader.heard().contains("one"));
+        }
         agency.fail(topic);
       }
       default -> {

@@ -19,7 +19,9 @@ import dev.unhang.judge.disconnect.hook.Listeners;
 import dev.unhang.judge.disconnect.hook.Run;
 import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.judge.disconnect.length.HookCode;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
+import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,18 +132,28 @@ final class Verdicts {
       isSettled |=
           (work.kind() != WorkKind.REQUEST && executor.isStoppedElsewhere())
               || (work.ownExecutor() && executor.isGivenAway())
-              || (executor.isWithClient() && WorkJudge.mayBeTaken(scope, code));
+              || (executor.isWithClient() && HookCode.mayTake(scope.hooks(), code));
     } else {
       executor.stops().stream().filter(this::isInHook).forEach(left::add);
     }
     for (TreePath shutdown : executor.shutdowns()) {
-      if (!isSharedExecutor && PeriodicEnd.isOne(shutdown, work, code)) {
+      if (!isSharedExecutor && endsPeriodic(shutdown)) {
         addStop(shutdown);
       } else if (isInHook(shutdown)) {
         left.add(shutdown);
       }
     }
     return left;
+  }
+
+  /** Whether a call ends the work, which is periodic, though not what its executor has begun. */
+  private boolean endsPeriodic(TreePath shutdown) {
+    return work.kind() == WorkKind.PERIODIC
+        && code.facts(shutdown).stream()
+            .filter(fact -> fact.kind() == Kind.CANCEL)
+            .findFirst()
+            .filter(fact -> fact.stops() == Detail.Stops.PERIODIC)
+            .isPresent();
   }
 
   /** Whether a hook begins the end of the executor, which is the client's own. */

@@ -94,18 +94,13 @@ public final class WorkJudge {
         || flow.isStoppedElsewhere()
         || new OperatorResources(code).end(start.call(), start.kind() == WorkKind.PERIODIC)
         || isJoined(work, scope, flow, code)
-        || (work.handle().keeping() == Keeping.WITH_CLIENT && mayBeTaken(scope, code))
+        || (work.handle().keeping() == Keeping.WITH_CLIENT && HookCode.mayTake(scope.hooks(), code))
         || !isWorth(work, scope, flow, code)) {
       return Optional.empty();
     }
     return new Verdicts(work, scope, flow, code)
         .judge()
         .filter(verdict -> !new TaskThreads(code).areStopped(start.call(), scope));
-  }
-
-  /** Whether a hook may stop what it finds among the things that are kept for the client. */
-  static boolean mayBeTaken(ClientScope scope, Sources code) {
-    return scope.hooks().stream().anyMatch(hook -> HookCode.mayTake(hook, code));
   }
 
   private static Work work(WorkStart start, HandleFlow flow, ClientScope scope, Sources code) {

@@ -110,12 +110,12 @@ public final class HookCode {
   }
 
   /**
-   * Whether a hook, or a method that it calls, asks for something that the framework keeps for the
-   * client, or hands the client to code that nobody sees, which might.
+   * Whether one of {@code hooks}, or a method that it calls, asks for something that the framework
+   * keeps for the client, or hands the client to code that nobody sees, which might.
    */
-  public static boolean mayTake(Hook hook, Sources code) {
+  public static boolean mayTake(List<Hook> hooks, Sources code) {
     HookCode scanned = new HookCode(code);
-    scanned.add(hook.path(), DEEPEST);
+    hooks.forEach(hook -> scanned.add(hook.path(), DEEPEST));
     return scanned.mayTake;
   }
 
