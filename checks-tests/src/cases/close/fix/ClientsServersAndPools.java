@@ -119,7 +119,7 @@ class ReplyOfArmeria extends com.linecorp.armeria.server.AbstractHttpService {
   @Override
   protected com.linecorp.armeria.common.HttpResponse doGet(
       com.linecorp.armeria.server.ServiceRequestContext ctx, com.linecorp.armeria.common.HttpRequest request) {
-    try (var readers = java.util.concurrent.Executors.newCachedThreadPool()) { // NO PATCH: The code needs the results of the tasks
+    try (var readers = java.util.concurrent.Executors.newCachedThreadPool()) { // NO PATCH: The code needs the end of the tasks, or their results
       readers.execute(() -> System.out.println(request));
     }
     return com.linecorp.armeria.common.HttpResponse.of("read");

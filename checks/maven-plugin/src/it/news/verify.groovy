@@ -1,6 +1,6 @@
 def builds = new File(basedir, 'build.log').text.split(/\[INFO\] Scanning for projects\.\.\./).drop(1)
-assert builds.size() == 7
-def (checked, alone, baseline, accepted, dry, dirty, fixed) = builds
+assert builds.size() == 9
+def (checked, alone, baseline, accepted, dry, dirty, fixed, folder, nowhere) = builds
 
 assert checked.contains('[WARNING] lib/src/main/java/lib/Logs.java:[11] [AwaitTerminationOnEventLoop]')
 assert checked.contains('[WARNING] app/src/main/java/app/App.java:[19] [AwaitTerminationOnEventLoop]')
@@ -21,6 +21,9 @@ assert dirty.contains('There are changes that are not committed, such as M app/s
 assert fixed.contains('[INFO] 2 fixed in 2 files')
 assert fixed.contains('[INFO] No hangs found')
 assert fixed.contains('[INFO] 2 entries of the baseline to take out:')
+
+assert folder =~ /The baseline \S+app cannot be read: Is a directory/
+assert nowhere =~ /The baseline (\S+accepted) cannot be written: \1: Not a directory/
 
 // The report of all modules, after the last goal.
 File reports = new File(basedir, 'target/unhang')

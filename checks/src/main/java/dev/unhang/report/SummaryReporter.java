@@ -9,6 +9,7 @@ import com.sun.source.util.TaskListener;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.comp.Modules;
+import com.sun.tools.javac.util.ClientCodeException;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
 import dev.unhang.model.SummaryPlace;
@@ -52,7 +53,10 @@ public final class SummaryReporter implements Reporter {
         for (var summary : summaries.texts().entrySet()) {
           write(file(summary.getKey(), files), summary.getValue());
         }
-      } catch (IOException | UnsupportedOperationException | IllegalStateException e) {
+      } catch (IOException
+          | ClientCodeException
+          | UnsupportedOperationException
+          | IllegalStateException e) {
         PackMessages.instance(context).warning("The summaries could not be written: " + e);
       }
     }

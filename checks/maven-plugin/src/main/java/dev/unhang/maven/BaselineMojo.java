@@ -34,7 +34,7 @@ public final class BaselineMojo extends UnhangMojo {
     try {
       Baseline.write(file, run.all(), this::shown);
     } catch (IOException e) {
-      throw new MojoExecutionException("The baseline cannot be written: " + e, e);
+      throw FileTrouble.of("The baseline " + file + " cannot be written", e);
     }
     getLog().info(shown(file) + " has " + Summary.counted(run.all().size(), "finding"));
   }

@@ -102,7 +102,7 @@ public final class CheckMojo extends UnhangMojo {
       MergedSarif.write(run.reports(), root(), output(run).resolve("unhang.sarif"));
       new HtmlReport(run.byModule(), accepted::has, this::shown, charset).write(file);
     } catch (IOException e) {
-      throw new MojoExecutionException("The report cannot be written: " + e, e);
+      throw FileTrouble.of("The report cannot be written", e);
     }
     getLog().info("Report: " + shown(file));
   }
@@ -111,7 +111,7 @@ public final class CheckMojo extends UnhangMojo {
     try {
       return Baseline.read(given(baseline).toPath());
     } catch (IOException e) {
-      throw new MojoExecutionException("The baseline cannot be read: " + e, e);
+      throw FileTrouble.of("The baseline " + given(baseline) + " cannot be read", e);
     }
   }
 }

@@ -93,7 +93,7 @@ final class CheckedCompilation {
       run.reported(reports);
       return reports.values().stream().flatMap(each -> each.findings().stream()).toList();
     } catch (IOException e) {
-      throw new MojoExecutionException("The report cannot be read or written: " + e, e);
+      throw FileTrouble.of("The report cannot be read or written", e);
     }
   }
 

@@ -61,7 +61,7 @@ public final class FixMojo extends UnhangMojo {
         Sources.in(each.getProperties().getProperty("project.build.sourceEncoding"))
             .requireReadable(sourceRoots(each));
       } catch (IOException e) {
-        throw new MojoExecutionException("The sources cannot be read: " + e, e);
+        throw FileTrouble.of("The sources cannot be read", e);
       }
     }
   }
@@ -78,7 +78,7 @@ public final class FixMojo extends UnhangMojo {
       List<Found> left = fixed(() -> compilation.run(copy.roots()), run, copy::original);
       return left.stream().map(each -> each.in(copy.original(each.file()))).toList();
     } catch (IOException e) {
-      throw new MojoExecutionException("A source cannot be read or written: " + e, e);
+      throw FileTrouble.of("A source cannot be read or written", e);
     }
   }
 
@@ -138,7 +138,7 @@ public final class FixMojo extends UnhangMojo {
         Files.createDirectories(output(run));
         Files.writeString(patch, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
       } catch (IOException e) {
-        throw new MojoExecutionException("The patch cannot be written: " + e, e);
+        throw FileTrouble.of("The patch cannot be written", e);
       }
       getLog().info(shown(patch) + " has the patch: git apply " + shown(patch));
     }

@@ -97,7 +97,7 @@ abstract class UnhangMojo extends AbstractMojo {
         return List.of();
       }
     } catch (IOException e) {
-      throw new MojoExecutionException("The sources cannot be read: " + e, e);
+      throw FileTrouble.of("The sources cannot be read", e);
     }
     if (part == Part.TESTS) {
       testDependencies.addTo(built, session());

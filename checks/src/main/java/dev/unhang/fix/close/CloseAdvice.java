@@ -68,7 +68,7 @@ final class CloseAdvice {
           + " run it on a thread that may block";
     }
     return (wait.isForTasks()
-            ? "The code needs the results of the tasks"
+            ? "The code needs the end of the tasks, or their results"
             : "The code needs what it waits for")
         + ", so the wait has to move: run it on a thread that may block";
   }
