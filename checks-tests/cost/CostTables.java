@@ -43,7 +43,9 @@ public final class CostTables {
     Map<String, Map<String, String[]>> copies = new LinkedHashMap<>();
     StringBuilder cold =
         new StringBuilder(
-            "| Whole process | Error Prone, all checks off | with Unhang | more |\n|---|--:|--:|--:|\n");
+            "| Whole process | Error Prone, all checks off | with Unhang | more"
+                + " | by the clock, all checks off | with Unhang | more |\n"
+                + "|---|--:|--:|--:|--:|--:|--:|\n");
     for (String line : Files.readAllLines(Path.of(arguments[0]))) {
       String[] cells = line.split("\t");
       if (cells[2].equals("cold")) {
@@ -95,15 +97,13 @@ public final class CostTables {
   }
 
   private static String process(String[] cells) {
-    double without = Double.parseDouble(cells[3]) / 1000;
-    double with = Double.parseDouble(cells[4]) / 1000;
-    return String.format(
-        Locale.ROOT,
-        "| %s | %.1f s | %.1f s | %.1f s |%n",
-        cells[0],
-        without,
-        with,
-        with - without);
+    return "| " + cells[0] + more(cells[3], cells[5]) + more(cells[4], cells[6]) + " |\n";
+  }
+
+  private static String more(String off, String unhang) {
+    double without = Double.parseDouble(off) / 1000;
+    double with = Double.parseDouble(unhang) / 1000;
+    return String.format(Locale.ROOT, " | %.1f s | %.1f s | %.1f s", without, with, with - without);
   }
 
   private static String table(

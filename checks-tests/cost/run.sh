@@ -5,7 +5,7 @@
 # short   one tree and three variants; fails if the pack costs more than twice its budget
 # cold    a whole process for each compilation: processor time, start of the JVM and its compiler included
 # linear  the tree of that name once, twice, ... sixteen times
-# accept  all of that, and writes the tables of checks/docs/cost.md; about a quarter of an hour
+# accept  all of that, and writes the tables of checks/docs/cost.md; about half an hour
 # WORD    only the trees of trees.txt that contain it
 #
 # ROUNDS and WARM set how many rounds count and how many go before; ERROR_PRONE another version of Error Prone.
@@ -61,8 +61,8 @@ linear() { # ROUNDS: one, two, four, ... sixteen trees at once, which differ in 
   d=$d_
 }
 
-process() { # FLAG...: the milliseconds that a whole process takes of the processor
-  local out seconds TIMEFORMAT='%U %S'
+process() { # FLAG...: the milliseconds that a whole process takes of the processor, and by the clock
+  local out seconds TIMEFORMAT='%U %S %R'
   out=$(mktemp -d)
   # shellcheck disable=SC2086
   seconds=$( { time { (cd "$d/src" && javac -J-Xmx3g ${exports//--add/-J--add} -proc:none -implicit:none -nowarn \
@@ -71,18 +71,23 @@ process() { # FLAG...: the milliseconds that a whole process takes of the proces
     -processorpath "$checks:$(cat "$work/errorprone-$ep")" "-Xplugin:ErrorProne -XepDisableAllChecks $*" \
     @"$d/files") > "$out.log" 2>&1; }; } 2>&1)
   rm -rf "$out" "$out.log"
-  awk '{ print int(1000 * ($1 + $2)) }' <<< "$seconds"
+  awk '{ print int(1000 * ($1 + $2)), int(1000 * $3) }' <<< "$seconds"
 }
 
 cold() { # ROUNDS: the least of each, one after the other
-  local least=999999 with=999999 time
+  local off=() with=()
   for _ in $(seq "$1"); do
-    time=$(process); [ "$time" -lt "$least" ] && least=$time
+    off+=("$(process)")
     # shellcheck disable=SC2086
-    time=$(process $(printf -- '-Xep:%s:WARN ' $names)); [ "$time" -lt "$with" ] && with=$time
+    with+=("$(process $(printf -- '-Xep:%s:WARN ' $names))")
   done
-  echo "$artifact $tree, whole process: $least ms, with Unhang $with ms"
-  printf '%s\t0\tcold\t%s\t%s\n' "$artifact $tree" "$least" "$with" >> "$results"
+  least=$(least "${off[@]}")$'\t'$(least "${with[@]}")
+  echo "$artifact $tree, whole process, ms of the processor and by the clock, without Unhang and with: $least"
+  printf '%s\t0\tcold\t%s\n' "$artifact $tree" "$least" >> "$results"
+}
+
+least() { # "PROCESSOR CLOCK"...: the least of each
+  printf '%s\n' "$@" | awk 'NR == 1 { p = $1; c = $2 } { if ($1 < p) p = $1; if ($2 < c) c = $2 } END { print p "\t" c }'
 }
 
 while read -r coordinates budget size; do
@@ -103,6 +108,7 @@ while read -r coordinates budget size; do
     linear:* | cold:linear) ;;
     cold:*) cold "${ROUNDS:-5}" ;;
     accept:linear) linear "${ROUNDS:-4}" ;;
+    accept:) measure "${ROUNDS:-5}" "${WARM:-6}" $variants; cold "${COLD:-3}" ;;
     accept:large) measure "${ROUNDS:-5}" "${WARM:-1}" $variants ;;
     accept:*)
       measure "${ROUNDS:-6}" "${WARM:-2}" $variants
