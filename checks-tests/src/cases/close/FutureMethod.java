@@ -30,6 +30,26 @@ class Methods {
       return stars;
     }
   }
+  CompletableFuture<Integer> startedByAnObjectThatIsWaitedFor() throws Exception {
+    try (var critics = Executors.newFixedThreadPool(26)) { // FINDING: close
+      FutureTask<String> first = new FutureTask<>(new Callable<>() {
+        @Override public String call() { critics.execute(() -> System.out.println(26)); return "26"; }
+      });
+      first.run();
+      first.get();
+      return new CompletableFuture<>();
+    }
+  }
+  CompletableFuture<Integer> startedByASwitchThatGivesSomethingElse(int kind, Future<Integer> other) throws Exception {
+    try (var critics = Executors.newFixedThreadPool(27)) { // FINDING: close
+      Future<Integer> one = switch (kind) {
+            case 1 -> { critics.execute(() -> System.out.println(27)); yield other; }
+            default -> other;
+          };
+      one.get();
+      return new CompletableFuture<>();
+    }
+  }
   CompletableFuture<Integer> joinedByAnotherThread() {
     try (var critics = Executors.newFixedThreadPool(22)) { // FINDING: close
       CompletableFuture<Integer> stars = CompletableFuture.supplyAsync(() -> 4, critics);

@@ -134,7 +134,32 @@ class Methods {
       done.await();
       return CompletableFuture.completedFuture(jobs.size());
     }
-  }  CompletableFuture<Integer> joinedByAHelper(Callable<Integer> job) { // SILENT
+  }
+  CompletableFuture<Integer> startedInTheBranchesOfASwitch(String kind, Callable<Integer> job) throws Exception { // SILENT
+    try (var pool = Executors.newFixedThreadPool(13)) {
+      Future<Integer> one = switch (kind) {
+            case "plain" -> pool.submit(job);
+            default -> {
+              System.out.println(kind);
+              yield pool.submit(() -> 13);
+            }
+          };
+      return CompletableFuture.completedFuture(one.get());
+    }
+  }
+  CompletableFuture<Integer> addedToAListByASwitch(String kind, Callable<Integer> job) throws Exception { // SILENT
+    try (var pool = Executors.newFixedThreadPool(14)) {
+      List<Future<Integer>> all = new ArrayList<>();
+      all.add(switch (kind) {
+            case "none":
+              yield null;
+            default:
+              yield pool.submit(job);
+          });
+      return CompletableFuture.completedFuture(all.get(0).get());
+    }
+  }
+  CompletableFuture<Integer> joinedByAHelper(Callable<Integer> job) { // SILENT
     try (var pool = Executors.newFixedThreadPool(12)) {
       Future<Integer> one = pool.submit(job);
       return CompletableFuture.completedFuture(get(one));

@@ -67,6 +67,21 @@ class Files {
   }
 }
 
+class FunctionsOfAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
+  private Future<?> ticks;
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    ticks = Runners.result(() -> ctx.executor().scheduleAtFixedRate(ctx::flush, 15, 16, TimeUnit.SECONDS));
+    Runners.atTheEnd(ctx, () -> ticks.cancel(true));
+  }
+}
+
+class ResultOfAFunctionThatIsThrownAway extends ChannelInboundHandlerAdapter {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    Runners.ignored(() -> ctx.executor().scheduleAtFixedRate(ctx::flush, 17, 18, TimeUnit.SECONDS)); // FINDING: handle of the periodic task started here is thrown away
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
+}
+
 class HandlerThatAnotherFileStops extends ChannelInboundHandlerAdapter { // SILENT
   private Future<?> ticks;
   @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -91,6 +106,16 @@ class StaticHelperThatLogs extends ChannelInboundHandlerAdapter {
 }
 
 // file: Helpers.java
+final class Runners {
+  static Future<?> result(Callable<Future<?>> start) {
+    try { return start.call(); } catch (Exception e) { throw new IllegalStateException(e); }
+  }
+  static void ignored(Callable<Future<?>> start) {
+    try { start.call(); } catch (Exception e) { throw new IllegalStateException(e); }
+  }
+  static void atTheEnd(ChannelHandlerContext ctx, Runnable stop) { ctx.channel().closeFuture().addListener(closed -> stop.run()); }
+}
+
 record HandlerThatAnotherFileStopsEnder(HandlerThatAnotherFileStops feed) implements ChannelFutureListener {
   @Override public void operationComplete(ChannelFuture closed) { feed.stop(); }
 }

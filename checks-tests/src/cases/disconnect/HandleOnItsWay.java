@@ -49,6 +49,34 @@ class HandleOnItsWay {
     later.get();
     return out;
   }
+  SseEmitter resultsOfAFunctionThatFillsAnArray() { // SILENT
+    SseEmitter out = new SseEmitter(9L);
+    Future<?>[] all = new Future<?>[3];
+    Arrays.setAll(all, place -> pool.submit(HandleOnItsWay::pump));
+    out.onTimeout(() -> { for (Future<?> each : all) { each.cancel(true); } });
+    return out;
+  }
+  SseEmitter outOfTheBranchesOfASwitch(int kind) {
+    SseEmitter out = new SseEmitter(10L);
+    Future<?> task = switch (kind) {
+          case 1 -> pool.submit(HandleOnItsWay::pump);
+          default -> {
+            System.out.println(kind);
+            yield pool.submit(HandleOnItsWay::pump);
+          }
+        };
+    out.onCompletion(() -> task.cancel(true));
+    return out;
+  }
+  SseEmitter outOfASwitchThatIsNotEnough(int kind) {
+    SseEmitter out = new SseEmitter(11L);
+    Future<?> task = switch (kind) {
+          case 1 -> null;
+          default -> { yield pool.submit(HandleOnItsWay::pump); }
+        };
+    out.onTimeout(() -> task.cancel(true)); // FINDING: `onTimeout` does not run when
+    return out;
+  }
   SseEmitter resultOfAFunctionThatIsRunInPlace() {
     SseEmitter out = new SseEmitter(7L);
     Future<?> task = Optional.of(out).map(each -> pool.submit(HandleOnItsWay::pump)).get();

@@ -43,6 +43,24 @@ class AfterConnectionClosed extends TextWebSocketHandler {
     emitter.onTimeout(news::join); // FINDING: `onTimeout` waits for the task started on @line:methodReference
     return emitter;
   }
+  @GetMapping("/news") SseEmitter behindACancelThatNobodyHears() {
+    SseEmitter emitter = new SseEmitter();
+    CompletableFuture<Void> news = CompletableFuture.runAsync(this::pump, pool); // HERE: behindACancelThatNobodyHears
+    emitter.onCompletion(() -> {
+      news.cancel(true);
+      System.out.println(news.join()); // FINDING: `onCompletion` waits for the task started on @line:behindACancelThatNobodyHears
+    });
+    return emitter;
+  }
+  @GetMapping("/news") SseEmitter cancelledByAnotherHook() {
+    SseEmitter emitter = new SseEmitter();
+    Future<Integer> news = pool.submit(this::count); // HERE: cancelledByAnotherHook
+    emitter.onTimeout(() -> news.cancel(true));
+    emitter.onCompletion(() -> {
+      try { news.get(); } catch (InterruptedException | ExecutionException e) { System.out.println(e); } // FINDING: `onCompletion` waits for the task started on @line:cancelledByAnotherHook
+    });
+    return emitter;
+  }
   private static void waitFor(Future<?> task) {
     try { task.get(); } catch (InterruptedException | ExecutionException e) { System.out.println(e); } // FINDING: `onTimeout` waits for the task started on @line:throughAHelper
   }

@@ -128,6 +128,14 @@ class OverwrittenHandle {
     @Override public void channelInactive(ChannelHandlerContext ctx) { ticks.cancel(true); }
   }
 
+  static class PlacesOfAnArray extends ChannelInboundHandlerAdapter { // SILENT
+    private static final Future<?>[] TICKS = new Future<?>[64];
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      TICKS[ctx.hashCode() % 64] = ctx.executor().scheduleAtFixedRate(ctx::flush, 13, 14, TimeUnit.SECONDS);
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { TICKS[ctx.hashCode() % 64].cancel(true); }
+  }
+
   @RestController class WorkForAllThatTheFirstClientStarts { // SILENT
     private void pump() { while (true) { System.out.println("news"); } }
     private Future<?> all;

@@ -29,6 +29,10 @@ class Fluxes {
     return Flux.fromIterable(topics).flatMap(topic -> Mono.fromCallable(() -> feed.next(topic))
             .subscribeOn(Schedulers.fromExecutor(own))).doFinally(signal -> own.shutdown());
   }
+  Flux<String> hookOfTheChainAroundIt() {
+    return Flux.<String>create(sink -> pool.submit(() -> { while (feed.hasNext()) { sink.next(feed.next("m")); } })) // FINDING: The handle of the task started here is thrown away
+        .doOnCancel(() -> log.log(System.Logger.Level.INFO, "gone"));
+  }
   Flux<String> subscriptionInside(Flux<String> upstream) {
     return Flux.create(sink -> { upstream.subscribe(sink::next, sink::error, sink::complete); }); // FINDING: Nothing stops the subscription started here
   }

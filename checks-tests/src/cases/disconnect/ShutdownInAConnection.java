@@ -64,6 +64,67 @@ abstract class ShutdownInAConnection {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("b"); }
   }
+  class PoolOfAllThatAHookEnds extends ChannelInboundHandlerAdapter {
+    private final ExecutorService pool;
+    PoolOfAllThatAHookEnds(ExecutorService pool) { this.pool = pool; }
+    @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
+      pool.submit(() -> ctx.writeAndFlush(oracle.answer(message)));
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdown(); } // FINDING: ends an executor that serves other clients too
+  }
+  class PoolThatNobodyEnds extends ChannelInboundHandlerAdapter { // SILENT
+    private final ExecutorService pool = Executors.newSingleThreadExecutor();
+    @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
+      pool.submit(() -> ctx.writeAndFlush(oracle.answer(message)));
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("c"); }
+  }
+  class PoolThatIsFull extends ChannelInboundHandlerAdapter { // SILENT
+    private final ExecutorService pool = Executors.newSingleThreadExecutor();
+    @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
+      pool.submit(() -> ctx.writeAndFlush(oracle.answer(message)));
+      if (message.hashCode() == 0) { pool.shutdown(); }
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("d"); }
+  }
+  class NoPool extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
+      new Thread(() -> ctx.writeAndFlush(oracle.answer(message))).start();
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("e"); }
+  }
+  /* One turn of the event loop is over soon, whatever it calls. */
+  class TurnOfTheLoop extends ChannelInboundHandlerAdapter { // SILENT
+    private Future<?> turn;
+    @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
+      turn = ctx.executor().submit(() -> ctx.writeAndFlush(oracle.answer(message)));
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(turn); }
+  }
+  class TurnThatNeverEnds extends ChannelInboundHandlerAdapter {
+    private Future<?> turn;
+    @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
+      turn = ctx.executor().submit(() -> { while (true) { ctx.writeAndFlush(oracle.answer(message)); } });
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(turn); } // FINDING: does not stop the task started on line
+  }
+  class SecondTaskThatLasts extends ChannelInboundHandlerAdapter {
+    @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
+      ExecutorService pool = Executors.newFixedThreadPool(2);
+      pool.execute(() -> ctx.writeAndFlush(oracle.answer(message)));
+      pool.execute(() -> { while (true) { System.out.println(message); } }); // FINDING: handle of the task started here is thrown away
+      pool.execute(() -> { while (true) { System.out.println("second " + message); } });
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("f"); }
+  }
+  class GivenToRunAsync extends ChannelInboundHandlerAdapter {
+    @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
+      ExecutorService pool = Executors.newFixedThreadPool(3);
+      CompletableFuture.runAsync(() -> { while (true) { System.out.println(message); } }, pool); // FINDING: handle of the task started here is thrown away
+      CompletableFuture.runAsync(() -> { while (true) { System.out.println("second " + message); } }, pool);
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("g"); }
+  }
   class FlagThatNobodyReads extends ChannelInboundHandlerAdapter {
     private final ExecutorService pool = Executors.newSingleThreadExecutor();
     private volatile boolean gone;

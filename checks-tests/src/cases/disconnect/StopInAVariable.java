@@ -53,6 +53,53 @@ class StopInAVariable {
     out.onTimeout(() -> pool.execute(() -> task.cancel(true))); // FINDING: `onTimeout` does not run when
     return out;
   }
+  SseEmitter calledWhereItIsMade() {
+    SseEmitter out = new SseEmitter(9L);
+    Future<?> task = pool.submit(StopInAVariable::pump);
+    out.onTimeout(() -> ((Runnable) () -> task.cancel(true)).run()); // FINDING: `onTimeout` does not run when
+    return out;
+  }
+  private Runnable kept;
+  SseEmitter thatAFieldTakesOver() {
+    SseEmitter out = new SseEmitter(10L);
+    Future<?> task = pool.submit(StopInAVariable::pump);
+    Runnable stop = () -> task.cancel(true);
+    kept = stop;
+    out.onTimeout(() -> kept.run()); // FINDING: `onTimeout` does not run when
+    return out;
+  }
+  SseEmitter anObjectWithTwoConstructors() {
+    SseEmitter out = new SseEmitter(11L);
+    new Client().start(out);
+    return out;
+  }
+  class Client {
+    private Future<?> task;
+    void start(SseEmitter out) {
+      task = pool.submit(StopInAVariable::pump);
+      out.onTimeout(new Ender(this)); // FINDING: `onTimeout` does not run when
+    }
+    void stop() { task.cancel(true); }
+  }
+  static class Ender implements Runnable {
+    private final Client client;
+    private final String reason;
+    Ender(Client client) { this(client, "gone"); }
+    Ender(Client client, String reason) { this.client = client; this.reason = reason; }
+    @Override public void run() {
+      System.out.println(reason);
+      client.stop();
+    }
+  }
+  SseEmitter closedByTheHook() {
+    SseEmitter out = new SseEmitter(12L);
+    Ended task = new Ended(pool.submit(StopInAVariable::pump));
+    out.onTimeout(() -> task.close()); // FINDING: `onTimeout` does not run when
+    return out;
+  }
+  record Ended(Future<?> task) implements AutoCloseable {
+    @Override public void close() { task.cancel(true); }
+  }
   SseEmitter inAHelper() {
     SseEmitter out = new SseEmitter(7L);
     Future<?> task = pool.submit(StopInAVariable::pump);

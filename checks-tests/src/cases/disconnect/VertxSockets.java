@@ -19,6 +19,13 @@ class VertxSockets {
           ctx.addEndHandler(ended -> ctx.vertx().cancelTimer(polls));
         });
   }
+  private static long latest;
+  void timerInAFieldOfAll(HttpServer server) {
+    server.webSocketHandler(socket -> {
+          latest = vertx.setPeriodic(115, id -> socket.writeTextMessage("tick")); // FINDING: The next client overwrites `latest`
+          socket.closeHandler(closed -> vertx.cancelTimer(latest));
+        });
+  }
   void closeHandlerThatCancels(HttpServer server, NetServer tcp, SockJSHandler sockJs, Router router) { // SILENT
     server.webSocketHandler(socket -> {
           long ticks = vertx.setPeriodic(101, id -> socket.writeTextMessage("tick"));

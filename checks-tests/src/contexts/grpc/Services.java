@@ -28,6 +28,17 @@ final class Services {
   static final class Quick extends NewsBase {
     @Override public void unary(String request, StreamObserver<String> responses) { here(); } // EVENT_LOOP: a gRPC event loop
   }
+  static final class QuickAtTheEnd extends NewsBase {
+    @Override public void unary(String request, StreamObserver<String> responses) { here(); } // EVENT_LOOP: a gRPC event loop
+  }
+  void directAtTheEnd(ServerBuilder<?> builder) { builder.addService(new QuickAtTheEnd()).maxInboundMessageSize(1).directExecutor(); }
+  static final class QuickAlone extends NewsBase {
+    @Override public void unary(String request, StreamObserver<String> responses) { here(); } // ASYNC_HANDLER: a gRPC callback
+  }
+  void directElsewhere(ServerBuilder<?> builder, ServerBuilder<?> other) {
+    log(builder.addService(new QuickAlone()).build(), other.directExecutor());
+  }
+  private static void log(Object... values) {}
   void direct(ServerBuilder<?> builder) { builder.directExecutor().addService(new Quick()).build(); }
   void ordinary(ServerBuilder<?> builder, ExecutorService pool) { builder.executor(pool).addService(new News()).build(); }
   void cancelled(ServerCallStreamObserver<String> observer) {

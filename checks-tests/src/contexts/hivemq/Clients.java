@@ -17,5 +17,8 @@ final class Clients {
   void builtWithExecutor(Mqtt5AsyncClient client, Executor pool) {
     client.subscribeWith().topicFilter("x").callback(message -> here()).executor(pool).send(); // UNKNOWN
   }
+  void builtWithMore(Mqtt5AsyncClient client) {
+    client.subscribeWith().topicFilter("x").callback(message -> here()).manualAcknowledgement(true).send(); // EVENT_LOOP: a HiveMQ MQTT client event loop
+  }
   void connected() { Mqtt5Client.builder().addDisconnectedListener(context -> here()); } // EVENT_LOOP: a HiveMQ MQTT client event loop: lambda handed to
 }

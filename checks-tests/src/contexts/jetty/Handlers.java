@@ -20,6 +20,34 @@ final class Handlers extends Handler.Abstract {
     ByType() { super(InvocationType.NON_BLOCKING); }
     @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // EVENT_LOOP: a Jetty event loop
   }
+  Handler anonymous = new Handler.Abstract(InvocationType.NON_BLOCKING) {
+    @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // EVENT_LOOP: `NON_BLOCKING` passed to `new Abstract`
+  };
+  Handler anonymousThatMayBlock = new Handler.Abstract(InvocationType.BLOCKING) {
+    @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // MAY_BLOCK: `handle` overrides
+  };
+  static class ByParameter extends Handler.Abstract {
+    ByParameter(InvocationType type) { super(type); }
+    @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // EVENT_LOOP: `NON_BLOCKING` passed to `new Abstract`
+  }
+  void byParameter(Server server) { server.setHandler(new ByParameter(InvocationType.NON_BLOCKING)); }
+  static class ByEitherParameter extends Handler.Abstract {
+    ByEitherParameter(InvocationType type) { super(type); }
+    @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // MAY_BLOCK: `handle` overrides
+  }
+  void byEitherParameter(Server server, InvocationType type) {
+    server.setHandler(new ByEitherParameter(InvocationType.NON_BLOCKING));
+    server.setHandler(new ByEitherParameter(type));
+  }
+  static class ByParameterOfOthers extends Handler.Abstract {
+    ByParameterOfOthers(InvocationType type) { super(type); }
+    @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // MAY_BLOCK: `handle` overrides
+  }
+  static final class ByConstant extends Handler.Abstract {
+    static final InvocationType MINE = InvocationType.NON_BLOCKING;
+    ByConstant() { super(MINE); }
+    @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // MAY_BLOCK: `handle` overrides
+  }
   Callback callback() { return Callback.from(() -> here(), failure -> {}); } // MAY_BLOCK: lambda handed to `Callback.from`
   Callback callbackOnTheLoop() {
     return Callback.from(InvocationType.NON_BLOCKING, () -> here()); // EVENT_LOOP: a Jetty event loop: lambda handed to `Callback.from`

@@ -26,6 +26,8 @@ import reactor.core.publisher.Mono;
   }
   @GetMapping("/task") WebAsyncTask<String> task() { return new WebAsyncTask<>(() -> here()); } // MAY_BLOCK: lambda handed to `new WebAsyncTask`
   @GetMapping("/callable") Callable<String> callable() { return () -> here(); } // MAY_BLOCK
+  @GetMapping("/prepared") Callable<String> prepared() { here(); return null; } // MAY_BLOCK: `prepared` is annotated with `@GetMapping`
+  Callable<String> noHandler() { here(); return null; } // UNKNOWN
   @GetMapping("/body") StreamingResponseBody body() { return output -> here(); } // MAY_BLOCK: lambda implements `StreamingResponseBody`
   @GetMapping("/future") CompletableFuture<String> future() { return here(); } // ASYNC_HANDLER: `future` returns `CompletableFuture`
   @GetMapping("/mono") Mono<String> mono() { return here(); } // ASYNC_HANDLER: `mono` returns `Mono`

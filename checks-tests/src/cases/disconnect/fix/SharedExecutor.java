@@ -63,6 +63,60 @@ class SharedExecutor {
   }
 
   @RestController
+  class StartsOfOthersBefore {
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+
+    @GetMapping("/others")
+    SseEmitter others() {
+      SseEmitter out = new SseEmitter(0L);
+      Future<?> others = pool.submit(() -> { while (true) { tick(out); } });
+      out.onCompletion(() -> others.cancel(true));
+      return out;
+    }
+
+    @GetMapping("/mine")
+    SseEmitter mine() {
+      SseEmitter out = new SseEmitter(0L);
+      System.out.println(pool.isShutdown() + " " + pool);
+      Future<?> mine = pool.submit(() -> { while (true) { tick(out); } });
+      out.onCompletion(() -> pool.shutdownNow());
+      return out;
+    }
+
+    @GetMapping("/none")
+    SseEmitter none() {
+      SseEmitter out = new SseEmitter(0L);
+      out.onCompletion(() -> pool.shutdownNow()); // NO PATCH: `onCompletion` keeps only one registration
+      return out;
+    }
+  }
+
+  @RestController
+  class NothingIsStarted {
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+
+    @GetMapping("/nothing")
+    SseEmitter open() {
+      SseEmitter out = new SseEmitter(0L);
+      out.onCompletion(() -> pool.shutdownNow()); // NO PATCH: no work of this client is in sight
+      return out;
+    }
+  }
+
+  @RestController
+  class GivenToRunAsync {
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+
+    @GetMapping("/async")
+    SseEmitter open() {
+      SseEmitter out = new SseEmitter(0L);
+      CompletableFuture.runAsync(() -> { while (true) { tick(out); } }, pool);
+      out.onCompletion(() -> pool.shutdownNow());
+      return out;
+    }
+  }
+
+  @RestController
   class HelperForEachClient {
     @GetMapping("/own")
     SseEmitter open() {

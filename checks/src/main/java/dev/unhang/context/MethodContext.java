@@ -20,9 +20,8 @@ import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.Judgements;
 import dev.unhang.context.answer.Step;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.context.rule.Conditions;
+import dev.unhang.context.rule.ClassRules;
 import dev.unhang.context.rule.MethodRules;
-import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.Optional;
 
@@ -30,6 +29,7 @@ import java.util.Optional;
 final class MethodContext {
   private final ContextEngine engine;
   private final MethodRules rules;
+  private final ClassRules classes;
   private final Judgements judgements;
   private final Callers callers;
   private final VisitorState state;
@@ -38,6 +38,7 @@ final class MethodContext {
       ContextEngine engine, MethodRules rules, Judgements judgements, VisitorState state) {
     this.engine = engine;
     this.rules = rules;
+    this.classes = new ClassRules(state);
     this.judgements = judgements;
     this.callers = new Callers(state);
     this.state = state;
@@ -76,6 +77,12 @@ final class MethodContext {
     if (declared.isKnown()) {
       return orOwnResult(declared, method, path);
     }
+    CodeContext overridden = rules.overridden(method, path);
+    Optional<CodeContext> told =
+        overridden.isKnown() ? classes.told(path.getParentPath()) : Optional.empty();
+    if (told.isPresent()) {
+      return told.orElseThrow();
+    }
     CodeContext handed = handedAsObject(path, method);
     if (handed.isKnown()) {
       return handed;
@@ -84,13 +91,8 @@ final class MethodContext {
     if (declared.isKnown()) {
       return orOwnResult(declared, method, path);
     }
-    CodeContext overridden = rules.overridden(method, path);
     if (!overridden.isKnown()) {
       return CodeContext.UNKNOWN;
-    }
-    CodeContext constructed = constructed(path);
-    if (constructed.isKnown()) {
-      return constructed;
     }
     CodeContext wired = wired(path);
     return wired.answer() == Answer.MAY_BLOCK || wired.answer() == Answer.EVENT_LOOP
@@ -126,25 +128,6 @@ final class MethodContext {
     return classPath.getParentPath().getLeaf() instanceof NewClassTree
         ? engine.handOver().of(classPath.getParentPath())
         : instances(classPath);
-  }
-
-  /** What a class tells the constructor of its superclass about the thread it wants. */
-  private CodeContext constructed(TreePath methodPath) {
-    if (Symbols.of(methodPath.getParentPath().getLeaf()) instanceof ClassSymbol type) {
-      for (MethodSymbol constructor : Callers.constructors(type)) {
-        Optional<TreePath> call = callers.constructorCall(constructor);
-        for (Fact fact : CallFacts.of(call.map(TreePath::getLeaf).orElse(null), state)) {
-          Optional<CodeContext> context =
-              Conditions.hold(fact, call.orElseThrow(), state)
-                  ? MethodRules.byKind(fact, Step.passed(fact, call.orElseThrow()))
-                  : Optional.empty();
-          if (context.isPresent()) {
-            return context.orElseThrow();
-          }
-        }
-      }
-    }
-    return CodeContext.UNKNOWN;
   }
 
   /** Where this file hands the objects of the class that a framework method is overridden in. */

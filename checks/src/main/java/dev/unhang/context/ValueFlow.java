@@ -4,7 +4,6 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
@@ -14,17 +13,16 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Functions;
+import dev.unhang.code.Switches;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
@@ -94,21 +92,7 @@ final class ValueFlow {
         || (outer instanceof ConditionalExpressionTree choice && choice.getCondition() != leaf)) {
       return parent;
     }
-    if (outer instanceof CaseTree branch) {
-      return branch.getBody() == leaf
-              && leaf instanceof ExpressionTree
-              && parent.getParentPath().getLeaf() instanceof SwitchExpressionTree
-          ? parent.getParentPath()
-          : null;
-    }
-    if (outer instanceof YieldTree) {
-      TreePath choice = parent;
-      while (choice != null && !(choice.getLeaf() instanceof SwitchExpressionTree)) {
-        choice = choice.getParentPath();
-      }
-      return choice;
-    }
-    return null;
+    return Switches.giving(path);
   }
 
   private CodeContext stored(Tree expression, Tree store, Value value) {

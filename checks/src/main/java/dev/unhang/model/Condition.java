@@ -25,12 +25,8 @@ public enum Condition {
   NO_EXECUTOR_IN_CHAIN,
   /** The receiver, or the object around, is made with what an {@code event-loop call} returns. */
   MADE_FOR_EVENT_LOOP,
-  /** The call is outside the callback in which its result is known to be there. */
-  OUTSIDE_OWN_CALLBACK,
   /** The call is inside a callback that the same object runs. */
-  INSIDE_OWN_CALLBACK,
-  /** The method starts asynchronous processing of the request. */
-  STARTS_ASYNC;
+  INSIDE_OWN_CALLBACK;
 
   private final String spelling = Ascii.toLowerCase(name()).replace('_', '-');
 

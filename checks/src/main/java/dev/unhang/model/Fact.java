@@ -67,11 +67,6 @@ public record Fact(
     return text(Attribute.PARAMETER);
   }
 
-  /** Whether the fact holds for those methods only that have some parameter or element. */
-  public boolean isAboutSome() {
-    return has(Attribute.PARAMETER) || has(Attribute.WITH);
-  }
-
   /** The events after which a disconnect hook runs; none if nothing is said. */
   public ImmutableSet<Event> covers() {
     return text(Attribute.COVERS).stream()

@@ -113,6 +113,11 @@ public record Step(String text, TreePath at, Optional<MethodSymbol> called) {
         call);
   }
 
+  /** For example {@code `getInvocationType` answers `NON_BLOCKING` (line 12)}. */
+  public static Step answers(MethodTree method, Fact fact, TreePath path) {
+    return of("`" + method.getName() + "` answers `" + fact.result().orElseThrow() + "`", path);
+  }
+
   /** The name of the method around a call; of the class, if it is in no method. */
   private static String caller(TreePath use) {
     for (TreePath outer = use; outer != null; outer = outer.getParentPath()) {

@@ -13,7 +13,6 @@ import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.Step;
 import dev.unhang.model.Fact;
-import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Optional;
 
@@ -58,8 +57,8 @@ final class AnnotationRules {
     }
     elements.addAll(
         ASTHelpers.streamSuperMethods(method, state.getTypes()).collect(toImmutableList()));
-    if (outer instanceof PackageSymbol enclosing && !enclosing.isUnnamed()) {
-      elements.add(enclosing);
+    if (outer instanceof PackageSymbol) {
+      elements.add(outer);
     }
     return elements.build();
   }
@@ -74,7 +73,7 @@ final class AnnotationRules {
   private Optional<CodeContext> annotated(Symbol symbol, boolean explicit, TreePath path) {
     for (Fact fact : models.annotations(symbol, state)) {
       Optional<CodeContext> context =
-          isExplicit(fact) == explicit && says(fact) && Conditions.hold(fact, path, state)
+          fact.isExplicit() == explicit && Conditions.hold(fact, path, state)
               ? MethodRules.byKind(fact, Step.annotated(symbol, fact.type(), path))
               : Optional.empty();
       if (context.isPresent()) {
@@ -82,14 +81,5 @@ final class AnnotationRules {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isExplicit(Fact fact) {
-    return fact.isExplicit();
-  }
-
-  /** An annotation alone makes nothing asynchronous: the result type does, or a condition. */
-  private static boolean says(Fact fact) {
-    return fact.kind() != Kind.ASYNC_HANDLER || fact.isConditional() || fact.isAboutSome();
   }
 }

@@ -1,5 +1,6 @@
 package dev.unhang.context.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
@@ -18,7 +19,9 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Callers;
 import dev.unhang.code.Symbols;
+import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.model.Condition;
 import dev.unhang.model.Detail;
@@ -43,17 +46,14 @@ public final class Conditions {
 
   /**
    * Whether what {@code fact} says applies at {@code path}: the call, or the declaration of the
-   * method, that the fact is about.
+   * method, that the fact is about. One with {@code result=} is about the class around: {@link
+   * ClassRules}.
    */
   public static boolean hold(Fact fact, TreePath path, VisitorState state) {
     Condition condition = fact.condition();
-    return fact.given().filter(given -> !isGiven(given, path.getLeaf())).isEmpty()
-        && fact.result().filter(constant -> !returns(constant, path.getLeaf())).isEmpty()
+    return fact.given().filter(given -> !isGiven(given, path.getLeaf(), state)).isEmpty()
+        && fact.result().isEmpty()
         && (condition == null || holds(condition, fact, path, state));
-  }
-
-  private static boolean returns(String constant, Tree leaf) {
-    return leaf instanceof MethodTree method && PlaceDetails.returnsOnly(method, constant);
   }
 
   private static boolean holds(Condition condition, Fact fact, TreePath path, VisitorState state) {
@@ -69,10 +69,7 @@ public final class Conditions {
       case NULL_OR_DIRECT_EXECUTOR -> hasNull(leaf) || SameThread.runsInPlace(path, state);
       case NO_EXECUTOR_IN_CHAIN -> !hasExecutorDownstream(path, state);
       case MADE_FOR_EVENT_LOOP -> PlaceDetails.isMadeForEventLoop(path, state);
-      case OUTSIDE_OWN_CALLBACK -> !PlaceDetails.isInOwnCallback(path, state);
       case INSIDE_OWN_CALLBACK -> PlaceDetails.isInCallback(path, fact, state);
-      case STARTS_ASYNC ->
-          leaf instanceof MethodTree method && PlaceDetails.startsAsync(method, state);
     };
   }
 
@@ -103,7 +100,7 @@ public final class Conditions {
           MethodInvocationTree option, @Nullable Void unused) {
         found[0] |=
             CallFacts.of(option, state).stream()
-                .anyMatch(fact -> fact.kind() == Kind.OFFLOAD && isApplicable(fact, option));
+                .anyMatch(fact -> fact.kind() == Kind.OFFLOAD && isApplicable(fact, option, state));
         return super.visitMethodInvocation(option, null);
       }
 
@@ -133,8 +130,9 @@ public final class Conditions {
     return found[0];
   }
 
-  private static boolean isApplicable(Fact fact, Tree call) {
-    return !fact.isConditional() && fact.given().filter(given -> !isGiven(given, call)).isEmpty();
+  private static boolean isApplicable(Fact fact, Tree call, VisitorState state) {
+    return !fact.isConditional()
+        && fact.given().filter(given -> !isGiven(given, call, state)).isEmpty();
   }
 
   private static boolean isChainOnEventLoop(TreePath call, VisitorState state) {
@@ -176,17 +174,32 @@ public final class Conditions {
     return false;
   }
 
-  /** Whether the call's argument is the constant or literal that a fact asks for. */
-  private static boolean isGiven(Detail.Given given, Tree call) {
-    int index = given.index();
-    String constant = given.constant();
-    if (!(call instanceof MethodInvocationTree invocation)
-        || index >= invocation.getArguments().size()) {
-      return false;
-    }
-    List<? extends ExpressionTree> arguments = invocation.getArguments();
-    Symbol symbol = Symbols.of(arguments.get(index));
-    Object value = ASTHelpers.constValue(arguments.get(index));
+  /**
+   * Whether the call's argument is the constant or literal that a fact asks for, or a parameter for
+   * which all callers give that.
+   */
+  private static boolean isGiven(Detail.Given given, Tree call, VisitorState state) {
+    return Trees.arguments(call).stream()
+        .skip(given.index())
+        .limit(1)
+        .anyMatch(
+            argument ->
+                isConstant(argument, given.constant())
+                    || isGivenByAll(given.constant(), argument, state));
+  }
+
+  private static boolean isGivenByAll(
+      String constant, ExpressionTree parameter, VisitorState state) {
+    TreePath declaration = UsageIndex.of(state).declaration(Symbols.of(parameter));
+    List<ExpressionTree> values =
+        declaration == null ? ImmutableList.of() : new Callers(state).given(declaration);
+    return !values.isEmpty() && values.stream().allMatch(value -> isConstant(value, constant));
+  }
+
+  /** Whether an expression is the constant of that name, or a literal. */
+  static boolean isConstant(ExpressionTree expression, String constant) {
+    Symbol symbol = Symbols.of(expression);
+    Object value = ASTHelpers.constValue(expression);
     return (symbol != null && symbol.getSimpleName().contentEquals(constant))
         || (value != null && String.valueOf(value).toLowerCase(Locale.ROOT).equals(constant));
   }

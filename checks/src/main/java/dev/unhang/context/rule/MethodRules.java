@@ -72,9 +72,6 @@ public final class MethodRules {
   /** The result type: whoever returns a future, stage, publisher or emitter should not wait. */
   public CodeContext ownResult(MethodSymbol method, TreePath path) {
     Type result = method.getReturnType();
-    if (result == null) {
-      return CodeContext.UNKNOWN;
-    }
     Optional<CodeContext> own = ofResult(method, result, path);
     if (own.isPresent()) {
       return own.orElseThrow();

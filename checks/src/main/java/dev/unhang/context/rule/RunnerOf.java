@@ -14,12 +14,15 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.util.Name;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
+import dev.unhang.code.UsageIndex;
+import dev.unhang.code.Variables;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -59,14 +62,16 @@ public record RunnerOf(Role role, Optional<Fact> fact) {
       if (thread.role != Role.UNKNOWN) {
         return thread;
       }
-      List<Tree> values = PlaceDetails.values(Symbols.of(executor), state);
+      Symbol variable = Symbols.of(executor);
+      UsageIndex index = UsageIndex.of(state);
+      List<TreePath> values = Variables.values(index.declaration(variable), index.uses(variable));
       if (executor instanceof ParenthesizedTree parenthesized) {
         executor = parenthesized.getExpression();
       } else if (executor instanceof TypeCastTree cast) {
         executor = cast.getExpression();
       } else if (!(executor instanceof MethodInvocationTree)
           && values.size() == 1
-          && values.get(0) instanceof ExpressionTree value) {
+          && values.get(0).getLeaf() instanceof ExpressionTree value) {
         executor = value;
       } else {
         break;
@@ -130,11 +135,9 @@ public record RunnerOf(Role role, Optional<Fact> fact) {
       return ofReference(reference, state);
     }
     Symbol execute =
-        Iterables.getFirst(
-            EXECUTOR.get(state).tsym.members().getSymbolsByName(EXECUTE.get(state)), null);
-    return execute instanceof MethodSymbol method
-        ? first(Models.of(state).arguments(method, type, 0, state))
-        : UNKNOWN;
+        Iterables.getOnlyElement(
+            EXECUTOR.get(state).tsym.members().getSymbolsByName(EXECUTE.get(state)));
+    return first(Models.of(state).arguments((MethodSymbol) execute, type, 0, state));
   }
 
   private static RunnerOf ofReference(MemberReferenceTree reference, VisitorState state) {

@@ -19,6 +19,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
+import dev.unhang.code.Switches;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.Traits;
@@ -156,9 +157,9 @@ public record Tasks(
     private Set<Tree> flow(TreePath start, Set<Symbol> holders) {
       Set<Tree> flow = new HashSet<>();
       flow.add(start.getLeaf());
-      for (TreePath path = start.getParentPath();
+      for (TreePath path = outer(start);
           path != null && path.getLeaf() != region.getLeaf();
-          path = path.getParentPath()) {
+          path = outer(path)) {
         Tree leaf = path.getLeaf();
         flow.add(leaf);
         if (leaf instanceof VariableTree variable) {
@@ -181,6 +182,12 @@ public record Tasks(
         }
       }
       return flow;
+    }
+
+    /** What stands around an expression; around a branch's result, the switch that gives it. */
+    private static TreePath outer(TreePath expression) {
+      TreePath choice = Switches.giving(expression);
+      return choice == null ? expression.getParentPath() : choice;
     }
 
     /** The collections that one of {@code variables} is added to. */

@@ -1,10 +1,13 @@
 package dev.unhang.judge.disconnect;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -107,13 +110,11 @@ final class Overwrites {
 
   /** Whether the code that starts the work stops what ran before. */
   private boolean isRestart() {
-    TreePath boundary = Trees.boundaryOrClass(work.start());
-    return boundary != null
-        && flow.stops().stream()
-            .anyMatch(
-                stop -> {
-                  TreePath around = Trees.boundaryOrClass(stop);
-                  return around != null && around.getLeaf() == boundary.getLeaf();
-                });
+    Tree boundary = around(work.start());
+    return flow.stops().stream().anyMatch(stop -> around(stop) == boundary);
+  }
+
+  private static Tree around(TreePath call) {
+    return requireNonNull(Trees.boundaryOrClass(call)).getLeaf();
   }
 }

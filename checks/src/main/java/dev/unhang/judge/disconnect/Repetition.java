@@ -5,6 +5,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.handle.ExecutorUse;
 import dev.unhang.judge.disconnect.handle.Handle;
 import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
@@ -34,18 +35,13 @@ final class Repetition {
     if (executor == null || !work.ownExecutor() || !isDropped(work.handle())) {
       return false;
     }
-    for (TreePath use : code.uses(executor)) {
-      TreePath call = use.getParentPath().getParentPath();
-      if (call.getLeaf() == work.start().getLeaf()) {
-        return false;
-      }
-      if (call.getLeaf() instanceof MethodInvocationTree tree
-          && WorkStart.of(tree, code.at(call)).isPresent()
-          && isReported(call, countsOpen)) {
-        return true;
-      }
-    }
-    return false;
+    return new ExecutorUse(code)
+        .calls(executor).stream()
+            .takeWhile(call -> call.getLeaf() != work.start().getLeaf())
+            .anyMatch(
+                call ->
+                    WorkStart.of((MethodInvocationTree) call.getLeaf(), code.at(call)).isPresent()
+                        && isReported(call, countsOpen));
   }
 
   private boolean isReported(TreePath call, BooleanSupplier countsOpen) {

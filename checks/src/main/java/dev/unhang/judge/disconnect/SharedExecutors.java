@@ -1,5 +1,7 @@
 package dev.unhang.judge.disconnect;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
@@ -22,6 +24,7 @@ import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.judge.disconnect.hook.Run;
 import dev.unhang.judge.disconnect.hook.Runs;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -83,37 +86,32 @@ final class SharedExecutors {
    * call itself if none is in sight.
    */
   private Work work(VarSymbol executor, TreePath call, Hook hook) {
-    TreePath around = Trees.boundaryOrClass(hook.path());
-    Work found = null;
-    for (TreePath use : code.uses(executor)) {
-      TreePath start = use.getParentPath().getParentPath();
-      Work work = executor.equals(executors.of(start)) ? workOf(start, executor) : null;
-      if (work != null && around != null && Trees.isInside(start, around.getLeaf())) {
-        return work;
-      }
-      found = found == null ? work : found;
-    }
-    return found == null
-        ? new Work(
-            call,
-            WorkKind.TASK,
-            new Handle(Keeping.DROPPED, null, ImmutableSet.of()),
-            executor,
-            false)
-        : found;
+    Tree around = requireNonNull(Trees.boundaryOrClass(hook.path())).getLeaf();
+    List<Work> all =
+        executors.calls(executor).stream()
+            .flatMap(start -> workOf(start, executor).stream())
+            .toList();
+    return all.stream()
+        .filter(work -> Trees.isInside(work.start(), around))
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .orElseGet(
+            () ->
+                new Work(
+                    call,
+                    WorkKind.TASK,
+                    new Handle(Keeping.DROPPED, null, ImmutableSet.of()),
+                    executor,
+                    false));
   }
 
-  private @Nullable Work workOf(TreePath start, VarSymbol executor) {
-    if (!(start.getLeaf() instanceof MethodInvocationTree tree)) {
-      return null;
-    }
-    return WorkStart.of(tree, code.at(start))
+  private Optional<Work> workOf(TreePath start, VarSymbol executor) {
+    return WorkStart.of((MethodInvocationTree) start.getLeaf(), code.at(start))
         .map(
             found -> {
               HandleFlow flow = new HandleFlow(code);
               flow.ofCall(start);
               return new Work(start, found.kind(), Handle.of(flow), executor, false);
-            })
-        .orElse(null);
+            });
   }
 }

@@ -228,7 +228,6 @@ public final class WorkJudge {
   /** Whether a task, or a method that it calls, registers a hook of its own. */
   private static boolean registersHook(TreePath start, ClientScope scope, Sources code) {
     return scope.hooks().stream().anyMatch(hook -> hook.registration() != null)
-        && new Hooks(code)
-            .in(start, scope.stream()).stream().anyMatch(hook -> hook.registration() != null);
+        && !new Hooks(code).in(start, scope.stream()).isEmpty();
   }
 }

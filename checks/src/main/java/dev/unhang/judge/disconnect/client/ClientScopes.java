@@ -1,6 +1,7 @@
 package dev.unhang.judge.disconnect.client;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -84,11 +85,8 @@ public final class ClientScopes {
       return Optional.empty();
     }
     if (facts.stream().anyMatch(Responses::isResponse)) {
-      if (!parameters.isEmpty()) {
-        client.see(getSymbol(parameters.get(0)));
-      }
-      TreePath outer = Trees.boundaryOrClass(path);
-      client.see(outer == null ? path : outer);
+      parameters.stream().limit(1).forEach(first -> client.see(getSymbol(first)));
+      client.see(requireNonNull(Trees.boundaryOrClass(path)));
       return Optional.of(client.ofFunction(Form.RESPONSE, path, path, call));
     }
     Optional<ClientScope> started = started(path);

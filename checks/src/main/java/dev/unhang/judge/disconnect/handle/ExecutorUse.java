@@ -53,6 +53,20 @@ public final class ExecutorUse {
     return null;
   }
 
+  /** The calls that give an executor a task, or end it, in source order. */
+  public ImmutableList<TreePath> calls(VarSymbol executor) {
+    return code.uses(executor).stream()
+        .map(ExecutorUse::callWith)
+        .filter(call -> call != null && call.getLeaf() instanceof MethodInvocationTree)
+        .filter(call -> executor.equals(of(call)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static @Nullable TreePath callWith(TreePath value) {
+    TreePath call = Sources.callOn(value);
+    return call == null ? Sources.callOf(value) : call;
+  }
+
   private static @Nullable VarSymbol variable(ExpressionTree expression) {
     return getSymbol(expression) instanceof VarSymbol variable ? variable : null;
   }
@@ -185,22 +199,8 @@ public final class ExecutorUse {
         .anyMatch(fact -> fact.kind() == Kind.SHARED);
   }
 
-  /** What a field is set to. */
   private ImmutableList<TreePath> values(VarSymbol field) {
-    ImmutableList.Builder<TreePath> values = ImmutableList.builder();
-    TreePath declaration = code.declaration(field);
-    if (declaration != null
-        && declaration.getLeaf() instanceof VariableTree variable
-        && variable.getInitializer() != null) {
-      values.add(new TreePath(declaration, variable.getInitializer()));
-    }
-    for (TreePath use : code.uses(field)) {
-      if (use.getParentPath().getLeaf() instanceof AssignmentTree assignment
-          && assignment.getVariable() == use.getLeaf()) {
-        values.add(new TreePath(use.getParentPath(), assignment.getExpression()));
-      }
-    }
-    return values.build();
+    return Variables.values(code.declaration(field), code.uses(field));
   }
 
   private boolean isMade(TreePath value) {

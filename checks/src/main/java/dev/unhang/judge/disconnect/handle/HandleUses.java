@@ -6,7 +6,6 @@ import static com.google.errorprone.util.ASTHelpers.getType;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -14,7 +13,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
@@ -23,12 +21,12 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Switches;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
@@ -78,9 +76,8 @@ final class HandleUses {
     } else if (outer instanceof EnhancedForLoopTree loop
         && loop.getExpression() == value.getLeaf()) {
       flow.hold(getSymbol(loop.getVariable()), parent);
-    } else if (outer instanceof MemberSelectTree select
-        && select.getExpression() == value.getLeaf()) {
-      selected(parent);
+    } else if (Sources.callOn(value) != null) {
+      calls().called(Sources.callOn(value));
     } else if (outer instanceof MemberReferenceTree) {
       referred(parent);
     } else if (Sources.callOf(value) != null) {
@@ -89,24 +86,12 @@ final class HandleUses {
       returned(parent);
     } else if (outer instanceof InstanceOfTree
         || outer instanceof SwitchTree
-        || (outer instanceof SwitchExpressionTree choice
-            && choice.getExpression() == value.getLeaf())) {
+        || outer instanceof SwitchExpressionTree) {
       bound(parent);
-    } else if (outer instanceof YieldTree || outer instanceof CaseTree) {
-      chosen(value);
-    }
-  }
-
-  /** A result of a switch expression. */
-  private void chosen(TreePath result) {
-    for (TreePath path = result; path != null; path = path.getParentPath()) {
-      Tree leaf = path.getLeaf();
-      if (leaf instanceof SwitchExpressionTree) {
-        value(path);
-        return;
-      }
-      if (leaf instanceof LambdaExpressionTree || leaf instanceof MethodTree) {
-        return;
+    } else {
+      TreePath choice = Switches.giving(value);
+      if (choice != null) {
+        value(choice);
       }
     }
   }
@@ -132,16 +117,6 @@ final class HandleUses {
     flow.hold(getSymbol(target), path);
     if (!(path.getParentPath().getLeaf() instanceof ExpressionStatementTree)) {
       value(path);
-    }
-  }
-
-  /** {@code handle.name(...)} or {@code holder.field}. */
-  private void selected(TreePath select) {
-    if (select.getParentPath().getLeaf() instanceof MethodInvocationTree call
-        && call.getMethodSelect() == select.getLeaf()) {
-      calls().called(select.getParentPath());
-    } else {
-      value(select);
     }
   }
 
