@@ -26,7 +26,7 @@ class ConditionThatActs {
     return ++count;
   }
 
-  private int getCount() {
+  int getCount() {
     return count;
   }
 
@@ -39,6 +39,7 @@ class ConditionThatActs {
   class NameThatSaysSo extends ChannelInboundHandlerAdapter {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       for (ExecutorService each : getPoolsAndClear()) {
+        each.shutdown();
         each.awaitTermination(1, TimeUnit.SECONDS);
       }
     }
@@ -80,32 +81,16 @@ class ConditionThatActs {
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       new Waits(pool).end(); // NO PATCH: it changes fields
     }
-    @Override public void channelUnregistered(ChannelHandlerContext ctx) {
-      new Waits(pool).endAll(); // NO PATCH: it changes fields
-    }
   }
 }
 // file: Waits.java
-record Waits(ExecutorService pool, int[] turns) {
+record Waits(ExecutorService pool) {
   static int all;
-
-  Waits(ExecutorService pool) {
-    this(pool, new int[1]);
-  }
 
   void end() {
     all++;
     try {
       pool.awaitTermination(6, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  void endAll() {
-    turns[0] = 1;
-    try {
-      pool.awaitTermination(7, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -5,8 +5,6 @@ import static com.google.errorprone.util.ASTHelpers.getType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.suppliers.Supplier;
-import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -24,7 +22,6 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
@@ -44,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  * nobody else holds them: no field, no parameter, nothing that one of these holds.
  */
 final class OwnValues {
-  private static final Supplier<Type> ITERATOR = Suppliers.typeFromString("java.util.Iterator");
-
   private final ThreadTypes types;
   private final VisitorState state;
   private final Set<Symbol> arrays = new HashSet<>();
@@ -176,11 +171,14 @@ final class OwnValues {
                 && !isOwn(result.getExpression(), seen));
   }
 
-  /** Whether what a call returns may be a part of what it is called on. */
+  /**
+   * Whether what a call returns, other than an iterator or stream, may be a part of what it is
+   * called on.
+   */
   private boolean mayHold(ExpressionTree receiver, MethodInvocationTree call) {
     boolean isCollection =
         isShared(receiver) || Traits.ofType(Kind.CONCURRENT, getType(receiver), state);
-    return (isCollection && !ASTHelpers.isSubtype(getType(call), ITERATOR.get(state), state))
-        || Purity.isQuestion(getSymbol(call), getType(receiver), state);
+    return !Traits.ofType(Kind.MAY_LAST, getType(call), state)
+        && (isCollection || Purity.isQuestion(getSymbol(call), getType(receiver), state));
   }
 }
