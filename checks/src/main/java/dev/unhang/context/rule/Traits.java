@@ -22,7 +22,8 @@ public final class Traits {
   }
 
   /** Whether a trait is one of a call of a method on an object of a type. */
-  public static boolean ofCall(Kind trait, MethodSymbol method, Type receiver, VisitorState state) {
+  public static boolean ofCall(
+      Kind trait, MethodSymbol method, @Nullable Type receiver, VisitorState state) {
     return isAmong(trait, Models.traits(state).calls(method, receiver, state));
   }
 

@@ -6,41 +6,37 @@ import static com.google.errorprone.util.ASTHelpers.getType;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.unhang.code.SourceUnits;
+import dev.unhang.code.FieldChanges;
 import dev.unhang.code.Symbols;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Fact;
-import dev.unhang.model.Kind;
-import dev.unhang.model.Models;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,21 +46,22 @@ import org.jspecify.annotations.Nullable;
 public final class Elsewhere {
   private static final String UNSAFE = ", which is not known to be safe on another thread";
 
-  private final Set<Symbol> given;
+  private final Set<Symbol> given = new HashSet<>();
   private final Set<? extends Tree> left;
   private final VisitorState state;
   private final ThreadTypes types;
+  private final OwnValues own;
   private final Set<Symbol> declared = new HashSet<>();
-  private final Set<Symbol> arrays = new HashSet<>(); // that this very code makes
-  private final Set<Symbol> seen = new HashSet<>();
+  private final ThreadCalls calls;
   private final Queue<Tree> pending = new ArrayDeque<>(); // as a chain of calls may be long
   private String problem = "";
 
-  private Elsewhere(Set<Symbol> given, Set<? extends Tree> left, VisitorState state) {
-    this.given = given;
+  private Elsewhere(Set<? extends Tree> left, VisitorState state) {
     this.left = left;
     this.state = state;
     this.types = new ThreadTypes(state);
+    this.own = new OwnValues(types);
+    this.calls = new ThreadCalls(state);
   }
 
   /**
@@ -82,19 +79,25 @@ public final class Elsewhere {
             : boundary instanceof LambdaExpressionTree lambda
                 ? lambda.getParameters()
                 : ImmutableList.of();
-    Set<Symbol> given = new HashSet<>();
-    parameters.forEach(parameter -> given.add(getSymbol(parameter)));
-    Elsewhere question = new Elsewhere(given, left, state);
+    Elsewhere question = new Elsewhere(left, state);
+    parameters.forEach(parameter -> question.given.add(getSymbol(parameter)));
     for (Tree part : code) {
       question.pending.add(part);
       if (part instanceof ClassTree) {
         question.found("it declares a class");
       }
     }
-    while (!question.pending.isEmpty()) {
-      question.new Scanner().scan(question.pending.poll(), null);
-    }
+    question.scanAll();
     return question.problem;
+  }
+
+  private void scanAll() {
+    while (!pending.isEmpty()) {
+      Tree next = pending.poll();
+      own.enter(next);
+      new Scanner().scan(next, null);
+    }
+    calls.problem().ifPresent(this::found);
   }
 
   private void found(String reason) {
@@ -119,55 +122,45 @@ public final class Elsewhere {
   }
 
   private void change(ExpressionTree target) {
-    Symbol symbol = getSymbol(target);
-    if (symbol == null ? !isOwnArray(target) : symbol.owner instanceof ClassSymbol) {
+    if (!own.mayChange(target)) {
       found("it changes fields" + UNSAFE);
     }
   }
 
-  /** Whether an element of an array changes that this very code makes. */
-  private boolean isOwnArray(ExpressionTree target) {
-    return ASTHelpers.stripParentheses(target) instanceof ArrayAccessTree element
-        && getSymbol(element.getExpression()) instanceof VarSymbol array
-        && arrays.contains(array);
+  private void call(MethodInvocationTree call) {
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    use(getSymbol(call), receiver, CallFacts.receiver(call));
+    boolean isOwn = receiver == null || Symbols.isSelf(getSymbol(receiver));
+    follow(getSymbol(call), call.getArguments(), isOwn && !CallFacts.waits(call, state));
   }
 
-  private void call(MethodInvocationTree call) {
-    MethodSymbol method = getSymbol(call);
-    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+  /* Who is given it calls it, with what nobody knows. */
+  private void refer(MemberReferenceTree reference) {
+    ExpressionTree receiver = reference.getQualifierExpression();
+    MethodSymbol method = getSymbol(reference);
+    use(method, getSymbol(receiver) instanceof ClassSymbol ? null : receiver, getType(receiver));
+    follow(method, ImmutableList.of(), Symbols.isSelf(getSymbol(receiver)));
+  }
+
+  private void use(MethodSymbol method, @Nullable ExpressionTree receiver, @Nullable Type type) {
     if (receiver != null
-        && isWritable(receiver)
+        && types.confined(getType(receiver)).filter(Fact::isUncertain).isPresent()
+        && !own.isOwn(receiver)
         && !method.getSimpleName().contentEquals("forEach")
-        && !Purity.isPure(call, state)) {
+        && !Purity.isQuestion(method, type, state)) {
       found("it changes `" + state.getSourceForNode(receiver) + "`" + UNSAFE);
     }
-    if (Models.traits(state).calls(method, CallFacts.receiver(call), state).stream()
-        .anyMatch(fact -> fact.kind() == Kind.CONFINED && fact.defer().isEmpty())) {
-      found("`" + method.getSimpleName() + "` may come too late on another thread");
-    }
-    Optional<TreePath> declaration = SourceUnits.of(state).declaration(method, state);
-    boolean isOwn = receiver == null || Symbols.isSelf(getSymbol(receiver));
-    if (declaration.isPresent()
-        && declaration.orElseThrow().getLeaf() instanceof MethodTree tree
-        && tree.getBody() != null) {
-      if (seen.add(method)) {
-        pending.add(tree);
-      }
-    } else if (isOwn
-        && !method.isStatic()
-        && !method.isConstructor()
-        && !CallFacts.waits(call, state)) {
-      found("nobody knows what `" + method.getSimpleName() + "` does on another thread");
-    }
+    calls.add(method, type);
   }
 
-  /** Whether a collection or the like is not of this very code's making. */
-  private boolean isWritable(ExpressionTree receiver) {
-    Symbol symbol = getSymbol(receiver);
-    return symbol instanceof VarSymbol
-        && !declared.contains(symbol)
-        && (symbol.owner instanceof ClassSymbol || symbol.getKind() == ElementKind.PARAMETER)
-        && types.confined(getType(receiver)).filter(Fact::isUncertain).isPresent();
+  /** Looks at the body of a method; if that is not in sight, one of this object may do anything. */
+  private void follow(
+      MethodSymbol method, List<? extends ExpressionTree> arguments, boolean isOwn) {
+    Optional<MethodTree> body = OwnValues.body(method, state);
+    body.filter(tree -> own.give(method, tree, arguments)).ifPresent(pending::add);
+    if (body.isEmpty() && isOwn && !method.isStatic() && !method.isConstructor()) {
+      found("nobody knows what `" + method.getSimpleName() + "` does on another thread");
+    }
   }
 
   private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
@@ -180,9 +173,7 @@ public final class Elsewhere {
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
       VarSymbol variable = getSymbol(tree);
       declared.add(variable);
-      if (tree.getInitializer() instanceof NewArrayTree && ASTHelpers.isConsideredFinal(variable)) {
-        arrays.add(variable);
-      }
+      own.declare(tree);
       return super.visitVariable(tree, null);
     }
 
@@ -203,10 +194,8 @@ public final class Elsewhere {
 
     @Override
     public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void unused) {
-      switch (tree.getKind()) {
-        case POSTFIX_INCREMENT, POSTFIX_DECREMENT, PREFIX_INCREMENT, PREFIX_DECREMENT ->
-            change(tree.getExpression());
-        default -> {} // any other only asks
+      if (FieldChanges.STEPS.contains(tree.getKind())) {
+        change(tree.getExpression());
       }
       return super.visitUnary(tree, null);
     }
@@ -244,6 +233,18 @@ public final class Elsewhere {
       use(tree);
       call(tree);
       return super.visitMethodInvocation(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
+      refer(tree);
+      return super.visitMemberReference(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+      follow(getSymbol(tree), tree.getArguments(), false);
+      return super.visitNewClass(tree, null);
     }
   }
 }

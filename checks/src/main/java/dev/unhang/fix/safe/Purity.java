@@ -2,13 +2,14 @@ package dev.unhang.fix.safe;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -17,20 +18,22 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.FieldChanges;
+import dev.unhang.code.SourceUnits;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Kind;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an expression only looks at things, so that nobody misses it. */
 public final class Purity {
-  private static final String GET = "get";
-  private static final ImmutableSet<Tree.Kind> STEPS =
-      ImmutableSet.of(
-          Tree.Kind.POSTFIX_INCREMENT,
-          Tree.Kind.POSTFIX_DECREMENT,
-          Tree.Kind.PREFIX_INCREMENT,
-          Tree.Kind.PREFIX_DECREMENT);
+  private static final ImmutableList<String> VERBS = ImmutableList.of("get", "is", "has");
+
+  /* What is called getAndSet, getOrCreate or getJobsAndClear does something besides. */
+  private static final Pattern DOES_MORE = Pattern.compile("(And|Or)[A-Z]");
 
   private Purity() {}
 
@@ -65,7 +68,7 @@ public final class Purity {
 
       @Override
       public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void unused) {
-        pure[0] &= !STEPS.contains(tree.getKind());
+        pure[0] &= !FieldChanges.STEPS.contains(tree.getKind());
         return super.visitUnary(tree, null);
       }
 
@@ -86,21 +89,24 @@ public final class Purity {
   }
 
   private static boolean isQuestion(MethodInvocationTree call, VisitorState state) {
-    String name = getSymbol(call).getSimpleName().toString();
-    return Traits.ofCall(Kind.ASKS, call, state)
-        || isFactory(getSymbol(call), state)
-        || begins(name, "is")
-        || begins(name, "has")
-        || isGetter(name);
+    return isQuestion(getSymbol(call), CallFacts.receiver(call), state);
   }
 
-  /**
-   * By its name: what is called {@code getAndSet} or {@code getOrCreate} does something besides.
-   */
-  private static boolean isGetter(String name) {
-    return begins(name, GET)
-        && !begins(name.substring(GET.length()), "And")
-        && !begins(name.substring(GET.length()), "Or");
+  /** Whether a method only tells what is there. */
+  static boolean isQuestion(MethodSymbol method, @Nullable Type receiver, VisitorState state) {
+    String name = method.getSimpleName().toString();
+    return Traits.ofCall(Kind.ASKS, method, receiver, state)
+        || isFactory(method, state)
+        || (VERBS.stream().anyMatch(verb -> begins(name, verb))
+            && !DOES_MORE.matcher(name).find()
+            && !changesFields(method, state));
+  }
+
+  private static boolean changesFields(MethodSymbol method, VisitorState state) {
+    return SourceUnits.of(state)
+        .declaration(method, state)
+        .filter(path -> path.getLeaf() instanceof MethodTree tree && FieldChanges.areIn(tree))
+        .isPresent();
   }
 
   /** A method that makes a plain value of its own class, such as a duration. */
@@ -124,6 +130,6 @@ public final class Purity {
                 statement instanceof VariableTree variable
                     ? isPure(variable.getInitializer(), state)
                     : statement instanceof ExpressionStatementTree step
-                        && STEPS.contains(step.getExpression().getKind()));
+                        && FieldChanges.STEPS.contains(step.getExpression().getKind()));
   }
 }

@@ -6,17 +6,24 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees.OwnCodeScanner;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +33,7 @@ public final class ThrownTypes {
 
   private final Set<Tree> gone;
   private final VisitorState state;
+  private final Map<Symbol, List<Type>> caught = new HashMap<>();
 
   /**
    * @param gone the statements that count as absent
@@ -100,24 +108,54 @@ public final class ThrownTypes {
     public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
       Type type = getType(tree.getExpression());
       if (type != null) {
-        thrown.add(type);
+        thrown.addAll(rethrown(tree.getExpression()).orElse(List.of(type)));
       }
       return super.visitThrow(tree, null);
     }
 
+    /* As javac sees it: what was caught, not what it was caught as. */
+    private Optional<List<Type>> rethrown(ExpressionTree thrown) {
+      return ASTHelpers.stripParentheses(thrown) instanceof IdentifierTree name
+              && ASTHelpers.getSymbol(name) instanceof VarSymbol variable
+              && ASTHelpers.isConsideredFinal(variable)
+          ? Optional.ofNullable(caught.get(variable))
+          : Optional.empty();
+    }
+
     @Override
     public @Nullable Void visitTry(TryTree tree, @Nullable Void unused) {
-      List<Type> inside = new ArrayList<>(caughtBy(tree));
+      ImmutableList<Type> all = caughtBy(tree);
+      List<Type> inside = new ArrayList<>(all);
       for (CatchTree handler : tree.getCatches()) {
-        for (Tree caught : alternatives(handler)) {
-          Type type = getType(caught);
-          inside.removeIf(each -> ASTHelpers.isSubtype(each, type, state));
+        ImmutableList<Tree> types = alternatives(handler);
+        caught.put(ASTHelpers.getSymbol(handler.getParameter()), taken(inside, types));
+        for (Tree type : types) {
+          inside.removeIf(each -> ASTHelpers.isSubtype(each, getType(type), state));
         }
-        scan(handler.getBlock(), null);
+        /* One that nothing reaches any more goes. */
+        if (!types.stream().allMatch(type -> isDead(type, all))) {
+          scan(handler.getBlock(), null);
+        }
       }
       thrown.addAll(inside);
       scan(tree.getFinallyBlock(), null);
       return null;
+    }
+
+    /** What a {@code catch} takes of what is thrown. */
+    private List<Type> taken(List<Type> inside, List<Tree> types) {
+      List<Type> taken = new ArrayList<>();
+      for (Type each : inside) {
+        for (Tree tree : types) {
+          Type type = getType(tree);
+          if (ASTHelpers.isSubtype(each, type, state)) {
+            taken.add(each);
+          } else if (ASTHelpers.isSubtype(type, each, state)) {
+            taken.add(type);
+          }
+        }
+      }
+      return taken;
     }
 
     private void close(Tree resource) {
