@@ -33,4 +33,36 @@ class EachMessageStartsATimer {
             news.connectHandler(
                 feed -> feed.handler(data -> vertx.setPeriodic(104, id -> socket.writeTextMessage("d"))))); // NO PATCH: `closeHandler` keeps only one registration
   }
+
+  void hookBehind(HttpServer server) {
+    server.webSocketHandler(
+        socket -> {
+          socket.textMessageHandler(text -> vertx.setPeriodic(105, id -> socket.writeTextMessage(text)));
+          socket.closeHandler(ended -> System.out.println("left"));
+        });
+  }
+
+  void hookInFront(HttpServer server) {
+    server.webSocketHandler(
+        socket -> {
+          socket.closeHandler(ended -> System.out.println("left early"));
+          socket.textMessageHandler(
+              text -> {
+                vertx.setPeriodic(106, id -> socket.writeTextMessage(text));
+              });
+        });
+  }
+
+  void loopInFrontOfTheHook(NetServer server) {
+    server.connectHandler(
+        socket -> {
+          for (String topic : new String[] {"sport", "art"}) {
+            vertx.setPeriodic(107, id -> socket.write(topic));
+          }
+          socket.closeHandler(
+              ended -> {
+                System.out.println("closed");
+              });
+        });
+  }
 }

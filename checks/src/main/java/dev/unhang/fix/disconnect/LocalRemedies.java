@@ -69,7 +69,7 @@ final class LocalRemedies {
     Hook present = present(stream);
     TreePath code = present == null ? null : body().code(present.path());
     if (present != null && code != null && reach.isAt(code) && mayExtend(present)) {
-      reach.apply(ImmutableList.of(), null, edits);
+      reach.apply(ImmutableList.of(), reach.declared(), edits);
       extend(present, code, reach, stream);
     } else if (stream.isPresent() && (present == null || !isSingle(present))) {
       register(reach, stream.orElseThrow());

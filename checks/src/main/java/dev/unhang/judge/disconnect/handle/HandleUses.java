@@ -32,6 +32,7 @@ import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.judge.Sources;
+import dev.unhang.model.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +125,10 @@ final class HandleUses {
   private void referred(TreePath reference) {
     calls().called(reference);
     TreePath user = Sources.callOf(reference);
-    if (user != null && types.mayGive(getType(user.getLeaf()))) {
+    boolean isEnd =
+        code.argumentFacts(reference).stream()
+            .anyMatch(fact -> fact.kind() == Kind.COMPLETION_ONLY);
+    if (user != null && !isEnd && types.mayGive(getType(user.getLeaf()))) {
       value(user);
     }
   }

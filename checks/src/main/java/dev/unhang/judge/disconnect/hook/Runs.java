@@ -144,7 +144,7 @@ public final class Runs {
         || RunParameters.of(code.state()).runsInPlace(value, code.at(value))) {
       addCode(call, runs, depth - 1);
     } else if (has(Kind.COMPLETION, facts)) {
-      runs.add(Run.UNKNOWN);
+      runs.add(EndOfAnswer.isOne(call, facts) ? Run.OTHER : Run.UNKNOWN);
     } else if (isFramework(facts)) {
       runs.add(Run.OTHER);
     } else {
