@@ -44,6 +44,13 @@ class Mvc {
         log.log(System.Logger.Level.DEBUG, "reader has gone", e);
       }
     }
+    SseEmitter twoTasksOfUnknownLength() {
+      SseEmitter emitter = new SseEmitter(412L);
+      ExecutorService own = Executors.newFixedThreadPool(12);
+      own.execute(() -> send(emitter, feed.next("t"))); // FINDING: Nothing stops the task started here
+      own.execute(() -> send(emitter, feed.next("u")));
+      return emitter;
+    }
     ResponseBodyEmitter responseBodyEmitterCase() {
       ResponseBodyEmitter emitter = new ResponseBodyEmitter(410L);
       timer.scheduleAtFixedRate(() -> { // FINDING: Nothing stops the periodic task started here

@@ -100,6 +100,21 @@ class StopInAVariable {
   record Ended(Future<?> task) implements AutoCloseable {
     @Override public void close() { task.cancel(true); }
   }
+  SseEmitter calledWhereItIsMadeInTime() { // SILENT
+    SseEmitter out = new SseEmitter(13L);
+    Future<?> task = pool.submit(StopInAVariable::pump);
+    out.onCompletion(() -> ((Runnable) () -> task.cancel(true)).run());
+    return out;
+  }
+  private Runnable latest;
+  SseEmitter thatAFieldTakesOverInTime() { // SILENT
+    SseEmitter out = new SseEmitter(14L);
+    Future<?> task = pool.submit(StopInAVariable::pump);
+    Runnable stop = () -> task.cancel(true);
+    latest = stop;
+    out.onCompletion(() -> latest.run());
+    return out;
+  }
   SseEmitter inAHelper() {
     SseEmitter out = new SseEmitter(7L);
     Future<?> task = pool.submit(StopInAVariable::pump);

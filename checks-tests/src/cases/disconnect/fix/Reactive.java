@@ -6,6 +6,7 @@ import static reactor.core.publisher.Flux.create;
 
 import io.reactivex.rxjava3.core.Observable;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -102,6 +103,12 @@ class Reactive {
     Multi<String> news() {
       return Multi.createFrom().emitter(emitter -> {
         timer.scheduleWithFixedDelay(() -> emitter.emit(feed.next()), 1, 2, TimeUnit.SECONDS);
+      });
+    }
+
+    Uni<String> withState() {
+      return Uni.createFrom().emitter(() -> "news", (state, emitter) -> {
+        timer.scheduleWithFixedDelay(() -> System.out.println(state), 3, 4, TimeUnit.SECONDS);
       });
     }
   }
