@@ -42,7 +42,7 @@ class HeldResults {
   Map<String, CompletableFuture<Integer>> alsoNeedsTheEnd(List<String> names) {
     Map<String, CompletableFuture<Integer>> sizes = new HashMap<>();
     int[] total = new int[1];
-    try (var pool = Executors.newFixedThreadPool(6)) { // NO PATCH: needs the results
+    try (var pool = Executors.newFixedThreadPool(6)) { // NO PATCH: needs the end of the tasks
       for (String name : names) {
         sizes.put(name, CompletableFuture.supplyAsync(() -> total[0] += name.length(), pool));
       }
