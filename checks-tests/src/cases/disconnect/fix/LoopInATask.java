@@ -51,6 +51,19 @@ abstract class LoopInATask {
     }));
   }
 
+  Flux<String> executorEndedBehindTheLoop() {
+    return Flux.create(sink -> {
+      ExecutorService own = Executors.newSingleThreadExecutor();
+      own.submit(() -> {
+        while (feed.hasNext()) {
+          sink.next(feed.next());
+        }
+        sink.complete();
+        own.shutdown();
+      });
+    });
+  }
+
   SseEmitter askedWithAnOr() {
     SseEmitter out = new SseEmitter(0L);
     pool.execute(() -> {

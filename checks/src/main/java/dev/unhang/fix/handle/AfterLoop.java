@@ -4,6 +4,7 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.unhang.code.Trees.OwnCodeScanner;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.model.Kind;
@@ -14,7 +15,8 @@ final class AfterLoop {
   private AfterLoop() {}
 
   /**
-   * Whether the task does more behind a loop than to end its stream; that would be told as done.
+   * Whether the task does more behind a loop than to end its stream, or to stop something, such as
+   * its executor; that would be told as done.
    */
   static boolean doesMore(Tree task, Tree loop, PatchScope scope) {
     boolean[] more = {false};
@@ -29,7 +31,9 @@ final class AfterLoop {
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
         more[0] |=
-            scope.source().start(call) > end && !Traits.ofCall(Kind.FINISHES, call, scope.state());
+            scope.source().start(call) > end
+                && !Traits.ofCall(Kind.FINISHES, call, scope.state())
+                && !CallFacts.has(Kind.CANCEL, call, scope.state());
         return super.visitMethodInvocation(call, null);
       }
     }.scan(task, null);
