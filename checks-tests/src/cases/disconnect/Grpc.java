@@ -37,6 +37,14 @@ class Grpc {
     }
   }
 
+  class LoopInTheMethodWhoseFlagTheCancelHandlerSets extends NewsGrpc.NewsImplBase {
+    @Override public void watch(String topic, StreamObserver<String> items) {
+      boolean[] gone = {false};
+      ((ServerCallStreamObserver<String>) items).setOnCancelHandler(() -> gone[0] = true);
+      while (!gone[0]) { answer(items, topic); } // KNOWN GAP: the handler runs on the thread of this call, which is busy
+    }
+  }
+
   class ContextListenerThatCancels extends NewsGrpc.NewsImplBase { // SILENT
     @Override public void watch(String topic, StreamObserver<String> items) {
       Future<?> reader = timer.scheduleAtFixedRate(() -> answer(items, topic), 9, 9, SECONDS);

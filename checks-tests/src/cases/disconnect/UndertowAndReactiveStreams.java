@@ -37,6 +37,10 @@ class UndertowAndReactiveStreams {
     }
   }
 
+  final WebSocketConnectionCallback ticking = (exchange, channel) -> {
+    pool.scheduleAtFixedRate(channel::isOpen, 21, 22, TimeUnit.SECONDS); // KNOWN GAP: a lambda in a field that no code in sight hands over
+  };
+
   class PublisherWhoseSubscriptionCancels implements Publisher<String> { // SILENT
     private final ScheduledExecutorService pool = Executors.newScheduledThreadPool(8);
     @Override public void subscribe(Subscriber<? super String> subscriber) {
