@@ -82,13 +82,6 @@ class SharedExecutor {
       out.onCompletion(() -> pool.shutdownNow());
       return out;
     }
-
-    @GetMapping("/none")
-    SseEmitter none() {
-      SseEmitter out = new SseEmitter(0L);
-      out.onCompletion(() -> pool.shutdownNow()); // NO PATCH: `onCompletion` keeps only one registration
-      return out;
-    }
   }
 
   @RestController
