@@ -85,18 +85,6 @@ class SharedExecutor {
   }
 
   @RestController
-  class NothingIsStarted {
-    private final ExecutorService pool = Executors.newCachedThreadPool();
-
-    @GetMapping("/nothing")
-    SseEmitter open() {
-      SseEmitter out = new SseEmitter(0L);
-      out.onCompletion(() -> pool.shutdownNow()); // NO PATCH: no work of this client is in sight
-      return out;
-    }
-  }
-
-  @RestController
   class GivenToRunAsync {
     private final ExecutorService pool = Executors.newCachedThreadPool();
 
