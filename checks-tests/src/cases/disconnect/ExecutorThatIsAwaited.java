@@ -1,8 +1,7 @@
 // Handlers that wait for the executor which runs the work, and requests with one answer.
-// with: NETTY, OKHTTP, SPRING, SPRING_WEBSOCKET
+// with: OKHTTP, SPRING, SPRING_WEBSOCKET
 package news;
 
-import io.netty.channel.*;
 import java.io.IOException;
 import java.util.concurrent.*;
 import okhttp3.*;
@@ -38,25 +37,6 @@ class OthersAreAwaited extends TextWebSocketHandler {
     while (!ALL.isTerminated()) { Thread.yield(); }
   }
   @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { System.out.println("gone"); }
-}
-
-class ExecutorOfTheChannel extends ChannelInboundHandlerAdapter { // SILENT
-  private final ExecutorService own = Executors.newFixedThreadPool(4);
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws InterruptedException {
-    own.execute(() -> { while (true) { System.out.println(message); } });
-    own.awaitTermination(4, TimeUnit.HOURS);
-  }
-  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
-}
-
-class ExecutorThatIsGiven extends ChannelInboundHandlerAdapter {
-  private final ExecutorService given;
-  ExecutorThatIsGiven(ExecutorService given) { this.given = given; }
-  @Override public void channelRead(ChannelHandlerContext ctx, Object message) throws InterruptedException {
-    given.execute(() -> { while (true) { System.out.println(message); } }); // FINDING: The handle of the task started here is thrown away
-    given.awaitTermination(5, TimeUnit.HOURS);
-  }
-  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
 }
 
 class OneAnswer extends TextWebSocketHandler { // SILENT

@@ -75,13 +75,6 @@ class FunctionsOfAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
   }
 }
 
-class ResultOfAFunctionThatIsThrownAway extends ChannelInboundHandlerAdapter {
-  @Override public void channelActive(ChannelHandlerContext ctx) {
-    Runners.ignored(() -> ctx.executor().scheduleAtFixedRate(ctx::flush, 17, 18, TimeUnit.SECONDS)); // FINDING: handle of the periodic task started here is thrown away
-  }
-  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
-}
-
 class HandlerThatAnotherFileStops extends ChannelInboundHandlerAdapter { // SILENT
   private Future<?> ticks;
   @Override public void channelActive(ChannelHandlerContext ctx) {
@@ -109,9 +102,6 @@ class StaticHelperThatLogs extends ChannelInboundHandlerAdapter {
 final class Runners {
   static Future<?> result(Callable<Future<?>> start) {
     try { return start.call(); } catch (Exception e) { throw new IllegalStateException(e); }
-  }
-  static void ignored(Callable<Future<?>> start) {
-    try { start.call(); } catch (Exception e) { throw new IllegalStateException(e); }
   }
   static void atTheEnd(ChannelHandlerContext ctx, Runnable stop) { ctx.channel().closeFuture().addListener(closed -> stop.run()); }
 }

@@ -113,7 +113,6 @@ abstract class ShutdownInAConnection {
       ExecutorService pool = Executors.newFixedThreadPool(2);
       pool.execute(() -> ctx.writeAndFlush(oracle.answer(message)));
       pool.execute(() -> { while (true) { System.out.println(message); } }); // FINDING: handle of the task started here is thrown away
-      pool.execute(() -> { while (true) { System.out.println("second " + message); } });
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("f"); }
   }
@@ -121,7 +120,6 @@ abstract class ShutdownInAConnection {
     @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
       ExecutorService pool = Executors.newFixedThreadPool(3);
       CompletableFuture.runAsync(() -> { while (true) { System.out.println(message); } }, pool); // FINDING: handle of the task started here is thrown away
-      CompletableFuture.runAsync(() -> { while (true) { System.out.println("second " + message); } }, pool);
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("g"); }
   }

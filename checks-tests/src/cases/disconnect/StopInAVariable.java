@@ -91,15 +91,6 @@ class StopInAVariable {
       client.stop();
     }
   }
-  SseEmitter closedByTheHook() {
-    SseEmitter out = new SseEmitter(12L);
-    Ended task = new Ended(pool.submit(StopInAVariable::pump));
-    out.onTimeout(() -> task.close()); // FINDING: `onTimeout` does not run when
-    return out;
-  }
-  record Ended(Future<?> task) implements AutoCloseable {
-    @Override public void close() { task.cancel(true); }
-  }
   SseEmitter calledWhereItIsMadeInTime() { // SILENT
     SseEmitter out = new SseEmitter(13L);
     Future<?> task = pool.submit(StopInAVariable::pump);

@@ -82,25 +82,6 @@ class SharedExecutor {
       out.onCompletion(() -> pool.shutdownNow());
       return out;
     }
-
-    @GetMapping("/none")
-    SseEmitter none() {
-      SseEmitter out = new SseEmitter(0L);
-      out.onCompletion(() -> pool.shutdownNow()); // NO PATCH: `onCompletion` keeps only one registration
-      return out;
-    }
-  }
-
-  @RestController
-  class NothingIsStarted {
-    private final ExecutorService pool = Executors.newCachedThreadPool();
-
-    @GetMapping("/nothing")
-    SseEmitter open() {
-      SseEmitter out = new SseEmitter(0L);
-      out.onCompletion(() -> pool.shutdownNow()); // NO PATCH: no work of this client is in sight
-      return out;
-    }
   }
 
   @RestController
