@@ -34,10 +34,9 @@ final class HouseCardTest {
           .put("dev.unhang.fix.safe.Purity#isPure/2", 50)
           .put("dev.unhang.fix.text.TryCleanup#clean/2", 32)
           .put("dev.unhang.judge.close.Tasks#Scanner#scan/0", 39)
-          .put("dev.unhang.judge.disconnect.client.ClientScopes#lambda/2", 32)
           .put("dev.unhang.judge.disconnect.client.ClientScopes#method/2", 39)
           .put("dev.unhang.judge.disconnect.handle.HandleCalls#argument/2", 36)
-          .put("dev.unhang.judge.disconnect.handle.HandleUses#value/1", 39)
+          .put("dev.unhang.judge.disconnect.handle.HandleUses#value/1", 37)
           .put("dev.unhang.reach.SpinLoops#mayEnd/3", 64)
           .buildOrThrow();
 

@@ -36,6 +36,7 @@ import dev.unhang.model.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the expressions that give a handle, or something that holds it, one by one. */
@@ -90,10 +91,7 @@ final class HandleUses {
         || outer instanceof SwitchExpressionTree) {
       bound(parent);
     } else {
-      TreePath choice = Switches.giving(value);
-      if (choice != null) {
-        value(choice);
-      }
+      Stream.ofNullable(Switches.giving(value)).forEach(this::value);
     }
   }
 
