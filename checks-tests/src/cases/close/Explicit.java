@@ -8,6 +8,11 @@ import java.util.concurrent.*;
 import lombok.Cleanup;
 
 class Explicit {
+  static class Counters extends ForkJoinPool { void close(String name) { System.out.println(name); } }
+  CompletableFuture<Void> anotherCloseOfTheSameName(Counters counters, List<String> names) { // SILENT
+    names.forEach(counters::close);
+    return CompletableFuture.runAsync(() -> System.out.println("counted"), counters);
+  }
   private ExecutorService backend;
   private final Map<String, ExecutorService> byTenant = new ConcurrentHashMap<>();
   CompletableFuture<Integer> explicitCases() { // SILENT

@@ -90,6 +90,7 @@ public final class Closings {
   public static Optional<Closing> ofReference(MemberReferenceTree tree, VisitorState state) {
     ExpressionTree qualifier = tree.getQualifierExpression();
     if (!tree.getName().contentEquals(CLOSE)
+        || !getSymbol(tree).getParameters().isEmpty()
         || isSelf(qualifier)
         || !ExecutorTypes.closeWaits(getType(qualifier), state)) {
       return Optional.empty();
