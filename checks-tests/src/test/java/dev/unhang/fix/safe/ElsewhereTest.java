@@ -4,6 +4,7 @@ import com.google.errorprone.CompilationTestHelper;
 import org.junit.jupiter.api.Test;
 
 /** What may not move to another thread; what may is shown by the patches of the cases. */
+@SuppressWarnings("MisformattedTestData") // a line for each piece of code
 final class ElsewhereTest {
   private final CompilationTestHelper compilation =
       CompilationTestHelper.newInstance(ElsewhereProbe.class, getClass());

@@ -2,6 +2,7 @@ package dev.unhang.context.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
@@ -40,7 +41,7 @@ public final class ClassRules {
    * nothing of it, and unknown if nobody can tell what it says.
    */
   public Optional<CodeContext> told(TreePath path) {
-    return answered(path).or(() -> constructed((ClassSymbol) Symbols.of(path.getLeaf())));
+    return answered(path).or(() -> constructed(ASTHelpers.getSymbol((ClassTree) path.getLeaf())));
   }
 
   private Optional<CodeContext> answered(TreePath path) {

@@ -1,5 +1,7 @@
 package dev.unhang.context.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
@@ -55,7 +57,9 @@ final class PlaceDetails {
     return isFunction
         ? ImmutableList.copyOf(Trees.arguments(CallFacts.bare(path).getParentPath().getLeaf()))
         : makers(
-            (ClassSymbol) Symbols.of(ASTHelpers.findEnclosingNode(path, ClassTree.class)), state);
+            ASTHelpers.getSymbol(
+                requireNonNull(ASTHelpers.findEnclosingNode(path, ClassTree.class))),
+            state);
   }
 
   /** The calls that make the objects of a class, those that are given such an object, and super. */

@@ -79,7 +79,7 @@ final class HandleUses {
         && loop.getExpression() == value.getLeaf()) {
       flow.hold(getSymbol(loop.getVariable()), parent);
     } else if (Sources.callOn(value) != null) {
-      calls().called(Sources.callOn(value));
+      calls().called(parent.getParentPath());
     } else if (outer instanceof MemberReferenceTree) {
       referred(parent);
     } else if (Sources.callOf(value) != null) {
