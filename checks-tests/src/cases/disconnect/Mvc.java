@@ -18,18 +18,6 @@ class Mvc {
   private Feed feed;
 
   @RestController class Controller {
-    ServerResponse streamThatWaitsForItsTask() {
-      return ServerResponse.ok().stream(out -> {
-            CountDownLatch done = new CountDownLatch(1);
-            pool.execute(() -> { // FINDING: Nothing stops the task started here
-                  while (true) { write(out, feed.next("s")); }
-                });
-            try { done.await(); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
-          });
-    }
-    private void write(ServerResponse.StreamBuilder out, String item) {
-      try { out.write(item).flush(); } catch (IOException e) { log.log(System.Logger.Level.DEBUG, "gone", e); }
-    }
     DeferredResult<String> deferredResultCancelledAtTheTimeout() {
       DeferredResult<String> result = new DeferredResult<>(404L);
       Future<?> search = pool.submit(() -> result.setResult(feed.next("c")));
