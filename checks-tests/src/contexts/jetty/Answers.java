@@ -6,12 +6,18 @@ import org.eclipse.jetty.util.Callback;
 
 /* The answer of `getInvocationType` is for the other methods of its class that Jetty calls. */
 class NonBlocking extends Handler.Abstract {
-  @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // EVENT_LOOP: a Jetty event loop: `getInvocationType` answers `NON_BLOCKING` (line +1)
+  @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // EVENT_LOOP: a Jetty event loop: `NonBlocking.getInvocationType` answers `NON_BLOCKING` (line +1)
   @Override public InvocationType getInvocationType() { here(); return InvocationType.NON_BLOCKING; } // UNKNOWN
 }
 class Blocking extends Handler.Abstract.NonBlocking {
   @Override public InvocationType getInvocationType() { return InvocationType.BLOCKING; }
-  @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // MAY_BLOCK: `getInvocationType` answers `BLOCKING` (line -1)
+  @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // MAY_BLOCK: `Blocking.getInvocationType` answers `BLOCKING` (line -1)
+}
+class OfABlockingOne extends Blocking {
+  @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // MAY_BLOCK: `Blocking.getInvocationType` answers `BLOCKING`
+}
+class OfANonBlockingOne extends NonBlocking {
+  @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // EVENT_LOOP: `NonBlocking.getInvocationType` answers `NON_BLOCKING`
 }
 class Either extends Handler.Abstract.NonBlocking {
   @Override public InvocationType getInvocationType() { return InvocationType.EITHER; }
@@ -35,7 +41,7 @@ class OneWhicheverWay extends Handler.Abstract {
     }
     return Invocation.NON_BLOCKING;
   }
-  @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // EVENT_LOOP: `getInvocationType` answers `NON_BLOCKING`
+  @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // EVENT_LOOP: `OneWhicheverWay.getInvocationType` answers `NON_BLOCKING`
 }
 class Invocation { static final org.eclipse.jetty.util.thread.Invocable.InvocationType NON_BLOCKING = Handler.Abstract.InvocationType.NON_BLOCKING; }
 class Asked extends Handler.Abstract.NonBlocking {
@@ -54,7 +60,7 @@ abstract class LeftToOthers extends Handler.Abstract.NonBlocking {
 class StrongerThanTheConstructor extends Handler.Abstract {
   StrongerThanTheConstructor() { super(InvocationType.NON_BLOCKING); }
   @Override public InvocationType getInvocationType() { return InvocationType.BLOCKING; }
-  @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // MAY_BLOCK: `getInvocationType` answers `BLOCKING`
+  @Override public boolean handle(Request request, Response response, Callback callback) { return here(); } // MAY_BLOCK: `StrongerThanTheConstructor.getInvocationType` answers `BLOCKING`
 }
 class OtherMethods extends Handler.Abstract.NonBlocking {
   public InvocationType getInvocationType(String reason) { return InvocationType.BLOCKING; }

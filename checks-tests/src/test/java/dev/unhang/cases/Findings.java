@@ -69,8 +69,14 @@ record Findings(CaseFile file, String errors, ImmutableList<Message> messages) {
     };
   }
 
-  /** All that is said about lines that no marker speaks of, or more than the markers say. */
+  /**
+   * All that is said about lines that no marker speaks of, or more than the markers say; first of
+   * all, what does not compile.
+   */
   Optional<String> surplus() {
+    if (!errors.isEmpty()) {
+      return Optional.of(errors);
+    }
     ImmutableList<Message> surplus = unmarked();
     return surplus.isEmpty()
         ? Optional.empty()

@@ -5,7 +5,6 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -14,7 +13,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -25,6 +23,7 @@ import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
+import dev.unhang.code.Variables;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.rule.CallFacts;
@@ -114,22 +113,7 @@ public final class Sources {
 
   /** What a variable is set to, where the code of the files does that. */
   public ImmutableList<TreePath> values(VarSymbol variable) {
-    ImmutableList.Builder<TreePath> values = ImmutableList.builder();
-    TreePath declaration = declaration(variable);
-    if (declaration != null
-        && declaration.getLeaf() instanceof VariableTree tree
-        && tree.getInitializer() != null) {
-      values.add(new TreePath(declaration, tree.getInitializer()));
-    }
-    for (TreePath use : uses(variable)) {
-      TreePath target =
-          use.getParentPath().getLeaf() instanceof MemberSelectTree ? use.getParentPath() : use;
-      if (target.getParentPath().getLeaf() instanceof AssignmentTree assignment
-          && assignment.getVariable() == target.getLeaf()) {
-        values.add(new TreePath(target.getParentPath(), assignment.getExpression()));
-      }
-    }
-    return values.build();
+    return Variables.values(declaration(variable), uses(variable));
   }
 
   /** The declarations of the methods of this compilation that a call may run. */

@@ -113,9 +113,12 @@ public record Step(String text, TreePath at, Optional<MethodSymbol> called) {
         call);
   }
 
-  /** For example {@code `getInvocationType` answers `NON_BLOCKING` (line 12)}. */
-  public static Step answers(MethodTree method, Fact fact, TreePath path) {
-    return of("`" + method.getName() + "` answers `" + fact.result().orElseThrow() + "`", path);
+  /**
+   * For example {@code `Base.getInvocationType` answers `NON_BLOCKING` (line 12)}, in whatever
+   * file.
+   */
+  public static Step answers(MethodSymbol method, Fact fact, TreePath path) {
+    return of("`" + name(method) + "` answers `" + fact.result().orElseThrow() + "`", path);
   }
 
   /** The name of the method around a call; of the class, if it is in no method. */
@@ -147,10 +150,13 @@ public record Step(String text, TreePath at, Optional<MethodSymbol> called) {
     return " (line " + Trees.line(path) + ")";
   }
 
-  /** The name of a method with its class, as a reader would say it. */
+  /** The name of a method with its class, if that has one, as a reader would say it. */
   public static String name(MethodSymbol method) {
     String owner = method.owner.getSimpleName().toString();
-    return method.isConstructor() ? "new " + owner : owner + "." + method.getSimpleName();
+    if (method.isConstructor()) {
+      return "new " + owner;
+    }
+    return (owner.isEmpty() ? "" : owner + ".") + method.getSimpleName();
   }
 
   private static String simpleName(String binaryName) {

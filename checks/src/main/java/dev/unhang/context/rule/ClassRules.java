@@ -12,6 +12,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Callers;
+import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.context.answer.CodeContext;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a class tells the framework that calls its methods about the thread it wants: with the
  * answer of a method that it overrides, or with an argument for the constructor of its superclass.
+ * A superclass in sight speaks for it as well.
  */
 public final class ClassRules {
   private final VisitorState state;
@@ -41,7 +43,14 @@ public final class ClassRules {
    * nothing of it, and unknown if nobody can tell what it says.
    */
   public Optional<CodeContext> told(TreePath path) {
-    return answered(path).or(() -> constructed(ASTHelpers.getSymbol((ClassTree) path.getLeaf())));
+    ClassSymbol type = ASTHelpers.getSymbol((ClassTree) path.getLeaf());
+    return answered(path)
+        .or(() -> constructed(type))
+        .or(
+            () ->
+                Optional.ofNullable(type.getSuperclass().tsym)
+                    .flatMap(parent -> SourceUnits.of(state).declaration(parent, state))
+                    .flatMap(this::told));
   }
 
   private Optional<CodeContext> answered(TreePath path) {
@@ -64,7 +73,9 @@ public final class ClassRules {
     return answers.stream()
         .filter(fact -> returnsOnly(method, fact.result().orElseThrow()))
         .findFirst()
-        .flatMap(fact -> MethodRules.byKind(fact, Step.answers(method, fact, path)))
+        .flatMap(
+            fact ->
+                MethodRules.byKind(fact, Step.answers(ASTHelpers.getSymbol(method), fact, path)))
         .orElse(CodeContext.UNKNOWN);
   }
 

@@ -88,7 +88,7 @@ public final class ExecutorUse {
           && isMade(variable.getInitializer(), declaration);
     }
     return !isShared(executor, scope)
-        && values(executor).stream().anyMatch(this::isMade)
+        && code.values(executor).stream().anyMatch(this::isMade)
         && (placeOfClient(executor) != null || new OwnObjects(code).isOwn(executor, scope));
   }
 
@@ -110,13 +110,13 @@ public final class ExecutorUse {
     return scope.isShared()
         && isFieldAround(executor, scope.entry())
         && (scope.stream() == null || !(scope.stream().owner instanceof ClassSymbol))
-        && values(executor).stream()
+        && code.values(executor).stream()
             .noneMatch(value -> Trees.isInside(value, scope.entry().getLeaf()));
   }
 
   /** The assignment that keeps a new executor in a field each time a handler runs, or null. */
   public @Nullable TreePath placeOfClient(VarSymbol field) {
-    for (TreePath value : values(field)) {
+    for (TreePath value : code.values(field)) {
       TreePath place = value.getParentPath();
       if (place.getLeaf() instanceof AssignmentTree
           && isMade(value)
@@ -162,7 +162,7 @@ public final class ExecutorUse {
 
   /** Whether somebody else made the executor, and gave it to the constructor. */
   private boolean isGiven(VarSymbol field) {
-    ImmutableList<TreePath> values = values(field);
+    ImmutableList<TreePath> values = code.values(field);
     return !values.isEmpty()
         && values.stream().allMatch(this::isConstructorParameter)
         && !values.stream().allMatch(this::isMadeByCreator);
@@ -197,10 +197,6 @@ public final class ExecutorUse {
   private boolean isInjected(Symbol member) {
     return Models.of(code.state()).annotations(member, code.state()).stream()
         .anyMatch(fact -> fact.kind() == Kind.SHARED);
-  }
-
-  private ImmutableList<TreePath> values(VarSymbol field) {
-    return Variables.values(code.declaration(field), code.uses(field));
   }
 
   private boolean isMade(TreePath value) {

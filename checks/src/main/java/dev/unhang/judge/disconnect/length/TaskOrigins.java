@@ -10,7 +10,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
-import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.judge.Sources;
 import dev.unhang.model.Kind;
@@ -31,7 +30,7 @@ final class TaskOrigins {
       return run.isEmpty() ? made(value) : run;
     }
     return tree instanceof ExpressionTree && getSymbol(tree) instanceof VarSymbol variable
-        ? Variables.values(code.declaration(variable), code.uses(variable))
+        ? code.values(variable)
         : ImmutableList.of();
   }
 
