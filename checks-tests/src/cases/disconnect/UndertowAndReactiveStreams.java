@@ -38,7 +38,15 @@ class UndertowAndReactiveStreams {
   }
 
   final WebSocketConnectionCallback ticking = (exchange, channel) -> {
-    pool.scheduleAtFixedRate(channel::isOpen, 21, 22, TimeUnit.SECONDS); // KNOWN GAP: a lambda in a field that no code in sight hands over
+    pool.scheduleAtFixedRate(channel::isOpen, 21, 22, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task
+  };
+
+  final HttpHandler cancelling = exchange -> { // SILENT
+    Future<?> ticks = pool.scheduleAtFixedRate(exchange::isComplete, 23, 24, TimeUnit.SECONDS);
+    exchange.addExchangeCompleteListener((ended, next) -> {
+          ticks.cancel(true);
+          next.proceed();
+        });
   };
 
   class PublisherWhoseSubscriptionCancels implements Publisher<String> { // SILENT

@@ -36,7 +36,7 @@ class Wrapper {
 
 class NotInSight implements HttpHandler {
   @Override public void handleRequest(HttpServerExchange exchange) {
-    try (var copiers = Executors.newFixedThreadPool(6)) { // NO PATCH: the wait
+    try (var copiers = Executors.newFixedThreadPool(6)) {
       copiers.execute(() -> System.out.println(exchange.getRequestURI()));
     }
   }

@@ -1,5 +1,5 @@
 // Where no patch can be trusted, the message says why.
-// with: NETTY, UNDERTOW
+// with: NETTY
 // stubs: news/PoolUtils.java
 // needs: 21
 package news;
@@ -7,8 +7,6 @@ package news;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoopGroup;
-import io.undertow.server.HttpHandler;
-import io.undertow.server.HttpServerExchange;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -164,13 +162,6 @@ class WithoutPatch {
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
       while (!pool.isTerminated()) { pools.remove(spare); } // NO PATCH: the loop does something else
     }
-  }
-}
-
-record UndertowResponse(ExecutorService readers) implements HttpHandler {
-  @Override public void handleRequest(HttpServerExchange exchange) throws Exception {
-    readers.awaitTermination(115, TimeUnit.SECONDS); // NO PATCH: What follows needs the end
-    exchange.endExchange();
   }
 }
 

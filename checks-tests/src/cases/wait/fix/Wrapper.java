@@ -57,10 +57,26 @@ class ReplyBehind extends Stopping {
 }
 
 class NotInSight extends Stopping implements HttpHandler {
-  @Override public void handleRequest(HttpServerExchange exchange) throws Exception { answer(exchange, pool.awaitTermination(8, TimeUnit.SECONDS)); } // NO PATCH: the result of the wait
+  @Override public void handleRequest(HttpServerExchange exchange) throws Exception { answer(exchange, pool.awaitTermination(8, TimeUnit.SECONDS)); }
 }
 
 class HandedOverTwice extends Stopping implements HttpHandler {
-  @Override public void handleRequest(HttpServerExchange exchange) throws Exception { answer(exchange, pool.awaitTermination(9, TimeUnit.SECONDS)); } // NO PATCH: the result of the wait
+  @Override public void handleRequest(HttpServerExchange exchange) throws Exception { answer(exchange, pool.awaitTermination(9, TimeUnit.SECONDS)); }
   static HttpHandler routes() { return Handlers.path(new HandedOverTwice()).addExactPath("/stop", new HandedOverTwice()); }
+}
+
+/** It could be handed over as either. */
+class AlsoATask extends Stopping implements HttpHandler, Runnable {
+  @Override public void handleRequest(HttpServerExchange exchange) throws Exception { answer(exchange, pool.awaitTermination(10, TimeUnit.SECONDS)); } // NO PATCH: the result of the wait
+  @Override public void run() {}
+}
+
+class CalledByHand extends Stopping implements HttpHandler {
+  @Override public void handleRequest(HttpServerExchange exchange) throws Exception { answer(exchange, pool.awaitTermination(11, TimeUnit.SECONDS)); } // NO PATCH: the result of the wait
+  HttpHandler counted(Runnable counter) {
+    return exchange -> {
+      handleRequest(exchange);
+      counter.run();
+    };
+  }
 }

@@ -106,4 +106,11 @@ public final class Symbols {
     }
     return Optional.empty();
   }
+
+  /** Whether a program starts with the method. */
+  public static boolean isMain(MethodSymbol method) {
+    return method.isStatic()
+        && method.getSimpleName().contentEquals("main")
+        && method.getParameters().size() <= 1;
+  }
 }

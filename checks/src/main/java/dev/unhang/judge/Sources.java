@@ -18,7 +18,9 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Callers;
+import dev.unhang.code.Functions;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
@@ -168,6 +170,14 @@ public final class Sources {
     TreePath bare = CallFacts.bare(value);
     TreePath call = bare.getParentPath();
     return CallFacts.ofArgument(call.getLeaf(), bare.getLeaf(), at(call));
+  }
+
+  /** What the models say about the method that a lambda or method reference implements. */
+  public ImmutableList<Fact> functionFacts(TreePath function) {
+    Type type = ASTHelpers.getType(function.getLeaf());
+    return Functions.descriptor(type, state).stream()
+        .flatMap(method -> Models.of(state).overrides(method, type, at(function)).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** What the models say about a method of the source, by what it overrides and is annotated. */

@@ -83,6 +83,8 @@ public enum Attribute {
   AS("the binary name of a type", ModelSyntax::isTypeName),
   /** The class that runs a handler, given to its constructor, on a thread that may block. */
   WRAPPER("the binary name of a type", ModelSyntax::isTypeName),
+  /** The method of the first parameter that hands a handler, which it is given, to a worker. */
+  DISPATCH("the name of a method", ModelSyntax::isMethodName),
   /**
    * How often the framework calls a method of the object, or for the key, of one client; {@code
    * last}: before it ends the workers that it has.

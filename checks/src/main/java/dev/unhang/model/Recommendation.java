@@ -32,6 +32,11 @@ public interface Recommendation {
     return Attribute.WRAPPER.in(attributes());
   }
 
+  /** The method that hands a handler to a thread that may block. */
+  default Optional<String> dispatch() {
+    return Attribute.DISPATCH.in(attributes());
+  }
+
   /** The method of the type that takes a listener. */
   default Optional<String> listener() {
     return Attribute.LISTENER.in(attributes());

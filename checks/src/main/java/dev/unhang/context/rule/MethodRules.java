@@ -17,7 +17,6 @@ import dev.unhang.context.answer.Step;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class MethodRules {
 
   /** Entry points, and what the method or its class is annotated with to name a thread. */
   public CodeContext declared(MethodSymbol method, TreePath path) {
-    if (isMain(method)) {
+    if (Symbols.isMain(method)) {
       return CodeContext.mayBlock(Step.of("`main`", path));
     }
     return isTest(method, state)
@@ -147,12 +146,5 @@ public final class MethodRules {
     return method != null
         && Models.of(state).annotations(method, state).stream()
             .anyMatch(fact -> fact.kind() == Kind.TEST);
-  }
-
-  private static boolean isMain(MethodSymbol method) {
-    List<Symbol.VarSymbol> parameters = method.getParameters();
-    return method.isStatic()
-        && method.getSimpleName().contentEquals("main")
-        && parameters.size() <= 1;
   }
 }

@@ -50,7 +50,8 @@ public final class Traits {
         .anyMatch(fact -> fact.kind() == trait && fact.type().equals(name));
   }
 
-  private static boolean isAmong(Kind trait, List<Fact> facts) {
+  /** Whether one of some facts is of a kind. */
+  public static boolean isAmong(Kind trait, List<Fact> facts) {
     return facts.stream().anyMatch(fact -> fact.kind() == trait);
   }
 }

@@ -65,14 +65,17 @@ public final class Offload {
                 new OuterFunctions(sites, state)
                     .of(boundary).stream()
                         .flatMap(function -> outer(function, sites).stream())
-                        .findFirst());
+                        .findFirst())
+        .or(() -> new Redispatch(scope).fix(boundary));
   }
 
   private Optional<SuggestedFix> outer(TreePath function, CallSites sites) {
     Tree code = function.getLeaf();
     if (code instanceof MethodTree) {
       return sites.callsOf(code).isEmpty()
-          ? wholeBody(function).or(() -> new ComposedBody(scope).fix(function))
+          ? wholeBody(function)
+              .or(() -> new ComposedBody(scope).fix(function))
+              .or(() -> new Redispatch(scope).fix(function))
           : Optional.empty();
     }
     return new AsyncSibling(scope)

@@ -170,6 +170,13 @@ public record ClientScope(
       return build(form, entry, null, true, handed(use, call));
     }
 
+    /** The scope of a lambda that is seen nowhere else; its type may say that it is called. */
+    ClientScope ofLambda(Form form, TreePath lambda, boolean isKnown) {
+      String name = getType(lambda.getLeaf()).tsym.getSimpleName().toString();
+      String verb = isKnown ? " implements `" + name + "` (" : " runs for one client (";
+      return build(form, lambda, null, true, "lambda" + verb + position(lambda) + ")");
+    }
+
     private String handed(TreePath function, TreePath call) {
       Symbol receiver = getSymbol(call.getLeaf());
       String name =

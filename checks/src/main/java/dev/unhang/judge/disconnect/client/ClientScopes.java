@@ -4,7 +4,6 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -16,9 +15,11 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.context.RunParameters;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope.Form;
 import dev.unhang.judge.disconnect.hook.Hooks;
@@ -33,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the client that a piece of code runs for. */
 public final class ClientScopes {
   private static final int DEEPEST = 10;
-  private static final ImmutableSet<Kind> CALLED =
-      ImmutableSet.of(Kind.EVENT_LOOP, Kind.ASYNC_HANDLER, Kind.MAY_BLOCK, Kind.WORK_START);
 
   private final Sources code;
   private final Hooks hooks;
@@ -78,10 +77,10 @@ public final class ClientScopes {
     client.see(parameters);
     TreePath call = callOf(path);
     if (call == null) {
-      return inVariable(path, depth);
+      return inVariable(path, depth).or(() -> implemented(path, parameters));
     }
     List<Fact> facts = code.argumentFacts(path);
-    if (hooks.ofArgument(path, call) != null || has(Kind.CANCEL, facts)) {
+    if (hooks.ofArgument(path, call) != null || Traits.isAmong(Kind.CANCEL, facts)) {
       return Optional.empty();
     }
     if (facts.stream().anyMatch(Responses::isResponse)) {
@@ -93,21 +92,27 @@ public final class ClientScopes {
     if (started.isPresent()) {
       return started;
     }
-    if (isForOne(parameters, isCalled(facts))) {
+    if (isForOne(parameters, Responses.isCalled(facts))) {
       client.see(path);
       return Optional.of(client.ofFunction(client.form(), path, path, call));
     }
     return facts.isEmpty() && !RunParameters.of(code.state()).runsInPlace(path, code.at(path))
-        ? inHelper(path, call, depth)
+        ? inHelper(path, call, depth).or(() -> implemented(path, parameters))
         : climb(call, depth - 1);
   }
 
-  private static boolean has(Kind kind, List<Fact> facts) {
-    return facts.stream().anyMatch(fact -> fact.kind() == kind);
-  }
-
-  private static boolean isCalled(List<Fact> facts) {
-    return facts.stream().anyMatch(fact -> CALLED.contains(fact.kind()));
+  /** A function of a type that a framework runs for clients, whoever hands it over. */
+  private Optional<ClientScope> implemented(
+      TreePath path, List<? extends VariableTree> parameters) {
+    List<Fact> facts = code.functionFacts(path);
+    boolean isResponse = facts.stream().anyMatch(Responses::isResponse);
+    if (Traits.isAmong(Kind.DISCONNECT, facts)
+        || !(isResponse || isForOne(parameters, Responses.isCalled(facts)))) {
+      return Optional.empty();
+    }
+    client.see(path);
+    return Optional.of(
+        client.ofLambda(isResponse ? Form.RESPONSE : client.form(), path, !facts.isEmpty()));
   }
 
   /**
@@ -177,12 +182,15 @@ public final class ClientScopes {
     MethodTree method = (MethodTree) path.getLeaf();
     MethodSymbol symbol = getSymbol(method);
     List<Fact> facts = code.methodFacts(path);
-    if (symbol == null || has(Kind.DISCONNECT, facts) || has(Kind.TEST, facts) || isMain(symbol)) {
+    if (symbol == null
+        || Traits.isAmong(Kind.DISCONNECT, facts)
+        || Traits.isAmong(Kind.TEST, facts)
+        || Symbols.isMain(symbol)) {
       return Optional.empty();
     }
     client.see(method.getParameters());
     client.see(path);
-    boolean isCalled = isCalled(facts);
+    boolean isCalled = Responses.isCalled(facts);
     TreePath type = path.getParentPath();
     if (isCalled
         && client.isConnection(type)
@@ -233,9 +241,5 @@ public final class ClientScopes {
   /** A response that the lambda or method itself starts. */
   private Optional<ClientScope> started(TreePath boundary) {
     return responses.startedIn(boundary).map(response -> client.ofResponse(response, boundary));
-  }
-
-  private static boolean isMain(MethodSymbol method) {
-    return method.isStatic() && method.getSimpleName().contentEquals("main");
   }
 }

@@ -2,6 +2,7 @@ package dev.unhang.judge.disconnect.client;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
@@ -28,6 +29,7 @@ import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -44,6 +46,9 @@ public final class Responses {
    */
   record Response(TreePath start, @Nullable VarSymbol variable, @Nullable TreePath maker) {}
 
+  private static final ImmutableSet<Kind> CALLED =
+      ImmutableSet.of(Kind.EVENT_LOOP, Kind.ASYNC_HANDLER, Kind.MAY_BLOCK, Kind.WORK_START);
+
   private final Sources code;
   private final Set<Tree> open = new HashSet<>();
 
@@ -56,6 +61,11 @@ public final class Responses {
     return fact.kind() == Kind.WORK_START
         && fact.starts() == Detail.Starts.RESPONSE
         && !fact.isCancelledByFramework();
+  }
+
+  /** Whether facts say that a framework calls the code. */
+  static boolean isCalled(List<Fact> facts) {
+    return facts.stream().anyMatch(fact -> CALLED.contains(fact.kind()));
   }
 
   /** The first response that the lambda or method at {@code boundary} starts itself. */

@@ -17,7 +17,6 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
@@ -25,7 +24,6 @@ import dev.unhang.judge.Sources;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
-import dev.unhang.model.Models;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -89,16 +87,14 @@ public final class Hooks {
 
   /** A lambda or method reference that implements a listener. */
   private @Nullable Fact ofType(TreePath value) {
-    Tree function = value.getLeaf();
-    while (function instanceof TypeCastTree cast) {
-      function = cast.getExpression();
+    TreePath function = value;
+    while (function.getLeaf() instanceof TypeCastTree cast) {
+      function = new TreePath(function, cast.getExpression());
     }
-    Type type = function instanceof NewClassTree ? null : ASTHelpers.getType(function);
-    if (type == null || !code.state().getTypes().isFunctionalInterface(type)) {
+    if (function.getLeaf() instanceof NewClassTree) {
       return null;
     }
-    MethodSymbol method = (MethodSymbol) code.state().getTypes().findDescriptorSymbol(type.tsym);
-    return Models.of(code.state()).overrides(method, type, code.at(value)).stream()
+    return code.functionFacts(function).stream()
         .filter(fact -> fact.kind() == Kind.DISCONNECT)
         .findFirst()
         .orElse(null);

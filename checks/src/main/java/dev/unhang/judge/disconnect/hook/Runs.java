@@ -20,6 +20,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.RunParameters;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -138,12 +139,14 @@ public final class Runs {
       return;
     }
     List<Fact> facts = code.argumentFacts(value);
-    if (call.getLeaf() == start || has(Kind.WORK_START, facts) || has(Kind.OFFLOAD, facts)) {
+    if (call.getLeaf() == start
+        || Traits.isAmong(Kind.WORK_START, facts)
+        || Traits.isAmong(Kind.OFFLOAD, facts)) {
       addTask(call, runs, depth);
-    } else if (has(Kind.IN_PLACE, facts)
+    } else if (Traits.isAmong(Kind.IN_PLACE, facts)
         || RunParameters.of(code.state()).runsInPlace(value, code.at(value))) {
       addCode(call, runs, depth - 1);
-    } else if (has(Kind.COMPLETION, facts)) {
+    } else if (Traits.isAmong(Kind.COMPLETION, facts)) {
       runs.add(EndOfAnswer.isOne(call, facts) ? Run.OTHER : Run.UNKNOWN);
     } else if (isFramework(facts)) {
       runs.add(Run.OTHER);
@@ -192,7 +195,8 @@ public final class Runs {
     } else if (symbol != null) {
       addObjects(symbol, handed, depth);
     }
-    boolean isCallback = object != null && has(Kind.COMPLETION, code.argumentFacts(object));
+    boolean isCallback =
+        object != null && Traits.isAmong(Kind.COMPLETION, code.argumentFacts(object));
     if (isCallback || handed.stream().anyMatch(run -> run.hook() != null)) {
       runs.addAll(handed);
     } else if (isFramework(code.methodFacts(method))) {
@@ -234,9 +238,5 @@ public final class Runs {
 
   private static boolean isFramework(List<Fact> facts) {
     return facts.stream().anyMatch(fact -> FRAMEWORK.contains(fact.kind()));
-  }
-
-  private static boolean has(Kind kind, List<Fact> facts) {
-    return facts.stream().anyMatch(fact -> fact.kind() == kind);
   }
 }
