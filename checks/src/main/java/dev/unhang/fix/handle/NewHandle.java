@@ -44,15 +44,8 @@ final class NewHandle {
     if (!(spot.tree() instanceof ExpressionStatementTree)
         || !spot.isInBlock()
         || !isHandedOver()
-        || !handle.start().isByValue()
-        || !handle.value().equals(source.of(work.start().getLeaf()))) {
-      throw new NoPatchException(
-          work.handle().keeping() == Handle.Keeping.FIELD
-              ? "the handle is kept among those of other clients: take this client's out by its key"
-              : "its result is used where it is started: "
-                  + (handle.start().isByValue()
-                      ? "keep it in a variable before that"
-                      : "submit the task, and let it do what is done with the result"));
+        || !isValueOf(handle)) {
+      return throughExecutor(spot).orElseThrow(() -> used(handle));
     }
     String name = freeName(handle);
     Tree start = work.start().getLeaf();
@@ -67,6 +60,61 @@ final class NewHandle {
         ImmutableList.of(rest),
         ImmutableList.of(),
         spot);
+  }
+
+  private boolean isValueOf(HandleCancel handle) {
+    return handle.start().isByValue() && handle.value().equals(source.of(work.start().getLeaf()));
+  }
+
+  private NoPatchException used(HandleCancel handle) {
+    return new NoPatchException(
+        work.handle().keeping() == Handle.Keeping.FIELD
+            ? "the handle is kept among those of other clients: take this client's out by its key"
+            : "its result is used where it is started: "
+                + (isValueOf(handle)
+                    ? "keep it in a variable before that"
+                    : "submit the task, and let it do what is done with the result"));
+  }
+
+  /**
+   * {@code supplyAsync(load, pool).whenComplete(..);}: what is handed to the pool keeps the handle,
+   * {@code job -> task.set(pool.submit(job))}.
+   */
+  private Optional<HandleReach> throughExecutor(Spot spot) {
+    if (!(work.start().getLeaf() instanceof MethodInvocationTree call)
+        || !getSymbol(call).isStatic()
+        || call.getArguments().size() != 2
+        || !(spot.tree() instanceof ExpressionStatementTree)
+        || !spot.isInBlock()) {
+      return Optional.empty();
+    }
+    ExpressionTree executor = call.getArguments().get(1);
+    String job = names.free("job");
+    return new Submission(work, scope)
+        .to(executor, job)
+        .map(
+            handle -> {
+              String name = freeName(handle);
+              String holder = scope.name("java.util.concurrent.atomic.AtomicReference");
+              String rest =
+                  source.between(source.start(spot.tree()), source.start(executor))
+                      + (job + " -> " + name + ".set(" + handle.value() + ")")
+                      + source.between(source.end(executor), source.end(spot.tree()));
+              return new HandleReach(
+                  handle.cancel().on(name + ".get()"),
+                  spot,
+                  holder
+                      + "<"
+                      + handle.typeText(scope)
+                      + "> "
+                      + name
+                      + " = new "
+                      + holder
+                      + "<>();",
+                  ImmutableList.of(rest),
+                  ImmutableList.of(),
+                  spot);
+            });
   }
 
   /** {@code http.sendAsync(..).thenAccept(..);}: the last stage is the handle. */

@@ -1,13 +1,23 @@
 package dev.unhang.judge.disconnect;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
@@ -15,7 +25,9 @@ import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import dev.unhang.reach.TimeLimit;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * A call that starts work.
@@ -24,10 +36,14 @@ import java.util.Optional;
  * @param kind what it starts
  */
 public record WorkStart(TreePath call, WorkKind kind) {
+  private static final Supplier<Type> EXECUTOR = Suppliers.typeFromString(Executor.class.getName());
   private static final Duration LATE = Duration.ofMinutes(1);
 
   /** The start that the call at the path of {@code state} is, if it is one. */
   static Optional<WorkStart> of(MethodInvocationTree call, VisitorState state) {
+    if (isHandedOn(call, state)) {
+      return Optional.empty();
+    }
     for (Fact fact : CallFacts.of(call, state)) {
       if (fact.kind() == Kind.WORK_START) {
         return of(fact, state);
@@ -44,6 +60,32 @@ public record WorkStart(TreePath call, WorkKind kind) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a lambda is the executor, and keeps what starts the task: that is the start. */
+  private static boolean isHandedOn(MethodInvocationTree call, VisitorState state) {
+    return call.getArguments().stream()
+        .filter(LambdaExpressionTree.class::isInstance)
+        .map(LambdaExpressionTree.class::cast)
+        .filter(
+            lambda -> ASTHelpers.isSameType(ASTHelpers.getType(lambda), EXECUTOR.get(state), state))
+        .anyMatch(
+            lambda -> {
+              Symbol job = ASTHelpers.getSymbol(lambda.getParameters().get(0));
+              return Trees.anyOwn(lambda.getBody(), part -> keeps(part, job));
+            });
+  }
+
+  private static boolean keeps(Tree part, Symbol job) {
+    List<? extends Tree> values =
+        part instanceof AssignmentTree assignment
+            ? ImmutableList.of(assignment.getExpression())
+            : part instanceof VariableTree variable && variable.getInitializer() != null
+                ? ImmutableList.of(variable.getInitializer())
+                : Trees.arguments(part);
+    return values.stream()
+        .flatMap(value -> Trees.arguments(value).stream())
+        .anyMatch(given -> job.equals(ASTHelpers.getSymbol(given)));
   }
 
   private static Optional<WorkStart> of(Fact fact, VisitorState state) {
