@@ -106,7 +106,7 @@ class Call {
       SseEmitter emitter = new SseEmitter(60_000L);
       CompletableFuture<Void> follower = CompletableFuture.runAsync(() -> follow(emitter), pool);
       follower.whenComplete((nothing, error) -> emitter.complete());
-      emitter.onCompletion(() -> readers.remove("e")); // NO PATCH: it is used in other ways too
+      emitter.onCompletion(() -> readers.remove("e"));
       return emitter;
     }
     @GetMapping("/news") SseEmitter futureThatIsThrownAway(@RequestParam("topics") List<String> topics) {

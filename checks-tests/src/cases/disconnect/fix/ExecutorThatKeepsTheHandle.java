@@ -44,6 +44,14 @@ class ExecutorThatKeepsTheHandle {
     return emitter;
   }
 
+  @GetMapping("/variable")
+  DeferredResult<String> variable() {
+    DeferredResult<String> result = new DeferredResult<>(7_000L);
+    CompletableFuture<String> task = CompletableFuture.supplyAsync(this::load, pool);
+    task.whenComplete((news, failure) -> result.setResult(news));
+    return result;
+  }
+
   /** An executor without {@code submit} gives no handle. */
   @GetMapping("/plain")
   DeferredResult<String> plain() {

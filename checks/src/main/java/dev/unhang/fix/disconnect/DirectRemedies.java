@@ -17,6 +17,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Functions;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch.NoPatchException;
@@ -117,6 +118,9 @@ final class DirectRemedies {
     HandleReach reach = found();
     if (reach.changed() == null) {
       throw new NoPatchException("nothing is known that runs the same task and can interrupt it");
+    }
+    if (!reach.followers().isEmpty()) {
+      throw HandleFinder.usedToo(handle); // what the hook cancels is no other handle then
     }
     reach.apply(ImmutableList.of(), null, edits);
     return done();
@@ -242,9 +246,8 @@ final class DirectRemedies {
 
   /** How many parameters a function has; -1 if it is none. */
   private int parameters(Tree function) {
-    Type type = ASTHelpers.getType(function);
-    return type != null && state.getTypes().isFunctionalInterface(type)
-        ? state.getTypes().findDescriptorType(type).getParameterTypes().size()
-        : -1;
+    return Functions.descriptor(ASTHelpers.getType(function), state)
+        .map(method -> method.getParameters().size())
+        .orElse(-1);
   }
 }

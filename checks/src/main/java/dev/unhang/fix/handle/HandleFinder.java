@@ -194,16 +194,21 @@ public final class HandleFinder {
     return HandleReach.unchanged(stop, spot, spot);
   }
 
+  /** Why a variable has to keep its value, although to cancel that stops nothing. */
+  public static NoPatchException usedToo(VarSymbol variable) {
+    return new NoPatchException(
+        "cancelling `"
+            + variable.getSimpleName()
+            + "` does not interrupt its work, and it is used in other ways too; start the work"
+            + " with `submit` and cancel what that returns");
+  }
+
   /** The variable gets what {@code submit} returns. */
   private HandleReach ofMoved(
       VarSymbol variable, VariableTree local, HandleCancel handle, Spot spot)
       throws NoPatchException {
     if (!fits(variable, handle)) {
-      throw new NoPatchException(
-          "cancelling `"
-              + variable.getSimpleName()
-              + "` does not interrupt its work, and it is used in other ways too; start the work"
-              + " with `submit` and cancel what that returns");
+      return made().throughExecutor(spot).orElseThrow(() -> usedToo(variable));
     }
     String name = variable.getSimpleName().toString();
     String type =

@@ -8,6 +8,7 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type.WildcardType;
@@ -80,11 +81,11 @@ final class NewHandle {
    * {@code supplyAsync(load, pool).whenComplete(..);}: what is handed to the pool keeps the handle,
    * {@code job -> task.set(pool.submit(job))}.
    */
-  private Optional<HandleReach> throughExecutor(Spot spot) {
+  Optional<HandleReach> throughExecutor(Spot spot) {
     if (!(work.start().getLeaf() instanceof MethodInvocationTree call)
         || !getSymbol(call).isStatic()
         || call.getArguments().size() != 2
-        || !(spot.tree() instanceof ExpressionStatementTree)
+        || !(spot.tree() instanceof StatementTree)
         || !spot.isInBlock()) {
       return Optional.empty();
     }
