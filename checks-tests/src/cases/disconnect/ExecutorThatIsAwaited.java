@@ -51,3 +51,14 @@ class OneAnswer extends TextWebSocketHandler { // SILENT
   }
   @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { System.out.println("gone"); }
 }
+
+class OfAField extends TextWebSocketHandler { // SILENT
+  private ExecutorService own;
+  @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) throws InterruptedException {
+    own = Executors.newFixedThreadPool(6);
+    own.execute(() -> { while (true) { System.out.println(message); } });
+    own.shutdown();
+    own.awaitTermination(6, TimeUnit.HOURS);
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) { System.out.println("gone"); }
+}

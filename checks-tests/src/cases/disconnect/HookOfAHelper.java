@@ -106,6 +106,13 @@ abstract class HookOfAHelper {
       pool.submit(() -> { while (!other.isDone()) { run(sink); } }); // FINDING: The handle of the task started here is thrown away
     });
   }
+
+  Flux<String> wrappedByAHelper() { // SILENT
+    return Flux.create(sink -> {
+      Future<?> task = pool.submit(() -> run(sink));
+      sink.onDispose(Calm.of(() -> task.cancel(true)));
+    });
+  }
 }
 
 interface Readers { Pump reader(); }
@@ -136,4 +143,13 @@ final class Reader {
   Reader(SseEmitter emitter) { this.emitter = emitter; emitter.onCompletion(this::stop); }
   private void stop() { task.cancel(true); }
   void start(ExecutorService pool) { task = pool.submit(() -> { while (true) { emitter.send(1); } }); }
+}
+
+// file: Calm.java
+final class Calm {
+  static Disposable of(Runnable stop) {
+    return () -> {
+      try { stop.run(); } catch (RuntimeException e) { System.out.println(e); }
+    };
+  }
 }

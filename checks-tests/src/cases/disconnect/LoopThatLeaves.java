@@ -120,6 +120,16 @@ class OneTurn extends ChannelInboundHandlerAdapter { // SILENT
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
 }
+class TurnThatNamesAWait extends ChannelInboundHandlerAdapter { // SILENT
+  private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+  private ScheduledFuture<?> task;
+  private Archive archive;
+  interface Archive { void keep(Callable<String> line); }
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    task = ctx.executor().schedule(() -> archive.keep(lines::take), 2, TimeUnit.SECONDS);
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
+}
 class TurnThatWaits extends ChannelInboundHandlerAdapter {
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   @Override public void channelActive(ChannelHandlerContext ctx) {

@@ -60,6 +60,14 @@ class Fluxes {
           sink.onDispose(both);
         });
   }
+  Flux<Object> compositeOfFunctions() { // SILENT
+    return Flux.create(sink -> {
+          Disposable.Composite all = Disposables.composite();
+          Future<?> task = pool.submit(() -> { while (feed.hasNext()) { sink.next(feed.next("f")); } });
+          all.add(() -> task.cancel(true));
+          sink.onDispose(all);
+        });
+  }
   Flux<String> workerHandedToTheSink() { // SILENT
     return Flux.create(sink -> {
           Scheduler.Worker worker = Schedulers.boundedElastic().createWorker();

@@ -82,6 +82,39 @@ class ConditionThatActs {
       new Waits(pool).end(); // NO PATCH: it changes fields
     }
   }
+
+  class HeaderThatActs extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      for (int turn = getNext(); turn < 7; turn++) {
+        pool.awaitTermination(7, TimeUnit.SECONDS);
+      }
+    }
+  }
+
+  class HeaderThatCountsInAField extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      for (int turn = 0; turn < 8; turn++, count++) {
+        pool.awaitTermination(8, TimeUnit.SECONDS);
+      }
+    }
+  }
+
+  class HeaderThatCountsTheTurns extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      for (int turn = 0, all = getCount(); turn < all; turn++) {
+        pool.awaitTermination(9, TimeUnit.SECONDS);
+      }
+    }
+  }
+
+  class QuestionsThatAreCounted extends ChannelInboundHandlerAdapter {
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      pool.shutdown();
+      for (; !pool.isTerminated(); count++) { // NO PATCH: the loop does something else
+        Thread.onSpinWait();
+      }
+    }
+  }
 }
 // file: Waits.java
 record Waits(ExecutorService pool) {

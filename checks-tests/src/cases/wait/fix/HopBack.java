@@ -108,6 +108,30 @@ class Panel {
       status.setText("left " + left);
     });
   }
+
+  void numberInAText(JButton button, ExecutorService readers) {
+    button.addActionListener(e -> {
+      try {
+        readers.awaitTermination(8, TimeUnit.MINUTES);
+      } catch (InterruptedException ex) {
+        Thread.currentThread().interrupt();
+      }
+      status.setText("read " + Integer.parseInt(button.getText()));
+    });
+  }
+
+  void elementOfAnArray(JButton button, ExecutorService readers) {
+    button.addActionListener(e -> {
+      String[] told = {"ending"};
+      try {
+        readers.awaitTermination(9, TimeUnit.MINUTES);
+      } catch (InterruptedException ex) {
+        Thread.currentThread().interrupt();
+      }
+      told[0] = "ended";
+      status.setText(told[0]);
+    });
+  }
 }
 
 class Stage {

@@ -119,4 +119,18 @@ class NettyResults {
       }
     }
   }
+
+  class ThrowsBehindTheWait extends ChannelInboundHandlerAdapter {
+    private Channel upstream;
+    private EventLoopGroup group;
+
+    @Override
+    public void channelActive(ChannelHandlerContext ctx) throws Exception {
+      upstream.closeFuture().sync(); // NO PATCH: throws an exception
+      if (!upstream.isActive()) {
+        throw new IllegalStateException("early");
+      }
+      group.shutdownGracefully();
+    }
+  }
 }

@@ -6,7 +6,6 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.tools.javac.code.Symbol;
@@ -14,7 +13,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import javax.lang.model.element.Modifier;
 
-/** Which methods change fields that another thread need not see. */
+/** Which code changes fields that another thread need not see. */
 public final class FieldChanges {
   /** Operators that change what they are applied to. */
   public static final ImmutableSet<Tree.Kind> STEPS =
@@ -26,9 +25,9 @@ public final class FieldChanges {
 
   private FieldChanges() {}
 
-  /** Whether a method assigns a field that is not volatile. */
-  public static boolean areIn(MethodTree method) {
-    return Trees.any(method.getBody(), FieldChanges::isChange);
+  /** Whether code assigns a field that is not volatile. */
+  public static boolean areIn(Tree code) {
+    return Trees.any(code, FieldChanges::isChange);
   }
 
   private static boolean isChange(Tree part) {

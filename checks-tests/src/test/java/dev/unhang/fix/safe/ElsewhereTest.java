@@ -119,4 +119,53 @@ final class ElsewhereTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatOnlyOneThreadMayUse() {
+    compilation
+        .addSourceLines(
+            "Views.java",
+            """
+            import javax.swing.*;
+            class Views {
+              private final JLabel label = new JLabel();
+              private Views outer;
+              // BUG: Diagnostic contains: `this.label` may not be used on another thread
+              void movedField() { this.label.setText("a"); }
+              // BUG: Diagnostic contains: `outer.label` may not be used on another thread
+              void movedFieldOfAnother() { outer.label.setText("b"); }
+              // BUG: Diagnostic contains: `JOptionPane.getRootFrame()` may not be used on another thread
+              void movedResult() { JOptionPane.getRootFrame().setTitle("c"); }
+              void movedConstant(StringBuilder text) { int place = SwingConstants.LEFT; }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void localVariables() {
+    compilation
+        .addSourceLines(
+            "Locals.java",
+            """
+            import java.util.*;
+            class Locals {
+              private static void run(Runnable code) { code.run(); }
+              Runnable around(List<Object> news) {
+                Object first = news.get(0);
+                String text = first.toString();
+                class Part {
+                  // BUG: Diagnostic contains: `first` may be something that no other thread may use
+                  void movedObject() { System.out.println(first); }
+                  void movedText() { System.out.println(text); }
+                }
+                return new Part()::movedText;
+              }
+              // BUG: Diagnostic contains: it declares a class
+              void movedClass() { class Part {} System.out.println(new Part()); }
+              void movedAnonymousClass() { run(new Runnable() { @Override public void run() {} }); }
+            }
+            """)
+        .doTest();
+  }
 }

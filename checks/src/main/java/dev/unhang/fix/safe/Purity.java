@@ -4,6 +4,7 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -26,6 +27,7 @@ import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an expression only looks at things, so that nobody misses it. */
@@ -88,7 +90,8 @@ public final class Purity {
     return pure[0];
   }
 
-  private static boolean isQuestion(MethodInvocationTree call, VisitorState state) {
+  /** Whether a call, but for its receiver and arguments, only tells what is there. */
+  public static boolean isQuestion(MethodInvocationTree call, VisitorState state) {
     return isQuestion(getSymbol(call), CallFacts.receiver(call), state);
   }
 
@@ -96,7 +99,7 @@ public final class Purity {
   static boolean isQuestion(MethodSymbol method, @Nullable Type receiver, VisitorState state) {
     String name = method.getSimpleName().toString();
     return Traits.ofCall(Kind.ASKS, method, receiver, state)
-        || isFactory(method, state)
+        || isOfValue(method, state)
         || (VERBS.stream().anyMatch(verb -> begins(name, verb))
             && !DOES_MORE.matcher(name).find()
             && !changesFields(method, state));
@@ -109,11 +112,11 @@ public final class Purity {
         .isPresent();
   }
 
-  /** A method that makes a plain value of its own class, such as a duration. */
-  private static boolean isFactory(MethodSymbol method, VisitorState state) {
-    return method.isStatic()
-        && method.getReturnType().tsym.equals(method.owner)
-        && Immutables.isValue(method.getReturnType(), state);
+  /** A method of a plain value, such as a duration, which only tells or makes another. */
+  private static boolean isOfValue(MethodSymbol method, VisitorState state) {
+    return method.owner.getKind() == ElementKind.CLASS
+        && Immutables.isValue(method.owner.type, state)
+        && !ASTHelpers.isVoidType(method.getReturnType(), state);
   }
 
   private static boolean begins(String name, String verb) {
@@ -122,7 +125,7 @@ public final class Purity {
         && Character.isUpperCase(name.charAt(verb.length()));
   }
 
-  /** Whether the statements of a loop's header only count. */
+  /** Whether the statements of a loop's header only count, in variables of the method. */
   public static boolean countsOnly(List<StatementTree> statements, VisitorState state) {
     return statements.stream()
         .allMatch(
@@ -130,6 +133,7 @@ public final class Purity {
                 statement instanceof VariableTree variable
                     ? isPure(variable.getInitializer(), state)
                     : statement instanceof ExpressionStatementTree step
-                        && FieldChanges.STEPS.contains(step.getExpression().getKind()));
+                        && FieldChanges.STEPS.contains(step.getExpression().getKind())
+                        && !FieldChanges.areIn(step));
   }
 }

@@ -26,8 +26,7 @@ record ThreadTypes(VisitorState state) {
   boolean isSafe(Type type) {
     return Immutables.isImmutable(type, state)
         || Traits.ofType(Kind.CONCURRENT, type, state)
-        || (!isObject(type)
-            && confined(type).isEmpty()
+        || (confined(type).isEmpty()
             && type.tsym instanceof ClassSymbol symbol
             && SourceUnits.of(state).declaration(symbol, state).isPresent());
   }

@@ -86,13 +86,27 @@ final class WaitLocals {
     ExpressionTree value = declaration.getInitializer();
     if (value == null || Purity.isPure(value, state)) {
       edits.remove(declaration);
-    } else if (value instanceof MethodInvocationTree) {
+    } else if (value instanceof MethodInvocationTree call) {
       if (!KeptPart.isFuture(getType(value), state) || ignoresFuture(wait)) {
         edits.replace(source.start(declaration), source.start(value), "");
+        edits.replace(source.end(acting(call)), source.end(value), "");
       } else {
         rename(declaration, path);
       }
     }
+  }
+
+  /** The part of a call that does something; what is asked behind it is not missed. */
+  private ExpressionTree acting(MethodInvocationTree value) {
+    ExpressionTree acting = value;
+    while (acting instanceof MethodInvocationTree call
+        && ASTHelpers.getReceiver(call) instanceof MethodInvocationTree receiver
+        && !KeptPart.isFuture(getType(receiver), state)
+        && Purity.isQuestion(call, state)
+        && call.getArguments().stream().allMatch(each -> Purity.isPure(each, state))) {
+      acting = receiver;
+    }
+    return acting;
   }
 
   /** Whether it only gives the variable another value. */

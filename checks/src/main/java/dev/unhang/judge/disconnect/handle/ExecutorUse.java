@@ -83,7 +83,6 @@ public final class ExecutorUse {
     if (executor.owner instanceof MethodSymbol) {
       TreePath declaration = code.declaration(executor);
       return declaration != null
-          && executor.getKind() != ElementKind.PARAMETER
           && declaration.getLeaf() instanceof VariableTree variable
           && isMade(variable.getInitializer(), declaration);
     }

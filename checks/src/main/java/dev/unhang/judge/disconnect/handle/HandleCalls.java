@@ -26,6 +26,7 @@ import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,11 +97,17 @@ final class HandleCalls {
   private void functions(TreePath call) {
     for (ExpressionTree argument : Trees.arguments(call.getLeaf())) {
       if (argument instanceof LambdaExpressionTree lambda) {
-        lambda.getParameters().stream()
-            .filter(each -> types.mayHold(getType(each)))
-            .forEach(each -> flow.hold(getSymbol(each), null));
+        holdAll(lambda.getParameters());
       } else if (argument instanceof MemberReferenceTree) {
         called(new TreePath(call, argument));
+      }
+    }
+  }
+
+  private void holdAll(List<? extends VariableTree> parameters) {
+    for (VariableTree parameter : parameters) {
+      if (types.mayHold(getType(parameter))) {
+        flow.hold(getSymbol(parameter), null);
       }
     }
   }
@@ -110,10 +117,8 @@ final class HandleCalls {
     for (TreePath target : code.targets(call)) {
       code.include(target);
       if (call.getLeaf() instanceof MemberReferenceTree
-          && target.getLeaf() instanceof MethodTree method
-          && !method.getParameters().isEmpty()
-          && types.mayHold(getType(method.getParameters().get(0)))) {
-        flow.hold(getSymbol(method.getParameters().get(0)), null);
+          && target.getLeaf() instanceof MethodTree method) {
+        holdAll(method.getParameters());
       }
     }
   }
@@ -221,14 +226,13 @@ final class HandleCalls {
   /** The component of a record that a constructor argument becomes. */
   private boolean components(NewClassTree creation, TreePath call, TreePath value) {
     MethodSymbol constructor = getSymbol(creation);
-    if (constructor == null
-        || !(constructor.owner instanceof ClassSymbol type)
+    if (!(constructor.owner instanceof ClassSymbol type)
         || !type.isRecord()
         || !types.isSource(creation)) {
       return false;
     }
     int index = creation.getArguments().indexOf(value.getLeaf());
-    if (index < 0 || index >= type.getRecordComponents().size()) {
+    if (index >= type.getRecordComponents().size()) {
       return false;
     }
     Symbol.RecordComponent component = type.getRecordComponents().get(index);

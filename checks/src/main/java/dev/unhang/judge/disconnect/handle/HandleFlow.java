@@ -60,7 +60,7 @@ public final class HandleFlow {
       uses.value(start);
     }
     if (start.getLeaf() instanceof MethodInvocationTree call) {
-      isStoppedElsewhere |= new HandleStarts(code, this, uses).follow(call, start);
+      new HandleStarts(code, this, uses).follow(call, start);
     }
     drain();
   }

@@ -3,9 +3,10 @@ package dev.unhang.judge.disconnect.handle;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -20,6 +21,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
@@ -40,8 +42,8 @@ final class HandleStarts {
     this.uses = uses;
   }
 
-  /** Finds them; returns whether what is started stops itself. */
-  boolean follow(MethodInvocationTree call, TreePath start) {
+  /** Finds them. */
+  void follow(MethodInvocationTree call, TreePath start) {
     if (ASTHelpers.isVoidType(getType(call), code.state())) {
       started(call);
       handedOut(start);
@@ -49,7 +51,7 @@ final class HandleStarts {
       call.getArguments().forEach(this::holdIfHandle);
     }
     ownParameters(start);
-    return stopsItself(call);
+    ownStops(call);
   }
 
   /** The parameters of a task that are told its own handle, as timers do. */
@@ -95,27 +97,46 @@ final class HandleStarts {
     }
   }
 
-  /** {@code new Worker(emitter).start()} of a class that stops its own objects. */
-  private boolean stopsItself(MethodInvocationTree call) {
-    if (!(ASTHelpers.getReceiver(call) instanceof NewClassTree creation)
-        || !flow.types().isSource(creation)) {
-      return false;
+  /**
+   * What a class says to its own objects, such as {@code emitter.onCompletion(this::interrupt)} in
+   * one of a thread.
+   */
+  private void ownStops(MethodInvocationTree call) {
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    Type type = receiver == null ? null : getType(receiver);
+    if (type == null || ExecutorTypes.isExecutorService(type, code.state())) {
+      return;
     }
-    return SourceUnits.of(code.state())
-        .declaration(getSymbol(creation).owner, code.state())
-        .filter(
-            path ->
-                Trees.any(
-                    path.getLeaf(),
-                    part ->
-                        (part instanceof IdentifierTree || part instanceof MemberReferenceTree)
-                            && getSymbol(part) instanceof MethodSymbol method
-                            && cancels(getType(creation), method)))
-        .isPresent();
+    ImmutableList<MethodSymbol> cancels = TypeFacts.cancels(type, code.state());
+    SourceUnits.of(code.state())
+        .declaration(type.tsym, code.state())
+        .filter(path -> !cancels.isEmpty() && path.getLeaf() instanceof ClassTree)
+        .ifPresent(path -> ownStops(path, cancels));
   }
 
-  private boolean cancels(@Nullable Type type, MethodSymbol method) {
-    return TypeFacts.cancels(type, code.state()).contains(method);
+  private void ownStops(TreePath type, ImmutableList<MethodSymbol> cancels) {
+    code.include(type);
+    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        add(ASTHelpers.getReceiver(call), getSymbol(call));
+        return super.visitMethodInvocation(call, null);
+      }
+
+      @Override
+      public @Nullable Void visitMemberReference(
+          MemberReferenceTree reference, @Nullable Void unused) {
+        add(reference.getQualifierExpression(), getSymbol(reference));
+        return super.visitMemberReference(reference, null);
+      }
+
+      private void add(@Nullable ExpressionTree receiver, MethodSymbol method) {
+        if ((receiver == null || Symbols.isSelf(getSymbol(receiver))) && cancels.contains(method)) {
+          flow.stops().add(getCurrentPath());
+        }
+      }
+    }.scan(type, null);
   }
 
   private void holdIfHandle(@Nullable ExpressionTree expression) {

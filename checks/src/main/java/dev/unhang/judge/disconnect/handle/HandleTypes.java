@@ -7,7 +7,6 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
@@ -31,7 +30,7 @@ final class HandleTypes {
   /** Whether a value of a type may be a handle, or an object that has one. */
   boolean mayHold(@Nullable Type type) {
     if (type == null || type.isPrimitiveOrVoid()) {
-      return false;
+      return isNumber && type != null && type.isNumeric();
     }
     Type bound = state.getTypes().skipTypeVars(type, false);
     return holdsType(bound)
@@ -70,7 +69,6 @@ final class HandleTypes {
   }
 
   boolean isSource(NewClassTree creation) {
-    Symbol constructor = getSymbol(creation);
-    return constructor != null && SourceUnits.of(state).isSource(constructor);
+    return SourceUnits.of(state).isSource(getSymbol(creation));
   }
 }
