@@ -218,6 +218,7 @@ public record ClientScope(
       for (TreePath region : regions) {
         hooks.in(region, stream).stream()
             .filter(hook -> !SiblingFunctions.isIn(hook.path(), entry))
+            .filter(hook -> !OtherStreams.isOne(hook.subject(), stream, code))
             .forEach(found::add);
       }
       if (type != null) {
