@@ -42,6 +42,18 @@ class ThreadOfTheCallback {
     }
   }
 
+  interface Agency { void tell(String news); CompletableFuture<String> ask(); }
+  class AnswersOfAnAgency {
+    void thatIsToldWhatTheExecutorFound(Agency agency) throws Exception {
+      agency.tell(own.submit(() -> "n").get());
+      agency.ask().thenRun(() -> own.close()); // FINDING: !itself ... to return at once
+    }
+    void goneOnInTheCommonPool() {
+      CompletableFuture.supplyAsync(() -> "o", own).thenApplyAsync(String::strip)
+          .thenRun(() -> own.close()); // FINDING: !itself ... to return at once
+    }
+  }
+
   class AnswersOfTheExecutor {
     void andOneMadeOfIt() {
       CompletableFuture<String> one = CompletableFuture.supplyAsync(() -> "g", own);
@@ -53,6 +65,14 @@ class ThreadOfTheCallback {
             CompletableFuture<String> next = CompletableFuture.supplyAsync(() -> text, own);
             return next;
           }).thenRun(() -> own.close()); // FINDING: waits for itself
+    }
+    void bothOfTwo() {
+      CompletableFuture<String> one = CompletableFuture.supplyAsync(() -> "p", own);
+      one.thenCombine(CompletableFuture.supplyAsync(() -> "q", own), String::concat).thenRun(() -> own.close()); // FINDING: waits for itself
+    }
+    void ofAFunctionInAVariable(CompletableFuture<String> other) {
+      java.util.function.Function<String, CompletableFuture<String>> next = text -> CompletableFuture.supplyAsync(() -> text, own);
+      other.thenCompose(next).thenRun(() -> own.close()); // FINDING: waits for itself
     }
     void ofAStream(List<String> names) {
       CompletableFuture.allOf(names.stream().map(name -> CompletableFuture.supplyAsync(() -> name, own)).toArray(CompletableFuture[]::new))
@@ -98,6 +118,13 @@ class ThreadOfTheCallback {
           .doOnComplete(() -> own.close()).subscribe(System.out::println);
       lines.publishOn(Schedulers.boundedElastic()).subscribeOn(Schedulers.fromExecutor(own))
           .doOnComplete(() -> own.close()).subscribe(System.out::println);
+    }
+    void begunOnOtherThreads(Flux<String> lines) { // SILENT
+      lines.subscribeOn(Schedulers.boundedElastic()).subscribeOn(Schedulers.fromExecutor(own))
+          .doOnComplete(() -> own.close()).subscribe(System.out::println);
+    }
+    void cancelledByTheExecutor(Flux<String> lines) {
+      lines.cancelOn(Schedulers.fromExecutor(own)).doOnComplete(() -> own.close()).subscribe(System.out::println); // FINDING: !itself ... to return at once
     }
     void movedToOtherThreadsInRxJava(Flowable<String> lines) { // SILENT
       lines.observeOn(io.reactivex.rxjava3.schedulers.Schedulers.from(own)).observeOn(io.reactivex.rxjava3.schedulers.Schedulers.io())
