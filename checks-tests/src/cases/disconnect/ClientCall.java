@@ -45,6 +45,17 @@ class ClientCall {
       emitter.onCompletion(() -> log.log(System.Logger.Level.INFO, "end"));
       return emitter;
     }
+    SseEmitter aRequestThatOnlyAsksTheEmitter(Request request, Callback answer) { // SILENT
+      SseEmitter emitter = new SseEmitter(512L);
+      http.newCall(request.newBuilder().header("Limit", "" + emitter.getTimeout()).build()).enqueue(answer);
+      return emitter;
+    }
+    SseEmitter aRequestOfAClientOfItsOwn(Request request, Callback answer) { // SILENT
+      SseEmitter emitter = new SseEmitter(513L);
+      OkHttpClient client = new OkHttpClient();
+      client.newCall(request).enqueue(answer);
+      return emitter;
+    }
     Flux<String> chatClientWhoseFluxIsReturned(String question) { return chat.prompt(question).stream().content(); } // SILENT
     SseEmitter webClientThatIsDisposed() { // SILENT
       SseEmitter emitter = new SseEmitter(506L);

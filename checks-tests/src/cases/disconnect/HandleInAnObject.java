@@ -133,10 +133,10 @@ class HandleInAnObject {
     @Override public void channelInactive(ChannelHandlerContext ctx) { all.dispose(); }
   }
 
-  /* XXX: the hook of the superclass does not run, because it is overridden. */
+  /* The hook of the superclass does not run, because it is overridden. */
   class HookThatDoesNotCallTheSuperclass extends Base {
     @Override public void channelActive(ChannelHandlerContext ctx) {
-      ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 11, 12, TimeUnit.SECONDS); // KNOWN GAP: the hook of the superclass does not run, because it is overridden.
+      ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 11, 12, TimeUnit.SECONDS); // FINDING: No disconnect hook stops the periodic task started here
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
   }

@@ -54,6 +54,18 @@ abstract class ListenerOfTheWork {
     @Override public void onMessage(WebSocket socket, String text) { sink.next(text); }
     @Override public void onClosed(WebSocket socket, int code, String reason) { sink.complete(); }
   }
+  Flux<String> ofASubclass() {
+    return Flux.create(sink -> http.newWebSocket(request, new Loud(sink))); // FINDING: Nothing stops the request started here
+  }
+  static class Loud extends Pass {
+    Loud(FluxSink<String> sink) { super(sink); }
+    @Override public void onOpen(WebSocket socket, Response response) { System.out.println("open"); }
+  }
+  Flux<String> ofAnAnonymousSubclass() {
+    return Flux.create(sink -> http.newWebSocket(request, new Pass(sink) { // FINDING: Nothing stops the request started here
+        @Override public void onOpen(WebSocket socket, Response response) { System.out.println("heard"); }
+      }));
+  }
   SseEmitter events(EventSource.Factory factory) {
     SseEmitter emitter = new SseEmitter(511L);
     EventSource source = factory.newEventSource(request, new EventSourceListener() { // FINDING: Nothing stops the request started here ... in `emitter.onCompletion`

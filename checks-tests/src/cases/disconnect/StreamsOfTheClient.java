@@ -67,6 +67,16 @@ abstract class StreamsOfTheClient {
       bus.<String>consumer("f", line -> socket.write(line.body())); // FINDING: Nothing stops the subscription started here
     });
   }
+  void alone(WebSocketSession session) { // SILENT
+    Flux.from(session.receive()).subscribe(this::store);
+  }
+  void inANewObject(io.vertx.core.net.NetServer server) { // SILENT
+    server.connectHandler(socket -> new Lines(socket).subscribe(this::store));
+  }
+  static class Lines extends Flowable<Buffer> {
+    Lines(NetSocket from) { from.pause(); }
+    @Override protected void subscribeActual(org.reactivestreams.Subscriber<? super Buffer> to) { System.out.println(to); }
+  }
   void together(WebSocketSession session) {
     Flux<String> texts = Flux.merge(session.receive().map(WebSocketMessage::getPayloadAsText), feed);
     texts.subscribe(text -> session.send(Mono.just(session.textMessage(text))).subscribe()); // FINDING: goes on when the client has gone

@@ -2,6 +2,7 @@ package dev.unhang.judge;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
@@ -25,10 +26,13 @@ import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
+import dev.unhang.context.rule.RunnerOf;
 import dev.unhang.model.Detail;
-import java.util.HashSet;
+import dev.unhang.model.Fact;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The results that the threads of an executor complete. */
@@ -38,6 +42,7 @@ final class ExecutorResults {
 
   private final Symbol executor;
   private final VisitorState state;
+  private final Map<Symbol, Boolean> holders = new HashMap<>();
 
   ExecutorResults(Symbol executor, VisitorState state) {
     this.executor = executor;
@@ -46,7 +51,21 @@ final class ExecutorResults {
 
   /** Whether a thread of the executor completes what {@code expression} stands for. */
   boolean areOf(ExpressionTree expression) {
-    return runsOn(expression, new HashSet<>());
+    boolean isBegun = false;
+    ExpressionTree link = expression;
+    while (link instanceof MethodInvocationTree call) {
+      Detail.Moves moves = moves(call);
+      Optional<Boolean> completed =
+          moves == null || moves == Detail.Moves.DOWNSTREAM
+              ? isCompletedBy(call, moves)
+              : Optional.empty();
+      if (completed.isPresent()) {
+        return completed.orElseThrow();
+      }
+      isBegun = moves == Detail.Moves.SUBSCRIPTION ? isGiven(call) : isBegun;
+      link = ASTHelpers.getReceiver(call);
+    }
+    return isBegun || (link != null && mentions(link));
   }
 
   /** Whether a call hands its function to the executor itself. */
@@ -55,46 +74,40 @@ final class ExecutorResults {
         || call.getArguments().stream().anyMatch(this::isExecutor);
   }
 
-  private boolean runsOn(ExpressionTree expression, Set<Symbol> seen) {
-    ExpressionTree current = expression;
-    while (current instanceof MethodInvocationTree call) {
-      Optional<ExpressionTree> named =
-          call.getArguments().stream()
-              .filter(this::isAnyExecutor)
-              .<ExpressionTree>map(argument -> argument)
-              .findFirst();
-      if (named.isPresent()) {
-        return isExecutor(named.orElseThrow()) && !isUnseen(call);
-      }
-      if (isExecutor(ASTHelpers.getReceiver(call))) {
-        return true;
-      }
-      if (runsOnCommonPool(call)) {
-        return false;
-      }
-      Optional<Boolean> given = completedByArguments(call, seen);
-      if (given.isPresent()) {
-        return given.orElseThrow();
-      }
-      if (call.getArguments().stream().anyMatch(this::startsOther)) {
-        return false;
-      }
-      current = ASTHelpers.getReceiver(call);
-    }
-    return current != null && mentions(current, seen);
+  boolean isExecutor(@Nullable ExpressionTree expression) {
+    return expression != null && executor.equals(getSymbol(expression));
   }
 
-  /** Whether the executor completes all results that a call is given; empty if it is given none. */
-  private Optional<Boolean> completedByArguments(MethodInvocationTree call, Set<Symbol> seen) {
-    boolean isMade = false;
-    for (ExpressionTree argument : call.getArguments()) {
-      boolean isOwn = mentions(argument, seen);
-      if (!isOwn && CompletedResults.isAsynchronous(ASTHelpers.getType(argument), state)) {
-        return Optional.of(false);
-      }
-      isMade |= isOwn;
+  /** What a call moves to other threads: what is behind it in the chain, or before it. */
+  private Detail.@Nullable Moves moves(MethodInvocationTree call) {
+    return CallFacts.of(call, state).stream()
+        .map(Fact::moves)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the executor completes what a call gives; empty if what it is called on decides. */
+  private Optional<Boolean> isCompletedBy(MethodInvocationTree call, Detail.@Nullable Moves moves) {
+    if (moves != null || call.getArguments().stream().anyMatch(this::isThread)) {
+      return Optional.of(isGiven(call) && !isUnseen(call));
     }
-    return isMade ? Optional.of(true) : Optional.empty();
+    if (isExecutor(ASTHelpers.getReceiver(call))) {
+      return Optional.of(true);
+    }
+    return runsOnCommonPool(call) ? Optional.of(false) : isCompletedByArguments(call);
+  }
+
+  /** Whether an argument is an executor, with threads of its own. */
+  private boolean isThread(ExpressionTree argument) {
+    return ASTHelpers.isSubtype(ASTHelpers.getType(argument), EXECUTOR.get(state), state)
+        && RunnerOf.of(argument, state).role() != RunnerOf.Role.CALLER;
+  }
+
+  /** Whether a call is given the executor, or something made with it. */
+  private boolean isGiven(MethodInvocationTree call) {
+    return call.getArguments().stream()
+        .anyMatch(argument -> isExecutor(argument) || mentions(argument));
   }
 
   /** A method of the source without code: what it does with an executor, nobody knows. */
@@ -103,22 +116,56 @@ final class ExecutorResults {
         && Targets.of(state).of(call, state).isEmpty();
   }
 
-  /** Whether a function gives a result that somebody else completes, as one of thenCompose does. */
-  private boolean startsOther(ExpressionTree function) {
-    Type type = ASTHelpers.getType(function);
-    return Functions.descriptor(type, state).isPresent()
-        && CompletedResults.isAsynchronous(
-            state.getTypes().findDescriptorType(type).getReturnType(), state);
-  }
-
   private boolean runsOnCommonPool(MethodInvocationTree call) {
     return call.getArguments().stream()
         .flatMap(argument -> CallFacts.ofArgument(call, argument, state).stream())
         .anyMatch(fact -> fact.runner() == Detail.Runner.COMMON_POOL);
   }
 
+  /** The same as the arguments say; a result that they are joined with has a say, too. */
+  private Optional<Boolean> isCompletedByArguments(MethodInvocationTree call) {
+    boolean isJoin =
+        !ASTHelpers.isStatic(getSymbol(call)) && isResult(ASTHelpers.getReceiver(call));
+    boolean isMade = false;
+    for (ExpressionTree argument : call.getArguments()) {
+      Optional<Boolean> completed = isCompletedBy(argument);
+      if (completed.isPresent() && !completed.orElseThrow()) {
+        return completed;
+      }
+      isMade |= completed.isPresent() && !(isJoin && isResult(argument));
+    }
+    return isMade ? Optional.of(true) : Optional.empty();
+  }
+
+  /** Whether the executor completes an argument, or what it gives; empty if it is no result. */
+  private Optional<Boolean> isCompletedBy(ExpressionTree argument) {
+    if (isResult(argument)) {
+      return Optional.of(areOf(argument));
+    }
+    Type type = ASTHelpers.getType(argument);
+    if (Functions.descriptor(type, state).isEmpty()) {
+      return mentions(argument) ? Optional.of(true) : Optional.empty();
+    }
+    return CompletedResults.isAsynchronous(
+            state.getTypes().findDescriptorType(type).getReturnType(), state)
+        ? Optional.of(givesOwn(argument))
+        : Optional.empty();
+  }
+
+  /** Whether the executor completes the results that a function gives. */
+  private boolean givesOwn(ExpressionTree function) {
+    return function instanceof LambdaExpressionTree
+        ? CompletedResults.returned(function).stream().allMatch(this::areOf)
+        : mentions(function);
+  }
+
+  private boolean isResult(@Nullable ExpressionTree expression) {
+    return expression != null
+        && CompletedResults.isAsynchronous(ASTHelpers.getType(expression), state);
+  }
+
   /** Whether an expression, or a variable it names, was made with the executor. */
-  private boolean mentions(Tree tree, Set<Symbol> seen) {
+  private boolean mentions(Tree tree) {
     return Trees.any(
         tree,
         part ->
@@ -127,48 +174,36 @@ final class ExecutorResults {
                 : part instanceof IdentifierTree identifier
                     && getSymbol(identifier) instanceof VarSymbol variable
                     && !variable.equals(executor)
-                    && seen.add(variable)
-                    && holdsResult(variable, seen));
+                    && holdsResult(variable));
   }
 
-  /** Whether a local variable, or a collection it holds, was filled with work of the executor. */
-  private boolean holdsResult(VarSymbol variable, Set<Symbol> seen) {
+  /** Whether a variable, or a collection it holds, was filled with work of the executor. */
+  private boolean holdsResult(VarSymbol variable) {
+    Boolean known = holders.putIfAbsent(variable, false); // it may be made of itself
+    if (known == null) {
+      known = isFilled(variable);
+      holders.put(variable, known);
+    }
+    return known;
+  }
+
+  private boolean isFilled(VarSymbol variable) {
     UsageIndex index = UsageIndex.of(state);
-    if (Variables.values(index.declaration(variable), index.uses(variable)).stream()
-        .anyMatch(value -> runsOn((ExpressionTree) value.getLeaf(), seen))) {
-      return true;
-    }
-    for (TreePath use : index.uses(variable)) {
-      TreePath call = use.getParentPath().getParentPath();
-      if (call != null
-          && use.getParentPath().getLeaf() instanceof ArrayAccessTree
-          && call.getLeaf() instanceof AssignmentTree assignment
-          && runsOn(assignment.getExpression(), seen)) {
-        return true;
-      }
-      if (call != null
-          && call.getLeaf() instanceof MethodInvocationTree invocation
-          && use.getLeaf() == ASTHelpers.getReceiver(invocation)
-          && invocation.getArguments().stream()
-              .anyMatch(
-                  argument ->
-                      (argument instanceof MethodInvocationTree
-                              || argument instanceof IdentifierTree)
-                          && runsOn(argument, seen))) {
-        return true;
-      }
-    }
-    return false;
+    ImmutableList<TreePath> uses = index.uses(variable);
+    return Variables.values(index.declaration(variable), uses).stream()
+            .anyMatch(value -> areOf((ExpressionTree) value.getLeaf()))
+        || uses.stream().anyMatch(this::isFilledAt);
   }
 
-  boolean isExecutor(@Nullable ExpressionTree expression) {
-    return expression != null && executor.equals(getSymbol(expression));
-  }
-
-  private boolean isAnyExecutor(ExpressionTree expression) {
-    Type type = ASTHelpers.getType(expression);
-    return type != null
-        && !(expression instanceof LambdaExpressionTree)
-        && ASTHelpers.isSubtype(type, EXECUTOR.get(state), state);
+  /** {@code all[0] = result} and {@code all.add(result)}. */
+  private boolean isFilledAt(TreePath use) {
+    Tree outer = use.getParentPath().getParentPath().getLeaf();
+    if (use.getParentPath().getLeaf() instanceof ArrayAccessTree) {
+      return outer instanceof AssignmentTree assignment && areOf(assignment.getExpression());
+    }
+    return outer instanceof MethodInvocationTree call
+        && use.getLeaf() == ASTHelpers.getReceiver(call)
+        && !isResult(ASTHelpers.getReceiver(call))
+        && call.getArguments().stream().anyMatch(argument -> isResult(argument) && areOf(argument));
   }
 }

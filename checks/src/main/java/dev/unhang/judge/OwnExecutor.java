@@ -5,25 +5,26 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.RunnerOf;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds code that runs on a thread of an executor, and would wait for itself if it waited for the
@@ -57,34 +58,39 @@ public final class OwnExecutor {
 
   private boolean isOn(TreePath path, Deque<TreePath> callers) {
     for (TreePath p = path; p != null; p = p.getParentPath()) {
-      Tree leaf = p.getLeaf();
-      if (leaf instanceof LambdaExpressionTree || leaf instanceof MemberReferenceTree) {
-        Optional<Kind> role = role(p);
+      TreePath function = function(p);
+      if (function != null) {
+        Optional<Kind> role = role(function);
         if (role.isEmpty() || role.orElseThrow() != Kind.IN_PLACE) {
           return role.isPresent();
         }
-      } else if (leaf instanceof MethodTree method) {
-        return isMethodOn(method, p, callers);
+        p = function;
+      } else if (p.getLeaf() instanceof MethodTree method) {
+        return followed.add(method) && isMethodOn(getSymbol(method), callers);
       }
     }
     return false;
   }
 
-  /** Whether it is the method of an anonymous task; if not, those who call it are to be asked. */
-  private boolean isMethodOn(MethodTree method, TreePath path, Deque<TreePath> callers) {
-    TreePath owner = path.getParentPath().getParentPath();
-    if (owner.getLeaf() instanceof NewClassTree) {
-      return role(owner).filter(role -> role != Kind.IN_PLACE).isPresent();
-    }
-    if (followed.add(method)) {
-      callers.addAll(UsageIndex.of(state).uses(getSymbol(method)));
-    }
-    return false;
+  /** Whether objects of its class are tasks; if not, those who call the method are to be asked. */
+  private boolean isMethodOn(MethodSymbol method, Deque<TreePath> callers) {
+    callers.addAll(UsageIndex.of(state).uses(method));
+    return new Sources(state)
+        .functionObjects(method).stream()
+            .anyMatch(task -> role(task).filter(role -> role != Kind.IN_PLACE).isPresent());
+  }
+
+  /** A function, or the anonymous object that a method belongs to; null if it is neither. */
+  private static @Nullable TreePath function(TreePath path) {
+    return path.getLeaf() instanceof MethodTree
+        ? Sources.anonymousObject(path)
+        : Sources.isFunction(path.getLeaf()) ? path : null;
   }
 
   /** How the executor runs a function: as a task, as a callback, in place; empty if it does not. */
   private Optional<Kind> role(TreePath function) {
-    Tree parent = function.getParentPath().getLeaf();
+    TreePath value = CallFacts.bare(function);
+    Tree parent = value.getParentPath().getLeaf();
     if (parent instanceof VariableTree variable && followed.add(variable)) {
       return UsageIndex.of(state).uses(getSymbol(variable)).stream()
           .flatMap(use -> role(use).stream())
@@ -93,30 +99,31 @@ public final class OwnExecutor {
     if (!(parent instanceof MethodInvocationTree call)) {
       return Optional.empty();
     }
-    for (Fact fact : CallFacts.ofArgument(call, function.getLeaf(), state)) {
+    for (Fact fact : CallFacts.ofArgument(call, value.getLeaf(), state)) {
       if (fact.kind() == Kind.IN_PLACE
           || (fact.kind() == Kind.OFFLOAD && results.names(call))
-          || (fact.kind() == Kind.COMPLETION && completes(fact, call))) {
+          || (fact.kind() == Kind.COMPLETION && completes(fact, call, value.getLeaf()))) {
         return Optional.of(fact.kind());
       }
     }
     return Optional.empty();
   }
 
-  private boolean completes(Fact fact, MethodInvocationTree call) {
-    Detail.Runner runner = fact.runner();
+  private boolean completes(Fact fact, MethodInvocationTree call, Tree callback) {
+    List<? extends ExpressionTree> arguments = call.getArguments();
     int index = fact.runnerArgument();
-    if (index >= 0) {
-      return index < call.getArguments().size()
-          && results.isExecutor(call.getArguments().get(index));
+    if (index >= 0
+        && index < arguments.size()
+        && RunnerOf.of(arguments.get(index), state).role() != RunnerOf.Role.CALLER) {
+      return results.isExecutor(arguments.get(index));
     }
-    if (runner != null && runner != Detail.Runner.COMPLETING && runner != Detail.Runner.CALLER) {
+    if (index < 0 && fact.runner() != null && fact.runner() != Detail.Runner.COMPLETING) {
       return false;
     }
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
     if (receiver != null && !ASTHelpers.isStatic(getSymbol(call))) {
       return results.areOf(receiver);
     }
-    return call.getArguments().stream().anyMatch(results::areOf);
+    return arguments.stream().anyMatch(argument -> argument != callback && results.areOf(argument));
   }
 }

@@ -139,7 +139,7 @@ public final class Sources {
     int index = Trees.indexOfParameter(parameter);
     return callers(to).stream()
         .map(Callers::call)
-        .filter(caller -> index >= 0 && index < Trees.arguments(caller.getLeaf()).size())
+        .filter(caller -> index < Trees.arguments(caller.getLeaf()).size())
         .map(caller -> new TreePath(caller, Trees.arguments(caller.getLeaf()).get(index)))
         .filter(given -> isFunction(given.getLeaf()))
         .collect(ImmutableList.toImmutableList());
@@ -226,9 +226,8 @@ public final class Sources {
   /** The expression that creates the anonymous class which a method is declared in, or null. */
   public static @Nullable TreePath anonymousObject(TreePath method) {
     TreePath type = method.getParentPath();
-    TreePath outer = type == null ? null : type.getParentPath();
-    return outer != null
-            && outer.getLeaf() instanceof NewClassTree creation
+    TreePath outer = type.getParentPath();
+    return outer.getLeaf() instanceof NewClassTree creation
             && creation.getClassBody() == type.getLeaf()
         ? outer
         : null;

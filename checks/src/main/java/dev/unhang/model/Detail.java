@@ -16,6 +16,8 @@ public final class Detail {
   /** How many registrations a hook keeps: {@code slots=}. */
   public enum Slots {
     ONE,
+    /** The first one stays, and a second one runs at once. */
+    FIRST,
     MANY
   }
 

@@ -101,7 +101,7 @@ final class Verdicts {
     }
     for (Run run : occasions) {
       Hook hook = run.hook();
-      if (isOfWork(hook) || (hook != null && scope.isReplaced(hook))) {
+      if (isOfWork(hook) || (hook != null && scope.isReplaced(hook, code))) {
         continue;
       }
       if (hook != null && UnheardStop.isOne(stop, work, scope, code)) {
@@ -201,7 +201,7 @@ final class Verdicts {
     Hook full = null;
     Hook partial = null;
     for (Hook hook : scope.hooks()) {
-      if (scope.isReplaced(hook)) {
+      if (scope.isReplaced(hook, code)) {
         continue;
       }
       if (hook.covers(scope.required())) {

@@ -5,7 +5,6 @@ import static com.google.errorprone.util.ASTHelpers.getType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -59,11 +58,14 @@ public record ClientScope(
     return new ClientScope(form, entry, stream, type, isShared, required, own, evidence);
   }
 
-  /** Whether a later registration of the same kind takes the place of this one. */
-  public boolean isReplaced(Hook hook) {
+  /**
+   * Whether a later registration of the same kind takes the place of this one, or a method that
+   * overrides it.
+   */
+  public boolean isReplaced(Hook hook, Sources code) {
     boolean isLater = false;
     for (Hook other : hooks) {
-      if (isLater && hook.isReplacedBy(other)) {
+      if ((isLater && hook.isReplacedBy(other)) || hook.isOverriddenBy(other, code)) {
         return true;
       }
       isLater |= hook.isSame(other);
@@ -105,6 +107,8 @@ public record ClientScope(
 
     /** Takes code in which hooks may be registered. */
     void see(TreePath region) {
+      /* What has been seen from inside comes in the order of the source. */
+      regions.removeIf(inner -> Trees.isInside(inner, region.getLeaf()));
       regions.add(region);
     }
 
@@ -121,7 +125,7 @@ public record ClientScope(
     /** Takes the first parameter that tells when its client has gone. */
     void see(List<? extends VariableTree> parameters) {
       for (VariableTree parameter : parameters) {
-        if (stream == null && TypeFacts.tellsEnd(getType(parameter), code.state())) {
+        if (TypeFacts.tellsEnd(getType(parameter), code.state())) {
           see(getSymbol(parameter));
         }
       }
@@ -221,9 +225,10 @@ public record ClientScope(
       for (TreePath region : regions) {
         hooks.in(region, stream).stream()
             .filter(hook -> !SiblingFunctions.isIn(hook.path(), entry))
+            .filter(hook -> !OtherStreams.isOne(hook.subject(), stream, code))
             .forEach(found::add);
       }
-      if (type != null && type.getLeaf() instanceof ClassTree) {
+      if (type != null) {
         found.addAll(hooks.ofClass(type));
       }
       ImmutableSet<Event> required =
@@ -231,14 +236,7 @@ public record ClientScope(
               ? ImmutableSet.of(Event.CLOSE)
               : TypeFacts.required(stream.type, code.state());
       return new ClientScope(
-          form,
-          entry,
-          stream,
-          type,
-          isShared,
-          required,
-          ImmutableSet.copyOf(found.build()).asList(),
-          evidence);
+          form, entry, stream, type, isShared, required, found.build(), evidence);
     }
   }
 }

@@ -129,7 +129,7 @@ public final class ClientUse {
 
   private static TreePath statement(TreePath place) {
     TreePath statement = place;
-    while (statement.getParentPath() != null && !(statement.getLeaf() instanceof StatementTree)) {
+    while (!(statement.getLeaf() instanceof StatementTree)) {
       statement = statement.getParentPath();
     }
     return statement;

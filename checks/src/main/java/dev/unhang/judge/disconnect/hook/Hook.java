@@ -1,11 +1,17 @@
 package dev.unhang.judge.disconnect.hook;
 
+import static com.google.errorprone.util.ASTHelpers.findSuperMethods;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Targets;
+import dev.unhang.code.Trees;
+import dev.unhang.judge.Sources;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
@@ -49,13 +55,27 @@ public record Hook(
 
   /** Whether {@code later} takes its place, where there is room for one only. */
   public boolean isReplacedBy(Hook later) {
-    return registration != null
-        && later.registration != null
-        && fact.slots() == Detail.Slots.ONE
+    return fact.slots() == Detail.Slots.ONE
         && later.name.equals(name)
         && subject != null
         && subject.equals(later.subject)
         && !isSame(later);
+  }
+
+  /** Whether it is a method of a superclass that {@code other} overrides, and does not call. */
+  public boolean isOverriddenBy(Hook other, Sources code) {
+    if (!(path.getLeaf() instanceof MethodTree method)
+        || !(other.path.getLeaf() instanceof MethodTree overriding)) {
+      return false;
+    }
+    return findSuperMethods(getSymbol(overriding), code.state().getTypes())
+            .contains(getSymbol(method))
+        && !Trees.any(
+            overriding,
+            part ->
+                part instanceof MethodInvocationTree call
+                    && Targets.isSuper(Trees.receiver(call))
+                    && getSymbol(call).getSimpleName().equals(method.getName()));
   }
 
   /** Whether it runs in all of {@code events}. */
@@ -65,7 +85,7 @@ public record Hook(
 
   /** The name of the method that registers a hook, or that the models have for it. */
   static String name(TreePath call, Fact fact) {
-    if (fact.member().indexOf('*') >= 0 || fact.member().isEmpty()) {
+    if (fact.member().contains("*") || fact.member().isEmpty()) {
       Symbol method = getSymbol(call.getLeaf());
       return method == null ? "" : method.getSimpleName().toString();
     }

@@ -2,7 +2,6 @@ package dev.unhang.judge.disconnect.hook;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -27,10 +26,9 @@ public final class Listeners {
     if (hook.registration() != null) {
       return isInChain(hook.registration().getLeaf(), start);
     }
-    Tree type = hook.path().getParentPath().getLeaf();
-    return type instanceof ClassTree
-        && Trees.arguments(start.getLeaf()).stream()
-            .anyMatch(argument -> makes(argument, getSymbol(type), code));
+    Symbol type = getSymbol(hook.path().getParentPath().getLeaf());
+    return Trees.arguments(start.getLeaf()).stream()
+        .anyMatch(argument -> makes(argument, type, code));
   }
 
   private static boolean isInChain(Tree call, TreePath start) {
@@ -44,9 +42,11 @@ public final class Listeners {
   private static boolean makes(ExpressionTree value, @Nullable Symbol type, Sources code) {
     ExpressionTree bare = Variables.bare(value);
     if (bare instanceof NewClassTree creation) {
-      return creation.getClassBody() == null
-          ? getSymbol(creation).owner.equals(type)
-          : getSymbol(creation.getClassBody()).equals(type);
+      Symbol made =
+          creation.getClassBody() == null
+              ? getSymbol(creation).owner
+              : getSymbol(creation.getClassBody());
+      return type != null && made.isSubClass(type, code.state().getTypes());
     }
     TreePath declaration = bare == null ? null : code.declaration(getSymbol(bare));
     return declaration != null

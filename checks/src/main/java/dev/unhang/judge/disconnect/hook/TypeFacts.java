@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -89,11 +88,8 @@ public final class TypeFacts {
   }
 
   private static TypeFacts of(@Nullable Type type, VisitorState state) {
-    if (type == null || type.isErroneous() || type.isPrimitiveOrVoid()) {
-      return NOTHING;
-    }
-    Type bound = state.getTypes().skipTypeVars(type, false);
-    if (!bound.hasTag(TypeTag.CLASS)) {
+    Type bound = type == null ? null : state.getTypes().skipTypeVars(type, false);
+    if (bound == null || !bound.hasTag(TypeTag.CLASS)) {
       return NOTHING;
     }
     Map<Symbol, TypeFacts> known = state.context.get(KEY);
@@ -155,8 +151,7 @@ public final class TypeFacts {
           cancels.add(method);
         }
         asks |= fact.kind() == Kind.DISCONNECT;
-        tellsEnd |=
-            fact.kind() == Kind.DISCONNECT && fact.throwing() == null && tellsLater(method, state);
+        tellsEnd |= fact.kind() == Kind.DISCONNECT && fact.throwing() == null && tellsLater(method);
         isPublisher |=
             (fact.starts() == Detail.Starts.SUBSCRIPTION || fact.starts() == Detail.Starts.REQUEST);
       }
@@ -179,9 +174,8 @@ public final class TypeFacts {
     }
   }
 
-  private static boolean tellsLater(MethodSymbol method, VisitorState state) {
-    Type result = method.getReturnType();
-    return !result.isPrimitiveOrVoid() && !ASTHelpers.isVoidType(result, state);
+  private static boolean tellsLater(MethodSymbol method) {
+    return !method.getReturnType().isPrimitiveOrVoid();
   }
 
   private static ImmutableList<Fact> argumentFacts(

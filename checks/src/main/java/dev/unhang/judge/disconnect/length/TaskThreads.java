@@ -52,8 +52,8 @@ public final class TaskThreads {
         .anyMatch(hook -> hook != null && covers(hook, scope));
   }
 
-  private static boolean covers(Hook hook, ClientScope scope) {
-    return !scope.isReplaced(hook) && hook.covers(scope.required());
+  private boolean covers(Hook hook, ClientScope scope) {
+    return !scope.isReplaced(hook, code) && hook.covers(scope.required());
   }
 
   /** The variables that a task keeps its thread in. */
