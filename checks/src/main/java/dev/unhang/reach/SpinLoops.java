@@ -20,6 +20,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Detail;
@@ -83,11 +84,11 @@ final class SpinLoops {
         : Optional.empty();
   }
 
+  /** Whether a statement leaves the loop, and no other around it. */
   private static boolean isBreak(StatementTree statement) {
-    return statement instanceof BreakTree
-        || (statement instanceof BlockTree block
-            && block.getStatements().size() == 1
-            && block.getStatements().get(0) instanceof BreakTree);
+    return statement instanceof BlockTree block
+        ? block.getStatements().size() == 1 && isBreak(block.getStatements().get(0))
+        : statement instanceof BreakTree jump && jump.getLabel() == null;
   }
 
   private static boolean isAsking(@Nullable MethodInvocationTree question, VisitorState state) {
@@ -127,7 +128,9 @@ final class SpinLoops {
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitIf(IfTree tree, @Nullable Void unused) {
-        return exit.isPresent() && exit.orElseThrow() == tree ? null : super.visitIf(tree, null);
+        return exit.isPresent() && exit.orElseThrow() == tree
+            ? scan(tree.getElseStatement(), null)
+            : super.visitIf(tree, null);
       }
 
       @Override
@@ -160,9 +163,11 @@ final class SpinLoops {
         return super.visitMemberSelect(tree, null);
       }
 
+      /* A return in it leaves no loop. */
       @Override
       public @Nullable Void visitLambdaExpression(
           LambdaExpressionTree tree, @Nullable Void unused) {
+        found[0] |= Trees.any(tree, part -> subject.equals(Symbols.of(part)));
         return null;
       }
 
