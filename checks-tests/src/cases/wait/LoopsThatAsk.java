@@ -8,12 +8,27 @@ import java.util.concurrent.*;
 class LoopsThatAsk {
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
-  CompletableFuture<?> questionsThatAreTurnedRound() throws Exception {
+  CompletableFuture<?> not() throws Exception {
     while (!(pool.isTerminated())) { Thread.sleep(1); } // FINDING: isTerminated
+    return null;
+  }
+  CompletableFuture<?> isNotTrue() throws Exception {
     while (pool.isTerminated() != true) { Thread.sleep(2); } // FINDING: isTerminated
+    return null;
+  }
+  CompletableFuture<?> isTrueIsFalse() throws Exception {
     while ((pool.isTerminated() == true) == false) { Thread.sleep(3); } // FINDING: isTerminated
+    return null;
+  }
+  CompletableFuture<?> notIsNotFalse() throws Exception {
     while (!(pool.isTerminated() != false)) { Thread.sleep(4); } // FINDING: isTerminated
+    return null;
+  }
+  CompletableFuture<?> leavesIfTrue() throws Exception {
     for (; ; ) { if (pool.isTerminated() == true) { break; } } // FINDING: isTerminated
+    return null;
+  }
+  CompletableFuture<?> leavesIfNotNot() throws Exception {
     do { if (!!pool.isTerminated()) break; } while (true); // FINDING: isTerminated
     return null;
   }
