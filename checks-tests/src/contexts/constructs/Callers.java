@@ -83,3 +83,7 @@ class AHelperThatCallsItself {
   void ui() { SwingUtilities.invokeLater(() -> again(3, () -> { here(); })); } // EVENT_LOOP
   private void again(int n, Runnable task) { if (n > 0) again(n - 1, task); task.run(); }
 }
+class AReferenceInAMethodThatReturnsAFutureIsNoDifferent {
+  CompletableFuture<String> load(List<String> texts) { texts.forEach(this::text); return new CompletableFuture<>(); }
+  private void text(String text) { here(); } // UNKNOWN
+}

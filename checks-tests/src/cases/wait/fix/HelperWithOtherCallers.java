@@ -122,6 +122,16 @@ class HelperWithOtherCallers {
     }
   }
 
+  /** Its own call of itself is no place that has to be looked at. */
+  static class CalledByItself extends ChannelInboundHandlerAdapter {
+    private final ExecutorService tasks = Executors.newFixedThreadPool(2);
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception { drain(3); }
+    void drain(int times) throws InterruptedException {
+      if (!tasks.awaitTermination(1, TimeUnit.MINUTES)) { System.out.println("late"); }
+      if (times > 0) { drain(times - 1); }
+    }
+  }
+
   static class CalledThroughAnAbstractClass extends ChannelInboundHandlerAdapter {
     private final Stoppable pool = new Pool();
     @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {

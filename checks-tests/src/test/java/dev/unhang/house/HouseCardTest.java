@@ -37,7 +37,6 @@ final class HouseCardTest {
           .put("dev.unhang.judge.disconnect.client.ClientScopes#method/2", 39)
           .put("dev.unhang.judge.disconnect.handle.HandleCalls#argument/2", 36)
           .put("dev.unhang.judge.disconnect.handle.HandleUses#value/1", 37)
-          .put("dev.unhang.reach.SpinLoops#mayEnd/3", 64)
           .buildOrThrow();
 
   /* What is different in one version of a framework or JDK. */

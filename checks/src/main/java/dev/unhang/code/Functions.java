@@ -2,6 +2,7 @@ package dev.unhang.code;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
@@ -23,6 +24,14 @@ public final class Functions {
       return Optional.empty();
     }
     return Optional.of((MethodSymbol) types.findDescriptorSymbol(type.tsym));
+  }
+
+  /** Whether a call of {@code called} on an object of the type {@code type} runs its function. */
+  public static boolean runs(@Nullable Symbol called, @Nullable Type type, VisitorState state) {
+    return called != null
+        && descriptor(type, state)
+            .filter(descriptor -> descriptor.getSimpleName().equals(called.getSimpleName()))
+            .isPresent();
   }
 
   /**

@@ -112,7 +112,11 @@ public record CallSites(
         if (method.isEmpty() || mayChange(method.orElseThrow(), hasOther, new HashSet<>())) {
           return Optional.of(site);
         }
-        ImmutableList<TreePath> forbidden = callsOf(method.orElseThrow());
+        Tree helper = method.orElseThrow().getLeaf();
+        List<TreePath> forbidden =
+            callsOf(method.orElseThrow()).stream()
+                .filter(call -> !Trees.isInside(call, helper))
+                .toList();
         if (forbidden.size() != 1) {
           return Optional.empty();
         }
@@ -194,7 +198,6 @@ public record CallSites(
     private boolean isReason(TreePath use, TreePath method, CodeContext context) {
       CodeContext caller = context(use);
       return caller.mustNotWait()
-          && !caller.trail().isEmpty()
           && !Trees.isInside(use, method.getLeaf())
           && endsWith(context.trail(), caller.trail());
     }

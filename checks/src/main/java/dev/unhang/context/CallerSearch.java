@@ -2,10 +2,8 @@ package dev.unhang.context;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Callers;
@@ -60,7 +58,7 @@ final class CallerSearch {
       for (TreePath use : callers.uses(node.method())) {
         if (use.getLeaf() instanceof MemberReferenceTree) {
           add(engine.ofBoundary(use), node);
-        } else if (Callers.isCall(use) || use.getLeaf() instanceof NewClassTree) {
+        } else {
           call(use, node.then(Step.called(node.method(), use)));
         }
       }
@@ -85,7 +83,7 @@ final class CallerSearch {
         return;
       }
       Optional<TreePath> outer = CallFacts.callThatRunsInPlace(function, state);
-      if (outer.isEmpty() || !(function.getLeaf() instanceof LambdaExpressionTree)) {
+      if (outer.isEmpty()) {
         add(engine.at(place), here);
         return;
       }
@@ -115,11 +113,8 @@ final class CallerSearch {
   }
 
   private void add(CodeContext context, Node node) {
-    boolean counts =
-        node.isFirst()
-            || context.basis() == Basis.FRAMEWORK
-            || context.basis() == Basis.DEFERRED_RESPONSE;
-    if (counts && (!node.onlyLoops() || context.answer() == Answer.EVENT_LOOP)) {
+    if (context.basis() != Basis.OWN_RESULT
+        && (!node.onlyLoops() || context.answer() == Answer.EVENT_LOOP)) {
       strongest = strongest.orStronger(context.via(node.trail()));
     }
   }
@@ -138,10 +133,6 @@ final class CallerSearch {
       MethodSymbol method, @Nullable Node inner, @Nullable Step step, boolean onlyLoops) {
     Node then(Step next) {
       return new Node(method, this, next, onlyLoops);
-    }
-
-    boolean isFirst() {
-      return inner == null;
     }
 
     ImmutableList<Step> trail() {

@@ -166,7 +166,7 @@ public final class ContextEngine {
    */
   public CodeContext ofCleanup(TreePath operator) {
     CodeContext around = at(operator);
-    if (around.isKnown() && around.basis() == Basis.FRAMEWORK) {
+    if (around.basis() == Basis.FRAMEWORK) {
       return around;
     }
     return new CodeContext(

@@ -3,7 +3,6 @@ package dev.unhang.context;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -26,6 +25,7 @@ import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a piece of code runs that is handed over as a value: a lambda, a method reference, or an
@@ -47,9 +47,7 @@ final class HandOver {
     this.judgements = judgements;
   }
 
-  /**
-   * Returns where the code given by the lambda, method reference or creation at {@code path} runs.
-   */
+  /** Returns where the code given by the lambda or method reference at {@code path} runs. */
   CodeContext of(TreePath path) {
     CodeContext handed = asArgument(path);
     if (handed.isKnown()) {
@@ -59,9 +57,20 @@ final class HandOver {
     return typed.isKnown() ? typed : byResult(path);
   }
 
-  /** Returns where an object runs that a call is given, if the call alone decides that. */
-  CodeContext asArgument(TreePath creation) {
-    return flow().of(creation, Value.of(creation.getLeaf()));
+  /** Returns where a method of the object that is created at {@code creation} runs. */
+  CodeContext ofObject(TreePath creation, MethodSymbol method) {
+    CodeContext handed = asArgument(creation, method);
+    return handed.isKnown() ? handed : byResult(creation);
+  }
+
+  /** Returns where code runs that a call is given, if the call alone decides that. */
+  CodeContext asArgument(TreePath code) {
+    return flow().of(code, Value.of(code.getLeaf()));
+  }
+
+  /** The same for a method of an object; null for any that the framework calls. */
+  CodeContext asArgument(TreePath creation, @Nullable MethodSymbol method) {
+    return flow().of(creation, Value.of(creation.getLeaf(), method));
   }
 
   private SchedulerChain schedulers() {
@@ -76,6 +85,14 @@ final class HandOver {
   Optional<CodeContext> asArgument(Tree argument, TreePath call, Value value) {
     if (!(Symbols.of(call.getLeaf()) instanceof MethodSymbol method)) {
       return Optional.empty();
+    }
+    boolean isOtherMethod =
+        RunParameters.of(state)
+            .descriptor(new TreePath(call, argument), state)
+            .filter(descriptor -> !value.isRunBy(descriptor))
+            .isPresent();
+    if (isOtherMethod) {
+      return Optional.of(CodeContext.UNKNOWN);
     }
     ImmutableList<Fact> facts = CallFacts.ofArgument(call.getLeaf(), argument, state);
     boolean isCallback = facts.stream().anyMatch(fact -> fact.kind() == Kind.COMPLETION);
@@ -174,9 +191,7 @@ final class HandOver {
         }
       }
     }
-    return path.getLeaf() instanceof NewClassTree
-        ? CodeContext.UNKNOWN
-        : resultOf(state.getTypes().findDescriptorType(type).getReturnType(), path);
+    return resultOf(state.getTypes().findDescriptorType(type).getReturnType(), path);
   }
 
   /** A framework that calls a method of a handler and runs what it returns. */

@@ -174,17 +174,12 @@ final class Helpers {
           && !function.getParameters().isEmpty()) {
         return flow.variable(Symbols.of(function.getParameters().get(0)), value);
       }
-      if (argument instanceof MemberReferenceTree reference && runs(reference, value)) {
+      if (argument instanceof MemberReferenceTree reference
+          && Functions.runs(Symbols.of(reference), ASTHelpers.getType(value.code()), state)) {
         return flow.invoked(call, value);
       }
     }
     return CodeContext.UNKNOWN;
-  }
-
-  private boolean runs(MemberReferenceTree reference, Value value) {
-    return Functions.descriptor(ASTHelpers.getType(value.code()), state)
-        .filter(descriptor -> descriptor.getSimpleName().equals(reference.getName()))
-        .isPresent();
   }
 
   /** Code that a method of the file returns: what its callers do with it. */

@@ -24,6 +24,7 @@ import dev.unhang.context.rule.ClassRules;
 import dev.unhang.context.rule.MethodRules;
 import dev.unhang.model.Kind;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where the body of a method, constructor or initializer runs. */
 final class MethodContext {
@@ -126,23 +127,23 @@ final class MethodContext {
     }
     TreePath classPath = methodPath.getParentPath();
     return classPath.getParentPath().getLeaf() instanceof NewClassTree
-        ? engine.handOver().of(classPath.getParentPath())
-        : instances(classPath);
+        ? engine.handOver().ofObject(classPath.getParentPath(), method)
+        : instances(classPath, method);
   }
 
   /** Where this file hands the objects of the class that a framework method is overridden in. */
   private CodeContext wired(TreePath methodPath) {
     TreePath classPath = methodPath.getParentPath();
     return classPath.getParentPath().getLeaf() instanceof NewClassTree
-        ? wiredAt(classPath.getParentPath())
-        : instances(classPath);
+        ? wiredAt(classPath.getParentPath(), null)
+        : instances(classPath, null);
   }
 
-  private CodeContext instances(TreePath classPath) {
+  private CodeContext instances(TreePath classPath, @Nullable MethodSymbol method) {
     CodeContext strongest = CodeContext.UNKNOWN;
     boolean allKnown = true;
     for (TreePath use : makers(classPath)) {
-      CodeContext handed = wiredAt(use);
+      CodeContext handed = wiredAt(use, method);
       allKnown &= handed.isKnown();
       strongest = strongest.orStronger(handed);
     }
@@ -165,9 +166,9 @@ final class MethodContext {
   }
 
   /** Who is given an object, or what makes it: a supplier that may wait makes objects that may. */
-  private CodeContext wiredAt(TreePath creation) {
+  private CodeContext wiredAt(TreePath creation, @Nullable MethodSymbol method) {
     if (creation.getLeaf() instanceof NewClassTree) {
-      CodeContext handed = engine.handOver().asArgument(creation);
+      CodeContext handed = engine.handOver().asArgument(creation, method);
       if (handed.isKnown()
           || !(creation.getParentPath().getLeaf() instanceof LambdaExpressionTree)) {
         return handed;
@@ -202,11 +203,8 @@ final class MethodContext {
   }
 
   private boolean isFunctionalMethod(MethodSymbol method) {
-    return !method.isStatic()
-        && !method.isConstructor()
-        && !method.isPrivate()
-        && ASTHelpers.streamSuperMethods(method, state.getTypes())
-            .anyMatch(overridden -> overridden.getModifiers().contains(ABSTRACT));
+    return ASTHelpers.streamSuperMethods(method, state.getTypes())
+        .anyMatch(overridden -> overridden.getModifiers().contains(ABSTRACT));
   }
 
   /** Who calls a method of this file, or hands a reference to it to a framework. */

@@ -10,10 +10,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
@@ -22,15 +19,19 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
+import dev.unhang.code.Functions;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
+import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.SameThread;
 import dev.unhang.model.Kind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which calls run the code that they are given before they return. */
@@ -41,6 +42,7 @@ public final class RunParameters {
   private final SourceUnits units;
   private final Targets targets;
   private final Map<Symbol, Boolean> known = new HashMap<>();
+  private final Set<Symbol> asked = new HashSet<>();
   private int depth;
 
   private RunParameters(VisitorState state) {
@@ -63,11 +65,10 @@ public final class RunParameters {
    * runs it in place: one that the models know, or a method of this compilation that does so.
    */
   public boolean runsInPlace(TreePath code, VisitorState state) {
-    TreePath argument = argument(code);
+    TreePath argument = CallFacts.bare(code);
     TreePath parent = argument.getParentPath();
     Tree call = parent.getLeaf();
-    List<? extends ExpressionTree> arguments = arguments(call);
-    int index = arguments.indexOf(argument.getLeaf());
+    int index = Trees.arguments(call).indexOf(argument.getLeaf());
     if (index < 0) {
       return false;
     }
@@ -86,9 +87,9 @@ public final class RunParameters {
 
   /** The method that whoever is given the object at {@code code} calls. */
   public Optional<MethodSymbol> descriptor(TreePath code, VisitorState state) {
-    TreePath argument = argument(code);
+    TreePath argument = CallFacts.bare(code);
     Tree call = argument.getParentPath().getLeaf();
-    int index = arguments(call).indexOf(argument.getLeaf());
+    int index = Trees.arguments(call).indexOf(argument.getLeaf());
     if (index < 0 || !(getSymbol(call) instanceof MethodSymbol method)) {
       return Optional.empty();
     }
@@ -105,22 +106,6 @@ public final class RunParameters {
     return targets.of(method, null, state).stream().anyMatch(target -> runs(target, index, state));
   }
 
-  private static TreePath argument(TreePath code) {
-    TreePath argument = code;
-    while (argument.getParentPath().getLeaf() instanceof ParenthesizedTree
-        || argument.getParentPath().getLeaf() instanceof TypeCastTree) {
-      argument = argument.getParentPath();
-    }
-    return argument;
-  }
-
-  private static List<? extends ExpressionTree> arguments(Tree call) {
-    if (call instanceof MethodInvocationTree invocation) {
-      return invocation.getArguments();
-    }
-    return call instanceof NewClassTree creation ? creation.getArguments() : List.of();
-  }
-
   /** Whether a method of this compilation runs its parameter; a cycle does not. */
   private boolean runs(MethodSymbol method, int index, VisitorState state) {
     Optional<TreePath> declaration = units.declaration(method, state);
@@ -131,14 +116,20 @@ public final class RunParameters {
     }
     VarSymbol parameter =
         getSymbol(tree.getParameters().get(Math.min(index, tree.getParameters().size() - 1)));
-    Boolean answer = known.putIfAbsent(parameter, false);
-    if (answer != null || depth == DEEPEST) {
+    Boolean answer = known.get(parameter);
+    if (answer != null || depth == DEEPEST || !asked.add(parameter)) {
       return answer != null && answer;
     }
     depth++;
     boolean runs = uses(parameter, declaration.orElseThrow(), state);
     depth--;
-    known.put(parameter, runs);
+    /* What is asked on the way to another answer may be no because of a cycle, or of the depth. */
+    if (runs || depth == 0) {
+      known.put(parameter, runs);
+    }
+    if (depth == 0) {
+      asked.clear();
+    }
     return runs;
   }
 
@@ -153,7 +144,7 @@ public final class RunParameters {
         found[0] |=
             receiver != null
                 && parameter.equals(getSymbol(receiver))
-                && isDescriptor(getSymbol(call), getType(receiver), there);
+                && Functions.runs(getSymbol(call), getType(receiver), there);
         for (ExpressionTree argument : call.getArguments()) {
           found[0] |=
               parameter.equals(getSymbol(argument))
@@ -176,14 +167,5 @@ public final class RunParameters {
       }
     }.scan(method, null);
     return found[0];
-  }
-
-  private static boolean isDescriptor(
-      @Nullable MethodSymbol called, @Nullable Type type, VisitorState state) {
-    Types types = state.getTypes();
-    return called != null
-        && type != null
-        && types.isFunctionalInterface(type)
-        && called.getSimpleName().equals(types.findDescriptorSymbol(type.tsym).getSimpleName());
   }
 }

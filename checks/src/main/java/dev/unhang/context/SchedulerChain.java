@@ -1,10 +1,8 @@
 package dev.unhang.context;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -12,10 +10,12 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Callers;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
@@ -25,8 +25,6 @@ import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.answer.Step;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.EagerResults;
-import dev.unhang.context.rule.RunnerOf;
-import dev.unhang.context.rule.RunnerOf.Role;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -45,17 +43,18 @@ import org.jspecify.annotations.Nullable;
  * first move downstream. A scheduler that cannot be identified counts as one that may block.
  */
 final class SchedulerChain {
-  private static final int LONGEST_CHAIN = 1000;
   private static final int LONGEST_PATH = 50;
 
   private final ContextEngine engine;
   private final VisitorState state;
   private final Models models;
+  private final ChainMoves moves;
 
   SchedulerChain(ContextEngine engine, VisitorState state) {
     this.engine = engine;
     this.state = state;
     this.models = Models.of(state);
+    this.moves = new ChainMoves(state);
   }
 
   /** Returns where a function runs that {@code call}, an operator or source, is given. */
@@ -64,24 +63,33 @@ final class SchedulerChain {
         fact.kind() == Kind.EVENT_LOOP
             ? CodeContext.ofFramework(Answer.EVENT_LOOP, CodeContext.eventLoop(fact), step)
             : CodeContext.ofFramework(Answer.ASYNC_HANDLER, CodeContext.callback(fact), step);
-    if (!(call.getLeaf() instanceof MethodInvocationTree invocation)
+    if (!(call.getLeaf() instanceof MethodInvocationTree)
         || (fact.kind() == Kind.EVENT_LOOP && (!isStream(method, call) || isDropped(call)))) {
       return anywhere;
     }
-    Optional<CodeContext> moved = Optional.empty();
-    if (!isSource(method, invocation)) {
-      moved = nearest(call, ASTHelpers.getReceiver(invocation), Detail.Moves.DOWNSTREAM);
-    }
-    if (moved.isEmpty()) {
-      moved = subscription(call);
-    }
-    return moved.map(context -> context.via(step)).orElse(anywhere);
+    /* Around it may be nothing that moves anything. */
+    return moved(call, new HashSet<>())
+        .map(context -> context.via(step))
+        .map(at -> at.answer() == Answer.ASYNC_HANDLER ? at.orStronger(anywhere) : at)
+        .orElse(anywhere);
+  }
+
+  /** Where schedulers move what a call of a chain is given; empty if they do not. */
+  private Optional<CodeContext> moved(TreePath call, Set<Symbol> seen) {
+    ExpressionTree receiver = Trees.receiver(call.getLeaf());
+    return moves
+        .nearest(call, receiver, Detail.Moves.DOWNSTREAM)
+        .or(() -> moves.nearest(call, receiver, Detail.Moves.SUBSCRIPTION))
+        .or(() -> downstream(call, seen));
   }
 
   /** Whether a call belongs to a type of streams or futures, or makes one. */
   boolean isStream(MethodSymbol method, TreePath call) {
-    return !models.returns(method.owner.type, state).isEmpty()
-        || !models.returns(ASTHelpers.getType(call.getLeaf()), state).isEmpty();
+    return !models.returns(method.owner.type, state).isEmpty() || isStream(call.getLeaf());
+  }
+
+  private boolean isStream(Tree call) {
+    return !models.returns(ASTHelpers.getType(call), state).isEmpty();
   }
 
   /** Whether nobody subscribes to a result: it is no part of a chain, or a future. */
@@ -90,51 +98,13 @@ final class SchedulerChain {
         || EagerResults.isEager(ASTHelpers.getType(call.getLeaf()), state);
   }
 
-  /** A source's function runs at subscription: nothing upstream could move it. */
-  private boolean isSource(MethodSymbol method, MethodInvocationTree call) {
-    ExpressionTree receiver = method.isStatic() ? null : ASTHelpers.getReceiver(call);
-    while (receiver instanceof MethodInvocationTree group
-        && models.returns(ASTHelpers.getType(receiver), state).isEmpty()) {
-      receiver = ASTHelpers.getReceiver(group);
-    }
-    return receiver == null || models.returns(ASTHelpers.getType(receiver), state).isEmpty();
-  }
-
-  /** The move nearest to a chain's end, walking upstream from {@code end}. */
-  private Optional<CodeContext> nearest(
-      TreePath operator, @Nullable ExpressionTree end, Detail.Moves what) {
-    ExpressionTree current = end;
-    for (int i = 0; current != null && i < LONGEST_CHAIN; i++) {
-      if (current instanceof MethodInvocationTree call) {
-        Optional<CodeContext> move = move(operator, call, what);
-        if (move.isPresent()) {
-          return move;
-        }
-        current = ASTHelpers.getReceiver(call);
-      } else {
-        current = initializer(current);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The scheduler of the subscription, which the first such operator after the source sets. */
-  private Optional<CodeContext> subscription(TreePath call) {
-    Optional<CodeContext> upstream =
-        nearest(
-            call,
-            ASTHelpers.getReceiver((MethodInvocationTree) call.getLeaf()),
-            Detail.Moves.SUBSCRIPTION);
-    return upstream.isPresent() ? upstream : downstream(call, new HashSet<>());
-  }
-
   /** Walks downstream from a call, through locals, to where the chain is subscribed or returned. */
   private Optional<CodeContext> downstream(TreePath call, Set<Symbol> seen) {
     TreePath top = call;
     while (top.getParentPath().getLeaf() instanceof MemberSelectTree select
         && top.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree next
         && next.getMethodSelect() == select) {
-      Optional<CodeContext> move = move(call, next, Detail.Moves.SUBSCRIPTION);
+      Optional<CodeContext> move = moves.at(call, next, Detail.Moves.SUBSCRIPTION);
       if (move.isPresent()) {
         return move;
       }
@@ -144,12 +114,17 @@ final class SchedulerChain {
       }
       top = top.getParentPath().getParentPath();
     }
-    if (top.getParentPath().getLeaf() instanceof VariableTree variable) {
-      return throughLocal(Symbols.of(variable), seen);
+    Tree outer = top.getParentPath().getLeaf();
+    if (outer instanceof VariableTree variable) {
+      return throughVariable(Symbols.of(variable), seen);
     }
-    return top.getParentPath().getLeaf() instanceof ReturnTree
-        ? throughReturn(top, seen)
-        : ofEnclosingOperator(top);
+    if (outer instanceof AssignmentTree assignment) {
+      return throughVariable(Symbols.of(assignment.getVariable()), seen);
+    }
+    if (outer instanceof MethodInvocationTree combined && isStream(combined)) {
+      return moved(top.getParentPath(), seen);
+    }
+    return outer instanceof ReturnTree ? throughReturn(top, seen) : ofEnclosingOperator(top);
   }
 
   /** A method that returns a chain for others to subscribe: all who call it in this file agree. */
@@ -164,11 +139,10 @@ final class SchedulerChain {
     }
     Optional<CodeContext> agreed = Optional.empty();
     for (TreePath use : UsageIndex.of(state).uses(symbol)) {
-      TreePath call = use.getParentPath();
       Optional<CodeContext> moved =
-          call.getLeaf() instanceof MethodInvocationTree
-              ? downstream(call, seen)
-              : Optional.empty();
+          Callers.isCall(use)
+              ? downstream(use.getParentPath(), seen)
+              : ofFramework(engine.ofBoundary(use));
       if (moved.isEmpty()) {
         return Optional.empty();
       }
@@ -177,7 +151,7 @@ final class SchedulerChain {
     return agreed;
   }
 
-  private Optional<CodeContext> throughLocal(@Nullable Symbol variable, Set<Symbol> seen) {
+  private Optional<CodeContext> throughVariable(@Nullable Symbol variable, Set<Symbol> seen) {
     if (variable == null || seen.size() > LONGEST_PATH || !seen.add(variable)) {
       return Optional.empty();
     }
@@ -194,57 +168,12 @@ final class SchedulerChain {
    * An inner chain, as in {@code flatMap(x -> Mono.fromCallable(...))}, runs where the outer does.
    */
   private Optional<CodeContext> ofEnclosingOperator(TreePath top) {
-    boolean isResultOfLambda =
-        Trees.boundary(top)
-            .filter(boundary -> boundary.getLeaf() instanceof LambdaExpressionTree)
-            .isPresent();
-    if (!isResultOfLambda) {
-      return Optional.empty();
-    }
-    CodeContext outer = engine.at(top);
-    return outer.basis() == Basis.FRAMEWORK && outer.answer() != Answer.UNKNOWN
-        ? Optional.of(outer)
-        : Optional.empty();
+    return Trees.boundary(top)
+        .filter(boundary -> boundary.getLeaf() instanceof LambdaExpressionTree)
+        .flatMap(boundary -> ofFramework(engine.at(top)));
   }
 
-  private Optional<CodeContext> move(
-      TreePath operator, MethodInvocationTree call, Detail.Moves what) {
-    for (Fact fact : CallFacts.of(call, state)) {
-      if ((fact.kind() == Kind.THREAD_SWITCH || fact.kind() == Kind.OFFLOAD)
-          && fact.moves() == what) {
-        Optional<CodeContext> moved = scheduled(fact, call, operator);
-        if (moved.isPresent()) {
-          return moved;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Where a scheduler moves code; empty if it is none, because it leaves code where it is. */
-  private Optional<CodeContext> scheduled(Fact fact, MethodInvocationTree call, TreePath operator) {
-    MethodSymbol method = Symbols.method(call);
-    String text = "`" + (method == null ? "" : Step.name(method)) + "` decides the thread";
-    Step step = new Step(text, operator, Optional.empty());
-    ImmutableSet<Role> roles =
-        call.getArguments().stream()
-            .map(argument -> RunnerOf.of(argument, state).role())
-            .collect(toImmutableSet());
-    Detail.Scheduler scheduler = fact.scheduler();
-    if (scheduler == Detail.Scheduler.EVENT_LOOP || roles.contains(Role.EVENT_LOOP)) {
-      return Optional.of(
-          CodeContext.ofFramework(Answer.EVENT_LOOP, CodeContext.eventLoop(fact), step));
-    }
-    return scheduler == Detail.Scheduler.CALLER || roles.contains(Role.CALLER)
-        ? Optional.empty()
-        : Optional.of(CodeContext.mayBlock(step));
-  }
-
-  /** The initializer of the variable that {@code expression} names, if it is in this file. */
-  private @Nullable ExpressionTree initializer(ExpressionTree expression) {
-    TreePath declaration = UsageIndex.of(state).declaration(Symbols.of(expression));
-    return declaration != null && declaration.getLeaf() instanceof VariableTree variable
-        ? variable.getInitializer()
-        : null;
+  private static Optional<CodeContext> ofFramework(CodeContext outer) {
+    return outer.basis() == Basis.FRAMEWORK ? Optional.of(outer) : Optional.empty();
   }
 }

@@ -20,7 +20,6 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Functions;
 import dev.unhang.code.Switches;
 import dev.unhang.code.Symbols;
@@ -71,10 +70,13 @@ final class ValueFlow {
         && call.getMethodSelect() == leaf) {
       return receiver(expression, parent.getParentPath(), value);
     }
-    if (leaf instanceof VariableTree || leaf instanceof AssignmentTree) {
-      return stored(expression.getLeaf(), leaf, value);
+    if (leaf instanceof VariableTree) {
+      return variable(Symbols.of(leaf), value);
     }
-    if (leaf instanceof EnhancedForLoopTree loop && loop.getExpression() == expression.getLeaf()) {
+    if (leaf instanceof AssignmentTree assignment) {
+      return assigned(expression.getLeaf(), assignment, value);
+    }
+    if (leaf instanceof EnhancedForLoopTree loop) {
       return variable(Symbols.of(loop.getVariable()), value);
     }
     return leaf instanceof ReturnTree ? helpers.returned(parent, value) : CodeContext.UNKNOWN;
@@ -82,26 +84,17 @@ final class ValueFlow {
 
   /** The expression around one that gives the same value, or holds it; null if there is none. */
   private static @Nullable TreePath widen(TreePath path) {
-    Tree leaf = path.getLeaf();
-    TreePath parent = path.getParentPath();
-    Tree outer = parent.getLeaf();
-    if (outer instanceof ParenthesizedTree
-        || outer instanceof TypeCastTree
-        || outer instanceof NewArrayTree
-        || (outer instanceof ArrayAccessTree access && access.getExpression() == leaf)
-        || (outer instanceof ConditionalExpressionTree choice && choice.getCondition() != leaf)) {
-      return parent;
-    }
-    return Switches.giving(path);
+    Tree outer = path.getParentPath().getLeaf();
+    return outer instanceof ParenthesizedTree
+            || outer instanceof TypeCastTree
+            || outer instanceof NewArrayTree
+            || outer instanceof ArrayAccessTree
+            || outer instanceof ConditionalExpressionTree
+        ? path.getParentPath()
+        : Switches.giving(path);
   }
 
-  private CodeContext stored(Tree expression, Tree store, Value value) {
-    if (store instanceof VariableTree variable) {
-      return variable.getInitializer() == expression
-          ? variable(Symbols.of(variable), value)
-          : CodeContext.UNKNOWN;
-    }
-    AssignmentTree assignment = (AssignmentTree) store;
+  private CodeContext assigned(Tree expression, AssignmentTree assignment, Value value) {
     if (assignment.getExpression() != expression) {
       return CodeContext.UNKNOWN;
     }
@@ -122,14 +115,11 @@ final class ValueFlow {
    */
   private CodeContext receiver(TreePath expression, TreePath call, Value value) {
     MethodSymbol called = Symbols.method(call.getLeaf());
-    Type type = ASTHelpers.getType(expression.getLeaf());
-    Optional<MethodSymbol> descriptor = Functions.descriptor(type, state);
     if (called == null) {
       return CodeContext.UNKNOWN;
     }
-    if (descriptor.isPresent()
-        && descriptor.orElseThrow().getSimpleName().equals(called.getSimpleName())) {
-      return invoked(call, value);
+    if (Functions.runs(called, ASTHelpers.getType(expression.getLeaf()), state)) {
+      return value.isRunBy(called) ? invoked(call, value) : CodeContext.UNKNOWN;
     }
     CodeContext combined = helpers.combined(call, value);
     return combined.isKnown() ? combined : helpers.element(call, value);

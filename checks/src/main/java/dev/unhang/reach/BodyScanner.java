@@ -26,6 +26,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Functions;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Detail.Written;
 import dev.unhang.model.Kind;
@@ -71,13 +72,16 @@ final class BodyScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
     Optional<Wait> wait = graph.finder().ofCall(call, here);
     if (wait.isPresent()) {
       wait.filter(found -> found.form() != Written.RESULT).ifPresent(waits::add);
-    } else if (!CallFacts.has(Kind.NOT_BLOCKING, call, here)) {
+    } else {
       call(call, here);
     }
     return super.visitMethodInvocation(call, null);
   }
 
   private void call(Tree call, VisitorState here) {
+    if (CallFacts.has(Kind.NOT_BLOCKING, call, here)) {
+      return;
+    }
     FarWaits.behind(call, here).ifPresent(waits::add);
     for (MethodSymbol target : graph.called(call, here)) {
       add(graph.method(target, here), getCurrentPath());
@@ -85,17 +89,13 @@ final class BodyScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         use((ClassSymbol) target.owner);
       }
     }
-    TreePath held = heldCode.get(receiverOf(call));
-    if (held != null) {
-      scanCode(held);
+    if (call instanceof MethodInvocationTree invocation
+        && invocation.getMethodSelect() instanceof MemberSelectTree select) {
+      TreePath held = heldCode.get(getSymbol(select.getExpression()));
+      if (held != null && Functions.runs(getSymbol(select), getType(held.getLeaf()), here)) {
+        scanCode(held);
+      }
     }
-  }
-
-  private static @Nullable Symbol receiverOf(Tree call) {
-    return call instanceof MethodInvocationTree invocation
-            && invocation.getMethodSelect() instanceof MemberSelectTree select
-        ? getSymbol(select.getExpression())
-        : null;
   }
 
   private void use(ClassSymbol type) {
@@ -155,16 +155,14 @@ final class BodyScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   /** The code in a local variable, where it is run. */
   private void scanCode(TreePath held) {
-    if (held.getLeaf() instanceof LambdaExpressionTree lambda) {
-      heldCode.remove(getSymbol((VariableTree) held.getParentPath().getLeaf()));
-      /* A scanner knows one path at a time. */
-      BodyScanner inner = new BodyScanner(graph, state);
-      inner.owner = owner;
-      inner.heldCode.putAll(heldCode);
-      inner.scan(new TreePath(held, lambda.getBody()), null);
-      calls.addAll(inner.calls);
-      waits.addAll(inner.waits.build());
-    }
+    heldCode.remove(getSymbol((VariableTree) held.getParentPath().getLeaf()));
+    /* A scanner knows one path at a time. */
+    BodyScanner inner = new BodyScanner(graph, state);
+    inner.owner = owner;
+    inner.heldCode.putAll(heldCode);
+    inner.scan(new TreePath(held, ((LambdaExpressionTree) held.getLeaf()).getBody()), null);
+    calls.addAll(inner.calls);
+    waits.addAll(inner.waits.build());
   }
 
   @Override

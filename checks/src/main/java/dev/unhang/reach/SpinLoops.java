@@ -20,6 +20,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.model.Detail;
@@ -83,11 +84,11 @@ final class SpinLoops {
         : Optional.empty();
   }
 
+  /** Whether a statement leaves the loop, and no other around it. */
   private static boolean isBreak(StatementTree statement) {
-    return statement instanceof BreakTree
-        || (statement instanceof BlockTree block
-            && block.getStatements().size() == 1
-            && block.getStatements().get(0) instanceof BreakTree);
+    return statement instanceof BlockTree block
+        ? block.getStatements().size() == 1 && isBreak(block.getStatements().get(0))
+        : statement instanceof BreakTree jump && jump.getLabel() == null;
   }
 
   private static boolean isAsking(@Nullable MethodInvocationTree question, VisitorState state) {
@@ -123,67 +124,81 @@ final class SpinLoops {
    * wait inside the body, with a limit of its own, does not.
    */
   private static boolean mayEnd(Symbol subject, Optional<IfTree> exit, VisitorState state) {
-    boolean[] found = {false};
-    new TreePathScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitIf(IfTree tree, @Nullable Void unused) {
-        return exit.isPresent() && exit.orElseThrow() == tree ? null : super.visitIf(tree, null);
-      }
+    EndScanner scanner = new EndScanner(subject, exit.orElse(null), state);
+    scanner.scan(state.getPath(), null);
+    return scanner.found;
+  }
 
-      @Override
-      public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
-        found[0] = true;
-        return null;
-      }
+  private static final class EndScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private final Symbol subject;
+    private final @Nullable IfTree exit;
+    private final VisitorState state;
+    private boolean found;
 
-      @Override
-      public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
-        found[0] = true;
-        return null;
-      }
+    private EndScanner(Symbol subject, @Nullable IfTree exit, VisitorState state) {
+      this.subject = subject;
+      this.exit = exit;
+      this.state = state;
+    }
 
-      /* Whoever is interrupted may leave. */
-      @Override
-      public @Nullable Void visitCatch(CatchTree tree, @Nullable Void unused) {
-        return null;
-      }
+    @Override
+    public @Nullable Void visitIf(IfTree tree, @Nullable Void unused) {
+      return tree == exit ? scan(tree.getElseStatement(), null) : super.visitIf(tree, null);
+    }
 
-      @Override
-      public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
-        use(tree);
-        return null;
-      }
+    @Override
+    public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
+      found = true;
+      return null;
+    }
 
-      @Override
-      public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
-        use(tree);
-        return super.visitMemberSelect(tree, null);
-      }
+    @Override
+    public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
+      found = true;
+      return null;
+    }
 
-      @Override
-      public @Nullable Void visitLambdaExpression(
-          LambdaExpressionTree tree, @Nullable Void unused) {
-        return null;
-      }
+    /* Whoever is interrupted may leave. */
+    @Override
+    public @Nullable Void visitCatch(CatchTree tree, @Nullable Void unused) {
+      return null;
+    }
 
-      @Override
-      public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-        return null;
-      }
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
+      use(tree);
+      return null;
+    }
 
-      private void use(Tree tree) {
-        if (subject.equals(ASTHelpers.getSymbol(tree)) && !isAsked()) {
-          found[0] = true;
-        }
-      }
+    @Override
+    public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
+      use(tree);
+      return super.visitMemberSelect(tree, null);
+    }
 
-      /* Whether the use is the receiver of a call that only asks or waits. */
-      private boolean isAsked() {
-        return getCurrentPath().getParentPath().getParentPath().getLeaf()
-                instanceof MethodInvocationTree call
-            && (isAsking(call, state) || CallFacts.waits(call, state));
+    /* A return in it leaves no loop. */
+    @Override
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
+      found |= Trees.any(tree, part -> subject.equals(Symbols.of(part)));
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+      return null;
+    }
+
+    private void use(Tree tree) {
+      if (subject.equals(ASTHelpers.getSymbol(tree)) && !isAsked()) {
+        found = true;
       }
-    }.scan(state.getPath(), null);
-    return found[0];
+    }
+
+    /* Whether the use is the receiver of a call that only asks or waits. */
+    private boolean isAsked() {
+      return getCurrentPath().getParentPath().getParentPath().getLeaf()
+              instanceof MethodInvocationTree call
+          && (isAsking(call, state) || CallFacts.waits(call, state));
+    }
   }
 }

@@ -18,6 +18,7 @@ import dev.unhang.code.Targets;
 import dev.unhang.context.ContextEngine;
 import dev.unhang.context.RunParameters;
 import dev.unhang.context.answer.CodeContext.Answer;
+import dev.unhang.context.answer.Step;
 import dev.unhang.model.Models;
 import java.util.HashMap;
 import java.util.Map;
@@ -190,7 +191,9 @@ public final class WaitGraph {
     if (known == null) {
       known =
           possible == null || possible.isIn(method)
-              ? units.declaration(method, state).map(path -> new Body(name(method), path, false))
+              ? units
+                  .declaration(method, state)
+                  .map(path -> new Body(Step.name(method), path, false))
               : Optional.empty();
       methods.put(method, known);
     }
@@ -215,7 +218,7 @@ public final class WaitGraph {
     String prefix = isLoading ? "the static initializer of " : "the initializer of ";
     return units
         .declaration(type, state)
-        .map(path -> new Body(prefix + type.getSimpleName(), path, isLoading));
+        .map(path -> new Body(prefix + Step.name(type), path, isLoading));
   }
 
   /**
@@ -240,10 +243,5 @@ public final class WaitGraph {
             .guardAt(path)
             .filter(context -> context.answer() == Answer.MAY_BLOCK)
             .isEmpty();
-  }
-
-  public static String name(MethodSymbol method) {
-    String owner = method.owner.getSimpleName().toString();
-    return method.isConstructor() ? "new " + owner : owner + "." + method.getSimpleName();
   }
 }

@@ -10,18 +10,15 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.util.Context;
 import dev.unhang.code.Symbols;
-import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Kind;
-import dev.unhang.model.Models;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -100,20 +97,12 @@ public final class Waits {
    */
   public Optional<WaitPath> behind(Tree call, VisitorState state) {
     if (state.getPath().getParentPath().getLeaf() instanceof TryTree) {
-      return behindClosing(call, state);
+      return graph(state).behindClosing(call, state);
     }
-    if (!(ASTHelpers.getSymbol(call) instanceof MethodSymbol method)) {
-      return Optional.empty();
-    }
-    WaitGraph graph = graph(state);
-    /* Fast path: few names come to a wait, and most calls are of libraries. */
-    Optional<WaitPath> near =
-        graph.mayWait(method) && (graph.isSource(method) || isOnSource(call, graph))
-            ? graph
-                .behind(call, state)
-                .filter(path -> !CallFacts.has(Kind.NOT_BLOCKING, call, state))
-            : Optional.empty();
-    return near.isPresent() ? near : FarWaits.behind(call, state).map(Waits::pathTo);
+    return graph(state)
+        .behind(call, state)
+        .filter(path -> !CallFacts.has(Kind.NOT_BLOCKING, call, state))
+        .or(() -> FarWaits.behind(call, state).map(Waits::pathTo));
   }
 
   /** How a method of this compilation comes to wait; {@code state} is at its declaration. */
@@ -130,25 +119,6 @@ public final class Waits {
     return new WaitPath(ImmutableList.of(FarWaits.hop(wait)), wait);
   }
 
-  /** How the {@code close()} of a resource comes to wait, whatever file it is in. */
-  private Optional<WaitPath> behindClosing(Tree resource, VisitorState state) {
-    WaitGraph graph = graph(state);
-    Type type = ASTHelpers.getType(resource);
-    return type != null && type.tsym != null && isKnown(type.tsym, graph, state)
-        ? graph.behindClosing(resource, state)
-        : Optional.empty();
-  }
-
-  private static boolean isKnown(Symbol type, WaitGraph graph, VisitorState state) {
-    return graph.isSource(type) || Models.of(state).hasSummary(type);
-  }
-
-  private static boolean isOnSource(Tree call, WaitGraph graph) {
-    ExpressionTree receiver = Targets.receiver(call);
-    Type type = receiver == null ? null : ASTHelpers.getType(receiver);
-    return type != null && !type.isPrimitive() && graph.isSource(type.tsym);
-  }
-
   /**
    * How the method of the object that is created and handed over at {@code state}'s path comes to
    * wait, if its class is of another file.
@@ -158,7 +128,7 @@ public final class Waits {
     Type type = ASTHelpers.getType(state.getPath().getLeaf());
     return type != null
             && type.tsym instanceof ClassSymbol created
-            && isKnown(created, graph, state)
+            && (graph.isSource(created) || graph.models().hasSummary(created))
         ? graph.behindObject(created, state)
         : Optional.empty();
   }

@@ -152,11 +152,23 @@ public record Step(String text, TreePath at, Optional<MethodSymbol> called) {
 
   /** The name of a method with its class, if that has one, as a reader would say it. */
   public static String name(MethodSymbol method) {
-    String owner = method.owner.getSimpleName().toString();
     if (method.isConstructor()) {
-      return "new " + owner;
+      return "new " + name((ClassSymbol) method.owner);
     }
+    String owner = method.owner.getSimpleName().toString();
     return (owner.isEmpty() ? "" : owner + ".") + method.getSimpleName();
+  }
+
+  /** The name of a class; of what it extends or implements, if it is anonymous. */
+  public static String name(ClassSymbol type) {
+    Symbol named = type;
+    if (type.getSimpleName().isEmpty()) {
+      named =
+          type.getInterfaces().isEmpty()
+              ? type.getSuperclass().tsym
+              : type.getInterfaces().get(0).tsym;
+    }
+    return named.getSimpleName().toString();
   }
 
   private static String simpleName(String binaryName) {
