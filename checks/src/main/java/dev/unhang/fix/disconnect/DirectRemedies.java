@@ -82,8 +82,7 @@ final class DirectRemedies {
     if (!isUnused) {
       throw new NoPatchException(RESULT);
     }
-    Tree named = site instanceof MethodInvocationTree call ? call.getMethodSelect() : site;
-    int end = source.end(named);
+    int end = source.end(site instanceof MethodInvocationTree call ? call.getMethodSelect() : site);
     int length = requireNonNull(Symbols.of(site)).getSimpleName().length();
     edits.replace(end - length, end, cancel.orElseThrow().method());
     new TaskLoops(scope).ask(verdict, edits);
@@ -204,15 +203,13 @@ final class DirectRemedies {
 
   /** Whether a hook does nothing else than what is replaced. */
   private boolean isAll(@Nullable Hook hook) {
+    Tree code = hook == null ? null : hook.path().getLeaf();
     Tree site = verdict.site().getLeaf();
-    if (hook == null || hook.path().getLeaf() == site) {
-      return hook != null;
-    }
-    if (!(hook.path().getLeaf() instanceof LambdaExpressionTree lambda)) {
-      return false;
-    }
-    return lambda.getBody() == site
-        || (lambda.getBody() instanceof BlockTree block && block.getStatements().size() == 1);
+    return code == site
+        || (code instanceof LambdaExpressionTree lambda
+            && (lambda.getBody() == site
+                || (lambda.getBody() instanceof BlockTree block
+                    && block.getStatements().size() == 1)));
   }
 
   /** The hook misses an event: another one stops the work. */

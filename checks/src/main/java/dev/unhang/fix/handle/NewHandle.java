@@ -93,29 +93,25 @@ final class NewHandle {
     String job = names.free("job");
     return new Submission(work, scope)
         .to(executor, job)
-        .map(
-            handle -> {
-              String name = freeName(handle);
-              String holder = scope.name("java.util.concurrent.atomic.AtomicReference");
-              String rest =
-                  source.between(source.start(spot.tree()), source.start(executor))
-                      + (job + " -> " + name + ".set(" + handle.value() + ")")
-                      + source.between(source.end(executor), source.end(spot.tree()));
-              return new HandleReach(
-                  handle.cancel().on(name + ".get()"),
-                  spot,
-                  holder
-                      + "<"
-                      + handle.typeText(scope)
-                      + "> "
-                      + name
-                      + " = new "
-                      + holder
-                      + "<>();",
-                  ImmutableList.of(rest),
-                  ImmutableList.of(),
-                  spot);
-            });
+        .map(handle -> throughExecutor(handle, executor, job, spot));
+  }
+
+  private HandleReach throughExecutor(
+      HandleCancel handle, ExpressionTree executor, String job, Spot spot) {
+    String name = freeName(handle);
+    String holder = scope.name("java.util.concurrent.atomic.AtomicReference");
+    String type = holder + "<" + handle.typeText(scope) + ">";
+    String rest =
+        source.between(source.start(spot.tree()), source.start(executor))
+            + (job + " -> " + name + ".set(" + handle.value() + ")")
+            + source.between(source.end(executor), source.end(spot.tree()));
+    return new HandleReach(
+        handle.cancel().on(name + ".get()"),
+        spot,
+        type + " " + name + " = new " + holder + "<>();",
+        ImmutableList.of(rest),
+        ImmutableList.of(),
+        spot);
   }
 
   /** {@code http.sendAsync(..).thenAccept(..);}: the last stage is the handle. */

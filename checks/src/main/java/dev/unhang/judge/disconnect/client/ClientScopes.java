@@ -1,6 +1,7 @@
 package dev.unhang.judge.disconnect.client;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static dev.unhang.context.rule.Traits.isAmong;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -19,7 +20,6 @@ import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.context.RunParameters;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope.Form;
 import dev.unhang.judge.disconnect.hook.Hooks;
@@ -80,7 +80,7 @@ public final class ClientScopes {
       return inVariable(path, depth).or(() -> implemented(path, parameters));
     }
     List<Fact> facts = code.argumentFacts(path);
-    if (hooks.ofArgument(path, call) != null || Traits.isAmong(Kind.CANCEL, facts)) {
+    if (hooks.ofArgument(path, call) != null || isAmong(Kind.CANCEL, facts)) {
       return Optional.empty();
     }
     if (facts.stream().anyMatch(Responses::isResponse)) {
@@ -106,7 +106,7 @@ public final class ClientScopes {
       TreePath path, List<? extends VariableTree> parameters) {
     List<Fact> facts = code.functionFacts(path);
     boolean isResponse = facts.stream().anyMatch(Responses::isResponse);
-    if (Traits.isAmong(Kind.DISCONNECT, facts)
+    if (isAmong(Kind.DISCONNECT, facts)
         || !(isResponse || isForOne(parameters, Responses.isCalled(facts)))) {
       return Optional.empty();
     }
@@ -183,8 +183,8 @@ public final class ClientScopes {
     MethodSymbol symbol = getSymbol(method);
     List<Fact> facts = code.methodFacts(path);
     if (symbol == null
-        || Traits.isAmong(Kind.DISCONNECT, facts)
-        || Traits.isAmong(Kind.TEST, facts)
+        || isAmong(Kind.DISCONNECT, facts)
+        || isAmong(Kind.TEST, facts)
         || Symbols.isMain(symbol)) {
       return Optional.empty();
     }

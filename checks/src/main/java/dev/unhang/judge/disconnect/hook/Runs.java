@@ -1,6 +1,7 @@
 package dev.unhang.judge.disconnect.hook;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static dev.unhang.context.rule.Traits.isAmong;
 
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.AssignmentTree;
@@ -20,7 +21,6 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.context.RunParameters;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -140,13 +140,13 @@ public final class Runs {
     }
     List<Fact> facts = code.argumentFacts(value);
     if (call.getLeaf() == start
-        || Traits.isAmong(Kind.WORK_START, facts)
-        || Traits.isAmong(Kind.OFFLOAD, facts)) {
+        || isAmong(Kind.WORK_START, facts)
+        || isAmong(Kind.OFFLOAD, facts)) {
       addTask(call, runs, depth);
-    } else if (Traits.isAmong(Kind.IN_PLACE, facts)
+    } else if (isAmong(Kind.IN_PLACE, facts)
         || RunParameters.of(code.state()).runsInPlace(value, code.at(value))) {
       addCode(call, runs, depth - 1);
-    } else if (Traits.isAmong(Kind.COMPLETION, facts)) {
+    } else if (isAmong(Kind.COMPLETION, facts)) {
       runs.add(EndOfAnswer.isOne(call, facts) ? Run.OTHER : Run.UNKNOWN);
     } else if (isFramework(facts)) {
       runs.add(Run.OTHER);
@@ -195,8 +195,7 @@ public final class Runs {
     } else if (symbol != null) {
       addObjects(symbol, handed, depth);
     }
-    boolean isCallback =
-        object != null && Traits.isAmong(Kind.COMPLETION, code.argumentFacts(object));
+    boolean isCallback = object != null && isAmong(Kind.COMPLETION, code.argumentFacts(object));
     if (isCallback || handed.stream().anyMatch(run -> run.hook() != null)) {
       runs.addAll(handed);
     } else if (isFramework(code.methodFacts(method))) {
