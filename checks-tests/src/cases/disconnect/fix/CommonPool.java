@@ -81,7 +81,7 @@ abstract class CommonPool {
   /* Somebody has chosen how many threads there are. */
   SseEmitter executedByAPoolOfOnesOwn(String question, ForkJoinPool forks) {
     SseEmitter out = new SseEmitter(4L);
-    forks.execute(() -> answer(question, out)); // NO PATCH: a thread of a `ForkJoinPool` keeps an interrupt for the next task
+    forks.execute(() -> answer(question, out)); // NO PATCH: the threads of this pool keep an interrupt for the next task
     return out;
   }
 

@@ -17,6 +17,8 @@ import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.handle.Handle;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +27,14 @@ import org.jspecify.annotations.Nullable;
  * thread of its own, if what it leaves is the pool of the whole JVM.
  */
 public final class CommonPool {
-  private static final Supplier<Type> POOL =
-      Suppliers.typeFromString("java.util.concurrent.ForkJoinPool");
-  private static final Supplier<Type> FUTURE =
-      Suppliers.typeFromString("java.util.concurrent.CompletableFuture");
+  private static final Supplier<Type> POOL = Suppliers.typeFromClass(ForkJoinPool.class);
+  private static final Supplier<Type> FUTURE = Suppliers.typeFromClass(CompletableFuture.class);
   private static final Supplier<Type> RUNNABLE = Suppliers.typeFromString("java.lang.Runnable");
   private static final Supplier<Type> THREAD = Suppliers.typeFromString("java.lang.Thread");
 
   private static final String KEPT =
-      "a thread of a `ForkJoinPool` keeps an interrupt for the next task, which is somebody else's:"
-          + " give the task to another executor";
+      "the threads of this pool keep an interrupt for the next task, which is somebody else's: give"
+          + " the task to another executor";
 
   private static final String LEFT =
       "; it gets a thread of its own, as those of the common pool keep an interrupt for the next"
