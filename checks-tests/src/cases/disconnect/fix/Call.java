@@ -47,11 +47,6 @@ class Call {
       emitter.onCompletion(() -> readers.remove("d"));
       return emitter;
     }
-    @GetMapping("/news") SseEmitter futureWithoutAnExecutor(@RequestParam("topics") List<String> topics) {
-      SseEmitter emitter = new SseEmitter(60_000L);
-      CompletableFuture.runAsync(() -> follow(emitter)); // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
-      return emitter;
-    }
     @GetMapping("/news") SseEmitter hookThatWaitsAndGoesOn(@RequestParam("topics") List<String> topics) {
       SseEmitter emitter = new SseEmitter(60_000L);
       Future<?> follower = pool.submit(() -> follow(emitter));

@@ -51,19 +51,6 @@ abstract class CancelThatNobodyHears {
     return out;
   }
 
-  /* Before Java 22, no cancel of what it returns interrupts. */
-  SseEmitter taskOfTheCommonPool() {
-    SseEmitter out = new SseEmitter(0L);
-    ForkJoinPool.commonPool().submit(() -> follow(out));
-    return out;
-  }
-
-  SseEmitter executedByAForkJoinPool(ForkJoinPool forks) {
-    SseEmitter out = new SseEmitter(1L);
-    forks.execute(() -> follow(out));
-    return out;
-  }
-
   SseEmitter valueOfTheCommonPool() {
     SseEmitter out = new SseEmitter(2L);
     ForkJoinPool.commonPool().submit(() -> { follow(out); return 1; }); // NO PATCH: cancelling a `ForkJoinTask` does not interrupt the work

@@ -115,13 +115,6 @@ class FieldWithoutPatch {
     }
   }
 
-  class FutureThatNobodyCanInterrupt extends ChannelInboundHandlerAdapter {
-    @Override public void channelActive(ChannelHandlerContext ctx) {
-      CompletableFuture.runAsync(() -> { while (true) { ctx.write("32"); } }); // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work, and there is no `submit` of an executor that could take its place
-    }
-    @Override public void channelInactive(ChannelHandlerContext ctx) { ctx.fireChannelInactive(); }
-  }
-
   class OneObjectMayServeAllClients implements WebSocketHandler<String> {
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(32);
     @Override public String onOpen(WebSocket socket) {

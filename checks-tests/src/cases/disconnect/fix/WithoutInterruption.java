@@ -20,6 +20,12 @@ import org.springframework.web.servlet.mvc.method.annotation.*;
     pool.execute(() -> follow(emitter));
     return emitter;
   }
+  /* Only an interrupt would stop it. */
+  @GetMapping("/feed") SseEmitter onTheCommonPool() {
+    SseEmitter emitter = new SseEmitter(50_000L);
+    CompletableFuture.runAsync(() -> follow(emitter)); // NO PATCH: cancelling a `CompletableFuture` does not interrupt the work
+    return emitter;
+  }
   private void follow(SseEmitter emitter) { while (feed.hasNext()) { send(emitter, feed.next()); } }
   private void send(SseEmitter emitter, String item) {
     try {

@@ -13,11 +13,13 @@ import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.field.DisconnectAdvice;
 import dev.unhang.fix.field.FieldRemedies;
 import dev.unhang.fix.field.FunctionRemedy;
+import dev.unhang.fix.handle.CommonPool;
 import dev.unhang.fix.handle.SwallowedInterrupt;
 import dev.unhang.fix.handle.TaskLoops;
 import dev.unhang.fix.hook.AfterEnd;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
+import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
 import dev.unhang.judge.disconnect.handle.Handle.Keeping;
@@ -59,8 +61,13 @@ public final class DisconnectRemedies {
   public Patch of(WorkVerdict verdict) {
     Patch patch = patch(verdict);
     return patch instanceof Change change
-        ? new Change(change.fix(), change.words() + HiddenException.words(verdict.work(), state))
+        ? new Change(change.fix(), change.words() + sideEffect(verdict.work()))
         : patch;
+  }
+
+  private String sideEffect(Work work) {
+    String leaves = CommonPool.words(work, scope.fresh());
+    return leaves.isEmpty() ? HiddenException.words(work, state) : leaves;
   }
 
   private Patch patch(WorkVerdict verdict) {

@@ -57,6 +57,8 @@ public final class HandleReader {
       boolean isNew = ASTHelpers.getReceiver(call) instanceof NewClassTree;
       return (isNew ? ofReceiver(call).or(() -> ofArgument(call)) : ofArgument(call))
           .or(() -> interrupting(call))
+          .or(() -> new CommonPool(work, scope).left(call))
+          .or(() -> new CommonPool(work, scope).refused(call))
           .or(() -> submit().ofSibling(call, false))
           .or(() -> submit().asHandle(call))
           .or(() -> ofReceiver(call))
@@ -121,7 +123,9 @@ public final class HandleReader {
     }
     boolean mustInterrupt = work.kind() == WorkKind.TASK && !cancel.orElseThrow().interrupts();
     if (mustInterrupt) {
-      Optional<HandleCancel> other = method.isStatic() ? submit().moved(call) : interrupting(call);
+      Optional<HandleCancel> other =
+          (method.isStatic() ? submit().moved(call) : interrupting(call))
+              .or(() -> new CommonPool(work, scope).left(call));
       if (other.isPresent() || method.isStatic() || isOffloaded(call)) {
         return other.orElseGet(
             () ->

@@ -40,12 +40,14 @@ final class Submission {
   private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
+  private final CommonPool pools;
 
   Submission(Work work, PatchScope scope) {
     this.scope = scope;
     this.work = work;
     this.source = scope.source();
     this.state = scope.state();
+    this.pools = new CommonPool(work, scope);
   }
 
   /** {@code executor.execute(..)} becomes {@code executor.submit(..)}. */
@@ -164,7 +166,9 @@ final class Submission {
    * FutureTask<>(body, null)} is what it is handed, and the handle.
    */
   Optional<HandleCancel> asHandle(MethodInvocationTree call) {
-    if (call.getArguments().size() != 1 || !isExecute(call)) {
+    if (call.getArguments().size() != 1
+        || !isExecute(call)
+        || pools.keepsInterrupts(ASTHelpers.getReceiver(call))) {
       return Optional.empty();
     }
     ExpressionTree body = call.getArguments().get(0);
@@ -191,6 +195,7 @@ final class Submission {
     Type type = EXECUTOR.get(state);
     return type != null
             && isPrimary(executor)
+            && !pools.keepsInterrupts(executor)
             && ASTHelpers.isSubtype(getType(executor), type, state)
             && ASTHelpers.isSubtype(getType(body), RUNNABLE.get(state), state)
         ? asHandle(

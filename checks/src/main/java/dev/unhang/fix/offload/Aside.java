@@ -84,7 +84,8 @@ public final class Aside {
         : task + " -> new " + thread + "(" + task + ").start()";
   }
 
-  private static boolean isVirtual(VisitorState state) {
+  /** Whether a thread of its own would be a virtual one. */
+  public static boolean isVirtual(VisitorState state) {
     return Capture.isSourceLevel(VIRTUAL_SINCE, state)
         && MemberFacts.members(THREAD.get(state), state).stream()
             .anyMatch(method -> method.getSimpleName().contentEquals(VIRTUAL));

@@ -25,6 +25,7 @@ import dev.unhang.code.Variables;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.client.ClientScopes;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
@@ -121,7 +122,8 @@ public final class ExecutorUse {
           && isMade(value)
           && !Trees.isInConstructor(place)
           && !isInInitializer(place)
-          && !isUnderCondition(place, field)) {
+          && !isUnderCondition(place, field)
+          && new ClientScopes(code).of(place).isPresent()) {
         return place;
       }
     }

@@ -75,6 +75,7 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
       addWait(path);
     } else if (!addTargets(path) && unknown.isOpen(path)) {
       addOpen();
+      notices |= own.byAnswer(path);
     }
     if (length == Length.OPEN && ends.sends().leaveBody(path)) {
       sends++;

@@ -7,6 +7,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
@@ -65,6 +66,15 @@ public final class OwnEnd {
     return statement instanceof ThrowTree
         || (statement instanceof BlockTree block
             && Iterables.getLast(block.getStatements(), null) instanceof ThrowTree);
+  }
+
+  /** Whether a call is given a function that throws an exception when it finds the client gone. */
+  boolean byAnswer(TreePath call) {
+    return Trees.arguments(call.getLeaf()).stream()
+        .anyMatch(
+            each ->
+                each instanceof LambdaExpressionTree answer
+                    && asksAndThrowsItself(new TreePath(call, answer.getBody())));
   }
 
   /** Whether a task that is run later asks first if the client is there. */

@@ -5,6 +5,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
@@ -63,8 +64,7 @@ final class Sends {
   private boolean sendsAndLeaves(TreePath statement, boolean isLoop, int depth) {
     Tree tree = statement.getLeaf();
     if (tree instanceof BlockTree block) {
-      return block.getStatements().stream()
-          .anyMatch(each -> sendsAndLeaves(new TreePath(statement, each), isLoop, depth));
+      return sendsInOrder(statement, block, isLoop, depth);
     }
     if (tree instanceof TryTree attempt) {
       return attempt.getCatches().stream().allMatch(handler -> leaves(handler, isLoop))
@@ -86,6 +86,27 @@ final class Sends {
       case EXPRESSION_STATEMENT, VARIABLE, RETURN -> sends(statement, depth);
       default -> false;
     };
+  }
+
+  /** Whether one of the statements does, before a turn of the loop around may end without. */
+  private boolean sendsInOrder(TreePath path, BlockTree block, boolean isLoop, int depth) {
+    for (StatementTree each : block.getStatements()) {
+      TreePath statement = new TreePath(path, each);
+      if (sendsAndLeaves(statement, isLoop, depth)) {
+        return true;
+      }
+      if (isLoop && each instanceof IfTree branch && skips(statement, branch, depth)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the branch of an {@code if} goes to the next turn and has not sent anything. */
+  private boolean skips(TreePath path, IfTree branch, int depth) {
+    StatementTree then = branch.getThenStatement();
+    return Trees.anyOwn(then, part -> part instanceof ContinueTree)
+        && !sendsAndLeaves(new TreePath(path, then), true, depth);
   }
 
   /* A break there leaves the switch alone. What names no values is the rest, or a pattern. */
