@@ -118,9 +118,6 @@ final class DirectRemedies {
     if (reach.changed() == null) {
       throw new NoPatchException("nothing is known that runs the same task and can interrupt it");
     }
-    if (!reach.followers().isEmpty()) {
-      throw HandleFinder.usedToo(handle); // what the hook cancels is no other handle then
-    }
     reach.apply(ImmutableList.of(), null, edits);
     return done();
   }

@@ -41,11 +41,13 @@ public final class HandleFinder {
   private final SourceText source;
   private final VisitorState state;
   private final FreeNames names;
+  private final boolean isDeaf;
   private final @Nullable Tree wait;
 
   public HandleFinder(WorkVerdict verdict, PatchScope scope) {
     this.scope = scope;
     this.work = verdict.work();
+    this.isDeaf = verdict.problem() == Problem.DEAF;
     this.wait = verdict.problem() == Problem.WAITS ? verdict.site().getLeaf() : null;
     this.source = scope.source();
     this.state = scope.state();
@@ -123,7 +125,7 @@ public final class HandleFinder {
   }
 
   private NewHandle made() {
-    return new NewHandle(work, scope);
+    return new NewHandle(work, isDeaf, scope);
   }
 
   private VariableCode code() {
@@ -195,7 +197,7 @@ public final class HandleFinder {
   }
 
   /** Why a variable has to keep its value, although to cancel that stops nothing. */
-  public static NoPatchException usedToo(VarSymbol variable) {
+  private static NoPatchException usedToo(VarSymbol variable) {
     return new NoPatchException(
         "cancelling `"
             + variable.getSimpleName()

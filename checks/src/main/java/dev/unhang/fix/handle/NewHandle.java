@@ -28,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** Gives a handle that has no variable one. */
 final class NewHandle {
   private final Work work;
+  private final boolean isCancelled;
   private final PatchScope scope;
   private final SourceText source;
   private final FreeNames names;
 
-  NewHandle(Work work, PatchScope scope) {
+  /** {@code isCancelled}: a hook cancels what the variable holds, and no patch changes that. */
+  NewHandle(Work work, boolean isCancelled, PatchScope scope) {
+    this.isCancelled = isCancelled;
     this.scope = scope;
     this.work = work;
     this.source = scope.source();
@@ -82,7 +85,8 @@ final class NewHandle {
    * {@code job -> task.set(pool.submit(job))}.
    */
   Optional<HandleReach> throughExecutor(Spot spot) {
-    if (!(work.start().getLeaf() instanceof MethodInvocationTree call)
+    if (isCancelled
+        || !(work.start().getLeaf() instanceof MethodInvocationTree call)
         || !getSymbol(call).isStatic()
         || call.getArguments().size() != 2
         || !(spot.tree() instanceof StatementTree)
