@@ -182,10 +182,7 @@ public final class ClientScopes {
     MethodTree method = (MethodTree) path.getLeaf();
     MethodSymbol symbol = getSymbol(method);
     List<Fact> facts = code.methodFacts(path);
-    if (symbol == null
-        || isAmong(Kind.DISCONNECT, facts)
-        || isAmong(Kind.TEST, facts)
-        || Symbols.isMain(symbol)) {
+    if (symbol == null || isForNobody(symbol, facts)) {
       return Optional.empty();
     }
     client.see(method.getParameters());
@@ -219,6 +216,10 @@ public final class ClientScopes {
     return isForOne(method.getParameters(), isCalled) && !symbol.isConstructor()
         ? Optional.of(client.ofMethod(client.form(), path, client.isShared(type), callback))
         : Optional.empty();
+  }
+
+  private static boolean isForNobody(MethodSymbol method, List<Fact> facts) {
+    return isAmong(Kind.DISCONNECT, facts) || isAmong(Kind.TEST, facts) || Symbols.isMain(method);
   }
 
   private Optional<ClientScope> callers(TreePath path, MethodSymbol symbol, int depth) {
