@@ -2,6 +2,7 @@ package dev.unhang.judge.disconnect.client;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -176,7 +177,7 @@ public record ClientScope(
 
     /** The scope of a lambda that is seen nowhere else; its type may say that it is called. */
     ClientScope ofLambda(Form form, TreePath lambda, boolean isKnown) {
-      String name = getType(lambda.getLeaf()).tsym.getSimpleName().toString();
+      String name = requireNonNull(getType(lambda.getLeaf())).tsym.getSimpleName().toString();
       String verb = isKnown ? " implements `" + name + "` (" : " runs for one client (";
       return build(form, lambda, null, true, "lambda" + verb + position(lambda) + ")");
     }
