@@ -36,16 +36,9 @@ class ExecutorsThatAreLambdas {
   }
 
   private String load() {
-    StringBuilder news = new StringBuilder();
-    while (news.length() < 100_000) {
-      try {
-        Thread.sleep(1_000);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return "";
-      }
-      news.append(news.length());
+    while (!Thread.currentThread().isInterrupted()) {
+      Thread.onSpinWait();
     }
-    return news.toString();
+    return "";
   }
 }

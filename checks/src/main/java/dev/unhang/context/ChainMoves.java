@@ -2,6 +2,7 @@ package dev.unhang.context;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
@@ -9,26 +10,23 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Symbols;
-import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.Step;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.RunnerOf;
 import dev.unhang.context.rule.RunnerOf.Role;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -108,20 +106,12 @@ final class ChainMoves {
           .orElse(null);
     }
     return declaration != null && declaration.getLeaf() instanceof MethodTree method
-        ? result(method)
+        ? onlyResult(method)
         : ASTHelpers.getReceiver(link);
   }
 
-  /** What a method returns, if only one statement does. */
-  private static @Nullable ExpressionTree result(MethodTree method) {
-    List<ExpressionTree> results = new ArrayList<>();
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
-        results.add(tree.getExpression());
-        return null;
-      }
-    }.scan(method.getBody(), null);
+  private static @Nullable ExpressionTree onlyResult(MethodTree method) {
+    ImmutableList<ExpressionTree> results = CompletedResults.returned(method);
     return results.size() == 1 ? results.get(0) : null;
   }
 }

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.bugpatterns.BugChecker;
-import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -15,18 +13,12 @@ import java.util.List;
 
 /** Reports what keeps the first block in a method from becoming the body of a lambda. */
 @BugPattern(summary = "Cannot become a lambda", severity = SeverityLevel.ERROR)
-public final class CaptureProbe extends BugChecker implements BugChecker.MethodTreeMatcher {
+public final class CaptureProbe extends MovedMethods {
   private static final long serialVersionUID = 1L;
 
   @Override
-  public Description matchMethod(MethodTree tree, VisitorState state) {
-    if (!tree.getName().toString().startsWith("moved")) {
-      return Description.NO_MATCH;
-    }
-    ImmutableList<String> problems = problems(firstBlock(tree), state);
-    return problems.isEmpty()
-        ? Description.NO_MATCH
-        : buildDescription(tree).setMessage(String.join(", ", problems)).build();
+  String problem(MethodTree tree, VisitorState state) {
+    return String.join(", ", problems(firstBlock(tree), state));
   }
 
   private static Tree firstBlock(MethodTree tree) {

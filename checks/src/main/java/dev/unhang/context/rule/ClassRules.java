@@ -6,7 +6,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -14,15 +13,12 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Callers;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Symbols;
-import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.Step;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Models;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a class tells the framework that calls its methods about the thread it wants: with the
@@ -80,14 +76,7 @@ public final class ClassRules {
   }
 
   private static boolean returnsOnly(MethodTree method, String constant) {
-    List<ExpressionTree> results = new ArrayList<>();
-    new OwnCodeScanner() {
-      @Override
-      public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
-        results.add(tree.getExpression());
-        return null;
-      }
-    }.scan(method.getBody(), null);
+    ImmutableList<ExpressionTree> results = CompletedResults.returned(method);
     return !results.isEmpty()
         && results.stream().allMatch(result -> Conditions.isConstant(result, constant));
   }

@@ -214,7 +214,7 @@ final class LocalRemedies {
    */
   private void spanOtherHooks() {
     HookOrder.behindFirstStart(verdict.work().start(), verdict.scope().entry(), state)
-        .ifPresent(position -> edits.insert(position, ""));
+        .ifPresent(edits::reach);
   }
 
   /** Puts a registration that stands before the start behind it, and extends it. */

@@ -11,13 +11,14 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.handle.HandleCancel.Start;
 import dev.unhang.fix.offload.Aside;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.handle.Handle;
+import dev.unhang.model.Detail;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommonPool {
   private static final Supplier<Type> POOL = Suppliers.typeFromClass(ForkJoinPool.class);
-  private static final Supplier<Type> FUTURE = Suppliers.typeFromClass(CompletableFuture.class);
   private static final Supplier<Type> RUNNABLE = Suppliers.typeFromString("java.lang.Runnable");
   private static final Supplier<Type> THREAD = Suppliers.typeFromString("java.lang.Thread");
 
@@ -101,9 +101,12 @@ public final class CommonPool {
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
     return call.getArguments().size() == 1
         && ASTHelpers.isSameType(method.getParameters().get(0).type, RUNNABLE.get(state), state)
-        && (method.isStatic()
-            ? ASTHelpers.isSameType(method.owner.type, FUTURE.get(state), state)
-            : isCommon(receiver));
+        && (method.isStatic() ? runsOnIt(call) : isCommon(receiver));
+  }
+
+  private boolean runsOnIt(MethodInvocationTree call) {
+    return CallFacts.ofArgument(call, call.getArguments().get(0), state).stream()
+        .anyMatch(fact -> fact.runner() == Detail.Runner.COMMON_POOL);
   }
 
   private boolean isCommon(@Nullable ExpressionTree executor) {

@@ -8,7 +8,6 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type.WildcardType;
@@ -80,42 +79,9 @@ final class NewHandle {
                     : "submit the task, and let it do what is done with the result"));
   }
 
-  /**
-   * {@code supplyAsync(load, pool).whenComplete(..);}: what is handed to the pool keeps the handle,
-   * {@code job -> task.set(pool.submit(job))}.
-   */
+  /** What hands the task over keeps the handle. */
   Optional<HandleReach> throughExecutor(Spot spot) {
-    if (isCancelled
-        || !(work.start().getLeaf() instanceof MethodInvocationTree call)
-        || !getSymbol(call).isStatic()
-        || call.getArguments().size() != 2
-        || !(spot.tree() instanceof StatementTree)
-        || !spot.isInBlock()) {
-      return Optional.empty();
-    }
-    ExpressionTree executor = call.getArguments().get(1);
-    String job = names.free("job");
-    return new Submission(work, scope)
-        .to(executor, job)
-        .map(handle -> throughExecutor(handle, executor, job, spot));
-  }
-
-  private HandleReach throughExecutor(
-      HandleCancel handle, ExpressionTree executor, String job, Spot spot) {
-    String name = freeName(handle);
-    String holder = scope.name("java.util.concurrent.atomic.AtomicReference");
-    String type = holder + "<" + handle.typeText(scope) + ">";
-    String rest =
-        source.between(source.start(spot.tree()), source.start(executor))
-            + (job + " -> " + name + ".set(" + handle.value() + ")")
-            + source.between(source.end(executor), source.end(spot.tree()));
-    return new HandleReach(
-        handle.cancel().on(name + ".get()"),
-        spot,
-        type + " " + name + " = new " + holder + "<>();",
-        ImmutableList.of(rest),
-        ImmutableList.of(),
-        spot);
+    return isCancelled ? Optional.empty() : new KeepingExecutor(work, scope).at(spot);
   }
 
   /** {@code http.sendAsync(..).thenAccept(..);}: the last stage is the handle. */

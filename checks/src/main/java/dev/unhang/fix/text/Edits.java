@@ -87,6 +87,14 @@ public final class Edits {
         && (source.isBlank(next) || source.isClosing(next));
   }
 
+  /** Lets the change as a whole reach to a position. */
+  public void reach(int position) {
+    Map.Entry<Integer, Edit> before = edits.floorEntry(position);
+    if (before == null || before.getValue().end() < position) {
+      insert(position, "");
+    }
+  }
+
   /** The text of a range, with the changes inside it. */
   public String text(int start, int end) {
     return text(start, end, edits.subMap(start, true, end, false));

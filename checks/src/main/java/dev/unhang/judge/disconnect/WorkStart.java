@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call that starts work.
@@ -74,6 +75,11 @@ public record WorkStart(TreePath call, WorkKind kind) {
               Symbol job = ASTHelpers.getSymbol(lambda.getParameters().get(0));
               return Trees.anyOwn(lambda.getBody(), part -> keeps(part, job));
             });
+  }
+
+  /** Whether a type is that of an executor which a lambda can be. */
+  public static boolean isExecutor(@Nullable Type type, VisitorState state) {
+    return ASTHelpers.isSameType(type, EXECUTOR.get(state), state);
   }
 
   private static boolean keeps(Tree part, Symbol job) {

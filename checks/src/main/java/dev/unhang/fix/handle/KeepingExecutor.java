@@ -1,0 +1,68 @@
+package dev.unhang.fix.handle;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import dev.unhang.fix.text.FreeNames;
+import dev.unhang.fix.text.PatchScope;
+import dev.unhang.fix.text.SourceText;
+import dev.unhang.fix.text.Spot;
+import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.WorkStart;
+import java.util.Optional;
+
+/**
+ * A lambda in the place of an executor, which keeps what interrupts the task: of {@code
+ * supplyAsync(load, pool).whenComplete(..)} the result interrupts nothing, and {@code job ->
+ * task.set(pool.submit(job))} gives the same task to the same pool.
+ */
+final class KeepingExecutor {
+  private final Work work;
+  private final PatchScope scope;
+  private final SourceText source;
+  private final FreeNames names;
+
+  KeepingExecutor(Work work, PatchScope scope) {
+    this.work = work;
+    this.scope = scope;
+    this.source = scope.source();
+    this.names = FreeNames.around(work.start());
+  }
+
+  /** The handle; empty if the statement at {@code spot} starts the task in some other way. */
+  Optional<HandleReach> at(Spot spot) {
+    if (!(work.start().getLeaf() instanceof MethodInvocationTree call)
+        || !getSymbol(call).isStatic()
+        || call.getArguments().size() != 2
+        || !WorkStart.isExecutor(getSymbol(call).getParameters().get(1).type, scope.state())
+        || !(spot.tree() instanceof StatementTree)
+        || !spot.isInBlock()) {
+      return Optional.empty();
+    }
+    ExpressionTree executor = call.getArguments().get(1);
+    String job = names.free("job");
+    return new Submission(work, scope)
+        .to(executor, job)
+        .map(handle -> of(handle, executor, job, spot));
+  }
+
+  private HandleReach of(HandleCancel handle, ExpressionTree executor, String job, Spot spot) {
+    String name = new StartNames(work.start(), names, scope).free(handle.name());
+    String holder = scope.name("java.util.concurrent.atomic.AtomicReference");
+    String type = holder + "<" + handle.typeText(scope) + ">";
+    String start =
+        source.between(source.start(spot.tree()), source.start(executor))
+            + (job + " -> " + name + ".set(" + handle.value() + ")")
+            + source.between(source.end(executor), source.end(spot.tree()));
+    return new HandleReach(
+        handle.cancel().on(name + ".get()"),
+        spot,
+        type + " " + name + " = new " + holder + "<>();",
+        ImmutableList.of(start),
+        ImmutableList.of(),
+        spot);
+  }
+}
