@@ -140,7 +140,7 @@ final class HandleCalls {
       flow.waits().add(call);
       return;
     }
-    if (isKeptWithClient(call.getLeaf()) || parameters(value, call)) {
+    if (flow.isStart(call) || isKeptWithClient(call.getLeaf()) || parameters(value, call)) {
       return;
     }
     if (root instanceof VarSymbol holder && types.keeps(holder)) {
@@ -149,10 +149,7 @@ final class HandleCalls {
       statics(call, value);
     } else if (types.mayGive(getType(call.getLeaf())) && !Trees.isStatement(call)) {
       uses.value(call);
-      flow.giveAway(
-          call.getLeaf() instanceof NewClassTree creation
-              ? !types.isSource(creation)
-              : root instanceof VarSymbol);
+      flow.giveAway(call.getLeaf() instanceof NewClassTree || root instanceof VarSymbol);
     } else if (receiver == null
         || root != null
         || (getSymbol(receiver) instanceof ClassSymbol type

@@ -29,15 +29,18 @@ final class HandleTypes {
 
   /** Whether a value of a type may be a handle, or an object that has one. */
   boolean mayHold(@Nullable Type type) {
-    if (type == null || type.isPrimitiveOrVoid()) {
-      return isNumber && type != null && type.isNumeric();
+    if (type == null) {
+      return false;
+    }
+    Type plain = state.getTypes().unboxedTypeOrType(type);
+    if (plain.isPrimitiveOrVoid()) {
+      return isNumber && plain.isNumeric();
     }
     Type bound = state.getTypes().skipTypeVars(type, false);
     return holdsType(bound)
         || SourceUnits.of(state).isSource(bound.tsym)
         || ASTHelpers.isSameType(bound, state.getSymtab().objectType, state)
-        || bound.allparams().stream().anyMatch(each -> SourceUnits.of(state).isSource(each.tsym))
-        || state.getTypes().unboxedType(bound).isPrimitive();
+        || bound.allparams().stream().anyMatch(each -> SourceUnits.of(state).isSource(each.tsym));
   }
 
   boolean mayGive(@Nullable Type type) {

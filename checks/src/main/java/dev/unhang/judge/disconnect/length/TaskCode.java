@@ -13,14 +13,19 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.util.Name;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the code that a call starts: lambdas, methods, and those of objects in sight. */
 final class TaskCode {
@@ -100,17 +105,26 @@ final class TaskCode {
     ImmutableList.Builder<Task> bodies = ImmutableList.builder();
     bodies.addAll(ofValues(origins.run(path), depth - 1));
     Type type = getType(creation.getClassBody() == null ? creation : creation.getClassBody());
-    if (type != null && type.tsym instanceof ClassSymbol symbol) {
-      for (Symbol member : symbol.members().getSymbols()) {
+    for (MethodSymbol method : tasks(type)) {
+      SourceUnits.of(code.state())
+          .declaration(method, code.at(path))
+          .flatMap(each -> body(each, depth))
+          .ifPresent(bodies::add);
+    }
+    return bodies.build();
+  }
+
+  /** The methods of a class and of its superclasses that are run: of each name the nearest. */
+  private Collection<MethodSymbol> tasks(@Nullable Type type) {
+    Map<Name, MethodSymbol> tasks = new LinkedHashMap<>();
+    for (Type each : type == null ? List.<Type>of() : code.state().getTypes().closure(type)) {
+      for (Symbol member : each.tsym.members().getSymbols()) {
         if (member instanceof MethodSymbol method && isTask(method)) {
-          SourceUnits.of(code.state())
-              .declaration(method, code.at(path))
-              .flatMap(each -> body(each, depth))
-              .ifPresent(bodies::add);
+          tasks.putIfAbsent(method.name, method);
         }
       }
     }
-    return bodies.build();
+    return tasks.values();
   }
 
   /** Whether a method implements that of a functional interface, as {@code run} does. */
