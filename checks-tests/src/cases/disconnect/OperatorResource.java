@@ -31,4 +31,27 @@ class OperatorResource {
           own.execute(() -> emitter.emit(feed.next("c"))))) // FINDING: the task started here
         .withFinalizer((Consumer<ExecutorService>) ExecutorService::shutdown);
   }
+
+  private void stop(ExecutorService own) { feed = null; }
+  Multi<String> endsInAMethod() { // SILENT
+    return Multi.createFrom().resource(() -> Executors.newFixedThreadPool(4), own -> Multi.createFrom().<String>emitter(emitter ->
+          own.execute(() -> emitter.emit(feed.next("d")))))
+        .withFinalizer(own -> { stop(own); });
+  }
+  Multi<String> doesNothing() {
+    return Multi.createFrom().resource(() -> Executors.newFixedThreadPool(5), own -> Multi.createFrom().<String>emitter(emitter ->
+          own.execute(() -> emitter.emit(feed.next("e"))))) // FINDING: Nothing stops the task
+        .withFinalizer(own -> {});
+  }
+  Multi<String> givenToAFuture() { // SILENT
+    return Multi.createFrom().resource(() -> Executors.newFixedThreadPool(6), own -> Multi.createFrom().<String>emitter(emitter ->
+          CompletableFuture.runAsync(() -> emitter.emit(feed.next("f")), own)))
+        .withFinalizer(own -> { own.shutdownNow(); });
+  }
+  Multi<String> ofAFunctionInAVariable() {
+    return Multi.createFrom().emitter(emitter -> {
+          Consumer<ExecutorService> start = own -> own.execute(() -> emitter.emit(feed.next("g"))); // FINDING: Nothing stops the task
+          start.accept(Executors.newFixedThreadPool(7));
+        });
+  }
 }

@@ -224,3 +224,15 @@ class MapBySessionOfWhichTheHookKnowsNothing extends TextWebSocketHandler {
   }
   private void run(ExecutorService tasks) { tasks.execute(ParameterOfAHelper::pump); }
 }
+
+class MapBySessionThroughAVariable extends TextWebSocketHandler { // SILENT
+  private final Map<String, ExecutorService> pools = new ConcurrentHashMap<>();
+  private static void pump() { while (true) { System.out.println("price"); } }
+  @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+    ExecutorService own = pools.computeIfAbsent(session.getId(), id -> Executors.newFixedThreadPool(8));
+    own.execute(MapBySessionThroughAVariable::pump);
+  }
+  @Override public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    pools.remove(session.getId()).shutdownNow();
+  }
+}
