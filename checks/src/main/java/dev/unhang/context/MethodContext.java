@@ -3,6 +3,7 @@ package dev.unhang.context;
 import static javax.lang.model.element.Modifier.ABSTRACT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.IdentifierTree;
@@ -11,9 +12,11 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Callers;
+import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Symbols;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Answer;
@@ -23,6 +26,8 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ClassRules;
 import dev.unhang.context.rule.MethodRules;
 import dev.unhang.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +147,7 @@ final class MethodContext {
   private CodeContext instances(TreePath classPath, @Nullable MethodSymbol method) {
     CodeContext strongest = CodeContext.UNKNOWN;
     boolean allKnown = true;
-    for (TreePath use : makers(classPath)) {
+    for (TreePath use : makers(classPath, method)) {
       CodeContext handed = wiredAt(use, method);
       allKnown &= handed.isKnown();
       strongest = strongest.orStronger(handed);
@@ -151,18 +156,45 @@ final class MethodContext {
     return allKnown ? strongest : ifEventLoop(strongest);
   }
 
-  /** The creations of objects of a class, the references to its constructors, and its literals. */
-  private ImmutableList<TreePath> makers(TreePath classPath) {
+  /**
+   * The creations of objects of a class, the references to its constructors, and its literals; and
+   * those of its subclasses that inherit the method.
+   */
+  private ImmutableList<TreePath> makers(TreePath classPath, @Nullable MethodSymbol method) {
     ImmutableList.Builder<TreePath> makers = ImmutableList.builder();
-    if (Symbols.of(classPath.getLeaf()) instanceof ClassSymbol type) {
-      for (MethodSymbol constructor : Callers.constructors(type)) {
-        callers.uses(constructor).stream()
-            .filter(use -> !(use.getLeaf() instanceof IdentifierTree))
-            .forEach(makers::add);
+    if (Symbols.of(classPath.getLeaf()) instanceof ClassSymbol base) {
+      for (ClassSymbol type : heirs(base, method)) {
+        addMakers(type, makers);
       }
-      makers.addAll(callers.literals(type));
     }
     return makers.build();
+  }
+
+  private void addMakers(ClassSymbol type, ImmutableList.Builder<TreePath> makers) {
+    for (MethodSymbol constructor : Callers.constructors(type)) {
+      callers.uses(constructor).stream()
+          .filter(use -> !(use.getLeaf() instanceof IdentifierTree))
+          .forEach(makers::add);
+    }
+    makers.addAll(callers.literals(type));
+  }
+
+  private List<ClassSymbol> heirs(ClassSymbol base, @Nullable MethodSymbol method) {
+    List<ClassSymbol> heirs = new ArrayList<>(List.of(base));
+    for (int i = 0; method != null && i < heirs.size(); i++) {
+      for (ClassSymbol heir : SourceUnits.of(state).subclasses(heirs.get(i), state)) {
+        if (Iterables.isEmpty(
+            heir.members().getSymbolsByName(method.name, each -> overrides(each, method)))) {
+          heirs.add(heir);
+        }
+      }
+    }
+    return heirs;
+  }
+
+  private boolean overrides(Symbol member, MethodSymbol method) {
+    return member instanceof MethodSymbol own
+        && own.overrides(method, own.enclClass(), state.getTypes(), false);
   }
 
   /** Who is given an object, or what makes it: a supplier that may wait makes objects that may. */
