@@ -42,6 +42,28 @@ class HandleInACall {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(entry); } // FINDING: does not stop the periodic task
   }
+  record Plain(Future<?> ticks) {}
+  class RecordThatIsPrinted extends ChannelInboundHandlerAdapter {
+    private Plain plain;
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      plain = new Plain(ctx.executor().scheduleAtFixedRate(ctx::flush, 16, 1, TimeUnit.DAYS));
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(plain); } // FINDING: does not stop the periodic task
+  }
+  class OptionalThatIsPrinted extends ChannelInboundHandlerAdapter {
+    private Optional<Future<?>> own;
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      own = Optional.of(ctx.executor().scheduleAtFixedRate(ctx::flush, 17, 1, TimeUnit.DAYS));
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(own); } // FINDING: does not stop the periodic task
+  }
+  class ReferenceToAnotherFile extends ChannelInboundHandlerAdapter { // SILENT
+    private final List<Future<?>> own = new ArrayList<>();
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      own.add(ctx.executor().scheduleAtFixedRate(ctx::flush, 18, 1, TimeUnit.DAYS));
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { own.forEach(Stops::stop); }
+  }
 
   static final String KEY = "ticks";
   interface Registry {
@@ -161,4 +183,9 @@ class HandleInACall {
           socket.closeHandler(closed -> own.set(0)); // FINDING: does not stop the periodic task
         });
   }
+}
+
+// file: Stops.java
+final class Stops {
+  static void stop(Future<?> ticks) { ticks.cancel(true); }
 }

@@ -20,6 +20,11 @@ class ThreadThatStopsItself {
     new ByCallOnThis(out).start();
     return out;
   }
+  SseEmitter method() { // SILENT
+    SseEmitter out = new SseEmitter(6L);
+    new ByMethod(out).start();
+    return out;
+  }
   SseEmitter anotherThread() {
     SseEmitter out = new SseEmitter(4L);
     new OfAnother(out, Thread.currentThread()).start(); // FINDING: handle of the task started here is thrown away
@@ -51,6 +56,10 @@ class ByCall extends Ticks {
 }
 class ByCallOnThis extends Ticks {
   ByCallOnThis(SseEmitter out) { out.onCompletion(() -> this.interrupt()); }
+}
+class ByMethod extends Ticks {
+  ByMethod(SseEmitter out) { out.onCompletion(() -> end()); }
+  private void end() { interrupt(); }
 }
 class OfAnother extends Ticks {
   OfAnother(SseEmitter out, Thread other) { out.onCompletion(() -> other.interrupt()); }

@@ -39,8 +39,7 @@ final class HandleTypes {
     Type bound = state.getTypes().skipTypeVars(type, false);
     return holdsType(bound)
         || SourceUnits.of(state).isSource(bound.tsym)
-        || ASTHelpers.isSameType(bound, state.getSymtab().objectType, state)
-        || bound.allparams().stream().anyMatch(each -> SourceUnits.of(state).isSource(each.tsym));
+        || ASTHelpers.isSameType(bound, state.getSymtab().objectType, state);
   }
 
   boolean mayGive(@Nullable Type type) {

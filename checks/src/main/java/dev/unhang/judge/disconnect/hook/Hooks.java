@@ -3,7 +3,6 @@ package dev.unhang.judge.disconnect.hook;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
@@ -21,7 +20,6 @@ import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
-import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.HashSet;
@@ -33,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Recognises disconnect hooks, and finds those in a piece of code. */
 public final class Hooks {
   private static final int DEEPEST_HELPER = 3;
-  private static final ImmutableSet<Event> ALL = ImmutableSet.copyOf(Event.values());
-
   private final Sources code;
 
   public Hooks(Sources code) {
@@ -44,12 +40,10 @@ public final class Hooks {
   /** The hook that an argument of a call is, or null. */
   public @Nullable Hook ofArgument(TreePath value, TreePath call) {
     Fact found = null;
-    boolean isStopped = false;
     for (Fact fact : code.argumentFacts(value)) {
       if (fact.kind() == Kind.DISCONNECT && found == null) {
         found = fact;
       }
-      isStopped |= fact.kind() == Kind.CANCEL;
     }
     if (found == null) {
       found = ofChain(value, call);
@@ -57,17 +51,9 @@ public final class Hooks {
     if (found == null) {
       found = ofType(value);
     }
-    if (found == null) {
-      return null;
-    }
-    ImmutableSet<Event> covers = found.covers();
-    return new Hook(
-        value,
-        call,
-        Hook.name(call, found),
-        subject(call),
-        covers.isEmpty() && isStopped ? ALL : covers,
-        found);
+    return found == null
+        ? null
+        : new Hook(value, call, Hook.name(call, found), subject(call), found.covers(), found);
   }
 
   /** A callback of a future or publisher that tells that the client has gone. */
@@ -174,7 +160,6 @@ public final class Hooks {
         Hook hook = ofArgument(value, getCurrentPath());
         if (hook != null && !hook.isOfOneSend()) {
           found.put(argument, hook);
-          followObject(argument);
         } else if (isStream(argument)) {
           follow(value);
         }
@@ -221,9 +206,8 @@ public final class Hooks {
     }
 
     /** A listener of a class of the source, whose methods may be hooks. */
-    private void followObject(ExpressionTree argument) {
-      if (argument instanceof NewClassTree creation
-          && creation.getClassBody() == null
+    private void followObject(NewClassTree creation) {
+      if (creation.getClassBody() == null
           && getSymbol(creation) != null
           && getSymbol(creation).owner instanceof Symbol.ClassSymbol type) {
         SourceUnits.of(code.state())
