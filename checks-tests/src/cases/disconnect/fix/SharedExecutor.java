@@ -63,6 +63,23 @@ class SharedExecutor {
   }
 
   @RestController
+  class HelperThatTheHookCalls {
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+
+    @GetMapping("/helper")
+    SseEmitter open() {
+      SseEmitter out = new SseEmitter(0L);
+      out.onCompletion(() -> over());
+      pool.submit(() -> { while (true) { tick(out); } });
+      return out;
+    }
+
+    private void over() {
+      pool.shutdownNow(); // NO PATCH: the handle of the work is out of reach there
+    }
+  }
+
+  @RestController
   class StartsOfOthersBefore {
     private final ExecutorService pool = Executors.newCachedThreadPool();
 
