@@ -63,23 +63,6 @@ class SharedExecutor {
   }
 
   @RestController
-  class HelperThatTheHookCalls {
-    private final ExecutorService pool = Executors.newCachedThreadPool();
-
-    @GetMapping("/helper")
-    SseEmitter open() {
-      SseEmitter out = new SseEmitter(0L);
-      out.onCompletion(() -> over());
-      pool.submit(() -> { while (true) { tick(out); } });
-      return out;
-    }
-
-    private void over() {
-      pool.shutdownNow(); // NO PATCH: the handle of the work is out of reach there
-    }
-  }
-
-  @RestController
   class StartsOfOthersBefore {
     private final ExecutorService pool = Executors.newCachedThreadPool();
 
@@ -136,5 +119,22 @@ class SharedExecutor {
   private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
   void helperOfNobodyInSight(SseEmitter out) {
     clock.scheduleAtFixedRate(() -> tick(out), 0, 5, TimeUnit.SECONDS);
+  }
+
+  @RestController
+  class HelperThatTheHookCalls {
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+
+    @GetMapping("/helper")
+    SseEmitter open() {
+      SseEmitter out = new SseEmitter(0L);
+      out.onCompletion(() -> over());
+      pool.submit(() -> { while (true) { tick(out); } });
+      return out;
+    }
+
+    private void over() {
+      pool.shutdownNow(); // NO PATCH: the handle of the work is out of reach there
+    }
   }
 }
