@@ -1,5 +1,5 @@
 // Hooks of one client that end an executor, of all clients or of its own.
-// with: NETTY, SPRING, SPRING_MVC, SPRING_WEBSOCKET
+// with: NETTY, REACTOR, SPRING, SPRING_MVC, SPRING_WEBSOCKET
 package news;
 
 import io.netty.channel.*;
@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.socket.*;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
+import reactor.core.publisher.Flux;
 
 class SharedExecutor {
   private final Map<String, Future<?>> tickers = new ConcurrentHashMap<>();
@@ -76,6 +77,50 @@ class ExecutorMadeForTheHandlerByWhoMakesIt extends ChannelInboundHandlerAdapter
   private ExecutorMadeForTheHandlerByWhoMakesIt(ExecutorService pool) { this.pool = pool; }
   static ExecutorMadeForTheHandlerByWhoMakesIt create() { return new ExecutorMadeForTheHandlerByWhoMakesIt(Executors.newFixedThreadPool(5)); }
   @Override public void channelInactive(ChannelHandlerContext ctx) { pool.shutdownNow(); }
+}
+
+class ExecutorMadeALineAboveItsObject {
+  private final Map<Long, Reader> readers = new ConcurrentHashMap<>();
+  private final List<ExecutorService> pools = new ArrayList<>();
+  SseEmitter made(Long id) { // SILENT
+    SseEmitter emitter = new SseEmitter(12L);
+    ExecutorService sender = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(12));
+    Reader reader = new Reader(sender);
+    emitter.onCompletion(() -> { if (readers.remove(id, reader)) { reader.stop(); } });
+    readers.put(id, reader);
+    return emitter;
+  }
+  void beat() { readers.values().forEach(each -> each.sender.execute(() -> System.out.println("beat"))); }
+  private static final class Reader {
+    private final ExecutorService sender;
+    private Reader(ExecutorService sender) { this.sender = sender; }
+    private void stop() { sender.shutdownNow(); }
+  }
+  SseEmitter chosen() {
+    SseEmitter emitter = new SseEmitter(13L);
+    for (ExecutorService pool : pools) {
+      Chosen one = new Chosen(pool);
+      emitter.onCompletion(() -> one.stop());
+    }
+    return emitter;
+  }
+  private static final class Chosen {
+    private final ExecutorService pool;
+    private Chosen(ExecutorService pool) { this.pool = pool; }
+    private void stop() { pool.shutdownNow(); } // FINDING: ends an executor that serves other clients too
+  }
+  Flux<String> everyClient() {
+    ExecutorService pool = Executors.newFixedThreadPool(14);
+    return Flux.create(sink -> {
+      EveryClient one = new EveryClient(pool);
+      sink.onDispose(() -> one.stop());
+    });
+  }
+  private static final class EveryClient {
+    private final ExecutorService pool;
+    private EveryClient(ExecutorService pool) { this.pool = pool; }
+    private void stop() { pool.shutdownNow(); } // FINDING: ends an executor that serves other clients too
+  }
 }
 
 class InjectedSetter extends ChannelInboundHandlerAdapter {

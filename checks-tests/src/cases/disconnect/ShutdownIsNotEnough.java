@@ -1,11 +1,12 @@
 // `shutdown()` of an executor of one client: what is queued or running goes on.
-// with: NETTY, SPRING, SPRING_MVC
+// with: NETTY, REACTOR, SPRING, SPRING_MVC
 package news;
 
 import io.netty.channel.*;
 import java.util.concurrent.*;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import reactor.core.publisher.Flux;
 
 @RestController class ShutdownIsNotEnough {
   @GetMapping("/news") SseEmitter lambda() {
@@ -16,6 +17,18 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
           tasks.shutdown(); // FINDING: the task started on line
         });
     tasks.execute(() -> { while (true) { System.out.println("news"); } });
+    return emitter;
+  }
+
+  @GetMapping("/news") SseEmitter endOfAStreamInsideTheTask(Flux<String> answer) {
+    SseEmitter emitter = new SseEmitter(31L);
+    ExecutorService tasks = Executors.newFixedThreadPool(31);
+    tasks.execute(() -> {
+      answer.doOnNext(System.out::println).doFinally(signal -> tasks.shutdown()).blockLast();
+      emitter.complete();
+    });
+    emitter.onTimeout(() -> { emitter.complete(); tasks.shutdown(); });
+    emitter.onCompletion(() -> tasks.shutdown()); // FINDING: `shutdown()` stops nothing that is queued or running
     return emitter;
   }
 

@@ -83,3 +83,14 @@ class ThreadInAVariable extends ChannelInboundHandlerAdapter {
     ctx.fireChannelInactive();
   }
 }
+
+class ListenerOfTheEndBesides extends ChannelInboundHandlerAdapter {
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    ctx.executor().scheduleAtFixedRate(() -> ctx.write("ping 9"), 0, 9, TimeUnit.SECONDS);
+    ctx.channel().closeFuture().addListener(future -> System.out.println("gone " + future));
+  }
+  @Override
+  public void channelInactive(ChannelHandlerContext ctx) {
+    ctx.fireChannelInactive();
+  }
+}

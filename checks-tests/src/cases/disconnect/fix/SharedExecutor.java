@@ -120,4 +120,21 @@ class SharedExecutor {
   void helperOfNobodyInSight(SseEmitter out) {
     clock.scheduleAtFixedRate(() -> tick(out), 0, 5, TimeUnit.SECONDS);
   }
+
+  @RestController
+  class HelperThatTheHookCalls {
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+
+    @GetMapping("/helper")
+    SseEmitter open() {
+      SseEmitter out = new SseEmitter(0L);
+      out.onCompletion(() -> over());
+      pool.submit(() -> { while (true) { tick(out); } });
+      return out;
+    }
+
+    private void over() {
+      pool.shutdownNow(); // NO PATCH: the handle of the work is out of reach there
+    }
+  }
 }

@@ -97,7 +97,10 @@ final class DirectRemedies {
     }
     HandleReach reach = found();
     Hook hook = verdict.hook();
-    if (hook != null && hook.registration() != null && !reach.isAt(verdict.site())) {
+    if (hook != null
+        && hook.registration() != null
+        && Trees.isInside(verdict.site(), hook.path().getLeaf())
+        && !reach.isAt(verdict.site())) {
       HookMove move = HookMove.of(hook, reach, verdict, scope);
       replaceSite(reach.stop());
       move.apply(reach, edits, source);

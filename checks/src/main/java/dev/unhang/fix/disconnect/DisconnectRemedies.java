@@ -100,9 +100,19 @@ public final class DisconnectRemedies {
   private Optional<Patch> another(WorkVerdict verdict) {
     return switch (verdict.problem()) {
       case OVERWRITTEN -> fields(verdict);
+      case NO_HOOK, DROPPED -> inMethod(verdict);
       case SKIPPED -> inFunction(verdict);
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Patch> inMethod(WorkVerdict verdict) {
+    try {
+      SwallowedInterrupt.requireNone(verdict, false, scope);
+      return new FieldRemedies(scope).besides(verdict);
+    } catch (NoPatchException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Patch> inFunction(WorkVerdict verdict) {

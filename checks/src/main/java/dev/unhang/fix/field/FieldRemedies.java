@@ -61,6 +61,14 @@ public final class FieldRemedies {
     };
   }
 
+  /** A change of the class, where a hook is registered that no patch can make stop the work. */
+  public Optional<Patch> besides(WorkVerdict verdict) {
+    TreePath type = verdict.scope().type();
+    return type != null && new HookMethods(verdict, type, scope.fresh()).find().isPresent()
+        ? Optional.of(stopped(verdict, type)).filter(Change.class::isInstance)
+        : Optional.empty();
+  }
+
   /** The class with the method that the framework calls, if its objects could have hooks. */
   private static @Nullable TreePath typeOf(WorkVerdict verdict) {
     ClientScope scope = verdict.scope();

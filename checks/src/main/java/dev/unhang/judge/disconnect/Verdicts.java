@@ -19,12 +19,11 @@ import dev.unhang.judge.disconnect.hook.Listeners;
 import dev.unhang.judge.disconnect.hook.Run;
 import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.judge.disconnect.length.HookCode;
-import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
-import dev.unhang.model.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,7 @@ final class Verdicts {
       return Optional.of(deaf);
     }
     if (!shutdowns.isEmpty()) {
-      return isSharedExecutor ? Optional.empty() : shutdown(shutdowns.get(0));
+      return isSharedExecutor ? Optional.empty() : shutdown(shutdowns);
     }
     Optional<WorkVerdict> overwritten = overwrites.judge();
     if (overwritten.isPresent()) {
@@ -137,23 +136,15 @@ final class Verdicts {
       executor.stops().stream().filter(this::isInHook).forEach(left::add);
     }
     for (TreePath shutdown : executor.shutdowns()) {
-      if (!isSharedExecutor && endsPeriodic(shutdown)) {
+      if (!isSharedExecutor
+          && work.kind() == WorkKind.PERIODIC
+          && new ExecutorUse(code).endsPeriodic(shutdown)) {
         addStop(shutdown);
       } else if (isInHook(shutdown)) {
         left.add(shutdown);
       }
     }
     return left;
-  }
-
-  /** Whether a call ends the work, which is periodic, though not what its executor has begun. */
-  private boolean endsPeriodic(TreePath shutdown) {
-    return work.kind() == WorkKind.PERIODIC
-        && code.facts(shutdown).stream()
-            .filter(fact -> fact.kind() == Kind.CANCEL)
-            .findFirst()
-            .filter(fact -> fact.stops() == Detail.Stops.PERIODIC)
-            .isPresent();
   }
 
   /** Whether a hook begins the end of the executor, which is the client's own. */
@@ -169,8 +160,15 @@ final class Verdicts {
             run ->
                 run.hook() != null
                     && run.hook().isForClients()
+                    && !isOfTask(run.hook())
                     && (!isSharedExecutor
                         || scope.hooks().stream().anyMatch(hook -> hook.isSame(run.hook()))));
+  }
+
+  /** Whether the task listens to something of its own, which does not end with the client. */
+  private boolean isOfTask(Hook hook) {
+    return Trees.isInside(hook.path(), work.start().getLeaf())
+        && !Objects.equals(hook.subject(), scope.stream());
   }
 
   /** One finding for all that is thrown away on an executor of the client's own. */
@@ -190,10 +188,17 @@ final class Verdicts {
     return Optional.empty();
   }
 
-  private Optional<WorkVerdict> shutdown(TreePath call) {
+  /** One of the calls that leave the work running, best in a hook that hears of all clients. */
+  private Optional<WorkVerdict> shutdown(List<TreePath> calls) {
+    TreePath call = calls.stream().filter(this::isInFullHook).findFirst().orElse(calls.get(0));
     Hook hook =
         runs.of(call).stream().map(Run::hook).filter(each -> each != null).findFirst().orElse(null);
     return Optional.of(verdict(Problem.SHUTDOWN, call, hook));
+  }
+
+  private boolean isInFullHook(TreePath call) {
+    return runs.of(call).stream()
+        .anyMatch(run -> run.hook() != null && run.hook().covers(scope.required()));
   }
 
   /** No hook stops it at all. */

@@ -11,11 +11,9 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -28,16 +26,16 @@ import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.client.ClientScopes;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
-import dev.unhang.model.Models;
-import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Whose an executor is: the client's, or everybody's. */
 public final class ExecutorUse {
   private final Sources code;
+  private final MadeExecutors made;
 
   public ExecutorUse(Sources code) {
     this.code = code;
+    this.made = new MadeExecutors(code);
   }
 
   /** The variable of the executor that a call gives a task, or ends; null if there is none. */
@@ -85,10 +83,10 @@ public final class ExecutorUse {
       TreePath declaration = code.declaration(executor);
       return declaration != null
           && declaration.getLeaf() instanceof VariableTree variable
-          && isMade(variable.getInitializer(), declaration);
+          && made.isMade(variable.getInitializer(), declaration);
     }
     return !isShared(executor, scope)
-        && code.values(executor).stream().anyMatch(this::isMade)
+        && code.values(executor).stream().anyMatch(made::isMade)
         && (placeOfClient(executor) != null || new OwnObjects(code).isOwn(executor, scope));
   }
 
@@ -97,7 +95,7 @@ public final class ExecutorUse {
     if (!(executor.owner instanceof ClassSymbol)) {
       return false;
     }
-    if (isGiven(executor) || isInjected(executor)) {
+    if (made.isGiven(executor) || made.isInjected(executor)) {
       return true;
     }
     if (placeOfClient(executor) != null) {
@@ -119,7 +117,7 @@ public final class ExecutorUse {
     for (TreePath value : code.values(field)) {
       TreePath place = value.getParentPath();
       if (place.getLeaf() instanceof AssignmentTree
-          && isMade(value)
+          && made.isMade(value)
           && !Trees.isInConstructor(place)
           && !isInInitializer(place)
           && !isUnderCondition(place, field)
@@ -161,59 +159,6 @@ public final class ExecutorUse {
     return isFieldAround(field, scope.entry()) && !Trees.isInConstructor(scope.entry());
   }
 
-  /** Whether somebody else made the executor, and gave it to the constructor. */
-  private boolean isGiven(VarSymbol field) {
-    ImmutableList<TreePath> values = code.values(field);
-    return !values.isEmpty()
-        && values.stream().allMatch(this::isConstructorParameter)
-        && !values.stream().allMatch(this::isMadeByCreator);
-  }
-
-  /** Whether those who create the object all make an executor for it. */
-  private boolean isMadeByCreator(TreePath value) {
-    Symbol parameter = getSymbol(value.getLeaf());
-    if (parameter == null || !(parameter.owner instanceof MethodSymbol constructor)) {
-      return false;
-    }
-    int index = constructor.getParameters().indexOf(parameter);
-    ImmutableList<TreePath> creations = code.uses(constructor);
-    return !creations.isEmpty()
-        && creations.stream()
-            .allMatch(
-                creation ->
-                    creation.getLeaf() instanceof NewClassTree tree
-                        && index < tree.getArguments().size()
-                        && isMade(new TreePath(creation, tree.getArguments().get(index))));
-  }
-
-  private boolean isConstructorParameter(TreePath value) {
-    Symbol symbol = getSymbol(value.getLeaf());
-    return symbol != null
-        && symbol.getKind() == ElementKind.PARAMETER
-        && symbol.owner instanceof MethodSymbol method
-        && (method.isConstructor() || isInjected(method));
-  }
-
-  /** Whether a container sets a field, or calls a method to set one. */
-  private boolean isInjected(Symbol member) {
-    return Models.of(code.state()).annotations(member, code.state()).stream()
-        .anyMatch(fact -> fact.kind() == Kind.SHARED);
-  }
-
-  private boolean isMade(TreePath value) {
-    return value.getLeaf() instanceof ExpressionTree expression && isMade(expression, value);
-  }
-
-  private boolean isMade(@Nullable ExpressionTree value, TreePath place) {
-    ExpressionTree bare = Variables.bare(value);
-    return bare != null
-        && (bare instanceof NewClassTree
-            || code.facts(new TreePath(place, bare)).stream()
-                .anyMatch(
-                    fact ->
-                        fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.EXECUTOR));
-  }
-
   /** Whether the end of a try statement waits for all that runs on the executor. */
   public boolean isResource(VarSymbol executor) {
     TreePath declaration = code.declaration(executor);
@@ -224,6 +169,15 @@ public final class ExecutorUse {
   public boolean isEnd(TreePath call) {
     return code.has(Kind.CANCEL, call)
         && ExecutorTypes.isExecutorService(receiverType(call), code.state());
+  }
+
+  /** Whether a call ends periodic work, though not what its executor has begun. */
+  public boolean endsPeriodic(TreePath shutdown) {
+    return code.facts(shutdown).stream()
+        .filter(fact -> fact.kind() == Kind.CANCEL)
+        .findFirst()
+        .filter(fact -> fact.stops() == Detail.Stops.PERIODIC)
+        .isPresent();
   }
 
   /** The type of what a call or method reference is called on, or null. */
