@@ -58,7 +58,9 @@ final class HandleCalls {
         return;
       }
       if (fact.kind() == Kind.CANCEL) {
-        flow.shutdowns().add(call);
+        if (!new OthersHandles(code).areEnded(call)) {
+          flow.shutdowns().add(call);
+        }
         return;
       }
       if (fact.kind() == Kind.WAITS || fact.kind() == Kind.WAITS_FOR_EXECUTOR) {
