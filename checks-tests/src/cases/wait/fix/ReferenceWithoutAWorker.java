@@ -18,7 +18,7 @@ class ReferenceWithoutAWorker {
   void answer(HttpServerRequest request) {
     pool.shutdown();
     try {
-      pool.awaitTermination(5, TimeUnit.SECONDS); // NO PATCH: out of reach here ... !write a lambda
+      pool.awaitTermination(5, TimeUnit.SECONDS); // NO PATCH: out of reach here
       request.response().end("done");
     } catch (InterruptedException e) {
       request.response().setStatusCode(500).end();
