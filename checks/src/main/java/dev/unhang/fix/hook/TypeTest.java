@@ -1,5 +1,6 @@
 package dev.unhang.fix.hook;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import dev.unhang.fix.safe.Capture;
@@ -16,7 +17,6 @@ import java.util.function.UnaryOperator;
  */
 record TypeTest(String stream, String type) {
   private static final int FIRST_WITH_PATTERNS = 16;
-  private static final ImmutableList<String> NAMES = ImmutableList.of("call", "serverCall");
 
   /**
    * An {@code if} statement around another.
@@ -25,12 +25,13 @@ record TypeTest(String stream, String type) {
    */
   String around(
       UnaryOperator<String> statement, Layout layout, FreeNames names, VisitorState state) {
-    if (Capture.isSourceLevel(FIRST_WITH_PATTERNS, state)) {
-      String name = names.first(NAMES);
-      return text(type + " " + name, statement.apply(name), layout);
-    }
     int arguments = type.indexOf('<');
     String plain = arguments < 0 ? type : type.substring(0, arguments);
+    if (Capture.isSourceLevel(FIRST_WITH_PATTERNS, state)) {
+      String simple = plain.substring(plain.lastIndexOf('.') + 1);
+      String name = names.free(Ascii.toLowerCase(simple.charAt(0)) + simple.substring(1));
+      return text(type + " " + name, statement.apply(name), layout);
+    }
     return text(plain, statement.apply("((" + type + ") " + stream + ")"), layout);
   }
 

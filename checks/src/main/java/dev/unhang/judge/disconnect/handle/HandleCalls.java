@@ -58,9 +58,7 @@ final class HandleCalls {
         return;
       }
       if (fact.kind() == Kind.CANCEL) {
-        if (!new OthersHandles(code).areEnded(call)) {
-          flow.shutdowns().add(call);
-        }
+        new OthersHandles(code).unlessTheirs(call).ifPresent(flow.shutdowns()::add);
         return;
       }
       if (fact.kind() == Kind.WAITS || fact.kind() == Kind.WAITS_FOR_EXECUTOR) {

@@ -15,6 +15,7 @@ import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
 import dev.unhang.model.Kind;
+import java.util.Optional;
 
 /**
  * Stops of what another object of the class keeps: {@code peer.ticks.cancel(true)} leaves the
@@ -36,10 +37,12 @@ final class OthersHandles {
     return owner != null && isOthers(use) && isToldNothing(owner, use);
   }
 
-  /** Whether a call, which a patch may make a stop of, ends the executor of another object. */
-  boolean areEnded(TreePath call) {
+  /** A call, which a patch may make a stop of; empty if it ends another object's executor. */
+  Optional<TreePath> unlessTheirs(TreePath call) {
     ExpressionTree executor = Targets.receiver(call.getLeaf());
-    return executor != null && isOthers(new TreePath(call, executor));
+    return executor != null && isOthers(new TreePath(call, executor))
+        ? Optional.empty()
+        : Optional.of(call);
   }
 
   /** Whether a use of a field is one of another object, in which nobody here keeps a handle. */
