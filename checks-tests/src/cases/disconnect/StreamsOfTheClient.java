@@ -52,6 +52,31 @@ abstract class StreamsOfTheClient {
     }
   }
 
+  abstract class Joined implements WebSocketHandler {
+    void ends(WebSocketSession session) { // SILENT
+      Flux<String> texts = session.receive().map(WebSocketMessage::getPayloadAsText);
+      texts.zipWith(feed).subscribe(StreamsOfTheClient.this::store);
+      texts.withLatestFrom(feed, String::concat).subscribe(StreamsOfTheClient.this::store);
+      texts.mergeWith(session.receive().map(WebSocketMessage::getPayloadAsText)).subscribe(StreamsOfTheClient.this::store);
+      texts.startWith(Flux.just("hello")).subscribe(StreamsOfTheClient.this::store);
+      texts.startWith("hello", "you").subscribe(StreamsOfTheClient.this::store);
+      texts.concatWith(Mono.fromSupplier(this::bye)).subscribe(StreamsOfTheClient.this::store);
+    }
+    void goesOn(WebSocketSession session) {
+      Flux<String> texts = session.receive().map(WebSocketMessage::getPayloadAsText);
+      texts.mergeWith(feed).subscribe(text -> session.textMessage(text)); // FINDING: the subscription started here
+      texts.concatWith(feed.map(String::trim)).subscribe(text -> session.textMessage(text)); // FINDING: the subscription started here
+      texts.startWith(feed).map(String::length).subscribe(size -> session.textMessage("" + size)); // FINDING: the subscription started here
+    }
+    void inOneChain(WebSocketSession session) {
+      session.receive().map(WebSocketMessage::getPayloadAsText).mergeWith(feed).subscribe(text -> session.textMessage(text)); // FINDING: the subscription started here
+    }
+    void goesOnInside(WebSocketSession session) {
+      session.receive().flatMap(text -> feed).subscribe(text -> session.textMessage(text)); // KNOWN GAP: what a function gives may go on
+    }
+    abstract String bye();
+  }
+
   void undisposed(io.vertx.rxjava3.core.net.NetServer server) {
     server.connectHandler(socket -> {
       bus.<String>consumer("d").toFlowable().subscribe(line -> socket.write(line.body())); // FINDING: Nothing stops the subscription started here

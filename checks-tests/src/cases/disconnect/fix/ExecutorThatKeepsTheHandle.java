@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
@@ -49,6 +50,31 @@ class ExecutorThatKeepsTheHandle {
     DeferredResult<String> result = new DeferredResult<>(7_000L);
     CompletableFuture<String> task = CompletableFuture.supplyAsync(this::load, pool);
     task.whenComplete((news, failure) -> result.setResult(news));
+    return result;
+  }
+
+  @GetMapping("/limited")
+  SseEmitter limited() {
+    SseEmitter emitter = new SseEmitter(0L);
+    CompletableFuture.runAsync(this::load, pool).orTimeout(8, TimeUnit.SECONDS);
+    return emitter;
+  }
+
+  @GetMapping("/limited-in-a-variable")
+  DeferredResult<String> limitedInAVariable() {
+    DeferredResult<String> result = new DeferredResult<>(9_000L);
+    CompletableFuture<String> news =
+        CompletableFuture.supplyAsync(this::load, pool).completeOnTimeout("none", 9, TimeUnit.SECONDS);
+    news.thenAccept(result::setResult);
+    return result;
+  }
+
+  @GetMapping("/stages-in-a-variable")
+  DeferredResult<Integer> stagesInAVariable() {
+    DeferredResult<Integer> result = new DeferredResult<>(10_000L);
+    CompletableFuture<Integer> length =
+        CompletableFuture.supplyAsync(this::load, pool).thenApply(String::length);
+    length.thenAccept(result::setResult);
     return result;
   }
 

@@ -79,7 +79,7 @@ public enum Attribute {
    * if it returns another stream.
    */
   HOOK(oneOf("yes", "returned")),
-  /** The subtype that the framework really hands over, and that a patch may cast to. */
+  /** The subtype that the framework really hands over, and that a patch may ask for. */
   AS("the binary name of a type", ModelSyntax::isTypeName),
   /** The class that runs a handler, given to its constructor, on a thread that may block. */
   WRAPPER("the binary name of a type", ModelSyntax::isTypeName),

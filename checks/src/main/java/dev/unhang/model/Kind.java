@@ -130,6 +130,8 @@ public enum Kind {
   MAY_LAST(TYPE, CALL),
   /** A call that ends a stream or subscription as soon as its argument says so. */
   LIMITS(CALL),
+  /** A call that makes a stream last until the streams that it is given have ended, too. */
+  PROLONGS(CALL),
   /** The very type of objects whose answers only another thread changes. */
   FLAG(TYPE),
   /** Stands for one client: what code that serves all clients is given to tell them apart. */

@@ -122,7 +122,8 @@ public final class MovedCall {
         || descriptor.getParameterTypes().size() > 1
         || !thread.mayUseThread()
         || !mayMove(reference, method)) {
-      return Attempt.none(REFERENCE);
+      String missing = thread.missing(site);
+      return Attempt.none(missing.isEmpty() ? REFERENCE : missing);
     }
     if (changesFields(method)) {
       return Attempt.none(CHANGES);

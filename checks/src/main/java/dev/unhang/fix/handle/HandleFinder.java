@@ -114,12 +114,11 @@ public final class HandleFinder {
     if (holder != null
         && spot.tree() instanceof VariableTree
         && holder.equals(getSymbol(spot.tree()))) {
-      requireCapture(holder);
-      String name = holder.getSimpleName().toString();
-      return HandleReach.unchanged(code().of(holder, name, !isStage, names), spot, spot);
+      Optional<HandleReach> kept = made().throughExecutor(spot);
+      return kept.isPresent() ? kept.orElseThrow() : ofHolder(holder, !isStage, spot, spot);
     }
     if (holder != null && InReach.of(spot.path()).contains(holder)) {
-      return ofHolder(holder, spot);
+      return ofHolder(holder, false, spot, declaration(holder, scope));
     }
     return made().extracted(spot);
   }
@@ -192,8 +191,7 @@ public final class HandleFinder {
     if (isMoved && local != null) {
       return ofMoved(variable, local, handle, spot);
     }
-    StopCode stop = code().of(variable, variable.getSimpleName().toString(), false, names);
-    return HandleReach.unchanged(stop, spot, spot);
+    return ofHolder(variable, false, spot, spot);
   }
 
   /** Why a variable has to keep its value, although to cancel that stops nothing. */
@@ -241,10 +239,12 @@ public final class HandleFinder {
                             .anyMatch(member -> member.name.equals(select.getIdentifier()))));
   }
 
-  /** A list, map, array or reference that the handle is put into. */
-  private HandleReach ofHolder(VarSymbol holder, Spot spot) throws NoPatchException {
+  /** A variable, list, map, array or reference that holds the handle, or what it is made into. */
+  private HandleReach ofHolder(
+      VarSymbol holder, boolean isOther, Spot spot, @Nullable Spot declared)
+      throws NoPatchException {
     requireCapture(holder);
-    StopCode stop = code().of(holder, holder.getSimpleName().toString(), false, names);
-    return HandleReach.unchanged(stop, spot, declaration(holder, scope));
+    StopCode stop = code().of(holder, holder.getSimpleName().toString(), isOther, names);
+    return HandleReach.unchanged(stop, spot, declared);
   }
 }

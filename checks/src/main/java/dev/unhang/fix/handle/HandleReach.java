@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the statements that then stand before {@code declared}
  * @param declared the statement behind which the handle is there, as far as its block reaches; null
  *     if it is there everywhere
+ * @param isAsked whether what follows asks for the stop: then a hook has its place before it
  */
 public record HandleReach(
     StopCode stop,
@@ -24,7 +25,18 @@ public record HandleReach(
     @Nullable String changed,
     ImmutableList<String> followers,
     ImmutableList<String> before,
-    @Nullable Spot declared) {
+    @Nullable Spot declared,
+    boolean isAsked) {
+
+  HandleReach(
+      StopCode stop,
+      Spot start,
+      @Nullable String changed,
+      ImmutableList<String> followers,
+      ImmutableList<String> before,
+      @Nullable Spot declared) {
+    this(stop, start, changed, followers, before, declared, false);
+  }
 
   static HandleReach unchanged(StopCode stop, Spot start, @Nullable Spot declared) {
     return new HandleReach(stop, start, null, ImmutableList.of(), ImmutableList.of(), declared);
@@ -43,10 +55,11 @@ public record HandleReach(
   public void apply(ImmutableList<String> registration, @Nullable Spot anchor, Edits edits) {
     boolean isHere = anchor != null && anchor.tree() == start.tree();
     if (changed != null) {
+      ImmutableList<String> here = isHere ? registration : ImmutableList.of();
       ImmutableList<String> all =
           ImmutableList.<String>builder()
-              .addAll(followers)
-              .addAll(isHere ? registration : ImmutableList.of())
+              .addAll(isAsked ? here : followers)
+              .addAll(isAsked ? followers : here)
               .build();
       start.put(changed, all, edits);
     } else if (isHere && anchor != null) {

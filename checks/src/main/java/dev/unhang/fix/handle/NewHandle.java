@@ -173,7 +173,8 @@ final class NewHandle {
             ? ImmutableList.of()
             : ImmutableList.of(spot.moved(handle.start().of(name) + ";")),
         ImmutableList.of(),
-        spot);
+        spot,
+        !read.isKnown());
   }
 
   /** The statement that starts the work again and again. */

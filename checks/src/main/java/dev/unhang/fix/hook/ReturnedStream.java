@@ -113,7 +113,8 @@ public record ReturnedStream(TreePath path, ExpressionTree expression, StreamHoo
   private static Stream<StreamHook> hooks(
       Type type, String receiver, VarSymbol stream, VisitorState state) {
     return MemberFacts.arguments(type, ReturnedStream::isHook, state)
-        .flatMap(found -> StreamHook.of(stream, receiver, found, state).stream());
+        .flatMap(
+            found -> StreamHook.ofFunction(stream, receiver, Optional.of(found), state).stream());
   }
 
   /** {@code onTermination().invoke(..)}: the hooks of what has one more method for its hooks. */

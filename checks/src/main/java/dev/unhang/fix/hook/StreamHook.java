@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param parameters how many parameters the function has
  * @param fact what the models say about it
  * @param listener what is registered if that is no function
+ * @param test what has to be asked of {@code variable} before
  */
 public record StreamHook(
     String receiver,
@@ -37,7 +38,8 @@ public record StreamHook(
     Type function,
     int parameters,
     Fact fact,
-    Optional<ListenerObject> listener) {
+    Optional<ListenerObject> listener,
+    Optional<TypeTest> test) {
   public String name() {
     return method.getSimpleName().toString();
   }
@@ -51,7 +53,8 @@ public record StreamHook(
         other.function,
         other.parameters,
         other.fact,
-        other.listener);
+        other.listener,
+        test);
   }
 
   /** Whether a second registration takes the place of the first. */
@@ -77,17 +80,24 @@ public record StreamHook(
    * @param stop what the hook does
    */
   public String statement(StopCode stop, Layout layout, FreeNames names, PatchScope scope) {
-    return call(
+    return test.isEmpty()
+        ? call(receiver, stop, layout, names, scope)
+        : test.orElseThrow()
+            .around(
+                tested -> call(tested, stop, layout.inner(), names, scope),
+                layout,
+                names.without(stop.lines()),
+                scope.state());
+  }
+
+  private String call(String on, StopCode stop, Layout layout, FreeNames names, PatchScope scope) {
+    String function =
         listener.isPresent()
             ? listener.orElseThrow().text(stop, layout, names, scope)
             : parameters == 0 && !stop.reference().isEmpty()
-                ? stop.object(function, scope.state())
-                : stop.function(parameters, names, layout));
-  }
-
-  /** The statement that registers a function. */
-  String call(String function) {
-    return receiver + "." + name() + "(" + function + ");";
+                ? stop.object(this.function, scope.state())
+                : stop.function(parameters, names, layout);
+    return on + "." + name() + "(" + function + ");";
   }
 
   /** Whether values of {@code type} tell when their client goes. */
@@ -106,25 +116,27 @@ public record StreamHook(
     return of(variable, variable.getSimpleName().toString(), variable.type, state);
   }
 
-  /** A hook on an expression, which begins with {@code variable}. */
-  static Optional<StreamHook> of(
-      VarSymbol variable, String receiver, MemberFacts.Found registration, VisitorState state) {
-    return ofFunction(variable, receiver, Optional.of(registration), state);
-  }
-
   /** The stream as what the framework hands over according to the models, if that has hooks. */
   static Optional<StreamHook> cast(VarSymbol stream, PatchScope scope) {
     VisitorState state = scope.state();
     return HookFacts.handedOver(stream.type, state)
         .flatMap(
             type ->
-                of(
-                    stream,
-                    "((" + TypeWitness.cast(type, stream.type, scope) + ") " + stream.name + ")",
-                    type,
-                    state)
-                    .stream())
+                of(stream, stream.name.toString(), type, state).stream()
+                    .map(hook -> hook.after(TypeWitness.cast(type, stream.type, scope))))
         .findFirst();
+  }
+
+  private StreamHook after(String type) {
+    return new StreamHook(
+        receiver,
+        variable,
+        method,
+        function,
+        parameters,
+        fact,
+        listener,
+        Optional.of(new TypeTest(receiver, type)));
   }
 
   private static Optional<StreamHook> of(
@@ -148,7 +160,8 @@ public record StreamHook(
     return runsAtEnd() ? ofFunction(variable, receiver, other, state).orElse(this) : this;
   }
 
-  private static Optional<StreamHook> ofFunction(
+  /** A hook on an expression, which begins with {@code variable}. */
+  static Optional<StreamHook> ofFunction(
       VarSymbol variable,
       String receiver,
       Optional<MemberFacts.Found> registration,
@@ -168,6 +181,7 @@ public record StreamHook(
                               function,
                               parameters,
                               found.fact(),
+                              Optional.empty(),
                               Optional.empty()));
             });
   }
@@ -194,7 +208,8 @@ public record StreamHook(
                     wanted,
                     0,
                     found.fact(),
-                    Optional.of(listener)));
+                    Optional.of(listener),
+                    Optional.empty()));
   }
 
   /** The listener of a future that the stream has for its end, such as a socket's. */

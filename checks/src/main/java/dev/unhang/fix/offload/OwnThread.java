@@ -139,8 +139,9 @@ public final class OwnThread {
   }
 
   private String problem(TreePath path, ImmutableList<Tree> trees) {
-    if (!aside.isPossible(path)) {
-      return "what runs such code for the framework is out of reach here";
+    String missing = missing(path);
+    if (!missing.isEmpty()) {
+      return missing;
     }
     if (!ThrownOn.of(trees, state).isPossible()
         || trees.stream().anyMatch(code -> ThrownOn.isOwn(code, state))
@@ -164,6 +165,13 @@ public final class OwnThread {
 
   private Aside patch() {
     return new Aside(context, scope.fresh(), true);
+  }
+
+  /** Why there is no thread for code at a place; empty if there is one. */
+  public String missing(TreePath place) {
+    return aside.isPossible(place)
+        ? ""
+        : "what runs such code for the framework is out of reach here";
   }
 
   /** Whether threads may be started here. */

@@ -22,6 +22,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
+import dev.unhang.code.OtherObjects;
 import dev.unhang.code.Symbols;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Conditions;
@@ -195,7 +196,8 @@ public final class Closings {
   private static Closing ofExpression(
       Closing.Form form, TreePath path, ExpressionTree executor, VisitorState state) {
     Symbol symbol = getSymbol(executor);
-    boolean isVariable = symbol instanceof Symbol.VarSymbol;
+    boolean isVariable =
+        symbol instanceof Symbol.VarSymbol && !OtherObjects.isFieldOfOne(executor, state);
     return new Closing(
         form,
         path,

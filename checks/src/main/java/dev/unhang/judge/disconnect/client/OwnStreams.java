@@ -14,6 +14,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.judge.Sources;
+import dev.unhang.judge.disconnect.hook.JoinedStreams;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -51,7 +52,11 @@ public final class OwnStreams {
     }
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
     if (receiver != null && !(ASTHelpers.getSymbol(receiver) instanceof ClassSymbol)) {
-      return isClient(receiver) ? isPublisher(call) : isOwn(receiver, place, depth);
+      return isClient(receiver)
+          ? isPublisher(call)
+          : isOwn(receiver, place, depth)
+              && JoinedStreams.of(call, code.at(place)).stream()
+                  .allMatch(other -> isOwn(other, place, depth - 1));
     }
     return isMadeOfOwn(call.getArguments(), place, depth)
         && code.targets(new TreePath(place, call)).stream()

@@ -18,6 +18,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.OtherObjects;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.ExecutorTypes;
@@ -66,8 +67,11 @@ public final class ExecutorUse {
     return call == null ? Sources.callOf(value) : call;
   }
 
-  private static @Nullable VarSymbol variable(ExpressionTree expression) {
-    return getSymbol(expression) instanceof VarSymbol variable ? variable : null;
+  private @Nullable VarSymbol variable(ExpressionTree expression) {
+    return getSymbol(expression) instanceof VarSymbol variable
+            && !OtherObjects.isFieldOfOne(expression, code.state())
+        ? variable
+        : null;
   }
 
   private boolean isExecutor(ExpressionTree expression) {

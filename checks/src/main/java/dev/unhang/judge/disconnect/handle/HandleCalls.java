@@ -58,7 +58,7 @@ final class HandleCalls {
         return;
       }
       if (fact.kind() == Kind.CANCEL) {
-        flow.shutdowns().add(call);
+        new OthersHandles(code).unlessTheirs(call).ifPresent(flow.shutdowns()::add);
         return;
       }
       if (fact.kind() == Kind.WAITS || fact.kind() == Kind.WAITS_FOR_EXECUTOR) {

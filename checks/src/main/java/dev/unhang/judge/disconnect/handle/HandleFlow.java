@@ -41,6 +41,7 @@ public final class HandleFlow {
   private boolean isGivenAway;
   private final HandleTypes types;
   private final HandleUses uses;
+  private final OthersHandles others;
   private boolean isStoppedElsewhere;
   private boolean isWithClient;
   private @Nullable Tree start;
@@ -49,6 +50,7 @@ public final class HandleFlow {
     this.code = code;
     this.types = new HandleTypes(code.state());
     this.uses = new HandleUses(code, this);
+    this.others = new OthersHandles(code);
   }
 
   /** Follows what the call at {@code start} returns, or is done with. */
@@ -89,7 +91,7 @@ public final class HandleFlow {
     while (!pending.isEmpty() && holders.size() < MOST_HOLDERS) {
       Symbol holder = pending.poll();
       for (TreePath use : code.uses(holder)) {
-        if (!isTarget(use)) {
+        if (!isTarget(use) && !others.isOnlyStopped(use)) {
           uses.value(isAccess(use) ? use.getParentPath() : use);
         }
       }

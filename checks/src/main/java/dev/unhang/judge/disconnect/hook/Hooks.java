@@ -60,7 +60,8 @@ public final class Hooks {
   private @Nullable Fact ofChain(TreePath value, TreePath call) {
     boolean isCallback = code.argumentFacts(value).stream().anyMatch(Hooks::mayTell);
     ExpressionTree link = isCallback ? Trees.receiver(call.getLeaf()) : null;
-    while (link instanceof MethodInvocationTree source) {
+    while (link instanceof MethodInvocationTree source
+        && JoinedStreams.of(source, code.at(call)).isEmpty()) {
       for (Fact fact : code.facts(new TreePath(call, source))) {
         if (fact.kind() == Kind.DISCONNECT) {
           return fact;
