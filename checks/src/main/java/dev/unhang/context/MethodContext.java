@@ -15,6 +15,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Callers;
 import dev.unhang.code.Symbols;
+import dev.unhang.code.Trees;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.Judgements;
@@ -24,6 +25,7 @@ import dev.unhang.context.rule.ClassRules;
 import dev.unhang.context.rule.MethodRules;
 import dev.unhang.model.Kind;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the body of a method, constructor or initializer runs. */
@@ -95,7 +97,7 @@ final class MethodContext {
     if (!overridden.isKnown()) {
       return CodeContext.UNKNOWN;
     }
-    CodeContext wired = wired(path);
+    CodeContext wired = wired(path, method);
     return wired.answer() == Answer.MAY_BLOCK || wired.answer() == Answer.EVENT_LOOP
         ? wired
         : overridden;
@@ -120,7 +122,12 @@ final class MethodContext {
     return result.isKnown() ? result : declared;
   }
 
-  /** An object with one method that this file hands to a framework. */
+  /**
+   * An object with one method that this file hands to a framework.
+   *
+   * <p>XXX: objects of subclasses are not looked at. What frameworks say of an object is not true
+   * of each method that its class inherits: a gRPC service is bound before it serves.
+   */
   private CodeContext handedAsObject(TreePath methodPath, MethodSymbol method) {
     if (!isFunctionalMethod(method)) {
       return CodeContext.UNKNOWN;
@@ -128,26 +135,27 @@ final class MethodContext {
     TreePath classPath = methodPath.getParentPath();
     return classPath.getParentPath().getLeaf() instanceof NewClassTree
         ? engine.handOver().ofObject(classPath.getParentPath(), method)
-        : instances(classPath, method);
+        : strongest(makers(classPath), method);
   }
 
   /** Where this file hands the objects of the class that a framework method is overridden in. */
-  private CodeContext wired(TreePath methodPath) {
+  private CodeContext wired(TreePath methodPath, MethodSymbol method) {
     TreePath classPath = methodPath.getParentPath();
     return classPath.getParentPath().getLeaf() instanceof NewClassTree
         ? wiredAt(classPath.getParentPath(), null)
-        : instances(classPath, null);
+        : strongest(makersBelow(classPath, method), null);
   }
 
-  private CodeContext instances(TreePath classPath, @Nullable MethodSymbol method) {
+  private CodeContext strongest(ImmutableList<TreePath> makers, @Nullable MethodSymbol method) {
     CodeContext strongest = CodeContext.UNKNOWN;
     boolean allKnown = true;
-    for (TreePath use : makers(classPath)) {
+    for (TreePath use : makers) {
       CodeContext handed = wiredAt(use, method);
-      allKnown &= handed.isKnown();
+      allKnown &= handed.isKnown() || use.getLeaf() instanceof MemberSelectTree;
       strongest = strongest.orStronger(handed);
     }
-    /* Whoever is given an object elsewhere may run it on another thread. */
+    /* Whoever is given an object elsewhere may run it on another thread; a class is most often
+     * named for its logger. */
     return allKnown ? strongest : ifEventLoop(strongest);
   }
 
@@ -155,14 +163,35 @@ final class MethodContext {
   private ImmutableList<TreePath> makers(TreePath classPath) {
     ImmutableList.Builder<TreePath> makers = ImmutableList.builder();
     if (Symbols.of(classPath.getLeaf()) instanceof ClassSymbol type) {
-      for (MethodSymbol constructor : Callers.constructors(type)) {
-        callers.uses(constructor).stream()
-            .filter(use -> !(use.getLeaf() instanceof IdentifierTree))
-            .forEach(makers::add);
-      }
+      constructed(type).filter(use -> !isOfConstructor(use)).forEach(makers::add);
       makers.addAll(callers.literals(type));
     }
     return makers.build();
+  }
+
+  /** Those of a class and of the subclasses in this file that inherit a method from it. */
+  private ImmutableList<TreePath> makersBelow(TreePath classPath, MethodSymbol method) {
+    ImmutableList.Builder<TreePath> makers = ImmutableList.builder();
+    if (Symbols.of(classPath.getLeaf()) instanceof ClassSymbol type
+        && method.implementation(type, state.getTypes(), true) == method) {
+      makers.addAll(makers(classPath));
+      constructed(type)
+          .filter(MethodContext::isOfConstructor)
+          .flatMap(use -> Trees.boundary(use).map(TreePath::getParentPath).stream())
+          .filter(caller -> caller.getLeaf() != classPath.getLeaf())
+          .forEach(subclass -> makers.addAll(makersBelow(subclass, method)));
+    }
+    return makers.build();
+  }
+
+  private Stream<TreePath> constructed(ClassSymbol type) {
+    return Callers.constructors(type).stream()
+        .flatMap(constructor -> callers.uses(constructor).stream());
+  }
+
+  /** Whether a constructor is named by another one, as {@code this} or {@code super}. */
+  private static boolean isOfConstructor(TreePath use) {
+    return use.getLeaf() instanceof IdentifierTree;
   }
 
   /** Who is given an object, or what makes it: a supplier that may wait makes objects that may. */
