@@ -47,6 +47,28 @@ class AHelperOfAMethodThatReturnsAFutureIsNotJudged {
   CompletableFuture<String> load() { here(); return CompletableFuture.completedFuture(text()); } // ASYNC_HANDLER: `load` returns `CompletableFuture`
   private String text() { return here(); } // UNKNOWN
 }
+class AHelperOfAMethodThatReturnsAFutureOnTheLoop {
+  void start() { SwingUtilities.invokeLater(() -> first()); }
+  void first() { load(); }
+  CompletableFuture<String> load() { here(); return CompletableFuture.completedFuture(text()); } // EVENT_LOOP: `load` called
+  private String text() { return here(); } // EVENT_LOOP: `text` called
+}
+class AHelperOfAMethodThatReturnsAFutureInACallback {
+  void start(CompletableFuture<String> other) { other.thenAccept(text -> first()); }
+  void first() { here(); load(); } // ASYNC_HANDLER: `first` called
+  CompletableFuture<String> load() { here(); return CompletableFuture.completedFuture(text()); } // ASYNC_HANDLER: `load` returns `CompletableFuture`
+  private String text() { return here(); } // UNKNOWN
+}
+class CalledByAnInitializer {
+  final String text = read();
+  private String read() { return here(); } // EVENT_LOOP: `read` called (line -1)
+  void start() { SwingUtilities.invokeLater(CalledByAnInitializer::new); }
+}
+class TheFirstCallerOfTwoIsNamed {
+  void start() { SwingUtilities.invokeLater(() -> help()); }
+  void again() { SwingUtilities.invokeLater(() -> help()); }
+  private void help() { here(); } // EVENT_LOOP: `help` called (line -2)
+}
 class RecursiveCode {
   void start() { SwingUtilities.invokeLater(() -> even(8)); }
   boolean even(int n) { here(); return n == 0 || odd(n - 1); } // EVENT_LOOP

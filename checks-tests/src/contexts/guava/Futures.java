@@ -32,6 +32,9 @@ final class Futures {
   void listener(ListenableFuture<String> future, Executor pool) {
     future.addListener(() -> here(), pool); // MAY_BLOCK: lambda handed to `ListenableFuture.addListener`
   }
+  void listenerOnTheLoop(ListenableFuture<String> future) {
+    future.addListener(() -> here(), javax.swing.SwingUtilities::invokeLater); // EVENT_LOOP: a Swing event loop: lambda handed to `ListenableFuture.addListener`
+  }
   void listenerDirectly(ListenableFuture<String> future) {
     future.addListener(() -> here(), Runnable::run); // ASYNC_HANDLER: lambda handed to `ListenableFuture.addListener`
   }

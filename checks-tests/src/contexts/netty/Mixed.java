@@ -27,6 +27,25 @@ class Mixed {
       context.channel().eventLoop().execute(() -> here()); // EVENT_LOOP: a Netty event loop
     }
   }
+  abstract static class Base extends ChannelInboundHandlerAdapter {
+    static final System.Logger LOG = System.getLogger(Base.class.getName());
+    @Override public void channelRead(ChannelHandlerContext context, Object message) { here(); read(message); } // MAY_BLOCK: object handed to `ChannelPipeline.addLast`
+    @Override public void channelActive(ChannelHandlerContext context) { here(); } // EVENT_LOOP: a Netty event loop: `channelActive` overrides
+    abstract void read(Object message);
+  }
+  static class Below extends Base {
+    private static final System.Logger LOG = System.getLogger(Below.class.getName());
+    Below() { this(1); }
+    Below(int count) {}
+    @Override void read(Object message) { here(); } // MAY_BLOCK: object handed to `ChannelPipeline.addLast`
+    @Override public void channelActive(ChannelHandlerContext context) { here(); } // MAY_BLOCK: object handed to
+    void stop() { here(); } // EVENT_LOOP: `stop` called
+  }
+  void base(ChannelPipeline pipeline, EventLoop loop) {
+    Below below = new Below();
+    pipeline.addLast(WORKERS, below);
+    loop.execute(() -> below.stop());
+  }
   void executors(EventLoopGroup group, HashedWheelTimer timer, Channel channel) {
     group.next().execute(() -> here()); // EVENT_LOOP: a Netty event loop: execute`
     timer.newTimeout(timeout -> here(), 1, TimeUnit.SECONDS); // EVENT_LOOP: newTimeout`

@@ -44,6 +44,11 @@ final class ChainsInPieces {
     Mono.zip(one, Mono.fromCallable(() -> here()).subscribeOn(boundedElastic())).subscribeOn(parallel()).subscribe(); // MAY_BLOCK
     System.out.println(Mono.fromCallable(() -> here())); // ASYNC_HANDLER
   }
+  void innerInABlock(Flux<String> source) {
+    source.publishOn(boundedElastic()).flatMap(text -> { return Mono.fromCallable(() -> here()); }).subscribe(); // MAY_BLOCK: `Flux.publishOn` decides the thread
+    source.flatMap(text -> { return Mono.fromCallable(() -> here()); }).subscribe(); // ASYNC_HANDLER
+  }
+  private org.reactivestreams.Publisher<String> byHand() { return subscriber -> here(); } // ASYNC_HANDLER: lambda implements `Publisher`
   void innerByReference(Flux<String> source) {
     source.publishOn(boundedElastic()).flatMap(this::load).subscribe();
     source.flatMap(this::loadOnTheLoop).subscribeOn(parallel()).subscribe();

@@ -8,6 +8,8 @@ import io.reactivex.rxjava3.core.Observable;
 
 final class Operators {
   void mapped(Flowable<String> source) { source.map(text -> here()).subscribe(); } // ASYNC_HANDLER: an RxJava 3 callback: lambda handed to `Flowable.map`
+  void worker(Scheduler.Worker worker) { worker.schedule(() -> here()); } // UNKNOWN
+  ObservableSource<String> byHand() { return observer -> here(); } // UNKNOWN
   void belowObserveOnIo(Observable<String> source) {
     source.observeOn(Schedulers.io()).map(text -> here()).subscribe(); // MAY_BLOCK: `Observable.observeOn` decides the thread
   }

@@ -17,6 +17,9 @@ import reactor.core.publisher.Mono;
     emitter.onCompletion(() -> here()); // MAY_BLOCK: lambda handed to `ResponseBodyEmitter.onCompletion`
     return emitter;
   }
+  private final Supplier<StreamingResponseBody> bodies = () -> here(); // UNKNOWN
+  SseEmitter helped() { prepare(); return new SseEmitter(); }
+  private void prepare() { here(); } // ASYNC_HANDLER: `prepare` called (line -1); `helped` returns `SseEmitter`
   @GetMapping("/envelope") ResponseEntity<SseEmitter> envelope() { return here(); } // ASYNC_HANDLER: `envelope` returns `SseEmitter`
   @GetMapping("/deferred") DeferredResult<String> deferred() {
     DeferredResult<String> result = new DeferredResult<>();

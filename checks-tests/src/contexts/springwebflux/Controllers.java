@@ -17,6 +17,7 @@ import reactor.core.scheduler.Schedulers;
   }
   @GetMapping("/callable") Mono<String> callable() { return Mono.fromCallable(() -> here()); } // ASYNC_HANDLER: lambda handed to `Mono.fromCallable`
   @GetMapping("/client") Flux<String> client(WebClient client) {
+    client.get().exchangeToMono(response -> here()).subscribeOn(Schedulers.boundedElastic()).subscribe(); // EVENT_LOOP: a Spring WebFlux event loop: lambda handed to `RequestHeadersSpec.exchangeToMono`
     return client.get().uri("/x").exchangeToFlux(response -> here()); // EVENT_LOOP: a Spring WebFlux event loop: lambda handed to `RequestHeadersSpec.exchangeToFlux`
   }
   @GetMapping("/submitted") Mono<String> submitted(ExecutorService pool) {

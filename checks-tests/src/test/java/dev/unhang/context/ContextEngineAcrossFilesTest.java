@@ -70,6 +70,15 @@ final class ContextEngineAcrossFilesTest {
   }
 
   @Test
+  void keptByARecordOfAClassFile() {
+    proveWithClassFile(
+        "Other.Job job = new Other.Job(\"a\", () -> {\n"
+            + "here(); // EVENT_LOOP: lambda returned by `body`\n"
+            + "});\n"
+            + "SwingUtilities.invokeLater(job.body());");
+  }
+
+  @Test
   void knownGapOfAnotherTypeAfterTheWrapping() {
     proveWithClassFile(
         "SwingUtilities.invokeLater(Other.task(() -> {\nhere(); // UNKNOWN\nreturn 1; }));");
@@ -83,6 +92,7 @@ final class ContextEngineAcrossFilesTest {
             """
             package news;
             public class Other {
+              public record Job(String name, Runnable body) {}
               public static Runnable wrap(Runnable inner) { return () -> inner.run(); }
               public static Runnable task(java.util.concurrent.Callable<Integer> inner) { return null; }
             }

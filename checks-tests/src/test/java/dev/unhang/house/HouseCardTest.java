@@ -35,7 +35,7 @@ final class HouseCardTest {
           .put("dev.unhang.fix.text.TryCleanup#clean/2", 32)
           .put("dev.unhang.judge.close.Tasks#Scanner#scan/0", 39)
           .put("dev.unhang.judge.disconnect.client.ClientScopes#method/2", 39)
-          .put("dev.unhang.judge.disconnect.handle.HandleCalls#argument/2", 36)
+          .put("dev.unhang.judge.disconnect.handle.HandleCalls#argument/2", 33)
           .put("dev.unhang.judge.disconnect.handle.HandleUses#value/1", 37)
           .buildOrThrow();
 

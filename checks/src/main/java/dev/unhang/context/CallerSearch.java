@@ -71,10 +71,9 @@ final class CallerSearch {
     TreePath place = use;
     Node here = node;
     while (true) {
-      Optional<CodeContext> guard = engine.guardAt(place);
       Optional<TreePath> boundary = Trees.boundary(place);
-      if (guard.isPresent() || boundary.isEmpty()) {
-        add(guard.isPresent() ? guard.orElseThrow() : engine.at(place), here);
+      if (engine.guardAt(place).isPresent() || boundary.isEmpty()) {
+        add(engine.at(place), here);
         return;
       }
       TreePath function = boundary.orElseThrow();

@@ -92,7 +92,7 @@ final class HandOver {
             .filter(descriptor -> !value.isRunBy(descriptor))
             .isPresent();
     if (isOtherMethod) {
-      return Optional.of(CodeContext.UNKNOWN);
+      return Optional.empty();
     }
     ImmutableList<Fact> facts = CallFacts.ofArgument(call.getLeaf(), argument, state);
     boolean isCallback = facts.stream().anyMatch(fact -> fact.kind() == Kind.COMPLETION);
@@ -203,7 +203,7 @@ final class HandOver {
       return CodeContext.UNKNOWN;
     }
     return models.returns(method.getReturnType(), state).stream()
-        .filter(fact -> fact.kind() == Kind.MAY_BLOCK || fact.kind() == Kind.OFFLOAD)
+        .filter(fact -> fact.kind() == Kind.MAY_BLOCK)
         .filter(fact -> Conditions.hold(fact, boundary.orElseThrow(), state))
         .findFirst()
         .map(

@@ -10,7 +10,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
@@ -24,15 +24,12 @@ import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
-import dev.unhang.code.UsageIndex;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.Step;
 import dev.unhang.context.answer.Value;
 import dev.unhang.context.rule.CallFacts;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of code that a method or constructor is given or returns: the file's own are read,
@@ -45,6 +42,7 @@ final class Helpers {
           "java.util.Arrays",
           "java.util.Collections",
           "java.util.List",
+          "java.util.Optional",
           "java.util.Set",
           "java.util.stream.Stream");
   private static final Supplier<Type> COLLECTION = Suppliers.typeFromString("java.util.Collection");
@@ -54,14 +52,12 @@ final class Helpers {
   private final ContextEngine engine;
   private final ValueFlow flow;
   private final Callers callers;
-  private final UsageIndex index;
   private final VisitorState state;
 
   Helpers(ContextEngine engine, ValueFlow flow, VisitorState state) {
     this.engine = engine;
     this.flow = flow;
     this.callers = new Callers(state);
-    this.index = UsageIndex.of(state);
     this.state = state;
   }
 
@@ -72,7 +68,7 @@ final class Helpers {
     if (method == null || position < 0) {
       return CodeContext.UNKNOWN;
     }
-    ImmutableList<TreePath> bodies = bodies(method, call);
+    ImmutableList<TreePath> bodies = bodies(call);
     if (!bodies.isEmpty()) {
       return bodies.stream()
           .map(body -> into(body, (MethodTree) body.getLeaf(), position, call, value))
@@ -91,59 +87,41 @@ final class Helpers {
         : wrapped(argument, call, value);
   }
 
-  /** The method that a call names, or all that implement it if it has no body and these are few. */
-  private ImmutableList<TreePath> bodies(MethodSymbol method, TreePath call) {
-    TreePath declaration = declaration(method);
-    if (declaration == null || !(declaration.getLeaf() instanceof MethodTree tree)) {
-      return ImmutableList.of();
-    }
-    return tree.getBody() != null
-        ? ImmutableList.of(declaration)
-        : Targets.of(state).of(call.getLeaf(), state.withPath(call)).stream()
-            .flatMap(target -> Stream.ofNullable(declaration(target)))
-            .filter(path -> path.getLeaf() instanceof MethodTree target && target.getBody() != null)
-            .collect(ImmutableList.toImmutableList());
-  }
-
-  /** The declaration of a method, in this file or another of the compilation. */
-  private @Nullable TreePath declaration(MethodSymbol method) {
-    TreePath own = index.declaration(method);
+  /** The methods that a call may run, in this file or another of the compilation, if few. */
+  private ImmutableList<TreePath> bodies(TreePath call) {
     SourceUnits units = SourceUnits.of(state);
-    return own == null && units.isSource(method)
-        ? units.declaration(method, state).orElse(null)
-        : own;
+    return Targets.of(state).of(call.getLeaf(), state.withPath(call)).stream()
+        .flatMap(target -> units.declaration(target, state).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private CodeContext into(
       TreePath declaration, MethodTree tree, int position, TreePath call, Value value) {
-    MethodSymbol method = Symbols.method(tree);
-    if (method == null) {
-      return CodeContext.UNKNOWN;
-    }
+    MethodSymbol method = ASTHelpers.getSymbol(tree);
     int last = tree.getParameters().size() - 1;
     TreePath parameter =
         new TreePath(declaration, tree.getParameters().get(Math.min(position, last)));
-    CodeContext inside = engine.followVariable(parameter, value.into(call, tree));
+    Value given = value.into(call, tree);
+    CodeContext inside = engine.followVariable(parameter, given);
     return inside
-        .orStronger(method.isConstructor() ? component(method, position, value) : inside)
+        .orStronger(method.isConstructor() ? component(method, position, given) : inside)
         .via(Step.handedTo(value.code(), method, call));
   }
 
   /** A record keeps what its canonical constructor is given. */
   private CodeContext component(MethodSymbol constructor, int position, Value value) {
-    if (!(constructor.owner instanceof ClassSymbol type)) {
-      return CodeContext.UNKNOWN;
-    }
+    ClassSymbol type = constructor.enclClass();
     List<? extends RecordComponent> components = type.getRecordComponents();
-    if (components.size() != constructor.getParameters().size() || position >= components.size()) {
+    if (components.size() != constructor.getParameters().size()) {
       return CodeContext.UNKNOWN;
     }
+    RecordComponent component = components.get(Math.min(position, components.size() - 1));
     CodeContext strongest = CodeContext.UNKNOWN;
-    for (Symbol member : type.members().getSymbolsByName(components.get(position).name)) {
+    for (Symbol member : type.members().getSymbolsByName(component.name)) {
       CodeContext held =
           member instanceof MethodSymbol accessor && accessor.getParameters().isEmpty()
               ? results(accessor, value.anywhere())
-              : flow.variable(member, value.anywhere());
+              : flow.variable(member, value);
       strongest = strongest.orStronger(held);
     }
     return strongest;
@@ -207,11 +185,33 @@ final class Helpers {
     return strongest;
   }
 
-  /** Whether a lambda is what {@code method} returns. */
-  boolean isResultOf(TreePath function, MethodTree method) {
-    TreePath parent = CallFacts.bare(function).getParentPath();
-    return parent.getLeaf() instanceof ReturnTree
-        && Trees.boundary(parent).filter(path -> path.getLeaf() == method).isPresent();
+  /**
+   * Code that a helper makes around what it is given, or an object around what it was made with:
+   * where that is handed, as far as it is the same call of the helper or the same object.
+   */
+  CodeContext handedOn(TreePath function, Value.Entry entry) {
+    if (!(function.getLeaf() instanceof MethodTree tree)) {
+      return flow.of(function, new Value(function.getLeaf(), null, entry));
+    }
+    MethodSymbol method = ASTHelpers.getSymbol(tree);
+    if (method.owner.equals(ASTHelpers.getSymbol(entry.helper()).owner)) {
+      return ofObject(method, entry);
+    }
+    return callers.creations(method.enclClass()).stream()
+        .filter(object -> Trees.isInside(object, entry.helper()))
+        .map(object -> flow.of(object, new Value(object.getLeaf(), method, entry)))
+        .reduce(CodeContext.UNKNOWN, CodeContext::orStronger);
+  }
+
+  /** Where the object is handed that a constructor made, be it through another constructor. */
+  private CodeContext ofObject(MethodSymbol method, Value.Entry constructor) {
+    for (Value.Entry made = constructor; made != null; made = made.outer().entry()) {
+      Tree creation = made.call().getLeaf();
+      if (creation instanceof NewClassTree) {
+        return engine.follow(made.call(), new Value(creation, method, made.outer().entry()));
+      }
+    }
+    return CodeContext.UNKNOWN;
   }
 
   private boolean isAddition(MethodSymbol method) {

@@ -3,7 +3,6 @@ package dev.unhang.context;
 import static javax.lang.model.element.Modifier.ABSTRACT;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.IdentifierTree;
@@ -12,12 +11,11 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Callers;
-import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Symbols;
+import dev.unhang.code.Trees;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.Judgements;
@@ -26,9 +24,8 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ClassRules;
 import dev.unhang.context.rule.MethodRules;
 import dev.unhang.model.Kind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the body of a method, constructor or initializer runs. */
@@ -100,7 +97,7 @@ final class MethodContext {
     if (!overridden.isKnown()) {
       return CodeContext.UNKNOWN;
     }
-    CodeContext wired = wired(path);
+    CodeContext wired = wired(path, method);
     return wired.answer() == Answer.MAY_BLOCK || wired.answer() == Answer.EVENT_LOOP
         ? wired
         : overridden;
@@ -133,68 +130,63 @@ final class MethodContext {
     TreePath classPath = methodPath.getParentPath();
     return classPath.getParentPath().getLeaf() instanceof NewClassTree
         ? engine.handOver().ofObject(classPath.getParentPath(), method)
-        : instances(classPath, method);
+        : strongest(makersBelow(classPath, method), method);
   }
 
   /** Where this file hands the objects of the class that a framework method is overridden in. */
-  private CodeContext wired(TreePath methodPath) {
+  private CodeContext wired(TreePath methodPath, MethodSymbol method) {
     TreePath classPath = methodPath.getParentPath();
     return classPath.getParentPath().getLeaf() instanceof NewClassTree
         ? wiredAt(classPath.getParentPath(), null)
-        : instances(classPath, null);
+        : strongest(makersBelow(classPath, method), null);
   }
 
-  private CodeContext instances(TreePath classPath, @Nullable MethodSymbol method) {
+  private CodeContext strongest(ImmutableList<TreePath> makers, @Nullable MethodSymbol method) {
     CodeContext strongest = CodeContext.UNKNOWN;
     boolean allKnown = true;
-    for (TreePath use : makers(classPath, method)) {
+    for (TreePath use : makers) {
       CodeContext handed = wiredAt(use, method);
-      allKnown &= handed.isKnown();
+      allKnown &= handed.isKnown() || use.getLeaf() instanceof MemberSelectTree;
       strongest = strongest.orStronger(handed);
     }
-    /* Whoever is given an object elsewhere may run it on another thread. */
+    /* Whoever is given an object elsewhere may run it on another thread; a class is most often
+     * named for its logger. */
     return allKnown ? strongest : ifEventLoop(strongest);
   }
 
-  /**
-   * The creations of objects of a class, the references to its constructors, and its literals; and
-   * those of its subclasses that inherit the method.
-   */
-  private ImmutableList<TreePath> makers(TreePath classPath, @Nullable MethodSymbol method) {
+  /** The creations of objects of a class, the references to its constructors, and its literals. */
+  private ImmutableList<TreePath> makers(TreePath classPath) {
     ImmutableList.Builder<TreePath> makers = ImmutableList.builder();
-    if (Symbols.of(classPath.getLeaf()) instanceof ClassSymbol base) {
-      for (ClassSymbol type : heirs(base, method)) {
-        addMakers(type, makers);
-      }
+    if (Symbols.of(classPath.getLeaf()) instanceof ClassSymbol type) {
+      constructed(type).filter(use -> !isOfConstructor(use)).forEach(makers::add);
+      makers.addAll(callers.literals(type));
     }
     return makers.build();
   }
 
-  private void addMakers(ClassSymbol type, ImmutableList.Builder<TreePath> makers) {
-    for (MethodSymbol constructor : Callers.constructors(type)) {
-      callers.uses(constructor).stream()
-          .filter(use -> !(use.getLeaf() instanceof IdentifierTree))
-          .forEach(makers::add);
+  /** Those of a class and of the subclasses in this file that inherit a method from it. */
+  private ImmutableList<TreePath> makersBelow(TreePath classPath, MethodSymbol method) {
+    ImmutableList.Builder<TreePath> makers = ImmutableList.builder();
+    if (Symbols.of(classPath.getLeaf()) instanceof ClassSymbol type
+        && method.implementation(type, state.getTypes(), true) == method) {
+      makers.addAll(makers(classPath));
+      constructed(type)
+          .filter(MethodContext::isOfConstructor)
+          .flatMap(use -> Trees.boundary(use).map(TreePath::getParentPath).stream())
+          .filter(caller -> caller.getLeaf() != classPath.getLeaf())
+          .forEach(subclass -> makers.addAll(makersBelow(subclass, method)));
     }
-    makers.addAll(callers.literals(type));
+    return makers.build();
   }
 
-  private List<ClassSymbol> heirs(ClassSymbol base, @Nullable MethodSymbol method) {
-    List<ClassSymbol> heirs = new ArrayList<>(List.of(base));
-    for (int i = 0; method != null && i < heirs.size(); i++) {
-      for (ClassSymbol heir : SourceUnits.of(state).subclasses(heirs.get(i), state)) {
-        if (Iterables.isEmpty(
-            heir.members().getSymbolsByName(method.name, each -> overrides(each, method)))) {
-          heirs.add(heir);
-        }
-      }
-    }
-    return heirs;
+  private Stream<TreePath> constructed(ClassSymbol type) {
+    return Callers.constructors(type).stream()
+        .flatMap(constructor -> callers.uses(constructor).stream());
   }
 
-  private boolean overrides(Symbol member, MethodSymbol method) {
-    return member instanceof MethodSymbol own
-        && own.overrides(method, own.enclClass(), state.getTypes(), false);
+  /** Whether a constructor is named by another one, as {@code this} or {@code super}. */
+  private static boolean isOfConstructor(TreePath use) {
+    return use.getLeaf() instanceof IdentifierTree;
   }
 
   /** Who is given an object, or what makes it: a supplier that may wait makes objects that may. */

@@ -3,7 +3,6 @@ package dev.unhang.context;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -24,7 +23,6 @@ import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.CodeContext.Basis;
 import dev.unhang.context.answer.Step;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.context.rule.EagerResults;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -63,8 +61,7 @@ final class SchedulerChain {
         fact.kind() == Kind.EVENT_LOOP
             ? CodeContext.ofFramework(Answer.EVENT_LOOP, CodeContext.eventLoop(fact), step)
             : CodeContext.ofFramework(Answer.ASYNC_HANDLER, CodeContext.callback(fact), step);
-    if (!(call.getLeaf() instanceof MethodInvocationTree)
-        || (fact.kind() == Kind.EVENT_LOOP && (!isStream(method, call) || isDropped(call)))) {
+    if (!(call.getLeaf() instanceof MethodInvocationTree) || fact.kind() == Kind.EVENT_LOOP) {
       return anywhere;
     }
     /* Around it may be nothing that moves anything. */
@@ -90,12 +87,6 @@ final class SchedulerChain {
 
   private boolean isStream(Tree call) {
     return !models.returns(ASTHelpers.getType(call), state).isEmpty();
-  }
-
-  /** Whether nobody subscribes to a result: it is no part of a chain, or a future. */
-  private boolean isDropped(TreePath call) {
-    return call.getParentPath().getLeaf() instanceof ExpressionStatementTree
-        || EagerResults.isEager(ASTHelpers.getType(call.getLeaf()), state);
   }
 
   /** Walks downstream from a call, through locals, to where the chain is subscribed or returned. */

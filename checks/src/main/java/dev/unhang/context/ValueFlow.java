@@ -130,7 +130,10 @@ final class ValueFlow {
     if (!(variable instanceof VarSymbol)) {
       return CodeContext.UNKNOWN;
     }
-    Value inside = variable.owner instanceof MethodSymbol ? value : value.anywhere();
+    Value inside =
+        variable.owner instanceof MethodSymbol || value.isGivenTo(variable.owner)
+            ? value
+            : value.anywhere();
     return judgements.of(
         new Holder(variable, inside),
         () -> {
@@ -163,9 +166,8 @@ final class ValueFlow {
       } else if (caller.isPresent()) {
         place = caller.orElseThrow();
       } else {
-        return helpers.isResultOf(function, entry.helper())
-            ? engine.follow(entry.call(), entry.outer())
-            : engine.ofBoundary(function);
+        CodeContext handed = helpers.handedOn(function, entry);
+        return handed.isKnown() ? handed : engine.ofBoundary(function);
       }
     }
     return engine.at(place);

@@ -3,7 +3,9 @@ package dev.unhang.context.answer;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Symbols;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,16 @@ public record Value(Tree code, @Nullable MethodSymbol method, @Nullable Entry en
   /** The value where nobody knows any more how it came there, as in a field. */
   public Value anywhere() {
     return new Value(code, method, null);
+  }
+
+  /**
+   * Whether it came into a constructor of {@code type}, so that its fields hold it for one object.
+   */
+  public boolean isGivenTo(Symbol type) {
+    return entry != null
+        && Symbols.of(entry.helper()) instanceof MethodSymbol helper
+        && helper.isConstructor()
+        && helper.owner.equals(type);
   }
 
   /** Whether a call of {@code called} on what holds the code runs it. */
