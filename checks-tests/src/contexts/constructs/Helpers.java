@@ -202,10 +202,10 @@ class ItsOwnNameIsNoObject {
 }
 class HandedAsObjectsOfASubclass {
   abstract static class Base implements Runnable {
-    @Override public void run() { here(); step(); } // KNOWN GAP (want MAY_BLOCK): UNKNOWN
+    @Override public void run() { here(); step(); } // MAY_BLOCK
     abstract void step();
   }
-  static class Job extends Base { @Override void step() { here(); } } // KNOWN GAP (want MAY_BLOCK): UNKNOWN
+  static class Job extends Base { @Override void step() { here(); } } // MAY_BLOCK
   void start(ExecutorService pool) { pool.execute(new Job()); }
 }
 class ItsResultIsAFuture {

@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.ABSTRACT;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -15,7 +14,6 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Callers;
 import dev.unhang.code.Symbols;
-import dev.unhang.code.Trees;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.Judgements;
@@ -25,7 +23,6 @@ import dev.unhang.context.rule.ClassRules;
 import dev.unhang.context.rule.MethodRules;
 import dev.unhang.model.Kind;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the body of a method, constructor or initializer runs. */
@@ -34,7 +31,7 @@ final class MethodContext {
   private final MethodRules rules;
   private final ClassRules classes;
   private final Judgements judgements;
-  private final Callers callers;
+  private final Makers makers;
   private final VisitorState state;
 
   MethodContext(
@@ -43,7 +40,7 @@ final class MethodContext {
     this.rules = rules;
     this.classes = new ClassRules(state);
     this.judgements = judgements;
-    this.callers = new Callers(state);
+    this.makers = new Makers(new Callers(state), state);
     this.state = state;
   }
 
@@ -122,15 +119,19 @@ final class MethodContext {
     return result.isKnown() ? result : declared;
   }
 
-  /** An object with one method that this file hands to a framework. */
+  /**
+   * An object with one method that this file hands to a framework. Of subclasses that counts where
+   * the method is there to be run: a gRPC service inherits one that is asked before it serves.
+   */
   private CodeContext handedAsObject(TreePath methodPath, MethodSymbol method) {
     if (!isFunctionalMethod(method)) {
       return CodeContext.UNKNOWN;
     }
+    ClassSymbol type = method.enclClass();
     TreePath classPath = methodPath.getParentPath();
     return classPath.getParentPath().getLeaf() instanceof NewClassTree
         ? engine.handOver().ofObject(classPath.getParentPath(), method)
-        : strongest(makersBelow(classPath, method), method);
+        : strongest(isTask(method) ? makers.below(type, method) : makers.of(type), method);
   }
 
   /** Where this file hands the objects of the class that a framework method is overridden in. */
@@ -138,7 +139,7 @@ final class MethodContext {
     TreePath classPath = methodPath.getParentPath();
     return classPath.getParentPath().getLeaf() instanceof NewClassTree
         ? wiredAt(classPath.getParentPath(), null)
-        : strongest(makersBelow(classPath, method), null);
+        : strongest(makers.below(method.enclClass(), method), null);
   }
 
   private CodeContext strongest(ImmutableList<TreePath> makers, @Nullable MethodSymbol method) {
@@ -152,41 +153,6 @@ final class MethodContext {
     /* Whoever is given an object elsewhere may run it on another thread; a class is most often
      * named for its logger. */
     return allKnown ? strongest : ifEventLoop(strongest);
-  }
-
-  /** The creations of objects of a class, the references to its constructors, and its literals. */
-  private ImmutableList<TreePath> makers(TreePath classPath) {
-    ImmutableList.Builder<TreePath> makers = ImmutableList.builder();
-    if (Symbols.of(classPath.getLeaf()) instanceof ClassSymbol type) {
-      constructed(type).filter(use -> !isOfConstructor(use)).forEach(makers::add);
-      makers.addAll(callers.literals(type));
-    }
-    return makers.build();
-  }
-
-  /** Those of a class and of the subclasses in this file that inherit a method from it. */
-  private ImmutableList<TreePath> makersBelow(TreePath classPath, MethodSymbol method) {
-    ImmutableList.Builder<TreePath> makers = ImmutableList.builder();
-    if (Symbols.of(classPath.getLeaf()) instanceof ClassSymbol type
-        && method.implementation(type, state.getTypes(), true) == method) {
-      makers.addAll(makers(classPath));
-      constructed(type)
-          .filter(MethodContext::isOfConstructor)
-          .flatMap(use -> Trees.boundary(use).map(TreePath::getParentPath).stream())
-          .filter(caller -> caller.getLeaf() != classPath.getLeaf())
-          .forEach(subclass -> makers.addAll(makersBelow(subclass, method)));
-    }
-    return makers.build();
-  }
-
-  private Stream<TreePath> constructed(ClassSymbol type) {
-    return Callers.constructors(type).stream()
-        .flatMap(constructor -> callers.uses(constructor).stream());
-  }
-
-  /** Whether a constructor is named by another one, as {@code this} or {@code super}. */
-  private static boolean isOfConstructor(TreePath use) {
-    return use.getLeaf() instanceof IdentifierTree;
   }
 
   /** Who is given an object, or what makes it: a supplier that may wait makes objects that may. */
@@ -224,6 +190,11 @@ final class MethodContext {
 
   private static CodeContext ifEventLoop(CodeContext context) {
     return context.answer() == Answer.EVENT_LOOP ? context : CodeContext.UNKNOWN;
+  }
+
+  private boolean isTask(MethodSymbol method) {
+    return ASTHelpers.streamSuperMethods(method, state.getTypes())
+        .anyMatch(overridden -> overridden.owner.getAnnotation(FunctionalInterface.class) != null);
   }
 
   private boolean isFunctionalMethod(MethodSymbol method) {
