@@ -78,6 +78,24 @@ class CallbackOfAnotherFile {
     tokens.forNobody(question, System.out::println);
     return new SseEmitter(5L);
   }
+  class Others extends TextWebSocketHandler {
+    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      tokens.byName(session.getId());
+      tokens.beside("beside", token -> send(session, token));
+      tokens.intoAQueue("queue", token -> lines.add(token));
+      tokens.ofSeveral("printed", System.out::println);
+    }
+    @Override protected void handleTextMessage(WebSocketSession session, TextMessage message) { // HERE: ofSeveral
+      tokens.ofSeveral(message.getPayload(), token -> send(session, token));
+      tokens.often("1", token -> send(session, token));
+      tokens.often("2", token -> send(session, token));
+      tokens.often("3", token -> send(session, token));
+      tokens.often("4", token -> send(session, token));
+      tokens.often("5", token -> send(session, token));
+      tokens.often("6", token -> send(session, token));
+    }
+  }
 }
 
 interface Listener { void token(String token); void end(); }
@@ -117,6 +135,23 @@ class Tokens {
   }
   void untilItFails(Consumer<String> out) { // SILENT
     pool.submit(() -> { while (true) { out.accept(lines.poll()); } });
+  }
+  void byName(String id) { // SILENT
+    pool.execute(() -> { while (true) { lines.add(id + oracle.next()); } });
+  }
+  void beside(String question, Consumer<String> out) { // SILENT
+    out.accept(question);
+    pool.execute(() -> { while (true) { lines.add(oracle.next()); } });
+  }
+  void intoAQueue(String question, Consumer<String> out) { // SILENT
+    pool.execute(() -> { while (true) { out.accept(oracle.next()); } });
+  }
+  void ofSeveral(String question, Consumer<String> out) {
+    pool.execute(() -> { while (true) { out.accept(oracle.next()); } }); // FINDING: Nothing stops the task started here ... @ofSeveral
+  }
+  /* Only so many calls are looked at. */
+  void often(String question, Consumer<String> out) {
+    pool.execute(() -> { while (true) { out.accept(oracle.next()); } }); // KNOWN GAP: goes on for each of its callers
   }
   void forNobody(String question, Consumer<String> out) { oracle.stream(question).subscribe(out); } // SILENT
 }

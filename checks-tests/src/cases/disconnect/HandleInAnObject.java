@@ -71,6 +71,15 @@ class HandleInAnObject {
     @Override public void channelInactive(ChannelHandlerContext ctx) { all.clear(); }
   }
 
+  class CompositeThatNobodyClears extends ChannelInboundHandlerAdapter {
+    private final io.reactivex.rxjava3.disposables.CompositeDisposable all =
+    new io.reactivex.rxjava3.disposables.CompositeDisposable();
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      all.add(io.reactivex.rxjava3.core.Observable.interval(7, TimeUnit.SECONDS).subscribe(ctx::write));
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); } // FINDING: does not stop the subscription
+  }
+
   class HookOfTheSuperclass extends Base { // SILENT
     @Override public void channelActive(ChannelHandlerContext ctx) {
       ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 7, 8, TimeUnit.SECONDS);

@@ -24,6 +24,9 @@ class Servers {
           timer.scheduleAtFixedRate(() -> connection.send("j"), 0, 1_010, TimeUnit.MILLISECONDS); // FINDING: Nothing stops the periodic task started here
         });
   }
+  ServerSentEventConnectionCallback callback() {
+    return (connection, lastEventId) -> timer.scheduleAtFixedRate(() -> connection.send("m"), 0, 1_012, TimeUnit.MILLISECONDS); // FINDING: lambda implements `ServerSentEventConnectionCallback`
+  }
   void javalinMethodForAClient(SseClient client) {
     client.keepAlive();
     pool.execute(() -> { while (feed.hasNext()) { client.sendEvent(feed.next("b")); } }); // FINDING: Nothing stops the task started here

@@ -106,4 +106,48 @@ abstract class StreamsOfTheClient {
     Flux<String> texts = Flux.merge(session.receive().map(WebSocketMessage::getPayloadAsText), feed);
     texts.subscribe(text -> session.send(Mono.just(session.textMessage(text))).subscribe()); // FINDING: goes on when the client has gone
   }
+
+  private Flux<String> texts(WebSocketSession session) { return session.receive().map(WebSocketMessage::getPayloadAsText); }
+  private Flux<String> longOnes(WebSocketSession session) {
+    Flux<String> all = texts(session);
+    return all.filter(text -> text.length() > 3);
+  }
+  private Flux<String> again(WebSocketSession session, int times) {
+    if (times > 0) { return again(session, times - 1); }
+    return texts(session);
+  }
+  abstract Flux<String> opened(WebSocketSession session);
+  private Flowable<String> ofAnother(NetSocket socket) { return Flowable.fromPublisher(feed); }
+
+  void echo(io.vertx.core.net.NetServer server) { // SILENT
+    server.connectHandler(socket -> toFlowable(parser(socket)).subscribe(line -> socket.write(line)));
+    server.connectHandler(socket -> toFlowable(socket).subscribe(line -> socket.write(line)));
+    server.connectHandler(socket -> new Lines(socket).subscribe(line -> socket.write(line)));
+    server.connectHandler(socket -> {
+      Flowable<Buffer> lines = toFlowable(socket);
+      lines.skip(2).subscribe(line -> socket.write(line));
+    });
+  }
+  void echoOfASession(WebSocketSession session) { // SILENT
+    texts(session).subscribe(text -> session.send(Mono.just(session.textMessage(text))).subscribe());
+    longOnes(session).subscribe(text -> session.send(Mono.just(session.textMessage(text))).subscribe());
+    again(session, 3).subscribe(text -> session.send(Mono.just(session.textMessage(text))).subscribe());
+    opened(session).subscribe(text -> session.send(Mono.just(session.textMessage(text))).subscribe());
+    Flux.from(session.receive()).subscribe(text -> session.send(Mono.just(text)).subscribe());
+    Flux<String> texts = Flux.from(session.receive().map(WebSocketMessage::getPayloadAsText));
+    texts.subscribe(text -> session.send(Mono.just(session.textMessage(text))).subscribe());
+  }
+  void ofOthers(io.vertx.core.net.NetServer server) {
+    server.connectHandler(socket -> new Numbers(7).subscribe(number -> socket.write("" + number))); // FINDING: Nothing stops the subscription started here
+    server.connectHandler(socket -> ofAnother(socket).subscribe(text -> socket.write(text))); // FINDING: Nothing stops the subscription started here
+    server.connectHandler(socket -> new Both(socket, feed).subscribe(text -> socket.write(text))); // FINDING: Nothing stops the subscription started here
+  }
+  static class Numbers extends Flowable<Integer> {
+    Numbers(int first) { System.out.println(first); }
+    @Override protected void subscribeActual(org.reactivestreams.Subscriber<? super Integer> to) { System.out.println(to); }
+  }
+  static class Both extends Flowable<String> {
+    Both(NetSocket from, Flux<String> feed) { from.pause(); }
+    @Override protected void subscribeActual(org.reactivestreams.Subscriber<? super String> to) { System.out.println(to); }
+  }
 }

@@ -206,8 +206,7 @@ public record ClientScope(
     }
 
     private String handed(TreePath callback) {
-      TreePath call = Sources.callOf(callback);
-      return handed(callback, call == null ? callback.getParentPath() : call);
+      return handed(callback, requireNonNull(Sources.callOf(callback)));
     }
 
     private String called(TreePath path) {

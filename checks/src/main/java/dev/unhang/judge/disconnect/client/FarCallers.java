@@ -93,9 +93,7 @@ final class FarCallers {
     return Variables.in(callback).stream()
         .anyMatch(
             variable ->
-                !variable.equals(itself)
-                    && (TypeFacts.isClient(variable.type, code.state())
-                        || TypeFacts.tellsEnd(variable.type, code.state())));
+                !variable.equals(itself) && TypeFacts.isClient(variable.type, code.state()));
   }
 
   private static boolean isInterface(@Nullable Type type) {

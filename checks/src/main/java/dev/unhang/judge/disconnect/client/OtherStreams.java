@@ -3,13 +3,13 @@ package dev.unhang.judge.disconnect.client;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
+import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.judge.Sources;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -50,19 +50,29 @@ final class OtherStreams {
 
   private static void addOrigins(Symbol variable, Set<Symbol> origins, Sources code) {
     if (origins.add(variable)) {
-      madeOf(code.declaration(variable)).forEach(origin -> addOrigins(origin, origins, code));
+      madeOf((VarSymbol) variable, code).forEach(origin -> addOrigins(origin, origins, code));
     }
   }
 
-  /** What a variable is made of: its initializer, or the call that a function is handed to. */
-  private static ImmutableSet<Symbol> madeOf(@Nullable TreePath declaration) {
-    if (declaration == null || !(declaration.getLeaf() instanceof VariableTree variable)) {
-      return ImmutableSet.of();
+  /**
+   * What a variable is made of: its values, what a method of the source returns for one, or the
+   * call that a function is handed to.
+   */
+  private static ImmutableSet<Symbol> madeOf(VarSymbol variable, Sources code) {
+    TreePath declaration = code.declaration(variable);
+    TreePath function = declaration == null ? null : declaration.getParentPath();
+    if (function != null && function.getLeaf() instanceof LambdaExpressionTree) {
+      TreePath call = Sources.callOf(function);
+      return call == null ? ImmutableSet.of() : Variables.in(Trees.receiver(call.getLeaf()));
     }
-    TreePath function = declaration.getParentPath();
-    TreePath call =
-        function.getLeaf() instanceof LambdaExpressionTree ? Sources.callOf(function) : null;
-    Tree source = call == null ? variable.getInitializer() : Trees.receiver(call.getLeaf());
-    return Variables.in(source);
+    ImmutableSet.Builder<Symbol> origins = ImmutableSet.builder();
+    for (TreePath value : code.values(variable)) {
+      origins.addAll(Variables.in(value.getLeaf()));
+      for (TreePath maker : code.targets(value)) {
+        CompletedResults.returned(maker.getLeaf())
+            .forEach(result -> origins.addAll(Variables.in(result)));
+      }
+    }
+    return origins.build();
   }
 }

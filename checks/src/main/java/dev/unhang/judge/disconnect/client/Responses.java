@@ -112,7 +112,6 @@ public final class Responses {
             Variables.in(place.getLeaf()).stream(),
             ClientUse.aroundReceiver(place, code).flatMap(use -> Variables.in(use).stream()))
         .filter(returned::contains)
-        .filter(symbol -> symbol.owner instanceof Symbol.MethodSymbol)
         .filter(symbol -> symbol.getKind() == ElementKind.LOCAL_VARIABLE)
         .map(VarSymbol.class::cast)
         .filter(this::isResponse)
@@ -172,10 +171,10 @@ public final class Responses {
 
     /** A helper of the source that makes the response: {@code emitter = createEmitter()}. */
     private void lookInto(MethodInvocationTree call) {
-      VarSymbol variable = found == null ? variable(getCurrentPath()) : null;
-      if (variable == null || !TypeFacts.tellsEnd(ASTHelpers.getType(call), code.state())) {
+      if (found != null || !TypeFacts.tellsEnd(ASTHelpers.getType(call), code.state())) {
         return;
       }
+      VarSymbol variable = holder(getCurrentPath()) instanceof VarSymbol holder ? holder : null;
       for (TreePath target : code.targets(getCurrentPath())) {
         if (found == null
             && target.getLeaf() instanceof MethodTree
@@ -186,17 +185,20 @@ public final class Responses {
     }
 
     private @Nullable VarSymbol variable(TreePath call) {
-      Tree outer = CallFacts.bare(call).getParentPath().getLeaf();
-      Symbol symbol = null;
-      if (outer instanceof VariableTree) {
-        symbol = getSymbol(outer);
-      } else if (outer instanceof AssignmentTree assignment) {
-        symbol = getSymbol(assignment.getVariable());
-      } else if (call.getLeaf() instanceof MethodInvocationTree invocation) {
+      Symbol symbol = holder(call);
+      if (symbol == null && call.getLeaf() instanceof MethodInvocationTree invocation) {
         ExpressionTree receiver = ASTHelpers.getReceiver(invocation);
         symbol = receiver == null ? null : Variables.root(receiver);
       }
       return symbol instanceof VarSymbol variable ? variable : null;
+    }
+
+    /** What a value is kept in; null if the code goes on with it at once. */
+    private @Nullable Symbol holder(TreePath value) {
+      Tree outer = CallFacts.bare(value).getParentPath().getLeaf();
+      return outer instanceof AssignmentTree assignment
+          ? getSymbol(assignment.getVariable())
+          : outer instanceof VariableTree ? getSymbol(outer) : null;
     }
   }
 }

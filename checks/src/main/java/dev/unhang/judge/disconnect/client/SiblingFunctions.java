@@ -9,6 +9,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
+import dev.unhang.context.rule.CallFacts;
 
 /**
  * Functions that are handed over alike, as the handlers of two routes: each has clients of its own.
@@ -18,17 +19,20 @@ final class SiblingFunctions {
 
   /** Whether code is in another function of that sort than the one at {@code entry}. */
   static boolean isIn(TreePath code, TreePath entry) {
-    Tree call = entry.getParentPath().getLeaf();
+    Tree call = user(entry);
     if (Symbols.method(call) == null || Trees.isInside(code, entry.getLeaf())) {
       return false;
     }
     for (TreePath path = code; path.getParentPath() != null; path = path.getParentPath()) {
-      if (path.getLeaf() instanceof LambdaExpressionTree
-          && isAlike(path.getParentPath().getLeaf(), call)) {
+      if (path.getLeaf() instanceof LambdaExpressionTree && isAlike(user(path), call)) {
         return !Trees.isInside(entry, path.getLeaf());
       }
     }
     return false;
+  }
+
+  private static Tree user(TreePath function) {
+    return CallFacts.bare(function).getParentPath().getLeaf();
   }
 
   /** Whether calls are of one method, or of methods of one object. */

@@ -110,7 +110,9 @@ public final class TypeFacts {
     try {
       for (Type declaring : state.getTypes().closure(type)) {
         for (Symbol member : declaring.tsym.members().getSymbols()) {
-          if (member instanceof MethodSymbol method && !method.isConstructor()) {
+          if (member instanceof MethodSymbol method
+              && !method.isConstructor()
+              && !method.isStatic()) {
             reader.read(method);
           }
         }
