@@ -76,7 +76,8 @@ abstract class HooksOnTheWay {
     result.onCompletion(() -> show("this one is replaced"));
     pool.execute(new Runnable() {
       @Override public void run() {
-        forgotten.put(name, pool.submit(() -> { while (true) { result.setResult(next()); } }));
+        Future<?> task = pool.submit(() -> { while (true) { result.setResult(next()); } });
+        forgotten.put(name, task);
         result.onCompletion(() -> show(name)); // FINDING: `onCompletion`
       }
     });
