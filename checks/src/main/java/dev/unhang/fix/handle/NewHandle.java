@@ -121,7 +121,8 @@ final class NewHandle {
 
   /** The type with its arguments, where they can be written: others may want them. */
   private String exactType(HandleCancel handle) {
-    return TypeWitness.isWritable(handle.type())
+    return WantedType.isExact(work.start(), scope.state())
+            && TypeWitness.isWritable(handle.type())
             && handle.type().getTypeArguments().stream().noneMatch(WildcardType.class::isInstance)
         ? scope.typeText(handle.type())
         : handle.typeText(scope);

@@ -14,6 +14,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.fix.Patch.NoPatchException;
@@ -65,7 +66,8 @@ public final class TaskLoops {
       ImmutableList<CatchTree> handlers = exits.of(argument);
       exits.add(handlers, own);
       boolean isAsked =
-          argument instanceof LambdaExpressionTree task && ask(task, exits, client, own);
+          argument instanceof LambdaExpressionTree task
+              && ask(new Task(task, work.start()), exits, client, own);
       if (isAsked || !handlers.isEmpty()) {
         edits.rewrite(argument, own);
       }
@@ -106,16 +108,15 @@ public final class TaskLoops {
     return ends;
   }
 
-  private boolean ask(
-      LambdaExpressionTree task, InterruptExits exits, ClientQuestion client, Edits own)
+  private boolean ask(Task task, InterruptExits exits, ClientQuestion client, Edits own)
       throws NoPatchException {
     boolean isChanged = false;
-    for (WhileLoopTree loop : loops(task.getBody())) {
+    for (WhileLoopTree loop : loops(task.lambda().getBody())) {
       Optional<String> question = client.of(loop);
       if (!isEnded(task, loop, exits, question)) {
         ask(loop, question, own);
         if (mustBeEndless(task, loop)) {
-          own.insert(source.end(loop), behind(task, loop) + "return null;");
+          own.insert(source.end(loop), behind(task.lambda(), loop) + "return null;");
         }
         isChanged = true;
       }
@@ -133,17 +134,14 @@ public final class TaskLoops {
 
   /** Whether a loop needs no question, or may have none. */
   private boolean isEnded(
-      LambdaExpressionTree task,
-      WhileLoopTree loop,
-      InterruptExits exits,
-      Optional<String> ofClient)
+      Task task, WhileLoopTree loop, InterruptExits exits, Optional<String> ofClient)
       throws NoPatchException {
     LoopQuestions questions = new LoopQuestions(loop, state);
     if (endsByItself(questions, exits, ofClient)
-        || (mustBeEndless(task, loop) && !mayReturnNull(task, loop))) {
+        || (mustBeEndless(task, loop) && !mayReturnNull(task.lambda(), loop))) {
       return true;
     }
-    boolean more = AfterLoop.doesMore(task.getBody(), loop, scope);
+    boolean more = AfterLoop.doesMore(task.lambda().getBody(), loop, scope);
     if (more) {
       questions.requireNoException();
     }
@@ -199,10 +197,13 @@ public final class TaskLoops {
   /**
    * Whether the lambda has to be a {@code Callable}, which it is no more if it may run to its end.
    */
-  private boolean mustBeEndless(LambdaExpressionTree task, WhileLoopTree loop) {
+  private boolean mustBeEndless(Task task, WhileLoopTree loop) {
+    Tree body = task.lambda().getBody();
     return isEndless(loop)
-        && !Trees.isVoidFunction(task, state)
-        && (Capture.throwsChecked(task.getBody(), state) || Capture.leaves(task.getBody()));
+        && !Trees.isVoidFunction(task.lambda(), state)
+        && (WantedType.isExact(task.start(), state)
+            || Capture.throwsChecked(body, state)
+            || Capture.leaves(body));
   }
 
   /** Whether a {@code Callable} may end behind its loop, with a result that nobody asks for. */
@@ -241,4 +242,6 @@ public final class TaskLoops {
     }.scan(task, null);
     return loops;
   }
+
+  private record Task(LambdaExpressionTree lambda, TreePath start) {}
 }
