@@ -16,6 +16,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.RecordComponent;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
@@ -131,7 +132,24 @@ final class HeldHandle {
       return code.taken(argument(HandleCode.REFERENCE, 0), text + ".getAndSet(null)");
     }
     boolean isNeverNull = field.type.isPrimitive() || (field.flags() & Flags.FINAL) != 0;
+    Optional<RecordComponent> part = part();
+    if (part.isPresent()) {
+      RecordComponent handle = part.orElseThrow();
+      StopCode stop = call(handle.type, hook).on(text + "." + handle.name + "()");
+      return isNeverNull ? stop : stop.ifPresent(text);
+    }
     return isNeverNull ? call(field.type, hook).on(text) : code.ifPresent(field.type, text);
+  }
+
+  /** The one component of a record that is a handle. */
+  private Optional<RecordComponent> part() {
+    ImmutableList<RecordComponent> handles =
+        field.type.tsym instanceof ClassSymbol record
+            ? record.getRecordComponents().stream()
+                .filter(each -> CancelCall.ofType(each.type, patch.scope()).isPresent())
+                .collect(ImmutableList.toImmutableList())
+            : ImmutableList.of();
+    return handles.size() == 1 ? Optional.of(handles.get(0)) : Optional.empty();
   }
 
   /** A map has the handles of all clients, or all of one client. */
