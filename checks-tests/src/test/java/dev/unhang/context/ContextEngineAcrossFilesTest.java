@@ -72,10 +72,12 @@ final class ContextEngineAcrossFilesTest {
   @Test
   void keptByARecordOfAClassFile() {
     proveWithClassFile(
-        "Other.Job job = new Other.Job(\"a\", () -> {\n"
-            + "here(); // EVENT_LOOP: lambda returned by `body`\n"
-            + "});\n"
-            + "SwingUtilities.invokeLater(job.body());");
+        """
+        Other.Job job = new Other.Job("a", () -> {
+        here(); // EVENT_LOOP: lambda returned by `body`
+        });
+        SwingUtilities.invokeLater(job.body());\
+        """);
   }
 
   @Test

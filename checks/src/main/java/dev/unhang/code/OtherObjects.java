@@ -39,7 +39,9 @@ public final class OtherObjects {
 
   /** The field of this object that an expression, or the constant it names, reads. */
   private static @Nullable VarSymbol ownField(@Nullable ExpressionTree value, VisitorState state) {
-    if (!(getSymbol(value) instanceof VarSymbol variable) || Symbols.isSelf(variable)) {
+    if (value == null
+        || !(getSymbol(value) instanceof VarSymbol variable)
+        || Symbols.isSelf(variable)) {
       return null;
     }
     if (!(variable.owner instanceof ClassSymbol)) {

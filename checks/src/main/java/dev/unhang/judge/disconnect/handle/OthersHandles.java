@@ -15,7 +15,9 @@ import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
 import dev.unhang.model.Kind;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stops of what another object of the class keeps: {@code peer.ticks.cancel(true)} leaves the
@@ -48,7 +50,8 @@ final class OthersHandles {
   /** Whether a use of a field is one of another object, in which nobody here keeps a handle. */
   private boolean isOthers(TreePath use) {
     Symbol field = getSymbol(use.getLeaf());
-    return isOfOther(use)
+    return field != null
+        && isOfOther(use)
         && code.uses(field).stream().filter(this::isOfOther).allMatch(this::isStopped);
   }
 
@@ -72,10 +75,10 @@ final class OthersHandles {
             .allMatch(each -> isAbout(field, each));
   }
 
-  private boolean isAbout(Symbol field, TreePath owner) {
+  private boolean isAbout(@Nullable Symbol field, TreePath owner) {
     Tree outer = owner.getParentPath().getLeaf();
     return outer instanceof BinaryTree
-        || (outer instanceof MemberSelectTree select && field.equals(getSymbol(select)))
+        || (outer instanceof MemberSelectTree select && Objects.equals(field, getSymbol(select)))
         || (outer instanceof VariableTree local
             && code.uses(getSymbol(local)).stream().allMatch(each -> isAbout(field, each)));
   }
