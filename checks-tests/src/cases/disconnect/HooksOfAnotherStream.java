@@ -29,6 +29,14 @@ abstract class HooksOfAnotherStream {
     other.onCompletion(() -> show("the editor has gone"));
     return emitter;
   }
+  SseEmitter anotherEmitterInAHelper() {
+    SseEmitter emitter = new SseEmitter(517L);
+    SseEmitter other = new SseEmitter(518L);
+    watch(other);
+    pool.submit(() -> { while (true) { emitter.send(next()); } }); // FINDING: Nothing stops the task started here
+    return emitter;
+  }
+  private void watch(SseEmitter watched) { watched.onCompletion(() -> show("the editor has gone")); }
   SseEmitter anEmitterThatMayBeTheSame() {
     SseEmitter emitter = new SseEmitter(514L);
     SseEmitter found = find("reader");

@@ -45,10 +45,6 @@ final class Body {
     this.isLoading = isLoading;
   }
 
-  boolean isLoading() {
-    return isLoading;
-  }
-
   public String name() {
     return name;
   }
