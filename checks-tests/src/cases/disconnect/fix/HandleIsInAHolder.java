@@ -1,4 +1,4 @@
-// Where no patch is certain to be right: words, and the reason.
+// A record that a field keeps has the handle beside other things, which the hook asks for.
 // with: NETTY
 package news;
 
@@ -13,6 +13,6 @@ class HandleIsInAHolder extends ChannelInboundHandlerAdapter {
     client = new Client("33",
             ctx.executor().scheduleAtFixedRate(() -> ctx.write("33"), 0, 33, TimeUnit.SECONDS));
   }
-  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(client.name()); } // NO PATCH: nothing is known that stops a `Client`
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(client.name()); }
   record Client(String name, ScheduledFuture<?> ping) {}
 }

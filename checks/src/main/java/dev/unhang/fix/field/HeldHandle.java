@@ -114,7 +114,8 @@ final class HeldHandle {
   /** Stops it first of all, or at the end of a hook that asks how the work has ended. */
   private void put(HookMethod hook, ImmutableList<String> lines) throws NoPatchException {
     MethodTree declaration = hook.declaration();
-    if (declaration != null && AskingHook.asks(declaration, ImmutableSet.of(field))) {
+    Symbol handle = part().map(each -> (Symbol) each.getAccessor()).orElse(field);
+    if (declaration != null && AskingHook.asks(declaration, ImmutableSet.of(handle))) {
       patch.text().addAfter(lines, AskingHook.last(declaration.getBody()));
     } else {
       patch.begin(hook, lines);
