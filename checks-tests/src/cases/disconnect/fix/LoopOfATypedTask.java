@@ -42,4 +42,16 @@ abstract class LoopOfATypedTask {
     System.out.println(all.size());
     return out;
   }
+  SseEmitter underACondition(boolean isOn) {
+    SseEmitter out = new SseEmitter(5L);
+    Future<String> task = isOn ? pool.submit(() -> { while (true) { show(out); } }) : null;
+    System.out.println(task);
+    return out;
+  }
+  SseEmitter inParentheses() {
+    SseEmitter out = new SseEmitter(6L);
+    Future<String> task = (pool.submit(() -> { while (true) { show(out); } }));
+    System.out.println(task);
+    return out;
+  }
 }

@@ -13,3 +13,14 @@ class RecordOfAHandle extends ChannelInboundHandlerAdapter {
   }
   @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(ticks); }
 }
+
+/* The one handle that the record could be asked for is that of something else. */
+class RecordOfAnotherHandle extends ChannelInboundHandlerAdapter {
+  record Pair(Object ticks, Future<?> other) {}
+  private Pair pair;
+  private Future<?> other;
+  @Override public void channelActive(ChannelHandlerContext ctx) {
+    pair = new Pair(ctx.executor().scheduleAtFixedRate(ctx::flush, 3, 1, TimeUnit.DAYS), other);
+  }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println(pair); } // NO PATCH: nothing is known that stops a `Pair`: cancel the handle in it
+}

@@ -114,7 +114,10 @@ final class HeldHandle {
   /** Stops it first of all, or at the end of a hook that asks how the work has ended. */
   private void put(HookMethod hook, ImmutableList<String> lines) throws NoPatchException {
     MethodTree declaration = hook.declaration();
-    Symbol handle = part().map(each -> (Symbol) each.getAccessor()).orElse(field);
+    Symbol handle =
+        RecordPart.of(field, verdict.work(), patch.scope())
+            .map(each -> (Symbol) each.getAccessor())
+            .orElse(field);
     if (declaration != null && AskingHook.asks(declaration, ImmutableSet.of(handle))) {
       patch.text().addAfter(lines, AskingHook.last(declaration.getBody()));
     } else {
@@ -133,24 +136,13 @@ final class HeldHandle {
       return code.taken(argument(HandleCode.REFERENCE, 0), text + ".getAndSet(null)");
     }
     boolean isNeverNull = field.type.isPrimitive() || (field.flags() & Flags.FINAL) != 0;
-    Optional<RecordComponent> part = part();
+    Optional<RecordComponent> part = RecordPart.of(field, verdict.work(), patch.scope());
     if (part.isPresent()) {
       RecordComponent handle = part.orElseThrow();
       StopCode stop = call(handle.type, hook).on(text + "." + handle.name + "()");
       return isNeverNull ? stop : stop.ifPresent(text);
     }
     return isNeverNull ? call(field.type, hook).on(text) : code.ifPresent(field.type, text);
-  }
-
-  /** The one component of a record that is a handle. */
-  private Optional<RecordComponent> part() {
-    ImmutableList<RecordComponent> handles =
-        field.type.tsym instanceof ClassSymbol record
-            ? record.getRecordComponents().stream()
-                .filter(each -> CancelCall.ofType(each.type, patch.scope()).isPresent())
-                .collect(ImmutableList.toImmutableList())
-            : ImmutableList.of();
-    return handles.size() == 1 ? Optional.of(handles.get(0)) : Optional.empty();
   }
 
   /** A map has the handles of all clients, or all of one client. */

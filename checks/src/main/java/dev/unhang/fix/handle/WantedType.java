@@ -5,6 +5,9 @@ import static com.google.errorprone.util.ASTHelpers.getType;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -12,23 +15,35 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Type.WildcardType;
 import dev.unhang.code.Trees;
+import dev.unhang.context.rule.CallFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What the code around a start wants its handle to be. */
 final class WantedType {
   private WantedType() {}
 
-  /** Whether it wants, or may want, one of certain type arguments: {@code Future<String>}. */
+  /**
+   * Whether it wants, or may want, one of certain type arguments: {@code Future<String>}. Not if
+   * nobody has it, or it is only asked on.
+   */
   static boolean isExact(TreePath start, VisitorState state) {
-    Tree parent = start.getParentPath().getLeaf();
+    TreePath value = CallFacts.bare(start);
+    Tree parent = value.getParentPath().getLeaf();
+    if (parent instanceof ExpressionStatementTree || parent instanceof MemberSelectTree) {
+      return false;
+    }
     if (parent instanceof VariableTree variable) {
       return !ASTHelpers.hasImplicitType(variable, state) && isExact(getType(variable));
     }
     if (parent instanceof AssignmentTree assignment) {
       return isExact(getType(assignment.getVariable()));
     }
-    int index = Trees.arguments(parent).indexOf(start.getLeaf());
-    return index >= 0 && isExact(parameter(parent, index));
+    if (parent instanceof LambdaExpressionTree function) {
+      return !Trees.isVoidFunction(function, state)
+          && isExact(state.getTypes().findDescriptorType(getType(function)).getReturnType());
+    }
+    int index = Trees.arguments(parent).indexOf(value.getLeaf());
+    return isExact(index < 0 ? null : parameter(parent, index));
   }
 
   private static boolean isExact(@Nullable Type wanted) {

@@ -11,7 +11,6 @@ import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.StopCode;
-import dev.unhang.fix.text.TypeWitness;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Event;
 import dev.unhang.model.Fact;
@@ -123,20 +122,13 @@ public record StreamHook(
         .flatMap(
             type ->
                 of(stream, stream.name.toString(), type, state).stream()
-                    .map(hook -> hook.after(TypeWitness.cast(type, stream.type, scope))))
+                    .map(hook -> hook.after(TypeTest.of(stream, type, scope))))
         .findFirst();
   }
 
-  private StreamHook after(String type) {
+  private StreamHook after(TypeTest before) {
     return new StreamHook(
-        receiver,
-        variable,
-        method,
-        function,
-        parameters,
-        fact,
-        listener,
-        Optional.of(new TypeTest(receiver, type)));
+        receiver, variable, method, function, parameters, fact, listener, Optional.of(before));
   }
 
   private static Optional<StreamHook> of(

@@ -1,11 +1,15 @@
 package dev.unhang.fix.hook;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
+import dev.unhang.fix.text.PatchScope;
+import dev.unhang.fix.text.TypeWitness;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,9 +18,17 @@ import java.util.function.UnaryOperator;
  *
  * @param stream the name of the variable
  * @param type the text of the type, with its arguments
+ * @param name what to call it as one of the type
  */
-record TypeTest(String stream, String type) {
+record TypeTest(String stream, String type, String name) {
   private static final int FIRST_WITH_PATTERNS = 16;
+
+  static TypeTest of(VarSymbol stream, Type type, PatchScope scope) {
+    return new TypeTest(
+        stream.name.toString(),
+        TypeWitness.cast(type, stream.type, scope),
+        HandleCancel.nameFor(type));
+  }
 
   /**
    * An {@code if} statement around another.
@@ -28,9 +40,8 @@ record TypeTest(String stream, String type) {
     int arguments = type.indexOf('<');
     String plain = arguments < 0 ? type : type.substring(0, arguments);
     if (Capture.isSourceLevel(FIRST_WITH_PATTERNS, state)) {
-      String simple = plain.substring(plain.lastIndexOf('.') + 1);
-      String name = names.free(Ascii.toLowerCase(simple.charAt(0)) + simple.substring(1));
-      return text(type + " " + name, statement.apply(name), layout);
+      String free = names.free(name);
+      return text(type + " " + free, statement.apply(free), layout);
     }
     return text(plain, statement.apply("((" + type + ") " + stream + ")"), layout);
   }

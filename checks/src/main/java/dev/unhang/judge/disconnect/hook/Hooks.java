@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Recognises disconnect hooks, and finds those in a piece of code. */
 public final class Hooks {
   private static final int DEEPEST_HELPER = 3;
+
   private final Sources code;
 
   public Hooks(Sources code) {
