@@ -177,6 +177,11 @@ public record Fact(
     return text(Attribute.CALLED).filter("once"::equals).isPresent();
   }
 
+  /** Whether a map calls the function once for a key, which is the first argument. */
+  public boolean isCalledForKey() {
+    return text(Attribute.CALLED).filter("for-key"::equals).isPresent();
+  }
+
   /** Whether the framework ends its workers as soon as the method has returned. */
   public boolean isCalledLast() {
     return text(Attribute.CALLED).filter("last"::equals).isPresent();

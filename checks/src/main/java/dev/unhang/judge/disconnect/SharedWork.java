@@ -1,5 +1,8 @@
 package dev.unhang.judge.disconnect;
 
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
@@ -8,10 +11,14 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
@@ -19,6 +26,10 @@ import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.handle.ExecutorUse;
 import dev.unhang.judge.disconnect.length.LoopEnds;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
+import dev.unhang.model.Fact;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Tells work that serves all clients: it is started once, by whichever of them comes first. */
@@ -33,55 +44,115 @@ final class SharedWork {
     this.code = code;
   }
 
-  /** Whether the work is started once for all clients, under a condition that all share. */
+  /** Whether the work is started once for all clients, or for what several of them ask for. */
   boolean isForAll() {
-    TreePath boundary = Trees.boundaryOrClass(work.start());
-    for (TreePath path = work.start(); path.getParentPath() != null; path = path.getParentPath()) {
-      if (path.getParentPath().getLeaf() instanceof IfTree branch
-          && branch.getCondition() != path.getLeaf()
-          && boundary != null
-          && isAboutAll(branch.getCondition(), boundary)) {
-        return true;
-      }
-      if (boundary != null
-          && path.getParentPath().getLeaf() instanceof BlockTree block
-          && isLeftBefore(block, path.getLeaf(), boundary)) {
+    return isForAll(work.start(), new HashSet<>());
+  }
+
+  private boolean isForAll(TreePath place, Set<Tree> methods) {
+    TreePath boundary = Trees.boundaryOrClass(place);
+    if (boundary == null) {
+      return false;
+    }
+    for (TreePath path = place;
+        path.getParentPath() != null && path.getLeaf() != scope.entry().getLeaf();
+        path = path.getParentPath()) {
+      Tree outer = path.getParentPath().getLeaf();
+      if ((outer instanceof IfTree branch
+              && branch.getCondition() != path.getLeaf()
+              && isAboutAll(branch.getCondition(), place))
+          || (outer instanceof BlockTree block && isLeftBefore(block, path.getLeaf(), place))
+          || (Sources.isFunction(path.getLeaf()) && isForKey(path))) {
         return true;
       }
     }
-    return false;
+    return boundary.getLeaf() instanceof MethodTree method
+        && method != scope.entry().getLeaf()
+        && methods.add(method)
+        && isCalledForAll(getSymbol(method), methods);
+  }
+
+  /** Whether every call of a helper is such a start: {@code if (!started) start();}. */
+  private boolean isCalledForAll(MethodSymbol helper, Set<Tree> methods) {
+    ImmutableList<TreePath> places =
+        ImmutableList.<TreePath>builder()
+            .addAll(code.callers(helper))
+            .addAll(code.functionObjects(helper))
+            .build();
+    return !places.isEmpty() && places.stream().allMatch(place -> isForAll(place, methods));
+  }
+
+  /**
+   * {@code timers.computeIfAbsent(topic, key -> start(key))}: the first with the topic starts it
+   * for all, unless the call names a client.
+   */
+  private boolean isForKey(TreePath function) {
+    TreePath call = Sources.callOf(function);
+    return call != null
+        && code.argumentFacts(function).stream().anyMatch(Fact::isCalledForKey)
+        && getSymbol(Trees.receiver(call.getLeaf())) instanceof VarSymbol map
+        && isOfAll(map)
+        && isOfNoClient(call.getLeaf());
+  }
+
+  private boolean isClient(Symbol variable) {
+    return variable.equals(scope.stream())
+        || isMadeForClient(variable)
+        || TypeFacts.isClient(variable.type, code.state())
+        || TypeFacts.tellsEnd(variable.type, code.state());
+  }
+
+  /** Whether a variable holds what the code makes for its client: {@code queue = new Queue()}. */
+  private boolean isMadeForClient(Symbol variable) {
+    TreePath declaration = code.declaration(variable);
+    return declaration != null
+        && !(variable.owner instanceof Symbol.ClassSymbol)
+        && Trees.isInside(declaration, scope.entry().getLeaf())
+        && declaration.getLeaf() instanceof VariableTree local
+        && local.getInitializer() instanceof NewClassTree;
   }
 
   /** {@code if (started) return;} before a statement. */
-  private boolean isLeftBefore(BlockTree block, Tree statement, TreePath boundary) {
+  private boolean isLeftBefore(BlockTree block, Tree statement, TreePath place) {
     for (StatementTree before : block.getStatements()) {
       if (before == statement) {
         return false;
       }
       if (before instanceof IfTree branch
           && LoopEnds.mayLeave(branch.getThenStatement())
-          && isAboutAll(branch.getCondition(), boundary)) {
+          && isAboutAll(branch.getCondition(), place)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a condition asks fields of all clients only, which the same code changes. */
-  private boolean isAboutAll(ExpressionTree condition, TreePath boundary) {
+  /**
+   * Whether a condition asks fields of all clients, which the same code changes: for nothing else,
+   * or for a topic that says nothing of one client, as {@code place} does not either.
+   */
+  private boolean isAboutAll(ExpressionTree condition, TreePath place) {
     Set<Symbol> asked = Variables.in(condition);
-    return !asked.isEmpty()
-        && asked.stream().allMatch(this::isOfAll)
+    boolean isOfAll = asked.stream().allMatch(this::isOfAll);
+    return (isOfAll || (isOfNoClient(condition) && isOfNoClient(place.getLeaf())))
         && asked.stream()
-            .anyMatch(
-                field ->
-                    code.uses(field).stream()
-                        .anyMatch(use -> isDirectlyIn(boundary, use) && changes(use)));
+            .filter(this::isOfAll)
+            .flatMap(field -> code.uses(field).stream())
+            .filter(use -> isOfAll || !Trees.isInside(use, condition))
+            .anyMatch(use -> isDirectlyAround(use, place) && changes(use));
   }
 
-  private static boolean isDirectlyIn(TreePath boundary, TreePath place) {
-    TreePath around = Trees.boundaryOrClass(place);
-    return around != null && around.getLeaf() == boundary.getLeaf();
+  private boolean isOfNoClient(Tree tree) {
+    Set<Symbol> named = new LinkedHashSet<>(Variables.in(tree));
+    Variables.addOrigins(named, code.state());
+    return named.stream().noneMatch(this::isClient);
+  }
+
+  /** Whether two places run together: no function or method lies between them. */
+  private static boolean isDirectlyAround(TreePath use, TreePath place) {
+    TreePath around = Trees.boundaryOrClass(use);
+    TreePath boundary = Trees.boundaryOrClass(place);
+    return around != null && boundary != null && around.getLeaf() == boundary.getLeaf();
   }
 
   private boolean isOfAll(Symbol symbol) {
