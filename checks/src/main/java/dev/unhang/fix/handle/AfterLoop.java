@@ -14,6 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class AfterLoop {
   private AfterLoop() {}
 
+  /** Whether a task does more behind a loop, in the same code or in that which calls it. */
+  static boolean isIn(TaskPart part, TaskLoop loop, PatchScope scope) {
+    boolean isHere =
+        part.body().getCompilationUnit() == scope.state().getPath().getCompilationUnit();
+    return isHere
+        && (doesMore(part.body().getLeaf(), loop.tree(), scope) || isBehindCall(part, scope));
+  }
+
+  /** Whether the code that calls a part of the task does more behind that. */
+  static boolean isBehindCall(TaskPart part, PatchScope scope) {
+    return part.caller() != null
+        && part.call() != null
+        && doesMore(part.caller(), part.call(), scope);
+  }
+
   /**
    * Whether the task does more behind a loop than to end its stream, or to stop something, such as
    * its executor; that would be told as done.

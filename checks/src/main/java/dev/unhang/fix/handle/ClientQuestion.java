@@ -18,7 +18,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -76,20 +75,17 @@ final class ClientQuestion {
         state);
   }
 
-  /** The question of a loop in the code of a task itself. */
-  Optional<String> of(WhileLoopTree loop) {
-    return of(loop, client);
+  /** The question of a loop in some code of a task. */
+  Optional<String> of(TaskLoop loop, TaskPart part) {
+    MethodTree method = part.method();
+    return of(
+        loop, method == null || part.call() == null ? client : parameter(method, part.call()));
   }
 
-  /** The question of a loop in a method that the task calls. */
-  Optional<String> of(WhileLoopTree loop, TaskMethod method) {
-    return of(loop, parameter(method.tree(), method.call()));
-  }
-
-  private Optional<String> of(WhileLoopTree loop, @Nullable VarSymbol variable) {
+  private Optional<String> of(TaskLoop loop, @Nullable VarSymbol variable) {
     return Optional.ofNullable(variable)
         .filter(ASTHelpers::isConsideredFinal)
-        .filter(each -> !isAskedForNull(each, loop) && isLost(loop.getStatement(), each, DEEPEST))
+        .filter(each -> !isAskedForNull(each, loop.tree()) && isLost(loop.body(), each, DEEPEST))
         .flatMap(each -> question(each, state).map(found -> text(each, found)));
   }
 

@@ -6,24 +6,16 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import dev.unhang.code.Trees;
-import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
-import dev.unhang.fix.text.UnitImports;
-import dev.unhang.judge.disconnect.Work;
+import dev.unhang.judge.disconnect.WorkVerdict;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,14 +25,14 @@ import java.util.stream.Stream;
  * if it does nothing behind the loop but to end its stream.
  */
 final class InterruptExits {
-  private final Work work;
+  private final WorkVerdict verdict;
   private final PatchScope scope;
   private final SourceText source;
   private final VisitorState state;
   private final InterruptCatches catches;
 
-  InterruptExits(Work work, PatchScope scope) {
-    this.work = work;
+  InterruptExits(WorkVerdict verdict, PatchScope scope) {
+    this.verdict = verdict;
     this.scope = scope;
     this.source = scope.source();
     this.state = scope.state();
@@ -57,48 +49,16 @@ final class InterruptExits {
   }
 
   private Stream<CatchTree> all() {
-    return Stream.concat(
-        Trees.arguments(work.start().getLeaf()).stream().flatMap(task -> of(task).stream()),
-        TaskMethod.of(work, state).stream().flatMap(method -> of(method).stream()));
+    return TaskPart.of(verdict, state).stream().flatMap(part -> of(part).stream());
   }
 
-  /** Those of a lambda or anonymous class. */
-  ImmutableList<CatchTree> of(ExpressionTree task) {
-    if (task instanceof LambdaExpressionTree lambda) {
-      return isVoid(lambda) ? in(lambda.getBody(), true) : ImmutableList.of();
-    }
-    ClassTree body = task instanceof NewClassTree creation ? creation.getClassBody() : null;
-    ImmutableList<MethodTree> methods =
-        body == null
-            ? ImmutableList.of()
-            : body.getMembers().stream()
-                .filter(member -> member instanceof MethodTree && source.isWritten(member))
-                .map(MethodTree.class::cast)
-                .collect(toImmutableList());
-    return methods.size() == 1 && isVoid(methods.get(0))
-        ? in(methods.get(0).getBody(), false)
-        : ImmutableList.of();
-  }
-
-  private boolean isVoid(MethodTree method) {
-    return ASTHelpers.isVoidType(getSymbol(method).getReturnType(), state);
-  }
-
-  /** Whether a lambda returns nothing, or need not: {@code submit} takes it as either. */
-  private boolean isVoid(LambdaExpressionTree task) {
-    return Trees.isVoidFunction(task, state)
-        || !(Capture.throwsChecked(task.getBody(), state) || Capture.leaves(task.getBody()));
-  }
-
-  /** Those of a method that the task calls. */
-  ImmutableList<CatchTree> of(TaskMethod method) {
-    int start = source.start(work.start().getLeaf());
-    int there = source.start(method.tree());
-    return method.isAlone()
-            && method.isVoid()
-            && !AfterLoop.doesMore(method.code(), method.call(), scope)
-            && UnitImports.of(state).isUntouched(Math.min(start, there), Math.max(start, there))
-        ? in(method.tree().getBody(), false)
+  /** Those of some code of the task. */
+  ImmutableList<CatchTree> of(TaskPart part) {
+    return part.isAlone()
+            && part.mayEnd(state)
+            && !AfterLoop.isBehindCall(part, scope)
+            && part.isInReach(scope)
+        ? in(part.body().getLeaf(), part.isGiven())
         : ImmutableList.of();
   }
 

@@ -9,7 +9,6 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
@@ -25,11 +24,11 @@ final class LoopQuestions {
   private static final Supplier<Type> RUNTIME =
       Suppliers.typeFromString("java.lang.RuntimeException");
 
-  private final WhileLoopTree loop;
+  private final TaskLoop loop;
   private final VisitorState state;
   private final Type interrupted;
 
-  LoopQuestions(WhileLoopTree loop, VisitorState state) {
+  LoopQuestions(TaskLoop loop, VisitorState state) {
     this.loop = loop;
     this.state = state;
     this.interrupted = state.getSymtab().interruptedExceptionType;
@@ -69,7 +68,7 @@ final class LoopQuestions {
                 .anyMatch(fact -> fact.throwing() == Detail.Throws.WITHOUT_HOOK);
         return super.visitMethodInvocation(call, null);
       }
-    }.scan(loop.getStatement(), null);
+    }.scan(loop.body(), null);
     return ends[0];
   }
 
@@ -92,7 +91,7 @@ final class LoopQuestions {
         asks[0] |= isQuestion(call);
         return super.visitMethodInvocation(call, null);
       }
-    }.scan(loop, null);
+    }.scan(loop.tree(), null);
     return asks[0];
   }
 
@@ -114,13 +113,13 @@ final class LoopQuestions {
 
   /** Whether an interrupt ends the loop with an exception that nobody in it catches. */
   boolean endsByInterrupt() {
-    return ASTHelpers.getThrownExceptions(loop.getStatement(), state).stream()
+    return ASTHelpers.getThrownExceptions(loop.body(), state).stream()
         .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state));
   }
 
   /** The {@code catch} in the loop that gets the interrupt; empty if none does. */
   Optional<CatchTree> handler() {
-    return new InterruptCatches(state).in(loop.getStatement()).stream().findFirst();
+    return new InterruptCatches(state).in(loop.body()).stream().findFirst();
   }
 
   private boolean catches(CatchTree handler, Type thrown) {

@@ -1,11 +1,10 @@
 package dev.unhang.fix.handle;
 
+import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch.NoPatchException;
@@ -22,22 +21,22 @@ public final class SwallowedInterrupt {
   private static final int DEEPEST = 3;
 
   private final WorkVerdict verdict;
-  private final boolean isAsked;
+  private final ImmutableList<TaskPart> parts;
   private final InterruptCatches catches;
   private final @Nullable InterruptExits exits;
   private final Set<Tree> seen = new HashSet<>();
 
   private SwallowedInterrupt(WorkVerdict verdict, boolean isAsked, PatchScope scope) {
     this.verdict = verdict;
-    this.isAsked = isAsked;
+    this.parts = isAsked ? TaskPart.of(verdict, scope.state()) : ImmutableList.of();
     this.catches = new InterruptCatches(scope.state());
-    this.exits = mayLeave(verdict.problem()) ? new InterruptExits(verdict.work(), scope) : null;
+    this.exits = mayLeave(verdict.problem()) ? new InterruptExits(verdict, scope) : null;
   }
 
   /**
    * Refuses to stop such a task by an interrupt.
    *
-   * @param isAsked whether {@link TaskLoops} makes the loops of the lambda itself ask
+   * @param isAsked whether {@link TaskLoops} makes the loops of the task itself ask
    */
   public static void requireNone(WorkVerdict verdict, boolean isAsked, PatchScope scope)
       throws NoPatchException {
@@ -80,7 +79,8 @@ public final class SwallowedInterrupt {
   }
 
   private boolean goesOn(Tree loop, TreePath body) {
-    boolean mayAsk = isAsked && body.getParentPath().getLeaf() instanceof LambdaExpressionTree;
+    boolean mayAsk =
+        parts.stream().anyMatch(part -> part.body().getLeaf() == body.getLeaf() && part.isAlone());
     return catches.in(loop).stream()
         .filter(handler -> goesOn(handler, loop, mayAsk))
         .anyMatch(handler -> exits == null || !exits.has(handler));
@@ -101,7 +101,7 @@ public final class SwallowedInterrupt {
                 loop,
                 part ->
                     part instanceof MethodInvocationTree call && InterruptCatches.isQuestion(call))
-            || (mayAsk && loop instanceof WhileLoopTree);
+            || (mayAsk && TaskLoop.of(loop).isPresent());
     return !InterruptCatches.restores(handler) || !isOver;
   }
 }
