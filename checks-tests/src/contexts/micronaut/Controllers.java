@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.*;
 import io.micronaut.http.*;
 import io.micronaut.http.annotation.*;
 import io.micronaut.http.filter.*;
+import io.micronaut.scheduling.TaskScheduler;
 import io.micronaut.scheduling.annotation.*;
 import io.micronaut.websocket.annotation.*;
 import org.reactivestreams.Publisher;
@@ -26,6 +27,10 @@ import io.micronaut.http.annotation.Error;
   @Error String failed() { here(); return "failed"; } // EVENT_LOOP: a Micronaut event loop: `failed` is annotated with `@Error`
   @Scheduled(fixedDelay = "5s") void tick() { here(); } // MAY_BLOCK: `tick` is annotated with `@Scheduled`
   @Async void later() { here(); } // MAY_BLOCK: `later` is annotated with `@Async`
+  @Get("/timer") void timer(TaskScheduler scheduler) {
+    scheduler.scheduleAtFixedRate(null, java.time.Duration.ofSeconds(1), () -> here()); // MAY_BLOCK: lambda handed to `TaskScheduler.scheduleAtFixedRate`
+    scheduler.schedule("0 0 * * * *", "UTC", () -> here()); // MAY_BLOCK: lambda handed to `TaskScheduler.schedule`
+  }
   void service(ExecutorService io) { here(); } // UNKNOWN
   @Controller("/all") @ExecuteOn("io") static class OfClass {
     @Get String index() { here(); return "index"; } // MAY_BLOCK: `OfClass` is annotated with `@ExecuteOn`

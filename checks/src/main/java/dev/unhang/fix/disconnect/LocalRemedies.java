@@ -1,10 +1,13 @@
 package dev.unhang.fix.disconnect;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.CancelCall;
@@ -18,6 +21,7 @@ import dev.unhang.fix.hook.HookOrder;
 import dev.unhang.fix.hook.Registrations;
 import dev.unhang.fix.hook.ReturnedStream;
 import dev.unhang.fix.hook.StreamHook;
+import dev.unhang.fix.safe.Returns;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.Layout;
@@ -28,6 +32,7 @@ import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.WorkVerdict.Problem;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.model.Detail;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +198,7 @@ final class LocalRemedies {
         && hook.registration() != null
         && reach.isAt(hook.registration())) {
       Spot beside = Spot.around(hook.registration(), source);
-      if (beside.isInBlock()) {
+      if (beside.isInBlock() && isReached(beside)) {
         return beside;
       }
     }
@@ -206,6 +211,15 @@ final class LocalRemedies {
       return Spot.around(declaration, source);
     }
     return handle;
+  }
+
+  /** Whether a statement runs whenever the work has been started: no jump skips it. */
+  private boolean isReached(Spot place) {
+    List<? extends StatementTree> block = Spot.statements(place.path());
+    int start = Iterables.indexOf(block, each -> Trees.isInside(verdict.work().start(), each));
+    int end = block.indexOf(place.tree());
+    return start >= 0
+        && (start >= end || block.subList(start + 1, end).stream().noneMatch(Returns::in));
   }
 
   /**

@@ -8,8 +8,10 @@ import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
@@ -65,8 +67,15 @@ final class EndUse {
         : saysDone(result) || !Purity.isPure(result, state) || effects.mayReach(result);
   }
 
-  private static boolean saysDone(ExpressionTree result) {
-    return ASTHelpers.stripParentheses(result) instanceof LiteralTree;
+  /** A constant, or a text with one: {@code "imported " + jobs.size()}. */
+  private boolean saysDone(ExpressionTree result) {
+    ExpressionTree bare = ASTHelpers.stripParentheses(result);
+    if (bare instanceof ConditionalExpressionTree choice) {
+      return saysDone(choice.getTrueExpression()) || saysDone(choice.getFalseExpression());
+    }
+    return bare instanceof BinaryTree sum
+        ? Trees.any(sum, part -> part.getKind() == Tree.Kind.STRING_LITERAL)
+        : bare instanceof LiteralTree && bare.getKind() != Tree.Kind.NULL_LITERAL;
   }
 
   /** A result that a try statement returns is read when the statement has ended. */
