@@ -40,20 +40,6 @@ class NormalEndOfAThread {
     });
   }
 
-  SseEmitter threadWithoutAVariable() {
-    SseEmitter emitter = new SseEmitter(1L);
-    new Thread(() -> {
-      try {
-        emitter.send(queue.take());
-        emitter.complete();
-        Journal.write("one");
-      } catch (IOException | InterruptedException e) {
-        emitter.completeWithError(e);
-      }
-    }).start(); // NO PATCH: `onCompletion` also runs when the stream has ended well, and the task goes on after that
-    return emitter;
-  }
-
   Flux<String> taskInAVariable() {
     return Flux.create(sink -> {
       Callable<String> task = () -> {
