@@ -1,9 +1,7 @@
 package dev.unhang.code;
 
-import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAnnotation;
@@ -70,6 +68,9 @@ final class CallScanner extends TreeScanner {
 
   @Override
   public void visitSelect(JCFieldAccess tree) {
+    if (tree.name == tree.name.table.names._class) {
+      addLiteral(tree);
+    }
     JCExpression first = tree.selected;
     while (first instanceof JCFieldAccess select) {
       first = select.selected;
@@ -131,7 +132,8 @@ final class CallScanner extends TreeScanner {
 
   @Override
   public void visitNewClass(JCNewClass creation) {
-    addCreation(creation.def == null ? simpleName(creation.clazz) : creation.def.name, creation);
+    addCreation(
+        creation.def == null ? Symbols.writtenName(creation.clazz) : creation.def.name, creation);
     scan(creation.encl);
     scan(creation.args);
     scan(creation.def);
@@ -140,7 +142,7 @@ final class CallScanner extends TreeScanner {
   @Override
   public void visitReference(JCMemberReference reference) {
     if (reference.mode == ReferenceMode.NEW) {
-      addCreation(simpleName(reference.expr), reference);
+      addCreation(Symbols.writtenName(reference.expr), reference);
     } else {
       add(reference.name, reference);
     }
@@ -219,7 +221,7 @@ final class CallScanner extends TreeScanner {
 
   private void add(Name name, JCExpression call) {
     if (name == name.table.names._super) {
-      addCreation(type == null ? null : simpleName(type.extending), call);
+      addCreation(type == null ? null : Symbols.writtenName(type.extending), call);
     } else if (name == name.table.names._this) {
       addCreation(type == null ? null : type.name, call);
     } else if (place != null) {
@@ -233,18 +235,10 @@ final class CallScanner extends TreeScanner {
     }
   }
 
-  /** The last name of a type as it is written; null if it has none. */
-  private static @Nullable Name simpleName(@Nullable Tree written) {
-    Tree bare = written;
-    while (bare instanceof ParameterizedTypeTree || bare instanceof AnnotatedTypeTree) {
-      bare =
-          bare instanceof ParameterizedTypeTree parameterized
-              ? parameterized.getType()
-              : ((AnnotatedTypeTree) bare).getUnderlyingType();
+  private void addLiteral(JCFieldAccess literal) {
+    Name named = Symbols.writtenName(literal.selected);
+    if (named != null && place != null) {
+      index.addLiteral(named, new Call(place, literal));
     }
-    if (bare instanceof JCFieldAccess select) {
-      return select.name;
-    }
-    return bare instanceof JCIdent name ? name.name : null;
   }
 }

@@ -40,6 +40,7 @@ public final class CalledNames {
   private final ImmutableSet<CompilationUnitTree> units;
   private final Map<Name, List<Call>> calls = new HashMap<>();
   private final Map<Name, List<Call>> creations = new HashMap<>();
+  private final Map<Name, List<Call>> literals = new HashMap<>();
   private final List<Call> resources = new ArrayList<>();
   private final List<Call> loops = new ArrayList<>();
   private final List<ClassTree> classes = new ArrayList<>();
@@ -68,6 +69,10 @@ public final class CalledNames {
 
   void addCreation(Name type, Call creation) {
     creations.computeIfAbsent(type, unused -> new ArrayList<>(1)).add(creation);
+  }
+
+  void addLiteral(Name type, Call literal) {
+    literals.computeIfAbsent(type, unused -> new ArrayList<>(1)).add(literal);
   }
 
   void addResource(Call resource) {
@@ -156,9 +161,23 @@ public final class CalledNames {
    */
   public ImmutableSet<UsageIndex> filesThatCall(
       MethodSymbol method, Predicate<Tree> wanted, VisitorState state) {
+    return atHand(units(method, wanted, state), state);
+  }
+
+  /** The same for the files that name a class by its literal. */
+  public ImmutableSet<UsageIndex> filesThatName(ClassSymbol type, VisitorState state) {
+    Set<CompilationUnitTree> naming = new LinkedHashSet<>();
+    for (Call literal : literals.getOrDefault(type.name, List.of())) {
+      naming.add(literal.place().unit());
+    }
+    return atHand(naming, state);
+  }
+
+  private static ImmutableSet<UsageIndex> atHand(
+      Iterable<CompilationUnitTree> units, VisitorState state) {
     ImmutableSet.Builder<UsageIndex> found = ImmutableSet.builder();
     found.add(UsageIndex.of(state));
-    for (CompilationUnitTree unit : units(method, wanted, state)) {
+    for (CompilationUnitTree unit : units) {
       if (SourceUnits.of(state).isAtHand(unit, state)) {
         found.add(UsageIndex.of(state.withPath(new TreePath(unit))));
       }

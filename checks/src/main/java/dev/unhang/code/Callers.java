@@ -74,6 +74,11 @@ public final class Callers {
         : new Callers(CalledNames.of(state).filesThatCall(method, wanted, state), state);
   }
 
+  /** The same for the class literals of a type. */
+  public static Callers everywhere(ClassSymbol type, VisitorState state) {
+    return new Callers(CalledNames.of(state).filesThatName(type, state), state);
+  }
+
   /** The names, and for constructors the creations, that call {@code method} or refer to it. */
   public ImmutableList<TreePath> uses(MethodSymbol method) {
     ImmutableList.Builder<TreePath> uses = ImmutableList.builder();

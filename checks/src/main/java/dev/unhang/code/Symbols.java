@@ -1,6 +1,8 @@
 package dev.unhang.code;
 
 import com.google.errorprone.VisitorState;
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -112,5 +114,20 @@ public final class Symbols {
     return method.isStatic()
         && method.getSimpleName().contentEquals("main")
         && method.getParameters().size() <= 1;
+  }
+
+  /** The last name of a type as it is written; null if it has none. */
+  static @Nullable Name writtenName(@Nullable Tree written) {
+    Tree bare = written;
+    while (bare instanceof ParameterizedTypeTree || bare instanceof AnnotatedTypeTree) {
+      bare =
+          bare instanceof ParameterizedTypeTree parameterized
+              ? parameterized.getType()
+              : ((AnnotatedTypeTree) bare).getUnderlyingType();
+    }
+    if (bare instanceof JCFieldAccess select) {
+      return select.name;
+    }
+    return bare instanceof JCIdent name ? name.name : null;
   }
 }

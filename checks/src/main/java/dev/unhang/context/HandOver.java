@@ -1,6 +1,7 @@
 package dev.unhang.context;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ReturnTree;
@@ -20,6 +21,7 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Conditions;
 import dev.unhang.context.rule.MethodRules;
 import dev.unhang.context.rule.RunnerOf;
+import dev.unhang.model.Condition;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
@@ -116,6 +118,12 @@ final class HandOver {
       return Optional.empty();
     }
     Step step = Step.handedTo(value.code(), method, call);
+    if (fact.kind() == Kind.EVENT_LOOP || fact.runner() == Detail.Runner.EVENT_LOOP) {
+      CodeContext around = engine.at(call);
+      if (isDeployed(around, fact)) {
+        return Optional.of(around.via(step));
+      }
+    }
     return switch (fact.kind()) {
       case MAY_BLOCK -> Optional.of(CodeContext.mayBlock(step));
       case OFFLOAD -> Optional.of(offloaded(fact, call, value, step));
@@ -151,6 +159,21 @@ final class HandOver {
         ? Optional.of(
             CodeContext.ofFramework(Answer.ASYNC_HANDLER, CodeContext.callback(fact), step))
         : Optional.empty();
+  }
+
+  /**
+   * Whether code runs where its owner was deployed that was told where to run: what it hands to the
+   * same framework runs there as well.
+   */
+  private boolean isDeployed(CodeContext code, Fact fact) {
+    if (code.answer() != Answer.MAY_BLOCK || code.trail().isEmpty()) {
+      return false;
+    }
+    Tree call = Iterables.getLast(code.trail()).at().getLeaf();
+    return Trees.arguments(call).stream()
+        .flatMap(argument -> CallFacts.ofArgument(call, argument, state).stream())
+        .filter(deployment -> deployment.condition() == Condition.OPTIONS_OFFLOAD)
+        .anyMatch(deployment -> deployment.framework().equals(fact.framework()));
   }
 
   /** An operator's function, which schedulers move unless the fact says that nothing can. */

@@ -19,20 +19,32 @@ import dev.unhang.code.Trees;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds where a file makes the objects that have a method. */
+/** Finds where a file, or the whole compilation, makes the objects that have a method. */
 final class Makers {
   private final Callers callers;
+  private final boolean everywhere;
   private final VisitorState state;
 
-  Makers(Callers callers, VisitorState state) {
-    this.callers = callers;
+  private Makers(boolean everywhere, VisitorState state) {
+    this.callers = new Callers(state);
+    this.everywhere = everywhere;
     this.state = state;
+  }
+
+  /** Creates what finds those of the file that {@code state} is in. */
+  static Makers inFile(VisitorState state) {
+    return new Makers(false, state);
+  }
+
+  /** Creates what finds those of all files of the compilation whose bodies are at hand. */
+  static Makers everywhere(VisitorState state) {
+    return new Makers(true, state);
   }
 
   /** The creations of objects of a class, the references to its constructors, and its literals. */
   ImmutableList<TreePath> of(ClassSymbol type) {
     return Streams.concat(
-            constructed(type).filter(use -> !isOfConstructor(use)), callers.literals(type).stream())
+            constructed(type).filter(use -> !isOfConstructor(use)), literals(type).stream())
         .collect(toImmutableList());
   }
 
@@ -53,7 +65,7 @@ final class Makers {
                 method.name, each -> each.overrides(method, type, state.getTypes(), false)));
   }
 
-  /** The subclasses of a class in this file, or all that implement an interface. */
+  /** The subclasses of a class in the files, or all that implement an interface. */
   private Set<ClassSymbol> subclasses(ClassSymbol type) {
     return type.isInterface()
         ? ImmutableSet.copyOf(SourceUnits.of(state).subclasses(type, state))
@@ -67,8 +79,17 @@ final class Makers {
   }
 
   private Stream<TreePath> constructed(ClassSymbol type) {
-    return Callers.constructors(type).stream()
-        .flatMap(constructor -> callers.uses(constructor).stream());
+    return Callers.constructors(type).stream().flatMap(constructor -> uses(constructor).stream());
+  }
+
+  private ImmutableList<TreePath> uses(MethodSymbol constructor) {
+    return everywhere
+        ? Callers.everywhere(constructor, state).named(constructor)
+        : callers.uses(constructor);
+  }
+
+  private ImmutableList<TreePath> literals(ClassSymbol type) {
+    return everywhere ? Callers.everywhere(type, state).named(type) : callers.literals(type);
   }
 
   /** Whether a constructor is named by another one, as {@code this} or {@code super}. */

@@ -18,6 +18,7 @@ import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.Judgements;
 import dev.unhang.context.answer.Step;
+import dev.unhang.context.answer.Value;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.ClassRules;
 import dev.unhang.context.rule.MethodRules;
@@ -40,7 +41,7 @@ final class MethodContext {
     this.rules = rules;
     this.classes = new ClassRules(state);
     this.judgements = judgements;
-    this.makers = new Makers(new Callers(state), state);
+    this.makers = Makers.inFile(state);
     this.state = state;
   }
 
@@ -95,9 +96,11 @@ final class MethodContext {
       return CodeContext.UNKNOWN;
     }
     CodeContext wired = wired(path, method);
-    return wired.answer() == Answer.MAY_BLOCK || wired.answer() == Answer.EVENT_LOOP
-        ? wired
-        : overridden;
+    if (wired.answer() == Answer.MAY_BLOCK || wired.answer() == Answer.EVENT_LOOP) {
+      return wired;
+    }
+    CodeContext elsewhere = ifMayBlock(wiredAnywhere(path, method));
+    return elsewhere.isKnown() ? elsewhere : overridden;
   }
 
   /** Returns where the initializers of the objects of the class at {@code path} run. */
@@ -142,6 +145,13 @@ final class MethodContext {
         : strongest(makers.below(method.enclClass(), method), null);
   }
 
+  /** The same in all files, most of which have their handlers in files of their own. */
+  private CodeContext wiredAnywhere(TreePath methodPath, MethodSymbol method) {
+    return methodPath.getParentPath().getParentPath().getLeaf() instanceof NewClassTree
+        ? CodeContext.UNKNOWN
+        : strongest(Makers.everywhere(state).below(method.enclClass(), method), null);
+  }
+
   private CodeContext strongest(ImmutableList<TreePath> makers, @Nullable MethodSymbol method) {
     CodeContext strongest = CodeContext.UNKNOWN;
     boolean allKnown = true;
@@ -158,15 +168,19 @@ final class MethodContext {
   /** Who is given an object, or what makes it: a supplier that may wait makes objects that may. */
   private CodeContext wiredAt(TreePath creation, @Nullable MethodSymbol method) {
     if (creation.getLeaf() instanceof NewClassTree) {
-      CodeContext handed = engine.handOver().asArgument(creation, method);
+      CodeContext handed = engine.follow(creation, Value.of(creation.getLeaf(), method));
       if (handed.isKnown()
           || !(creation.getParentPath().getLeaf() instanceof LambdaExpressionTree)) {
         return handed;
       }
-      return ifMayBlock(engine.handOver().asArgument(creation.getParentPath()));
+      return ifMayBlock(follow(creation.getParentPath()));
     }
-    CodeContext handed = engine.handOver().asArgument(creation);
+    CodeContext handed = follow(creation);
     return ifMayBlock(handed.isKnown() ? handed : configured(creation));
+  }
+
+  private CodeContext follow(TreePath code) {
+    return engine.follow(code, Value.of(code.getLeaf()));
   }
 
   /** What is made of a class and then told where to run, as in {@code create(..).withX(..)}. */

@@ -2,6 +2,7 @@ package dev.unhang.fix.hook;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
@@ -66,10 +67,27 @@ public final class AfterEnd {
     return Optional.ofNullable(search.found);
   }
 
+  /** The same for the task of a verdict, wherever its code stands. */
+  static Optional<TreePath> of(WorkVerdict verdict, StreamHook hook, VisitorState state) {
+    return hook.runsAtEnd() ? of(verdict, hook.variable(), state) : Optional.empty();
+  }
+
+  private static Optional<TreePath> of(
+      WorkVerdict verdict, @Nullable VarSymbol stream, VisitorState state) {
+    Optional<TreePath> given = of(verdict.work().start(), stream, state);
+    AfterEnd search = new AfterEnd(state);
+    for (TreePath body : verdict.bodies()) {
+      if (stream != null) {
+        streams(body, stream).forEach(each -> search.scanBody(body, each, DEEPEST));
+      }
+    }
+    return given.or(() -> Optional.ofNullable(search.found));
+  }
+
   /** Refuses a hook that would interrupt what a task still does when its stream has ended well. */
   public static void requireNothing(WorkVerdict verdict, StreamHook hook, VisitorState state)
       throws NoPatchException {
-    refuse(of(verdict.work().start(), hook, state), hook.name(), verdict, state);
+    refuse(of(verdict, hook, state), hook.name(), verdict, state);
   }
 
   /** The same for the hook of a verdict, which is there already and does too little. */
@@ -77,7 +95,7 @@ public final class AfterEnd {
       throws NoPatchException {
     Hook hook = verdict.hook();
     if (hook != null && hook.subject() != null && hook.covers().contains(Event.COMPLETE)) {
-      refuse(of(verdict.work().start(), hook.subject(), state), hook.name(), verdict, state);
+      refuse(of(verdict, hook.subject(), state), hook.name(), verdict, state);
     }
   }
 
@@ -120,6 +138,21 @@ public final class AfterEnd {
       }
     }
     return ends;
+  }
+
+  /** The stream, and in the code of another class the fields that may have been given it. */
+  private static ImmutableSet<VarSymbol> streams(TreePath body, VarSymbol stream) {
+    ImmutableSet.Builder<VarSymbol> streams = ImmutableSet.builder();
+    streams.add(stream);
+    if (getSymbol(body.getParentPath().getLeaf()) instanceof MethodSymbol method
+        && method.enclClass() != stream.enclClass()) {
+      for (Symbol member : method.enclClass().members().getSymbols(VarSymbol.class::isInstance)) {
+        if (member.type.tsym == stream.type.tsym) {
+          streams.add((VarSymbol) member);
+        }
+      }
+    }
+    return streams.build();
   }
 
   /** The parameter that gets the stream; the stream itself if it is a field. */

@@ -39,7 +39,7 @@ public final class HookInReach {
             each -> ReplacedHooks.orPresent(each, verdict.scope().required(), start.path(), state))
         .map(
             each ->
-                AfterEnd.of(verdict.work().start(), each, state).isPresent()
+                AfterEnd.of(verdict, each, state).isPresent()
                     ? each.ofCancellation(verdict.scope().required(), state)
                     : each)
         .map(

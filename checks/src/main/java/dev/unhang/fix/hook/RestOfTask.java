@@ -19,6 +19,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.model.Kind;
@@ -81,7 +82,8 @@ final class RestOfTask {
   }
 
   private static boolean isJump(StatementTree statement) {
-    return statement instanceof ReturnTree
+    return (statement instanceof ReturnTree result
+            && !Trees.anyOwn(result, part -> part instanceof MethodInvocationTree))
         || statement instanceof ThrowTree
         || statement instanceof BreakTree
         || statement instanceof ContinueTree
