@@ -119,6 +119,8 @@ public enum Attribute {
   ANSWERS(oneOf("many")),
   /** Whether what is derived from the result, as its next stage, stops the work too. */
   DERIVED(oneOf("cancels")),
+  /** Whether periodic work goes on after a run that has thrown an exception. */
+  FAILURE(oneOf("continues")),
   /** Whether stopping interrupts the thread that does the work. */
   INTERRUPTS(oneOf("yes", "no")),
   /** What an answer of true says about the current thread. */

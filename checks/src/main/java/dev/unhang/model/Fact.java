@@ -212,6 +212,11 @@ public record Fact(
     return text(Attribute.CANCELLED).filter("by-framework"::equals).isPresent();
   }
 
+  /** Whether periodic work goes on after a run that has thrown an exception. */
+  public boolean isContinued() {
+    return has(Attribute.FAILURE);
+  }
+
   /** Whether stopping may interrupt the thread that does the work. */
   public boolean mayInterrupt() {
     return text(Attribute.INTERRUPTS).filter("no"::equals).isEmpty();

@@ -20,6 +20,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.Sources;
+import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import java.util.Objects;
 
@@ -41,9 +42,10 @@ public final class OwnEnd {
 
   /** Whether a timer stops running the task because an exception leaves it. */
   public boolean byException(TreePath start) {
-    return tasks.ofArguments(start).stream()
-        .map(TaskCode.Task::body)
-        .anyMatch(body -> loops.sends().throwWhenGone(body) || asksAndThrows(body));
+    return code.facts(start).stream().noneMatch(Fact::isContinued)
+        && tasks.ofArguments(start).stream()
+            .map(TaskCode.Task::body)
+            .anyMatch(body -> loops.sends().throwWhenGone(body) || asksAndThrows(body));
   }
 
   /** Whether a task throws an exception when it finds the client gone, by asking. */
