@@ -54,4 +54,23 @@ abstract class LoopOfATypedTask {
     System.out.println(task);
     return out;
   }
+  SseEmitter assignedLater() {
+    SseEmitter out = new SseEmitter(7L);
+    Future<String> task;
+    task = pool.submit(() -> { while (true) { show(out); } });
+    System.out.println(task);
+    return out;
+  }
+  SseEmitter assignedLaterToAnyFuture() {
+    SseEmitter out = new SseEmitter(8L);
+    Future<?> task;
+    task = pool.submit(() -> { while (true) { show(out); } });
+    System.out.println(task);
+    return out;
+  }
+  SseEmitter startedByAFunction(List<String> names) {
+    SseEmitter out = new SseEmitter(9L);
+    names.forEach(name -> pool.submit(() -> { while (true) { show(out); } }));
+    return out;
+  }
 }
