@@ -16,11 +16,11 @@ class StopOfATaskByAHelper {
     return emitter;
   }
 
-  SseEmitter calledByAHookOfTheHelper() {
+  SseEmitter calledByAHookOfTheHelper() { // SILENT
     SseEmitter emitter = new SseEmitter(2L);
     Ticks ticks = new Ticks();
     registerCall(emitter, () -> ticks.end());
-    pool.execute(ticks); // FALSE FINDING: The handle of the task started here is thrown away
+    pool.execute(ticks);
     return emitter;
   }
 

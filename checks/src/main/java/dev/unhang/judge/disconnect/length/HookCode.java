@@ -1,6 +1,7 @@
 package dev.unhang.judge.disconnect.length;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -223,7 +224,11 @@ public final class HookCode {
       @Override
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
-        addCalled(ASTHelpers.getReceiver(call));
+        ExpressionTree receiver = ASTHelpers.getReceiver(call);
+        addCalled(receiver);
+        if (receiver != null && code.state().getTypes().isFunctionalInterface(getType(receiver))) {
+          add(new TreePath(getCurrentPath(), receiver), depth);
+        }
         (kept.isOnlyRemoved(getCurrentPath()) ? emptied : opened).addAll(Variables.in(call));
         ImmutableList<TreePath> targets = code.targets(getCurrentPath());
         targets.forEach(target -> add(target, depth - 1));
