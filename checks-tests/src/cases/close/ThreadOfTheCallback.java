@@ -133,6 +133,10 @@ class ThreadOfTheCallback {
       @Override public void accept(String name) { own.close(); } // SILENT
     }
     void ofAList(List<String> names) { names.forEach(new OfAList()); }
+    class OfAListInATask implements java.util.function.Consumer<String> {
+      @Override public void accept(String name) { own.close(); } // FINDING: waits for itself
+    }
+    void ofAListInATask(List<String> names) { own.execute(() -> names.forEach(new OfAListInATask())); }
   }
 
   class Streams {
