@@ -80,6 +80,36 @@ class Methods {
     }
     return CompletableFuture.completedFuture(0);
   }
+  CompletableFuture<List<String>> askedForInOneOfTwoBranches(List<String> films, CompletableFuture<List<String>> fallback) {
+    List<String> seen = new CopyOnWriteArrayList<>();
+    try (var critics = Executors.newFixedThreadPool(28)) { // FINDING: close
+      critics.execute(() -> seen.addAll(films));
+    }
+    return seen.isEmpty() ? fallback : CompletableFuture.completedFuture(seen);
+  }
+  CompletableFuture<List<String>> askedForInTheOtherBranch(List<String> films, CompletableFuture<List<String>> fallback) {
+    List<String> seen = new CopyOnWriteArrayList<>();
+    try (var critics = Executors.newFixedThreadPool(29)) { // FINDING: close
+      critics.execute(() -> seen.addAll(films));
+    }
+    return seen.size() > 1 ? CompletableFuture.completedFuture(seen) : fallback;
+  }
+  private CompletableFuture<List<String>> sorted(List<String> names) { return CompletableFuture.supplyAsync(() -> names.stream().sorted().toList()); }
+  CompletableFuture<List<String>> goesOnWithAHelper(List<String> films) {
+    List<String> seen = new CopyOnWriteArrayList<>();
+    try (var critics = Executors.newFixedThreadPool(30)) { // FINDING: close
+      critics.execute(() -> seen.addAll(films));
+    }
+    return sorted(seen);
+  }
+  protected CompletableFuture<List<String>> mayBeOverridden(List<String> names) { return CompletableFuture.completedFuture(names); }
+  CompletableFuture<List<String>> goesOnInASubclass(List<String> films) {
+    List<String> seen = new CopyOnWriteArrayList<>();
+    try (var critics = Executors.newFixedThreadPool(31)) { // FINDING: close
+      critics.execute(() -> seen.addAll(films));
+    }
+    return mayBeOverridden(seen);
+  }
   static class OrderFuture extends CompletableFuture<Integer> {}
   OrderFuture ownSubclassOfCompletableFuture(int quantity) {
     OrderFuture placed = new OrderFuture();

@@ -104,6 +104,19 @@ class HeldResults {
       return jobs.stream().map(job -> CompletableFuture.supplyAsync(job, pool));
     }
   }
+  record Tree(String name, List<Tree> children) {}
+  Tree recordThatHoldsItsOwnKind(String name) { // SILENT
+    List<Tree> children = new CopyOnWriteArrayList<>();
+    try (var pool = Executors.newFixedThreadPool(19)) {
+      Future<?> one = pool.submit(() -> children.add(new Tree(name.strip(), List.of())));
+      return new Tree(name + one, children);
+    }
+  }
+  List<Callable<Integer>> functionsThatWaitLater(List<String> names) { // SILENT
+    try (var pool = Executors.newFixedThreadPool(20)) {
+      return names.stream().map(name -> pool.submit(name::length)).map(size -> (Callable<Integer>) size::get).toList();
+    }
+  }
   static class Main {
     static List<CompletableFuture<String>> main(String... names) { // SILENT
       try (var pool = Executors.newFixedThreadPool(18)) {

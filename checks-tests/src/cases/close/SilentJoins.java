@@ -30,6 +30,35 @@ class Methods {
     }
     return CompletableFuture.completedFuture(results);
   }
+  CompletableFuture<List<String>> oneOfTwoCompletedResults(List<String> urls) { // SILENT
+    List<String> results = new CopyOnWriteArrayList<>();
+    try (var pool = Executors.newFixedThreadPool(26)) {
+      for (String url : urls) { pool.execute(() -> results.add(url.strip())); }
+    }
+    return results.isEmpty()
+        ? CompletableFuture.failedFuture(new NoSuchElementException())
+        : CompletableFuture.completedFuture(results);
+  }
+  CompletableFuture<List<String>> completedByAHelper(List<String> urls) { // SILENT
+    List<String> results = new CopyOnWriteArrayList<>();
+    try (var pool = Executors.newFixedThreadPool(27)) {
+      for (String url : urls) { pool.execute(() -> results.add(url.strip())); }
+    }
+    return found(results);
+  }
+  private CompletableFuture<List<String>> found(List<String> results) { return CompletableFuture.completedFuture(results); }
+  CompletableFuture<List<String>> completedByAStaticHelper(List<String> urls) { // SILENT
+    List<String> results = new CopyOnWriteArrayList<>();
+    try (var pool = Executors.newFixedThreadPool(28)) {
+      for (String url : urls) { pool.execute(() -> results.add(url.strip())); }
+    }
+    return orFailed(results);
+  }
+  static CompletableFuture<List<String>> orFailed(List<String> results) {
+    return results.isEmpty()
+        ? CompletableFuture.failedFuture(new NoSuchElementException())
+        : CompletableFuture.completedFuture(results);
+  }
   CompletableFuture<Integer> joinedByALambdaThatRunsInPlace(List<String> words) { // SILENT
     try (var pool = Executors.newFixedThreadPool(21)) {
       List<CompletableFuture<Void>> started = new ArrayList<>();

@@ -48,6 +48,21 @@ class ThreadOfTheCallback {
       agency.tell(own.submit(() -> "n").get());
       agency.ask().thenRun(() -> own.close()); // FINDING: !itself ... to return at once
     }
+    void keptInALocal(ExecutorService elsewhere) {
+      CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> "r", elsewhere);
+      own.execute(() -> System.out.println("r"));
+      other.thenRun(() -> own.close()); // FINDING: !itself ... to return at once
+    }
+    void keptInAnArray(ExecutorService elsewhere) {
+      CompletableFuture<?>[] others = new CompletableFuture<?>[1];
+      others[0] = CompletableFuture.supplyAsync(() -> "s", elsewhere);
+      CompletableFuture.allOf(others).thenRun(() -> own.close()); // FINDING: !itself ... to return at once
+    }
+    void keptInAList(ExecutorService elsewhere) {
+      List<CompletableFuture<String>> others = new ArrayList<>();
+      others.add(CompletableFuture.supplyAsync(() -> "t", elsewhere));
+      CompletableFuture.allOf(others.toArray(new CompletableFuture<?>[0])).thenRun(() -> own.close()); // FINDING: !itself ... to return at once
+    }
     void goneOnInTheCommonPool() {
       CompletableFuture.supplyAsync(() -> "o", own).thenApplyAsync(String::strip)
           .thenRun(() -> own.close()); // FINDING: !itself ... to return at once
@@ -110,6 +125,18 @@ class ThreadOfTheCallback {
       @Override public void run() { own.close(); }
     }
     void outside() { new Thread(new Outside()).start(); }
+    class OfAnother implements Runnable {
+      @Override public void run() { own.close(); } // SILENT
+    }
+    void ofAnother(ExecutorService elsewhere) { elsewhere.execute(new OfAnother()); }
+    class OfAList implements java.util.function.Consumer<String> {
+      @Override public void accept(String name) { own.close(); } // SILENT
+    }
+    void ofAList(List<String> names) { names.forEach(new OfAList()); }
+    class OfAListInATask implements java.util.function.Consumer<String> {
+      @Override public void accept(String name) { own.close(); } // FINDING: waits for itself
+    }
+    void ofAListInATask(List<String> names) { own.execute(() -> names.forEach(new OfAListInATask())); }
   }
 
   class Streams {

@@ -25,6 +25,18 @@ class OwnExecutor {
     pool.shutdown();
     try { pool.awaitTermination(5, TimeUnit.MINUTES); } catch (InterruptedException e) { System.out.println("5"); } // FINDING: on a thread of it
   }
+  void callbackOfTheSameExecutor(CompletableFuture<String> answer) {
+    answer.thenRunAsync(() -> {
+      pool.shutdown();
+      try { pool.awaitTermination(9, TimeUnit.MINUTES); } catch (InterruptedException e) { System.out.println("9"); } // FINDING: on a thread of it
+    }, pool);
+  }
+  void callbackOfAnotherExecutor() { // SILENT
+    CompletableFuture.runAsync(() -> System.out.println("10"), pool).thenRunAsync(() -> {
+      pool.shutdown();
+      try { pool.awaitTermination(10, TimeUnit.MINUTES); } catch (InterruptedException e) { System.out.println("10"); }
+    }, timer);
+  }
   void otherExecutor() { // SILENT
     timer.execute(() -> {
       pool.shutdown();

@@ -75,9 +75,14 @@ public final class OwnExecutor {
   /** Whether objects of its class are tasks; if not, those who call the method are to be asked. */
   private boolean isMethodOn(MethodSymbol method, Deque<TreePath> callers) {
     callers.addAll(UsageIndex.of(state).uses(method));
-    return new Sources(state)
-        .functionObjects(method).stream()
-            .anyMatch(task -> role(task).filter(role -> role != Kind.IN_PLACE).isPresent());
+    for (TreePath object : new Sources(state).functionObjects(method)) {
+      Optional<Kind> role = role(object);
+      if (role.isPresent() && role.orElseThrow() != Kind.IN_PLACE) {
+        return true;
+      }
+      role.ifPresent(inPlace -> callers.add(object));
+    }
+    return false;
   }
 
   /** A function, or the anonymous object that a method belongs to; null if it is neither. */
@@ -111,13 +116,13 @@ public final class OwnExecutor {
 
   private boolean completes(Fact fact, MethodInvocationTree call, Tree callback) {
     List<? extends ExpressionTree> arguments = call.getArguments();
-    int index = fact.runnerArgument();
-    if (index >= 0
-        && index < arguments.size()
-        && RunnerOf.of(arguments.get(index), state).role() != RunnerOf.Role.CALLER) {
-      return results.isExecutor(arguments.get(index));
-    }
-    if (index < 0 && fact.runner() != null && fact.runner() != Detail.Runner.COMPLETING) {
+    if (fact.runner() == Detail.Runner.ARGUMENT) {
+      int index = fact.runnerArgument();
+      if (index < arguments.size()
+          && RunnerOf.of(arguments.get(index), state).role() != RunnerOf.Role.CALLER) {
+        return results.isExecutor(arguments.get(index));
+      }
+    } else if (fact.runner() != null && fact.runner() != Detail.Runner.COMPLETING) {
       return false;
     }
     ExpressionTree receiver = ASTHelpers.getReceiver(call);

@@ -18,6 +18,7 @@ import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Asynchronous results that are complete when they are made, such as a completed future. */
@@ -30,15 +31,17 @@ public final class CompletedResults {
     return !results.isEmpty() && results.stream().allMatch(result -> isCompleted(result, state));
   }
 
-  /** Whether {@code result} is a call that makes a completed result. */
+  /** Whether {@code result} is a call that makes a completed result, or a choice of such calls. */
   public static boolean isCompleted(ExpressionTree result, VisitorState state) {
+    return isMade(
+        result, call -> CallFacts.has(Kind.COMPLETED, call, state) || isOfHelper(call, state));
+  }
+
+  private static boolean isMade(ExpressionTree result, Predicate<MethodInvocationTree> made) {
     ExpressionTree bare = ASTHelpers.stripParentheses(result);
-    if (bare instanceof ConditionalExpressionTree choice) {
-      return isCompleted(choice.getTrueExpression(), state)
-          && isCompleted(choice.getFalseExpression(), state);
-    }
-    return bare instanceof MethodInvocationTree call
-        && (CallFacts.has(Kind.COMPLETED, call, state) || isOfHelper(call, state));
+    return bare instanceof ConditionalExpressionTree choice
+        ? isMade(choice.getTrueExpression(), made) && isMade(choice.getFalseExpression(), made)
+        : bare instanceof MethodInvocationTree call && made.test(call);
   }
 
   /** Whether a method of this compilation does nothing but wrap what it is given that way. */
@@ -51,7 +54,8 @@ public final class CompletedResults {
     ImmutableList<ExpressionTree> results =
         helper.map(path -> returned(path.getLeaf())).orElse(ImmutableList.of());
     return !results.isEmpty()
-        && results.stream().allMatch(result -> CallFacts.has(Kind.COMPLETED, result, state));
+        && results.stream()
+            .allMatch(result -> isMade(result, made -> CallFacts.has(Kind.COMPLETED, made, state)));
   }
 
   /**

@@ -5,7 +5,8 @@ import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.VariableTree;
@@ -13,6 +14,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.SourceUnits;
+import dev.unhang.code.Symbols;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
@@ -63,14 +65,18 @@ public final class ExecutorTypes {
         .closing(type, state)
         .filter(close -> !close.owner.flatName().contentEquals(fact.type()))
         .flatMap(close -> SourceUnits.of(state).declaration(close, state))
-        .filter(path -> !namesSuper(path))
+        .filter(path -> !closesSuper(path))
         .isPresent();
   }
 
-  private static boolean namesSuper(TreePath method) {
+  /** Whether a method does what its supertype does to close an object, and perhaps more. */
+  private static boolean closesSuper(TreePath method) {
     return Trees.any(
         method.getLeaf(),
-        part -> part instanceof IdentifierTree name && name.getName().contentEquals("super"));
+        part ->
+            (part instanceof MemberSelectTree || part instanceof MemberReferenceTree)
+                && Symbols.isClose(ASTHelpers.getSymbol(part))
+                && Targets.isSuper(ASTHelpers.getReceiver((ExpressionTree) part)));
   }
 
   /** Whether the value is known to be one that closes at once, such as the common pool. */

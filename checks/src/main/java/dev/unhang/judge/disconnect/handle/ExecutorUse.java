@@ -105,15 +105,20 @@ public final class ExecutorUse {
     if (placeOfClient(executor) != null) {
       return false;
     }
-    if (executor.isStatic()
-        || (scope.type() != null && scope.isShared() && isFieldAround(executor, scope.entry()))) {
-      return true;
-    }
-    return scope.isShared()
-        && isFieldAround(executor, scope.entry())
-        && (scope.stream() == null || !(scope.stream().owner instanceof ClassSymbol))
+    return executor.isStatic()
+        || (scope.isShared()
+            && isFieldAround(executor, scope.entry())
+            && (scope.type() != null || isKept(executor, scope)));
+  }
+
+  /** Whether a field keeps one executor for all whose response the code starts. */
+  private boolean isKept(VarSymbol executor, ClientScope scope) {
+    return (scope.stream() == null || !(scope.stream().owner instanceof ClassSymbol))
         && code.values(executor).stream()
-            .noneMatch(value -> Trees.isInside(value, scope.entry().getLeaf()));
+            .noneMatch(
+                value ->
+                    Trees.isInside(value, scope.entry().getLeaf())
+                        && !isUnderCondition(value, executor));
   }
 
   /** The assignment that keeps a new executor in a field each time a handler runs, or null. */
