@@ -118,6 +118,13 @@ class CallsOfLibraries {
     pool.execute(() -> send(out, Strings.repeat(text, 3)));
     return out;
   }
+  SseEmitter numberThatIsNone(String text) { // SILENT
+    SseEmitter out = new SseEmitter(20L);
+    pool.execute(() -> {
+          try { send(out, java.text.NumberFormat.getInstance().parse(text)); } catch (java.text.ParseException e) { send(out, 0); }
+        });
+    return out;
+  }
   /* What can be written down or compared is data. */
   SseEmitter data(HostAndPort host, MimeType type) { // SILENT
     SseEmitter out = new SseEmitter(15L);
