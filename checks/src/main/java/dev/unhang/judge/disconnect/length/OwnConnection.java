@@ -16,7 +16,6 @@ import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
-import javax.lang.model.element.ElementKind;
 
 /**
  * Tells what belongs to the client's own connection: what its method is given, what comes of that,
@@ -42,15 +41,8 @@ final class OwnConnection {
     Symbol root = Variables.root(expression);
     return root != null
         && (root.equals(scope.stream())
-            || isGiven(root)
+            || (scope.type() != null && root.owner.equals(getSymbol(scope.entry().getLeaf())))
             || (depth > 0 && root instanceof VarSymbol variable && isHandedOn(variable, depth)));
-  }
-
-  /** Whether the client's method is given a value: it is one of its parameters. */
-  private boolean isGiven(Symbol variable) {
-    return scope.type() != null
-        && variable.getKind() == ElementKind.PARAMETER
-        && variable.owner.equals(getSymbol(scope.entry().getLeaf()));
   }
 
   /** A parameter that all callers give this connection, or a variable for what comes of one. */
