@@ -85,6 +85,30 @@ class CallsFromElsewhere {
     }
   }
 
+  Flux<String> chosenFirst(boolean isQuick) {
+    return Flux.create(sink -> pool.execute(() -> sink.next((isQuick ? model : upper).apply("j")))); // FINDING: Nothing stops the task started here
+  }
+  Flux<String> chosenSecond(boolean isQuick) {
+    return Flux.create(sink -> pool.execute(() -> sink.next((isQuick ? upper : model).apply("k")))); // FINDING: Nothing stops the task started here
+  }
+  Flux<String> chosenInSight(boolean isQuick) { // SILENT
+    Function<String, String> lower = text -> text.toLowerCase(Locale.ROOT);
+    return Flux.create(sink -> pool.execute(() -> sink.next((isQuick ? upper : lower).apply("l"))));
+  }
+  Flux<String> referenceToAFunction() {
+    Function<String, String> answer = model::apply;
+    return Flux.create(sink -> pool.execute(() -> sink.next(answer.apply("m")))); // FINDING: Nothing stops the task started here
+  }
+  Flux<String> referenceToUnseenCode(Model texts) {
+    Function<String, String> answer = texts::find;
+    return Flux.create(sink -> pool.execute(() -> sink.next(answer.apply("n")))); // FINDING: Nothing stops the task started here
+  }
+  Flux<String> referencesInSight() { // SILENT
+    Function<String, String> trimmed = String::trim;
+    Function<String, String> loud = upper::apply;
+    return Flux.create(sink -> pool.execute(() -> sink.next(trimmed.apply("o") + loud.apply("p"))));
+  }
+
   Flux<String> functionInSight() { // SILENT
     Function<String, String> lower = text -> text.toLowerCase(Locale.ROOT);
     return Flux.create(
@@ -164,7 +188,7 @@ class CallsFromElsewhere {
     return out;
   }
 
-  interface Model { String complete(String text); void completeAll(); }
+  interface Model { String complete(String text); String find(String text); void completeAll(); }
   /* What answers is no end of anything, whatever its name. */
   SseEmitter completions(Model model, String question) {
     SseEmitter out = new SseEmitter(7L);

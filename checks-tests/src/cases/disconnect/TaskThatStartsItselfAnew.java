@@ -83,6 +83,25 @@ class TaskThatStartsItselfAnew {
     }
     @Override public void channelInactive(ChannelHandlerContext ctx) { task.cancel(true); }
   }
+  class TriesAgainAfterAFailure extends ChannelInboundHandlerAdapter { // SILENT
+    @Override public void channelActive(ChannelHandlerContext ctx) { attempt(ctx); }
+    private void attempt(ChannelHandlerContext ctx) {
+      try { ctx.writeAndFlush("h"); } catch (IllegalStateException e) {
+        ctx.executor().schedule(() -> attempt(ctx), 10, TimeUnit.SECONDS);
+      }
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
+  }
+  class InATry extends ChannelInboundHandlerAdapter {
+    @Override public void channelActive(ChannelHandlerContext ctx) { tick(ctx); }
+    private void tick(ChannelHandlerContext ctx) {
+      try {
+        ctx.writeAndFlush("i");
+        ctx.executor().schedule(() -> tick(ctx), 11, TimeUnit.SECONDS); // FINDING: The handle of the task started here is thrown away
+      } catch (IllegalStateException e) { System.out.println(e); }
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { System.out.println("gone"); }
+  }
   SseEmitter fails() { // SILENT
     SseEmitter emitter = new SseEmitter(1L);
     turn(emitter);

@@ -3,6 +3,7 @@
 package news;
 
 import io.netty.channel.*;
+import io.netty.util.AttributeKey;
 import jakarta.websocket.*;
 import jakarta.websocket.server.ServerEndpoint;
 import java.util.concurrent.*;
@@ -65,6 +66,19 @@ class WaitForTwoChannels extends ChannelInboundHandlerAdapter {
   }
   private void answer(Channel channel, Object request) {
     try { channel.writeAndFlush(request).sync(); } catch (InterruptedException e) { channel.close(); }
+  }
+}
+
+/* What is kept with a connection is not the connection: its end comes by another way, or never. */
+class LatchOfTheChannel extends ChannelInboundHandlerAdapter {
+  private static final AttributeKey<CountDownLatch> READY = AttributeKey.valueOf("ready");
+  private final ExecutorService executor = Executors.newFixedThreadPool(4);
+
+  @Override public void channelRead(ChannelHandlerContext ctx, Object request) {
+    executor.execute(() -> { // KNOWN GAP: a local variable counts as given
+      CountDownLatch ready = ctx.channel().attr(READY).get();
+      try { ready.await(); } catch (InterruptedException e) { ctx.close(); }
+    });
   }
 }
 

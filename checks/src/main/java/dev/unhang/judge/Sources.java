@@ -132,16 +132,24 @@ public final class Sources {
   public ImmutableList<TreePath> givenFunctions(TreePath call) {
     ExpressionTree receiver = Trees.receiver(call.getLeaf());
     TreePath parameter = receiver == null ? null : declaration(getSymbol(receiver));
-    if (parameter == null
-        || !(getSymbol(parameter.getParentPath().getLeaf()) instanceof MethodSymbol to)) {
+    return parameter == null
+        ? ImmutableList.of()
+        : given(parameter).stream()
+            .filter(given -> isFunction(given.getLeaf()))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What the callers of a method give for a parameter; of any other variable nobody gives one. */
+  public ImmutableList<TreePath> given(TreePath parameter) {
+    int index = Trees.indexOfParameter(parameter);
+    if (index < 0
+        || !(getSymbol(parameter.getParentPath().getLeaf()) instanceof MethodSymbol method)) {
       return ImmutableList.of();
     }
-    int index = Trees.indexOfParameter(parameter);
-    return callers(to).stream()
+    return callers(method).stream()
         .map(Callers::call)
         .filter(caller -> index < Trees.arguments(caller.getLeaf()).size())
         .map(caller -> new TreePath(caller, Trees.arguments(caller.getLeaf()).get(index)))
-        .filter(given -> isFunction(given.getLeaf()))
         .collect(ImmutableList.toImmutableList());
   }
 

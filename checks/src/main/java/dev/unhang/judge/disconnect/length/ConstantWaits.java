@@ -53,7 +53,8 @@ final class ConstantWaits {
           case LESS_THAN, GREATER_THAN, NOT_EQUAL_TO -> true;
           default -> false;
         };
-    return most >= 0 && most <= MOST_TURNS
+    /* Zero is where a loop ends that counts down from a number that nobody knows. */
+    return most > 0 && most <= MOST_TURNS
         ? OptionalInt.of(isExact ? most : most + 1)
         : OptionalInt.empty();
   }

@@ -55,8 +55,9 @@ final class ForeignCalls {
       return isForeign(new TreePath(at, choice.getTrueExpression()), depth)
           || isForeign(new TreePath(at, choice.getFalseExpression()), depth);
     }
-    if (value instanceof MemberReferenceTree) {
-      return unknown.isForeign(at) && comesFromElsewhere(at);
+    if (value instanceof MemberReferenceTree reference) {
+      TreePath object = new TreePath(at, reference.getQualifierExpression());
+      return unknown.isOpenReference(at) || (unknown.isForeign(at) && isForeign(object, depth - 1));
     }
     if (value instanceof MethodInvocationTree && getSymbol(value) instanceof MethodSymbol method) {
       return UnknownCalls.isPlatform(method) ? isMadeOf(at, depth) : unknown.isSurelyOpen(at);

@@ -127,11 +127,18 @@ final class TaskCode {
     return tasks.values();
   }
 
-  /** Whether a method implements that of a functional interface, as {@code run} does. */
+  /**
+   * Whether a method implements that of a functional interface, as {@code run} does; not to close.
+   */
   private boolean isTask(MethodSymbol method) {
     return !method.isConstructor()
         && ASTHelpers.findSuperMethods(method, code.state().getTypes()).stream()
-            .anyMatch(each -> code.state().getTypes().isFunctionalInterface(each.owner.type));
+            .map(each -> each.owner.type)
+            .anyMatch(
+                type ->
+                    code.state().getTypes().isFunctionalInterface(type)
+                        && !ASTHelpers.isSubtype(
+                            type, code.state().getSymtab().autoCloseableType, code.state()));
   }
 
   private static Optional<Task> body(TreePath declaration, int depth) {

@@ -34,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class UnknownCalls {
   private final Sources code;
   private final ForeignCalls foreign;
+  private final ServiceCalls services;
 
   UnknownCalls(Sources code) {
     this.code = code;
     this.foreign = new ForeignCalls(code, this);
+    this.services = new ServiceCalls(code, this);
   }
 
   /** The same for a method reference to a method of the source that has no body in sight. */
@@ -52,7 +54,9 @@ final class UnknownCalls {
         && !isAboutClient(path)
         && (isForeign(path)
             ? hasAnswer(path) && foreign.comesFromElsewhere(path)
-            : isService(path, method) || mayFail(method, path));
+            : isUnseenSource(path, method)
+                || services.isOne(path, method)
+                || mayFail(method, path));
   }
 
   /** Whether a call runs a function, an iterator or a stream, whoever has made it. */
@@ -117,17 +121,6 @@ final class UnknownCalls {
     };
   }
 
-  /** A method of an injected or captured object, which answers something that is no future. */
-  private boolean isService(TreePath path, MethodSymbol method) {
-    return isUnseenSource(path, method)
-        || (!method.isStatic()
-            && !isPlatform(method)
-            && comesFromElsewhere(path)
-            && answers(method)
-            && !isBuilder(method, path)
-            && !(method.getParameters().isEmpty() && isGetter(method)));
-  }
-
   /** A method of the source, of which no body is in sight. */
   private boolean isUnseenSource(TreePath path, MethodSymbol method) {
     return SourceUnits.of(code.state()).isSource(method)
@@ -145,7 +138,7 @@ final class UnknownCalls {
                 fact -> fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.REQUEST);
   }
 
-  private static boolean isRecordAccessor(MethodSymbol method) {
+  static boolean isRecordAccessor(MethodSymbol method) {
     return method.owner instanceof Symbol.ClassSymbol type
         && type.isRecord()
         && method.getParameters().isEmpty();
@@ -156,23 +149,8 @@ final class UnknownCalls {
     return owner.startsWith("java.") || owner.startsWith("javax.");
   }
 
-  /** Whether what a call is called on is a field, a parameter, or something captured. */
-  private boolean comesFromElsewhere(TreePath path) {
-    ExpressionTree receiver = Trees.receiver(path.getLeaf());
-    Symbol root = receiver == null ? null : Variables.root(receiver);
-    return root instanceof VarSymbol variable
-        && (variable.owner instanceof Symbol.ClassSymbol || isOutside(variable, path));
-  }
-
-  private boolean isOutside(VarSymbol variable, TreePath path) {
-    TreePath boundary = Trees.boundaryOrClass(path);
-    TreePath declaration = code.declaration(variable);
-    return declaration != null
-        && boundary != null
-        && !Trees.isInside(declaration, boundary.getLeaf());
-  }
-
-  private boolean answers(MethodSymbol method) {
+  /** Whether a method returns something that is no future. */
+  boolean answers(MethodSymbol method) {
     Type result = method.getReturnType();
     return !ASTHelpers.isVoidType(result, code.state()) && !comesLater(result);
   }
@@ -186,24 +164,6 @@ final class UnknownCalls {
             .anyMatch(
                 each -> isClient(each) || Functions.descriptor(each, code.state()).isPresent())
         : !comesLater(result);
-  }
-
-  private boolean isBuilder(MethodSymbol method, TreePath path) {
-    ExpressionTree receiver = Trees.receiver(path.getLeaf());
-    Type type = receiver == null ? null : getType(receiver);
-    return type != null
-        && ASTHelpers.isSameType(
-            code.state().getTypes().erasure(type),
-            code.state().getTypes().erasure(method.getReturnType()),
-            code.state());
-  }
-
-  private static boolean isGetter(MethodSymbol method) {
-    String name = method.getSimpleName().toString();
-    return name.startsWith("get")
-        || name.startsWith("is")
-        || name.startsWith("has")
-        || name.startsWith("to");
   }
 
   /** Whether a call declares that input or output may fail, so that it does not last for ever. */
