@@ -1,5 +1,6 @@
 // Timers of Micronaut's own scheduler.
 // with: MICRONAUT_WEBSOCKET, micronaut-context:4
+// runs: 2
 package news;
 
 import io.micronaut.scheduling.TaskScheduler;

@@ -1,5 +1,6 @@
 // Tasks thrown away on one executor of the client's own are one finding; on one whose owner nobody knows, one each.
 // with: NETTY, SPRING, SPRING_MVC, UNDERTOW
+// runs: 2
 package news;
 
 import io.netty.channel.*;

@@ -87,10 +87,9 @@ public enum Attribute {
   DISPATCH("the name of a method", ModelSyntax::isMethodName),
   /**
    * How often the framework calls a method of the object, or for the key, of one client; {@code
-   * for-key}: a map calls a function once for a key; {@code last}: before it ends the workers that
-   * it has.
+   * last}: before it ends its workers. {@code for-key}: a map calls a function once for a key.
    */
-  CALLED(oneOf("once", "for-key", "last")),
+  CALLED(oneOf(Detail.Called.class)),
   /** The methods whose end a disconnect hook is: what began there has to end in it. */
   UNDOES("one or more names of methods", ModelSyntax::isMethodNames),
   /** The methods that lead from a session to what no other has: {@code channel().id}. */

@@ -91,6 +91,16 @@ public final class Detail {
     GONE
   }
 
+  /**
+   * How often a method or function is called: once for a client, once for a key, or last of all:
+   * {@code called=}.
+   */
+  public enum Called {
+    ONCE,
+    FOR_KEY,
+    LAST
+  }
+
   /** What begins: {@code starts=}. */
   public enum Starts {
     RESPONSE,

@@ -172,19 +172,9 @@ public record Fact(
     return has(Attribute.DERIVED);
   }
 
-  /** Whether the framework calls the method once for each client. */
-  public boolean isCalledOnce() {
-    return text(Attribute.CALLED).filter("once"::equals).isPresent();
-  }
-
-  /** Whether a map calls the function once for a key, which is the first argument. */
-  public boolean isCalledForKey() {
-    return text(Attribute.CALLED).filter("for-key"::equals).isPresent();
-  }
-
-  /** Whether the framework ends its workers as soon as the method has returned. */
-  public boolean isCalledLast() {
-    return text(Attribute.CALLED).filter("last"::equals).isPresent();
+  /** How often the framework, or a map, calls a method or function. */
+  public Detail.@Nullable Called called() {
+    return word(Attribute.CALLED, Detail.Called.class);
   }
 
   /** Whether it depends on the user's code if one object serves all clients. */

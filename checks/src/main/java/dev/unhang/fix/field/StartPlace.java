@@ -102,7 +102,7 @@ final class StartPlace {
     return function.getLeaf() instanceof LambdaExpressionTree
         && CallFacts.ofArgument(function.getParentPath().getLeaf(), function.getLeaf(), state)
             .stream()
-            .anyMatch(Fact::isCalledOnce);
+            .anyMatch(fact -> fact.called() == Detail.Called.ONCE);
   }
 
   /** The function around the start that a framework runs once for each client. */
@@ -187,7 +187,7 @@ final class StartPlace {
   }
 
   private static boolean saysOnce(Fact fact) {
-    return fact.isCalledOnce()
+    return fact.called() == Detail.Called.ONCE
         || (fact.kind() == Kind.WORK_START && fact.starts() == Detail.Starts.RESPONSE);
   }
 

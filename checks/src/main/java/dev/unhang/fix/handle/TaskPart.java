@@ -17,6 +17,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Callers;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.code.UsageIndex;
@@ -121,11 +122,10 @@ record TaskPart(
       return isMadeFor(start, task.getParentPath().getParentPath(), state);
     }
     List<TreePath> creations =
-        type.getEnclosedElements().stream()
-            .filter(MethodSymbol.class::isInstance)
-            .flatMap(member -> index.creations(member).stream())
+        Callers.constructors(type).stream()
+            .flatMap(constructor -> index.creations(constructor).stream())
             .toList();
-    return (type.isPrivate() || type.isDirectlyOrIndirectlyLocal())
+    return (type.isPrivate() || type.owner instanceof MethodSymbol)
         && creations.size() == 1
         && (Trees.isInside(creations.get(0), start.getLeaf())
             || isMadeFor(start, creations.get(0), state));

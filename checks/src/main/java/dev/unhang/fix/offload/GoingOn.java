@@ -13,6 +13,7 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.text.PatchScope;
+import dev.unhang.model.Detail;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Form;
 import dev.unhang.model.Kind;
@@ -59,7 +60,7 @@ public record GoingOn(Fact fact, Optional<MethodSymbol> method, String receiver)
         .filter(MethodTree.class::isInstance)
         .map(method -> ASTHelpers.getSymbol((MethodTree) method))
         .flatMap(method -> Models.of(state).overrides(method, state).stream())
-        .anyMatch(Fact::isCalledLast);
+        .anyMatch(fact -> fact.called() == Detail.Called.LAST);
   }
 
   private static Optional<GoingOn> of(Fact fact, TreePath place, VisitorState state) {

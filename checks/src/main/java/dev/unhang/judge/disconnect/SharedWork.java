@@ -27,7 +27,7 @@ import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.handle.ExecutorUse;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.judge.disconnect.length.LoopEnds;
-import dev.unhang.model.Fact;
+import dev.unhang.model.Detail;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -89,7 +89,8 @@ final class SharedWork {
   private boolean isForKey(TreePath function) {
     TreePath call = Sources.callOf(function);
     return call != null
-        && code.argumentFacts(function).stream().anyMatch(Fact::isCalledForKey)
+        && code.argumentFacts(function).stream()
+            .anyMatch(fact -> fact.called() == Detail.Called.FOR_KEY)
         && getSymbol(Trees.receiver(call.getLeaf())) instanceof VarSymbol map
         && isOfAll(map)
         && isOfNoClient(call.getLeaf());

@@ -68,9 +68,7 @@ public final class HookCode {
     direct.stream()
         .filter(each -> scanned.opened.contains(each) || !scanned.emptied.contains(each))
         .forEach(scanned::addKept);
-    for (Symbol symbol : ImmutableSet.copyOf(scanned.changed)) {
-      scanned.addDerived(symbol);
-    }
+    ImmutableSet.copyOf(scanned.changed).forEach(scanned::addDerived);
     return ImmutableSet.copyOf(scanned.changed);
   }
 
@@ -200,6 +198,15 @@ public final class HookCode {
     }
   }
 
+  /** {@code end.run()} runs what the callers hand over. */
+  private void addReceiver(TreePath call, int depth) {
+    ExpressionTree receiver = ASTHelpers.getReceiver((ExpressionTree) call.getLeaf());
+    addCalled(receiver);
+    if (receiver != null && code.state().getTypes().isFunctionalInterface(getType(receiver))) {
+      add(new TreePath(call, receiver), depth);
+    }
+  }
+
   private boolean isValue(Type type) {
     return type.isPrimitive()
         || code.state().getTypes().unboxedType(type).isPrimitive()
@@ -224,11 +231,7 @@ public final class HookCode {
       @Override
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
-        ExpressionTree receiver = ASTHelpers.getReceiver(call);
-        addCalled(receiver);
-        if (receiver != null && code.state().getTypes().isFunctionalInterface(getType(receiver))) {
-          add(new TreePath(getCurrentPath(), receiver), depth);
-        }
+        addReceiver(getCurrentPath(), depth);
         (kept.isOnlyRemoved(getCurrentPath()) ? emptied : opened).addAll(Variables.in(call));
         ImmutableList<TreePath> targets = code.targets(getCurrentPath());
         targets.forEach(target -> add(target, depth - 1));
