@@ -8,6 +8,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @RestController class LoopOfAnyShape {
   private final ExecutorService pool = Executors.newCachedThreadPool();
+  interface Feed { String next(); }
+  private Feed feed;
   void show(SseEmitter out) {}
   @GetMapping("/a") SseEmitter forever() {
     SseEmitter out = new SseEmitter(0L);
@@ -100,6 +102,34 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
     SseEmitter out = new SseEmitter(0L);
     pool.submit(() -> { // FINDING: Nothing stops the task started here
       for (int n = 0; ; ) { n += more(out); }
+    });
+    return out;
+  }
+  @GetMapping("/h4") SseEmitter leftByABreak() {
+    SseEmitter out = new SseEmitter(0L);
+    pool.submit(() -> { // FINDING: Nothing stops the task started here
+      while (true) {
+        String next = feed.next();
+        if (next == null) break;
+        System.out.println(next);
+      }
+      out.complete();
+      return null;
+    });
+    return out;
+  }
+  @GetMapping("/h5") SseEmitter whoseBreakAssigns() {
+    SseEmitter out = new SseEmitter(0L);
+    pool.submit(() -> { // FINDING: a loop that asks nobody
+      Exception cause;
+      for (;;) {
+        try {
+          String next = feed.next();
+          if (next == null) { continue; }
+          out.send(next);
+        } catch (java.io.IOException e) { cause = e; break; }
+      }
+      out.completeWithError(cause);
     });
     return out;
   }

@@ -1,13 +1,21 @@
 package dev.unhang.fix.handle;
 
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import dev.unhang.code.Trees;
 import dev.unhang.code.Trees.OwnCodeScanner;
+import dev.unhang.code.UsageIndex;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.model.Kind;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a task does behind a loop. */
@@ -27,6 +35,31 @@ final class AfterLoop {
     return part.caller() != null
         && part.call() != null
         && doesMore(part.caller(), part.call(), scope);
+  }
+
+  /**
+   * Whether code behind a loop without a condition reads a variable that the loop has to assign
+   * first: the compiler takes it as assigned only as long as there is no condition.
+   */
+  static boolean needsAssignment(TaskPart part, TaskLoop loop, PatchScope scope) {
+    int end = scope.source().end(loop.tree());
+    return loop.isUnconditional()
+        && Trees.any(
+            part.body().getLeaf(),
+            piece ->
+                piece instanceof IdentifierTree name
+                    && scope.source().start(name) > end
+                    && isUnset(ASTHelpers.getSymbol(name), loop, scope));
+  }
+
+  private static boolean isUnset(@Nullable Symbol variable, TaskLoop loop, PatchScope scope) {
+    TreePath declaration = UsageIndex.of(scope.state()).declaration(variable);
+    return declaration != null
+        && variable != null
+        && variable.getKind() == ElementKind.LOCAL_VARIABLE
+        && declaration.getLeaf() instanceof VariableTree local
+        && local.getInitializer() == null
+        && scope.source().start(local) < scope.source().start(loop.tree());
   }
 
   /**

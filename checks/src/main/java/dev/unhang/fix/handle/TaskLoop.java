@@ -12,6 +12,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.tools.javac.tree.JCTree.JCBreak;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.SourceText;
@@ -54,9 +55,15 @@ record TaskLoop(StatementTree tree, StatementTree body, @Nullable ExpressionTree
         : Optional.empty();
   }
 
-  /** Whether the compiler knows that it never ends by its condition. */
-  boolean isEndless() {
+  /** Whether it never ends by its condition, as the compiler knows. */
+  boolean isUnconditional() {
     return condition == null || condition instanceof LiteralTree;
+  }
+
+  /** Whether the compiler knows that no code is reached behind it. */
+  boolean isEndless() {
+    return isUnconditional()
+        && !Trees.any(body, part -> part instanceof JCBreak leave && leave.target == tree);
   }
 
   /** Puts a question before the condition. */

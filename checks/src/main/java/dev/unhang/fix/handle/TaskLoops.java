@@ -123,6 +123,7 @@ public final class TaskLoops {
   private boolean mayChange(TaskPart part, TaskLoop loop) {
     return part.isAlone()
         && (!mustBeEndless(part, loop) || part.mayReturnNull(loop))
+        && !AfterLoop.needsAssignment(part, loop, scope)
         && part.isInReach(scope);
   }
 
