@@ -136,6 +136,11 @@ public record Fact(
     return text(Attribute.EXCEPTION).map(ModelScanner::simpleName);
   }
 
+  /** The binary name of what is thrown, after the call, by what is sent on the same object. */
+  public Optional<String> thrownAfter() {
+    return text(Attribute.EXCEPTION);
+  }
+
   /** What the call stops. */
   public Detail.Stops stops() {
     Detail.Stops stops = word(Attribute.STOPS, Detail.Stops.class);

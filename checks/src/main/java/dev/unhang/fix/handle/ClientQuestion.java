@@ -26,6 +26,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.MemberFacts;
+import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
@@ -47,13 +48,16 @@ final class ClientQuestion {
 
   private final @Nullable VarSymbol client;
   private final VisitorState state;
+  private final LostInterrupts interrupts;
 
-  ClientQuestion(ClientScope scope, VisitorState state) {
+  ClientQuestion(WorkVerdict verdict, VisitorState state) {
+    ClientScope scope = verdict.scope();
     Set<VarSymbol> clients = new LinkedHashSet<>(parameters(scope.entry().getLeaf()));
     Optional.ofNullable(scope.stream()).ifPresent(clients::add);
     clients.removeIf(each -> question(each, state).isEmpty());
     this.client = clients.size() == 1 ? Iterables.getOnlyElement(clients) : null;
     this.state = state;
+    this.interrupts = new LostInterrupts(verdict, state);
   }
 
   private static ImmutableList<VarSymbol> parameters(Tree entry) {
@@ -78,14 +82,11 @@ final class ClientQuestion {
   /** The question of a loop in some code of a task. */
   Optional<String> of(TaskLoop loop, TaskPart part) {
     MethodTree method = part.method();
-    return of(
-        loop, method == null || part.call() == null ? client : parameter(method, part.call()));
-  }
-
-  private Optional<String> of(TaskLoop loop, @Nullable VarSymbol variable) {
+    VarSymbol variable =
+        method == null || part.call() == null ? client : parameter(method, part.call());
     return Optional.ofNullable(variable)
         .filter(ASTHelpers::isConsideredFinal)
-        .filter(each -> !isAskedForNull(each, loop.tree()) && isLost(loop.body(), each, DEEPEST))
+        .filter(each -> !isAskedForNull(each, loop.tree()) && isLost(loop, part, each))
         .flatMap(each -> question(each, state).map(found -> text(each, found)));
   }
 
@@ -121,14 +122,19 @@ final class ClientQuestion {
                 && Variables.in(comparison).contains(variable));
   }
 
+  private boolean isLost(TaskLoop loop, TaskPart part, Symbol variable) {
+    return isLost(loop.body(), loop.tree(), variable, DEEPEST)
+        || interrupts.in(new TreePath(part.body(), loop.tree())).isPresent();
+  }
+
   /** Whether some code uses the client, and catches what that throws instead of an interrupt. */
-  private boolean isLost(Tree code, Symbol variable, int depth) {
+  private boolean isLost(@Nullable Tree code, @Nullable Tree loop, Symbol variable, int depth) {
     return Trees.anyOwn(
         code,
         part ->
             part instanceof TryTree attempt
                 ? Variables.in(attempt.getBlock()).contains(variable)
-                    && attempt.getCatches().stream().anyMatch(this::goesOn)
+                    && attempt.getCatches().stream().anyMatch(each -> goesOn(each, loop))
                 : depth > 0
                     && part instanceof MethodInvocationTree call
                     && isLostBy(call, variable, depth - 1));
@@ -140,15 +146,15 @@ final class ClientQuestion {
       return false;
     }
     VarSymbol parameter = parameter(method, call, variable);
-    return parameter != null && isLost(method.getBody(), parameter, depth);
+    return parameter != null && isLost(method.getBody(), null, parameter, depth);
   }
 
-  private boolean goesOn(CatchTree handler) {
+  private boolean goesOn(CatchTree handler, @Nullable Tree loop) {
     Tree type = handler.getParameter().getType();
     List<? extends Tree> types =
         type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
     return types.stream().anyMatch(this::mayStandForAnInterrupt)
-        && !InterruptCatches.leaves(handler)
+        && !InterruptCatches.leaves(handler, loop)
         && !InterruptCatches.restores(handler);
   }
 

@@ -6,7 +6,9 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -89,7 +91,16 @@ final class InterruptExits {
 
   private static boolean goesOn(CatchTree handler, Tree loop, boolean isLambda) {
     return !(handler.getParameter().getType() instanceof UnionTypeTree)
+        && mayEndWithReturn(handler)
         && SwallowedInterrupt.goesOn(handler, loop, isLambda);
+  }
+
+  /** Whether a {@code return} is all that has to be added, or takes the place of the last jump. */
+  private static boolean mayEndWithReturn(CatchTree handler) {
+    StatementTree last = Iterables.getLast(handler.getBlock().getStatements(), null);
+    return !Trees.anyOwn(
+        handler.getBlock(),
+        part -> part != last && (part instanceof ContinueTree || part instanceof BreakTree));
   }
 
   /** Whether some code interrupts a thread, perhaps to wake it and not to end it. */
@@ -118,15 +129,17 @@ final class InterruptExits {
     List<? extends StatementTree> statements = handler.getBlock().getStatements();
     boolean isOneLine = !source.of(handler.getBlock()).contains("\n");
     int end = source.end(handler.getBlock()) - 1;
-    if (isOneLine) {
+    StatementTree last = Iterables.getLast(statements, null);
+    if (last instanceof ContinueTree || last instanceof BreakTree) {
+      edits.replace(last, "return;");
+    } else if (isOneLine) {
       boolean isClosed = source.between(end - 1, end).isBlank();
       edits.insert(end, (isClosed ? "" : " ") + "return; ");
-    } else if (statements.isEmpty()) {
+    } else if (last == null) {
       String outer = source.indentation(end);
       edits.insert(
           end, source.unit(handler.getBlock(), outer) + "return;" + source.newline() + outer);
     } else {
-      StatementTree last = Iterables.getLast(statements);
       edits.insert(
           Math.max(source.end(last), source.endOfComment(source.endOfBlanks(source.end(last)))),
           source.newline() + source.indentation(source.start(last)) + "return;");

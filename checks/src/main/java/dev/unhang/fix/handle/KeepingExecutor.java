@@ -6,12 +6,20 @@ import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.unhang.code.Trees;
+import dev.unhang.context.rule.CallFacts;
+import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
+import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkStart;
+import dev.unhang.model.Detail;
+import dev.unhang.model.Fact;
 import java.util.Optional;
 
 /**
@@ -32,8 +40,12 @@ final class KeepingExecutor {
     this.names = FreeNames.around(work.start());
   }
 
-  /** The handle; empty if the statement at {@code spot} starts the task in some other way. */
-  Optional<HandleReach> at(Spot spot) {
+  /**
+   * The handle; empty if the statement at {@code spot} starts the task in some other way.
+   *
+   * @throws NoPatchException if a later stage is a task of its own
+   */
+  Optional<HandleReach> at(Spot spot) throws NoPatchException {
     if (!(work.start().getLeaf() instanceof MethodInvocationTree call)
         || !getSymbol(call).isStatic()
         || call.getArguments().size() != 2
@@ -42,11 +54,35 @@ final class KeepingExecutor {
         || !spot.isInBlock()) {
       return Optional.empty();
     }
+    requireOneTask();
     ExpressionTree executor = call.getArguments().get(1);
     String job = names.free("job");
     return new Submission(work, scope)
         .to(executor, job)
         .map(handle -> of(handle, executor, job, spot));
+  }
+
+  /* Its handle stops the first task only, which has ended when the next one runs. */
+  private void requireOneTask() throws NoPatchException {
+    for (TreePath stage = Sources.callOn(work.start());
+        stage != null;
+        stage = Sources.callOn(stage)) {
+      if (isTask(stage.getLeaf())) {
+        throw new NoPatchException(
+            "`"
+                + getSymbol(stage.getLeaf()).getSimpleName()
+                + "` behind it is a task of its own, which its handle does not stop: do in one task"
+                + " what the client has to wait for");
+      }
+    }
+  }
+
+  private boolean isTask(Tree stage) {
+    return Trees.arguments(stage).stream()
+        .flatMap(argument -> CallFacts.ofArgument(stage, argument, scope.state()).stream())
+        .map(Fact::runner)
+        .anyMatch(
+            runner -> runner == Detail.Runner.ARGUMENT || runner == Detail.Runner.COMMON_POOL);
   }
 
   private HandleReach of(HandleCancel handle, ExpressionTree executor, String job, Spot spot) {

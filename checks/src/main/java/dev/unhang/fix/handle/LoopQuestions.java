@@ -56,7 +56,8 @@ final class LoopQuestions {
             attempt.getCatches().stream()
                 .anyMatch(
                     handler ->
-                        catches(handler, RUNTIME.get(state)) && !InterruptCatches.leaves(handler));
+                        catches(handler, RUNTIME.get(state))
+                            && !InterruptCatches.mayLeave(handler));
         return goesOn ? null : super.visitTry(attempt, null);
       }
 
@@ -95,7 +96,7 @@ final class LoopQuestions {
     return asks[0];
   }
 
-  private static boolean mayEnd(@Nullable StatementTree branch) {
+  static boolean mayEnd(@Nullable StatementTree branch) {
     return Trees.anyOwn(
         branch,
         part ->
@@ -120,6 +121,10 @@ final class LoopQuestions {
   /** The {@code catch} in the loop that gets the interrupt; empty if none does. */
   Optional<CatchTree> handler() {
     return new InterruptCatches(state).in(loop.body()).stream().findFirst();
+  }
+
+  boolean isLeftBy(CatchTree handler) {
+    return InterruptCatches.leaves(handler, loop.tree());
   }
 
   private boolean catches(CatchTree handler, Type thrown) {

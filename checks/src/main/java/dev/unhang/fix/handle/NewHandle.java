@@ -80,7 +80,7 @@ final class NewHandle {
   }
 
   /** What hands the task over keeps the handle. */
-  Optional<HandleReach> throughExecutor(Spot spot) {
+  Optional<HandleReach> throughExecutor(Spot spot) throws NoPatchException {
     return isCancelled ? Optional.empty() : new KeepingExecutor(work, scope).at(spot);
   }
 

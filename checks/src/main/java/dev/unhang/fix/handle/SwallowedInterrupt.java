@@ -18,18 +18,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Tasks that an interrupt does not stop, because a loop catches it and goes on. */
 public final class SwallowedInterrupt {
+  /** Why there is no patch, and what to write. */
+  static final String GOES_ON =
+      "the task catches its interrupt and goes on, so that an interrupt alone does not stop it:"
+          + " leave the loop in the `catch`";
+
   private static final int DEEPEST = 3;
 
   private final WorkVerdict verdict;
   private final ImmutableList<TaskPart> parts;
   private final InterruptCatches catches;
   private final @Nullable InterruptExits exits;
+  private final LostInterrupts lost;
+  private final @Nullable ClientQuestion client;
   private final Set<Tree> seen = new HashSet<>();
+  private @Nullable String reason;
 
   private SwallowedInterrupt(WorkVerdict verdict, boolean isAsked, PatchScope scope) {
     this.verdict = verdict;
     this.parts = isAsked ? TaskPart.of(verdict, scope.state()) : ImmutableList.of();
     this.catches = new InterruptCatches(scope.state());
+    this.lost = new LostInterrupts(verdict, scope.state());
+    this.client = isAsked ? new ClientQuestion(verdict, scope.state()) : null;
     this.exits = mayLeave(verdict.problem()) ? new InterruptExits(verdict, scope) : null;
   }
 
@@ -44,23 +54,44 @@ public final class SwallowedInterrupt {
       return;
     }
     SwallowedInterrupt search = new SwallowedInterrupt(verdict, isAsked, scope);
-    if (verdict.bodies().stream().anyMatch(body -> search.isIn(body, DEEPEST))) {
-      throw new NoPatchException(
-          "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
-              + " it: leave the loop in the `catch`");
+    for (TreePath body : verdict.bodies()) {
+      search.look(body, DEEPEST);
+    }
+    if (search.reason != null) {
+      throw new NoPatchException(search.reason);
     }
   }
 
-  private boolean isIn(TreePath body, int depth) {
-    return seen.add(body.getLeaf())
-        && Trees.anyOwn(
-            body.getLeaf(),
-            part ->
-                (isLoop(part) && goesOn(part, body))
-                    || (depth > 0
-                        && part instanceof MethodInvocationTree call
-                        && verdict.targets(new TreePath(body, call)).stream()
-                            .anyMatch(target -> isIn(target, depth - 1))));
+  private void look(TreePath body, int depth) {
+    if (!seen.add(body.getLeaf())) {
+      return;
+    }
+    Trees.anyOwn(
+        body.getLeaf(),
+        part -> {
+          if (isLoop(part)) {
+            lookAt(part, body);
+          } else if (depth > 0 && part instanceof MethodInvocationTree call) {
+            verdict.targets(new TreePath(body, call)).forEach(target -> look(target, depth - 1));
+          }
+          return reason != null;
+        });
+  }
+
+  private void lookAt(Tree loop, TreePath body) {
+    if (goesOn(loop, body)) {
+      reason = GOES_ON;
+    } else if (!asksClient(loop, body)) {
+      reason = lost.in(new TreePath(body, loop)).orElse(null);
+    }
+  }
+
+  /** Whether a loop gets the question for the client, which needs no interrupt. */
+  private boolean asksClient(Tree loop, TreePath body) {
+    return client != null
+        && parts.stream()
+            .filter(part -> part.body().getLeaf() == body.getLeaf() && part.isAlone())
+            .anyMatch(part -> TaskLoop.of(loop).flatMap(each -> client.of(each, part)).isPresent());
   }
 
   /** Whether the patch is one of those in which {@link TaskLoops} changes the loops. */
@@ -92,7 +123,7 @@ public final class SwallowedInterrupt {
    * @param mayAsk whether the loop gets a question, if it is one that may have it
    */
   static boolean goesOn(CatchTree handler, Tree loop, boolean mayAsk) {
-    if (InterruptCatches.leaves(handler)) {
+    if (InterruptCatches.leaves(handler, loop)) {
       return false;
     }
     boolean isOver =

@@ -42,7 +42,7 @@ public final class TaskLoops {
     }
     Map<Tree, Edits> changes = new LinkedHashMap<>();
     InterruptExits exits = new InterruptExits(verdict, scope);
-    ClientQuestion client = new ClientQuestion(verdict.scope(), state);
+    ClientQuestion client = new ClientQuestion(verdict, state);
     for (TaskPart part : TaskPart.of(verdict, state)) {
       Edits own = changes.computeIfAbsent(part.written(), tree -> new Edits(source));
       exits.add(exits.of(part), own);
@@ -63,7 +63,7 @@ public final class TaskLoops {
     }
     InterruptExits exits = new InterruptExits(verdict, scope);
     String ends = exits.isEmpty() ? "" : "; the task ends where it catches its interrupt";
-    ClientQuestion client = new ClientQuestion(verdict.scope(), state);
+    ClientQuestion client = new ClientQuestion(verdict, state);
     for (TaskPart part : TaskPart.of(verdict, state)) {
       for (TaskLoop loop : TaskLoop.in(part.body().getLeaf())) {
         Optional<String> question = client.of(loop, part);
@@ -109,11 +109,9 @@ public final class TaskLoops {
       throws NoPatchException {
     Optional<CatchTree> handler = questions.handler();
     boolean leaves =
-        handler.filter(each -> InterruptCatches.leaves(each) || exits.has(each)).isPresent();
+        handler.filter(each -> questions.isLeftBy(each) || exits.has(each)).isPresent();
     if (handler.filter(each -> !InterruptCatches.restores(each)).isPresent() && !leaves) {
-      throw new NoPatchException(
-          "the task catches its interrupt and goes on, so that an interrupt alone does not stop"
-              + " it: leave the loop in the `catch`");
+      throw new NoPatchException(SwallowedInterrupt.GOES_ON);
     }
     boolean byInterrupt = leaves || (handler.isEmpty() && questions.endsByInterrupt());
     return questions.asks() || (byInterrupt && ofClient.isEmpty());

@@ -19,6 +19,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree.JCBreak;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
@@ -37,16 +38,18 @@ final class RestOfTask {
   /** Whether something that notices an interrupt runs behind a call before its task is over. */
   boolean goesOn(TreePath call, Tree body) {
     boolean isLeft = false;
+    Tree left = null;
     for (TreePath path = call; path.getLeaf() != body; path = path.getParentPath()) {
       Tree outer = path.getParentPath().getLeaf();
       if (outer instanceof TryTree tree && runsMore(tree, path.getLeaf())) {
         return true;
       }
+      left = left == path.getLeaf() ? null : left;
       List<? extends StatementTree> statements =
           outer instanceof BlockTree block
               ? block.getStatements()
               : outer instanceof CaseTree group ? group.getStatements() : null;
-      if (statements != null && !isLeft) {
+      if (statements != null && !isLeft && left == null) {
         List<? extends StatementTree> rest =
             statements.subList(statements.indexOf(path.getLeaf()) + 1, statements.size());
         if (!rest.stream().allMatch(this::isUnharmed)) {
@@ -54,9 +57,20 @@ final class RestOfTask {
         }
         isLeft =
             rest.stream().anyMatch(each -> each instanceof ReturnTree || each instanceof ThrowTree);
+        left = leftBy(rest);
       }
     }
     return false;
+  }
+
+  /** What a {@code break} among some statements leaves; null if there is none. */
+  private static @Nullable Tree leftBy(List<? extends StatementTree> statements) {
+    for (StatementTree each : statements) {
+      if (each instanceof JCBreak leave) {
+        return leave.target;
+      }
+    }
+    return null;
   }
 
   private boolean runsMore(TryTree tree, Tree inner) {

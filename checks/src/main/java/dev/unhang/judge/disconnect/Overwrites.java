@@ -29,12 +29,14 @@ final class Overwrites {
   private final ClientScope scope;
   private final HandleFlow flow;
   private final Sources code;
+  private final ExecutorUse executors;
 
   Overwrites(Work work, ClientScope scope, HandleFlow flow, Sources code) {
     this.work = work;
     this.scope = scope;
     this.flow = flow;
     this.code = code;
+    this.executors = new ExecutorUse(code);
   }
 
   /** A hook stops it, but perhaps another client's. */
@@ -84,7 +86,7 @@ final class Overwrites {
   /** Where a field forgets the executor of another client, or null. */
   private @Nullable TreePath lostPool() {
     VarSymbol pool = work.executor();
-    return pool != null && mayBeOthers(pool) ? new ExecutorUse(code).placeOfClient(pool) : null;
+    return pool != null && mayBeOthers(pool) ? executors.placeOfClient(pool) : null;
   }
 
   /** Whether a field forgets at {@code place} what it held before. */
@@ -99,7 +101,7 @@ final class Overwrites {
 
   private boolean mayBeOthers(VarSymbol field) {
     return field.owner instanceof Symbol.ClassSymbol
-        && (field.isStatic() || (scope.isShared() && ExecutorUse.isFieldOfEntry(field, scope)))
+        && (field.isStatic() || (scope.isShared() && executors.isFieldOfEntry(field, scope)))
         && !isRestart();
   }
 

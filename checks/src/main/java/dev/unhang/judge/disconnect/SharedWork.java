@@ -12,10 +12,8 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -25,11 +23,9 @@ import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.handle.ExecutorUse;
-import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.judge.disconnect.length.LoopEnds;
 import dev.unhang.model.Detail;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Tells work that serves all clients: it is started once, by whichever of them comes first. */
@@ -37,11 +33,15 @@ final class SharedWork {
   private final Work work;
   private final ClientScope scope;
   private final Sources code;
+  private final ExecutorUse executors;
+  private final NamedClients clients;
 
   SharedWork(Work work, ClientScope scope, Sources code) {
     this.work = work;
     this.scope = scope;
     this.code = code;
+    this.executors = new ExecutorUse(code);
+    this.clients = new NamedClients(scope, code);
   }
 
   /** Whether the work is started once for all clients, or for what several of them ask for. */
@@ -93,24 +93,7 @@ final class SharedWork {
             .anyMatch(fact -> fact.called() == Detail.Called.FOR_KEY)
         && getSymbol(Trees.receiver(call.getLeaf())) instanceof VarSymbol map
         && isOfAll(map)
-        && isOfNoClient(call.getLeaf());
-  }
-
-  private boolean isClient(Symbol variable) {
-    return variable.equals(scope.stream())
-        || isMadeForClient(variable)
-        || TypeFacts.isClient(variable.type, code.state())
-        || TypeFacts.tellsEnd(variable.type, code.state());
-  }
-
-  /** Whether a variable holds what the code makes for its client: {@code queue = new Queue()}. */
-  private boolean isMadeForClient(Symbol variable) {
-    TreePath declaration = code.declaration(variable);
-    return declaration != null
-        && !(variable.owner instanceof Symbol.ClassSymbol)
-        && Trees.isInside(declaration, scope.entry().getLeaf())
-        && declaration.getLeaf() instanceof VariableTree local
-        && local.getInitializer() instanceof NewClassTree;
+        && !clients.isNamedIn(call.getLeaf());
   }
 
   /** {@code if (started) return;} before a statement. */
@@ -135,18 +118,12 @@ final class SharedWork {
   private boolean isAboutAll(ExpressionTree condition, TreePath place) {
     Set<Symbol> asked = Variables.in(condition);
     boolean isOfAll = asked.stream().allMatch(this::isOfAll);
-    return (isOfAll || (isOfNoClient(condition) && isOfNoClient(place.getLeaf())))
+    return (isOfAll || (!clients.isNamedIn(condition) && !clients.isNamedIn(place.getLeaf())))
         && asked.stream()
             .filter(this::isOfAll)
             .flatMap(field -> code.uses(field).stream())
             .filter(use -> isOfAll || !Trees.isInside(use, condition))
             .anyMatch(use -> isDirectlyAround(use, place) && changes(use));
-  }
-
-  private boolean isOfNoClient(Tree tree) {
-    Set<Symbol> named = new LinkedHashSet<>(Variables.in(tree));
-    Variables.addOrigins(named, code.state());
-    return named.stream().noneMatch(this::isClient);
   }
 
   /** Whether two places run together: no function or method lies between them. */
@@ -159,7 +136,7 @@ final class SharedWork {
   private boolean isOfAll(Symbol symbol) {
     return symbol.owner instanceof Symbol.ClassSymbol
         && (ASTHelpers.isStatic(symbol)
-            || (scope.isShared() && ExecutorUse.isFieldOfEntry((VarSymbol) symbol, scope)));
+            || (scope.isShared() && executors.isFieldOfEntry((VarSymbol) symbol, scope)));
   }
 
   private static boolean changes(TreePath use) {

@@ -18,6 +18,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
 import dev.unhang.code.OtherObjects;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
@@ -153,10 +154,12 @@ public final class ExecutorUse {
     return false;
   }
 
-  /** Whether a class around a place declares a field. */
-  static boolean isFieldAround(VarSymbol field, TreePath place) {
+  /** Whether a class around a place has a field, its own or an inherited one. */
+  private boolean isFieldAround(VarSymbol field, TreePath place) {
+    Types types = code.state().getTypes();
     for (TreePath path = place; path != null; path = path.getParentPath()) {
-      if (path.getLeaf() instanceof ClassTree && field.owner.equals(getSymbol(path.getLeaf()))) {
+      if (path.getLeaf() instanceof ClassTree type
+          && getSymbol(type).isSubClass(field.owner, types)) {
         return true;
       }
     }
@@ -164,7 +167,7 @@ public final class ExecutorUse {
   }
 
   /** Whether a field belongs to the object that serves the clients, and to no other. */
-  public static boolean isFieldOfEntry(VarSymbol field, ClientScope scope) {
+  public boolean isFieldOfEntry(VarSymbol field, ClientScope scope) {
     return isFieldAround(field, scope.entry()) && !Trees.isInConstructor(scope.entry());
   }
 

@@ -1,6 +1,9 @@
 package dev.unhang.judge.disconnect.length;
 
+import static com.google.errorprone.util.ASTHelpers.getType;
+
 import com.google.common.collect.Iterables;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
@@ -19,7 +22,9 @@ import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
 import dev.unhang.model.Detail;
@@ -28,6 +33,7 @@ import dev.unhang.model.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds code that sends to a client, and fails when the client has gone. */
 final class Sends {
@@ -67,7 +73,8 @@ final class Sends {
       return sendsInOrder(statement, block, isLoop, depth);
     }
     if (tree instanceof TryTree attempt) {
-      return attempt.getCatches().stream().allMatch(handler -> leaves(handler, isLoop))
+      return attempt.getCatches().stream()
+              .allMatch(each -> leaves(each, isLoop) || endsResponse(new TreePath(statement, each)))
           && sendsAndLeaves(new TreePath(statement, attempt.getBlock()), isLoop, depth);
     }
     if (tree instanceof SynchronizedTree each) {
@@ -150,6 +157,29 @@ final class Sends {
     return statement.getParentPath().getLeaf() instanceof BlockTree block
         && Iterables.getLast(block.getStatements()) == statement.getLeaf()
         && isBoundary(body);
+  }
+
+  /** Whether a handler ends the response, so that the next send throws what it does not catch. */
+  private boolean endsResponse(TreePath handler) {
+    CatchTree clause = (CatchTree) handler.getLeaf();
+    return Trees.anyOwn(
+        clause.getBlock(),
+        part ->
+            part instanceof MethodInvocationTree call
+                && code.facts(new TreePath(handler, call)).stream()
+                    .filter(fact -> fact.kind() == Kind.NOT_BLOCKING)
+                    .flatMap(fact -> fact.thrownAfter().stream())
+                    .anyMatch(thrown -> !catches(clause, thrown)));
+  }
+
+  private boolean catches(CatchTree clause, String thrown) {
+    Type type = code.state().getTypeFromString(thrown);
+    Tree caught = clause.getParameter().getType();
+    return type == null
+        || (caught instanceof UnionTypeTree union
+                ? union.getTypeAlternatives().stream()
+                : Stream.of(caught))
+            .anyMatch(each -> ASTHelpers.isSubtype(type, getType(each), code.state()));
   }
 
   private static boolean leaves(CatchTree handler, boolean isLoop) {
