@@ -122,6 +122,7 @@ final class DirectRemedies {
       throw new NoPatchException("nothing is known that runs the same task and can interrupt it");
     }
     reach.apply(ImmutableList.of(), null, edits);
+    new TaskLoops(scope).ask(verdict, edits);
     return done();
   }
 
@@ -135,6 +136,7 @@ final class DirectRemedies {
     if (hook != null && !hook.covers(verdict.scope().required())) {
       cover(hook, stop, isAll);
     }
+    new TaskLoops(scope).ask(verdict, edits);
     return done();
   }
 

@@ -169,7 +169,7 @@ public final class DisconnectRemedies {
   /** What to say of the loops that the patch of {@link LocalRemedies} leaves as they are. */
   private String loops(WorkVerdict verdict) throws NoPatchException {
     return switch (verdict.problem()) {
-      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED, SHUTDOWN, SHARED_EXECUTOR ->
+      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED, SHUTDOWN, SHARED_EXECUTOR, DEAF, WAITS ->
           new TaskLoops(scope).words(verdict);
       default -> "";
     };

@@ -46,6 +46,11 @@ final class InterruptExits {
     return all().anyMatch(handler::equals);
   }
 
+  /** What else in the task may hear its interrupt. */
+  HearingCalls hearing() {
+    return new HearingCalls(verdict, state);
+  }
+
   boolean isEmpty() {
     return all().findAny().isEmpty();
   }

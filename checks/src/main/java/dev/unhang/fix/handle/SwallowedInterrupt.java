@@ -97,7 +97,7 @@ public final class SwallowedInterrupt {
   /** Whether the patch is one of those in which {@link TaskLoops} changes the loops. */
   private static boolean mayLeave(Problem problem) {
     return switch (problem) {
-      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED, SHARED_EXECUTOR -> true;
+      case NO_HOOK, DROPPED, SKIPPED, NOT_COVERED, SHARED_EXECUTOR, DEAF, WAITS -> true;
       default -> false;
     };
   }

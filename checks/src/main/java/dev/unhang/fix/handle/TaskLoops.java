@@ -3,6 +3,8 @@ package dev.unhang.fix.handle;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.unhang.code.Trees;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.text.Edits;
 import dev.unhang.fix.text.PatchScope;
@@ -99,6 +101,14 @@ public final class TaskLoops {
     boolean more = AfterLoop.isIn(part, loop, scope);
     if (more || !part.isAlone()) {
       questions.requireNoException();
+    }
+    if (more && !exits.hearing().anyIn(new TreePath(part.body(), loop.tree()))) {
+      throw new NoPatchException(
+          "the task does more behind a loop that asks nobody whether to go on (line "
+              + Trees.line(new TreePath(part.body(), loop.tree()))
+              + "), which an interrupt alone does not end: let it go on only while `"
+              + ofClient.orElse("!Thread.currentThread().isInterrupted()")
+              + "`");
     }
     return more;
   }
