@@ -18,7 +18,7 @@ class Places {
     shifts:
     for (List<Runnable> shift : shifts) {
       for (Runnable task : shift) {
-        try (var worker = Executors.newSingleThreadExecutor()) {
+        try (var worker = Executors.newSingleThreadExecutor()) { // NO PATCH: `shifts` may be something that no other thread may use
           if (task == null) {
             continue shifts;
           }

@@ -53,6 +53,7 @@ public final class EndNeeded {
   private final EndUse use;
   private final CallSites sites;
   private final VisitorState state;
+  private final Tasks tasks;
   private final boolean isWait;
   private final Set<Tree> seen = new HashSet<>();
 
@@ -62,6 +63,7 @@ public final class EndNeeded {
     this.effects = new TaskEffects(tasks, state);
     this.use = new EndUse(idle, effects, state);
     this.sites = sites;
+    this.tasks = tasks;
     this.isWait = isWait;
     this.state = state;
   }
@@ -120,7 +122,8 @@ public final class EndNeeded {
     }
     return path.getLeaf() instanceof MethodTree
         ? isNeededBehindCalls(path.getLeaf(), flow)
-        : isWait && isNeededDownstream(path.getParentPath());
+        : (isWait || ReplyAtReturn.isAction(path.getLeaf(), state))
+            && isNeededDownstream(path.getParentPath());
   }
 
   /**
@@ -229,8 +232,12 @@ public final class EndNeeded {
     return Flow.ON;
   }
 
-  /** Whether the next turn does nothing that needs the end of this one. */
+  /* Whether the next turn does nothing that needs the end of this one. One that starts tasks has
+   * them run behind those of this turn. */
   private boolean isIdleLoop(Tree loop, StatementTree body) {
+    if (tasks.unjoined().stream().anyMatch(start -> Trees.isInside(start, body))) {
+      return false;
+    }
     if (loop instanceof EnhancedForLoopTree || loop instanceof ForLoopTree) {
       return use.isIdleOrOther(body);
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -12,6 +13,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.unhang.code.Functions;
 import dev.unhang.code.Symbols;
+import dev.unhang.code.Trees;
 import dev.unhang.model.Fact;
 import dev.unhang.model.Models;
 
@@ -25,6 +27,13 @@ final class ReplyAtReturn {
   /** For a method, or for a lambda or reference that is handed over. */
   static boolean isReply(Tree function, VisitorState state) {
     return facts(function, state).stream().anyMatch(Fact::isReplyAtReturn);
+  }
+
+  /** Whether a lambda takes and gives nothing, so that its end is all that it tells. */
+  static boolean isAction(Tree function, VisitorState state) {
+    return function instanceof LambdaExpressionTree lambda
+        && lambda.getParameters().isEmpty()
+        && Trees.isVoidFunction(lambda, state);
   }
 
   private static ImmutableList<Fact> facts(Tree function, VisitorState state) {
