@@ -7,10 +7,12 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.fix.text.PatchScope;
@@ -46,11 +48,35 @@ public final class ChainScheduler {
     if (upstream != null && means.isPresent()) {
       return means.filter(OffloadMeans::isChain).map(found -> beforeOperator(upstream, found));
     }
-    return isSource(call, upstream)
+    if (!isSource(call, upstream)) {
+      return Optional.empty();
+    }
+    Optional<SuggestedFix> inOrder = beforeOuterOperator(path);
+    return inOrder.isEmpty()
         ? OffloadMeans.of(getType(call), state)
             .filter(OffloadMeans::isChain)
             .flatMap(found -> behindSource(path, found))
-        : Optional.empty();
+        : inOrder;
+  }
+
+  /**
+   * The patch for a source that an operator of another stream is given for each item, as by {@code
+   * flatMap}: the items keep their order, which they would lose if each source ran on its own.
+   */
+  private Optional<SuggestedFix> beforeOuterOperator(TreePath source) {
+    TreePath function = Trees.boundary(source).orElse(null);
+    if (function == null
+        || !(function.getLeaf() instanceof LambdaExpressionTree)
+        || !(function.getParentPath().getLeaf() instanceof MethodInvocationTree operator)
+        || isUnmoved(operator, state)) {
+      return Optional.empty();
+    }
+    ExpressionTree upstream = upstream(operator);
+    return upstream == null
+        ? Optional.empty()
+        : OffloadMeans.of(getType(upstream), state)
+            .filter(OffloadMeans::isChain)
+            .map(found -> beforeOperator(upstream, found));
   }
 
   /** Whether no scheduler in the chain moves the function of an operator for good. */
