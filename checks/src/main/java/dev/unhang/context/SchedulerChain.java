@@ -5,7 +5,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
@@ -92,10 +91,12 @@ final class SchedulerChain {
   /** Walks downstream from a call, through locals, to where the chain is subscribed or returned. */
   private Optional<CodeContext> downstream(TreePath call, Set<Symbol> seen) {
     TreePath top = call;
-    while (top.getParentPath().getLeaf() instanceof MemberSelectTree select
-        && top.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree next
-        && next.getMethodSelect() == select) {
-      Optional<CodeContext> move = moves.at(call, next, Detail.Moves.SUBSCRIPTION);
+    for (TreePath path = GivenChain.next(top); path != null; path = GivenChain.next(top)) {
+      MethodInvocationTree next = (MethodInvocationTree) path.getLeaf();
+      Optional<CodeContext> move =
+          moves
+              .at(call, next, Detail.Moves.SUBSCRIPTION)
+              .or(() -> new GivenChain(moves, state).byFunction(next));
       if (move.isPresent()) {
         return move;
       }
@@ -103,7 +104,7 @@ final class SchedulerChain {
           || CallFacts.has(Kind.BLOCKING_CHAIN, next, state)) {
         return Optional.of(engine.at(top));
       }
-      top = top.getParentPath().getParentPath();
+      top = path;
     }
     Tree outer = top.getParentPath().getLeaf();
     if (outer instanceof VariableTree variable) {
@@ -113,7 +114,10 @@ final class SchedulerChain {
       return throughVariable(Symbols.of(assignment.getVariable()), seen);
     }
     if (outer instanceof MethodInvocationTree combined && isStream(combined)) {
-      return moved(top.getParentPath(), seen);
+      TreePath chain = top;
+      return new GivenChain(moves, state)
+          .byMethod(combined, chain.getLeaf())
+          .or(() -> moved(chain.getParentPath(), seen));
     }
     return outer instanceof ReturnTree ? throughReturn(top, seen) : ofEnclosingOperator(top);
   }
