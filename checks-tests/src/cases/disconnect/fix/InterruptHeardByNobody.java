@@ -52,4 +52,53 @@ abstract class InterruptHeardByNobody {
     });
     return out;
   }
+  SseEmitter ofATypedLambda() {
+    SseEmitter out = new SseEmitter(23L);
+    Callable<Void> work = () -> {
+      while (true) {
+        try { send(out, queue.take()); } catch (InterruptedException e) { System.out.println("again"); }
+      }
+    };
+    pool.submit(work); // NO PATCH: the task catches its interrupt and goes on
+    return out;
+  }
+  private static <T> T retry(Callable<T> call) {
+    while (true) {
+      try { return call.call(); } catch (Exception e) { System.out.println("again"); }
+    }
+  }
+  SseEmitter retriedForEver() {
+    SseEmitter out = new SseEmitter(24L);
+    pool.submit(() -> { // NO PATCH: `retry` catches the interrupt of the task
+      while (true) { send(out, retry(queue::take)); }
+    });
+    return out;
+  }
+  SseEmitter asksBehindTheCatch() {
+    SseEmitter out = new SseEmitter(25L);
+    pool.submit(() -> {
+      boolean isOpen = true;
+      while (isOpen) {
+        try {
+          send(out, queue.take());
+        } catch (InterruptedException e) {
+          isOpen = !Thread.currentThread().isInterrupted();
+        }
+      }
+    });
+    return out;
+  }
+  SseEmitter namesItsThread() {
+    SseEmitter out = new SseEmitter(26L);
+    pool.submit(() -> {
+      while (true) {
+        try {
+          send(out, queue.take());
+        } catch (InterruptedException e) {
+          System.out.println("again in " + Thread.currentThread().getName());
+        }
+      }
+    });
+    return out;
+  }
 }

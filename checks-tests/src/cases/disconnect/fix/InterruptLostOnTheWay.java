@@ -28,14 +28,14 @@ abstract class InterruptLostOnTheWay {
 
   SseEmitter caughtByAMethod() {
     SseEmitter out = new SseEmitter(0L);
-    pool.execute(() -> { // NO PATCH: `pause` catches the interrupt of the task and returns
+    pool.execute(() -> { // NO PATCH: `pause` catches the interrupt of the task
       while (true) { send(out, next()); pause(10); }
     });
     return out;
   }
   SseEmitter caughtByAMethodOfAMethod() {
     SseEmitter out = new SseEmitter(1L);
-    pool.execute(() -> { // NO PATCH: `pause` catches the interrupt of the task and returns
+    pool.execute(() -> { // NO PATCH: `pause` catches the interrupt of the task
       while (true) { sendSlowly(out); }
     });
     return out;
@@ -80,7 +80,7 @@ abstract class InterruptLostOnTheWay {
   }
   SseEmitter toldAndNotHeard() {
     SseEmitter out = new SseEmitter(6L);
-    pool.execute(() -> { // NO PATCH: `mayGoOnAfter` catches the interrupt of the task and returns
+    pool.execute(() -> { // NO PATCH: `mayGoOnAfter` catches the interrupt of the task
       while (true) {
         if (!mayGoOnAfter(16)) { System.out.println("short"); }
         send(out, next());

@@ -24,6 +24,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -151,7 +152,7 @@ public final class Trees {
   public static boolean isVoidFunction(ExpressionTree function, VisitorState state) {
     Type type = ASTHelpers.getType(function);
     return type != null
-        && ASTHelpers.isVoidType(state.getTypes().findDescriptorType(type).getReturnType(), state);
+        && state.getTypes().findDescriptorType(type).getReturnType().hasTag(TypeTag.VOID);
   }
 
   /** The place of a parameter among those of the method it is declared by; -1 if it is none. */

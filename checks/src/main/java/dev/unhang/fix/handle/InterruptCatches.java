@@ -47,9 +47,10 @@ final class InterruptCatches {
     return handlers.build();
   }
 
+  /* What throws any exception, as a Callable does, may throw this one. */
   private boolean isInterrupted(TryTree attempt) {
     return ASTHelpers.getThrownExceptions(attempt.getBlock(), state).stream()
-        .anyMatch(thrown -> ASTHelpers.isSameType(thrown, interrupted, state));
+        .anyMatch(thrown -> ASTHelpers.isSubtype(interrupted, thrown, state));
   }
 
   private boolean catches(CatchTree handler, Type thrown) {
@@ -121,6 +122,7 @@ final class InterruptCatches {
         part ->
             part instanceof MethodInvocationTree call
                 && isOfThread(getSymbol(call))
+                && getSymbol(call).getReturnType().hasTag(TypeTag.VOID)
                 && isOwn(call));
   }
 

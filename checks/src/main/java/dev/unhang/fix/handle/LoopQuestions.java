@@ -86,6 +86,12 @@ final class LoopQuestions {
         return scan(branch.getElseStatement(), null);
       }
 
+      /* Who has caught the interrupt is told by the question that there was none. */
+      @Override
+      public @Nullable Void visitCatch(CatchTree handler, @Nullable Void unused) {
+        return InterruptCatches.restores(handler) ? super.visitCatch(handler, null) : null;
+      }
+
       @Override
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {

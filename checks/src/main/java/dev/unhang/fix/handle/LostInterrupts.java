@@ -118,8 +118,8 @@ final class LostInterrupts {
       } else if (loop == null) {
         lost =
             nameOfCode()
-                + " catches the interrupt of the task and returns, so that nobody hears of it: call"
-                + " `Thread.currentThread().interrupt()` in that `catch`";
+                + " catches the interrupt of the task, so that nobody behind it hears of that:"
+                + " throw there, or call `Thread.currentThread().interrupt()` in that `catch`";
       } else if (!InterruptCatches.leaves(handler, loop)) {
         lost =
             "the task catches what "
