@@ -52,11 +52,18 @@ public final class ClassText {
     return source.isWritten(member) && source.start(member) >= source.end(type.getModifiers());
   }
 
-  /** Puts a field behind the fields before {@code member}, or before all members. */
+  /**
+   * Puts a field behind the first fields, if they stand before {@code member}, or before all
+   * members: in the same place for each start of a class, so that no two patches that both need the
+   * field are applied together.
+   */
   public void addField(String declaration, Tree member) {
     String indent = source.indentation(source.start(member));
     Tree field = null;
     for (Tree each : members.subList(0, members.indexOf(member))) {
+      if (field != null && !(each instanceof VariableTree)) {
+        break;
+      }
       field = each instanceof VariableTree ? each : field;
     }
     if (field != null) {
