@@ -10,6 +10,7 @@ import dev.unhang.code.UsageIndex;
 import dev.unhang.fix.text.InReach;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.Spot;
+import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.hook.Hook;
 import java.util.Optional;
@@ -35,8 +36,13 @@ public final class HookInReach {
         found.isEmpty() && stream != null && later != null && start.isBefore(later)
             ? StreamHook.on(stream, state)
             : found;
+    /* A periodic task has nothing more to do when all has ended well. */
     return hook.map(
-            each -> ReplacedHooks.orPresent(each, verdict.scope().required(), start.path(), state))
+            each ->
+                verdict.work().kind() == WorkKind.PERIODIC
+                    ? each.ofEveryEnd(verdict.scope().required(), state)
+                    : each)
+        .map(each -> ReplacedHooks.orPresent(each, verdict.scope().required(), start.path(), state))
         .map(
             each ->
                 AfterEnd.of(verdict, each, state).isPresent()

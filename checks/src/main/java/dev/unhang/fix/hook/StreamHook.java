@@ -17,6 +17,7 @@ import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The hook that a patch registers on a stream, and how.
@@ -139,17 +140,30 @@ public record StreamHook(
 
   /** The same hook, or one that only tells of clients that have gone, if this one tells more. */
   StreamHook ofCancellation(ImmutableSet<Event> required, VisitorState state) {
-    Type type = variable.type;
-    Optional<MemberFacts.Found> other =
+    return runsAtEnd()
+        ? other(
+            covers ->
+                covers.containsAll(required)
+                    && !covers.contains(Event.COMPLETE)
+                    && !covers.contains(Event.ERROR),
+            state)
+        : this;
+  }
+
+  /** The same hook, or one that also runs when all has ended well, if this one does not. */
+  StreamHook ofEveryEnd(ImmutableSet<Event> required, VisitorState state) {
+    return runsAtEnd()
+        ? this
+        : other(covers -> covers.containsAll(required) && covers.contains(Event.COMPLETE), state);
+  }
+
+  private StreamHook other(Predicate<ImmutableSet<Event>> covers, VisitorState state) {
+    Optional<MemberFacts.Found> found =
         MemberFacts.argument(
-            type,
-            fact ->
-                fact.kind() == Kind.DISCONNECT
-                    && fact.covers().containsAll(required)
-                    && !fact.covers().contains(Event.COMPLETE)
-                    && !fact.covers().contains(Event.ERROR),
+            variable.type,
+            fact -> fact.kind() == Kind.DISCONNECT && covers.test(fact.covers()),
             state);
-    return runsAtEnd() ? ofFunction(variable, receiver, other, state).orElse(this) : this;
+    return ofFunction(variable, receiver, found, state).orElse(this);
   }
 
   /** A hook on an expression, which begins with {@code variable}. */
