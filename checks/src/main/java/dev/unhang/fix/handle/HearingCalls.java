@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Trees.OwnCodeScanner;
@@ -73,7 +75,8 @@ final class HearingCalls {
     }
     ImmutableList<TreePath> targets = verdict.targets(path);
     if (targets.isEmpty() || depth == 0) {
-      return !getSymbol(call).packge().fullname.toString().startsWith("java.");
+      PackageSymbol library = ASTHelpers.enclosingPackage(getSymbol(call));
+      return library == null || !library.fullname.toString().startsWith("java.");
     }
     return targets.stream()
         .anyMatch(

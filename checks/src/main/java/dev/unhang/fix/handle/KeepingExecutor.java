@@ -67,10 +67,10 @@ final class KeepingExecutor {
     for (TreePath stage = Sources.callOn(work.start());
         stage != null;
         stage = Sources.callOn(stage)) {
-      if (isTask(stage.getLeaf())) {
+      if (isTask(stage.getLeaf()) && stage.getLeaf() instanceof MethodInvocationTree later) {
         throw new NoPatchException(
             "`"
-                + getSymbol(stage.getLeaf()).getSimpleName()
+                + getSymbol(later).getSimpleName()
                 + "` behind it is a task of its own, which its handle does not stop: do in one task"
                 + " what the client has to wait for");
       }
