@@ -106,6 +106,11 @@ final class SchedulerChain {
       }
       top = path;
     }
+    return behind(top, seen);
+  }
+
+  /** Walks on from the last call of a chain. */
+  private Optional<CodeContext> behind(TreePath top, Set<Symbol> seen) {
     Tree outer = top.getParentPath().getLeaf();
     if (outer instanceof VariableTree variable) {
       return throughVariable(Symbols.of(variable), seen);
@@ -114,10 +119,9 @@ final class SchedulerChain {
       return throughVariable(Symbols.of(assignment.getVariable()), seen);
     }
     if (outer instanceof MethodInvocationTree combined && isStream(combined)) {
-      TreePath chain = top;
       return new GivenChain(moves, state)
-          .byMethod(combined, chain.getLeaf())
-          .or(() -> moved(chain.getParentPath(), seen));
+          .byMethod(combined, top.getLeaf())
+          .or(() -> moved(top.getParentPath(), seen));
     }
     return outer instanceof ReturnTree ? throughReturn(top, seen) : ofEnclosingOperator(top);
   }

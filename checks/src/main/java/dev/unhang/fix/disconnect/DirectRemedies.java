@@ -85,7 +85,6 @@ final class DirectRemedies {
     int end = source.end(site instanceof MethodInvocationTree call ? call.getMethodSelect() : site);
     int length = requireNonNull(Symbols.of(site)).getSimpleName().length();
     edits.replace(end - length, end, cancel.orElseThrow().method());
-    new TaskLoops(scope).ask(verdict, edits);
     return done();
   }
 
@@ -107,7 +106,6 @@ final class DirectRemedies {
     } else {
       replaceSite(reach().stop());
     }
-    new TaskLoops(scope).ask(verdict, edits);
     return done();
   }
 
@@ -122,7 +120,6 @@ final class DirectRemedies {
       throw new NoPatchException("nothing is known that runs the same task and can interrupt it");
     }
     reach.apply(ImmutableList.of(), null, edits);
-    new TaskLoops(scope).ask(verdict, edits);
     return done();
   }
 
@@ -136,7 +133,6 @@ final class DirectRemedies {
     if (hook != null && !hook.covers(verdict.scope().required())) {
       cover(hook, stop, isAll);
     }
-    new TaskLoops(scope).ask(verdict, edits);
     return done();
   }
 
@@ -157,7 +153,8 @@ final class DirectRemedies {
         : ASTHelpers.getReceiver((ExpressionTree) call);
   }
 
-  private SuggestedFix done() {
+  private SuggestedFix done() throws NoPatchException {
+    new TaskLoops(scope).ask(verdict, edits);
     edits.addTo(scope.fix());
     return scope.fix().build();
   }

@@ -1,6 +1,7 @@
 package dev.unhang.fix.hook;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -13,6 +14,7 @@ import dev.unhang.fix.text.Spot;
 import dev.unhang.judge.disconnect.WorkStart.WorkKind;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.model.Event;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +38,25 @@ public final class HookInReach {
         found.isEmpty() && stream != null && later != null && start.isBefore(later)
             ? StreamHook.on(stream, state)
             : found;
-    /* A periodic task has nothing more to do when all has ended well. */
-    return hook.map(
-            each ->
-                verdict.work().kind() == WorkKind.PERIODIC
-                    ? each.ofEveryEnd(verdict.scope().required(), state)
-                    : each)
-        .map(each -> ReplacedHooks.orPresent(each, verdict.scope().required(), start.path(), state))
-        .map(
-            each ->
-                AfterEnd.of(verdict, each, state).isPresent()
-                    ? each.ofCancellation(verdict.scope().required(), state)
-                    : each)
+    return hook.map(each -> forWork(each, verdict, start, state))
         .map(
             each ->
                 isTakenElsewhere(each, verdict, start, state)
                     ? besides(each, verdict, start, state)
                     : each);
+  }
+
+  /** The hook of a stream that fits what the work does when all has ended well. */
+  private static StreamHook forWork(
+      StreamHook hook, WorkVerdict verdict, Spot start, VisitorState state) {
+    ImmutableSet<Event> required = verdict.scope().required();
+    SiblingHook sibling = new SiblingHook(required, state);
+    /* A periodic task has nothing more to do then. */
+    StreamHook best = verdict.work().kind() == WorkKind.PERIODIC ? sibling.ofEveryEnd(hook) : hook;
+    StreamHook present = ReplacedHooks.orPresent(best, required, start.path(), state);
+    return AfterEnd.of(verdict, present, state).isPresent()
+        ? sibling.ofCancellation(present)
+        : present;
   }
 
   /** Whether other code than that around the start may have the one registration of a hook. */
@@ -70,7 +74,7 @@ public final class HookInReach {
   /** A hook with a place of its own, for clients that go; the same, if there is none. */
   private static StreamHook besides(
       StreamHook hook, WorkVerdict verdict, Spot start, VisitorState state) {
-    StreamHook other = hook.ofCancellation(verdict.scope().required(), state);
+    StreamHook other = new SiblingHook(verdict.scope().required(), state).ofCancellation(hook);
     return !hook.fact().sharing().contains(other.name())
             && Registrations.isFree(other, start.path(), state)
         ? other

@@ -1,6 +1,5 @@
 package dev.unhang.fix.hook;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -17,7 +16,6 @@ import dev.unhang.model.Fact;
 import dev.unhang.model.Kind;
 import dev.unhang.model.Models;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The hook that a patch registers on a stream, and how.
@@ -136,34 +134,6 @@ public record StreamHook(
       VarSymbol variable, String receiver, Type type, VisitorState state) {
     return ofFunction(variable, receiver, registration(type, state), state)
         .or(() -> ofListener(variable, receiver, type, state));
-  }
-
-  /** The same hook, or one that only tells of clients that have gone, if this one tells more. */
-  StreamHook ofCancellation(ImmutableSet<Event> required, VisitorState state) {
-    return runsAtEnd()
-        ? other(
-            covers ->
-                covers.containsAll(required)
-                    && !covers.contains(Event.COMPLETE)
-                    && !covers.contains(Event.ERROR),
-            state)
-        : this;
-  }
-
-  /** The same hook, or one that also runs when all has ended well, if this one does not. */
-  StreamHook ofEveryEnd(ImmutableSet<Event> required, VisitorState state) {
-    return runsAtEnd()
-        ? this
-        : other(covers -> covers.containsAll(required) && covers.contains(Event.COMPLETE), state);
-  }
-
-  private StreamHook other(Predicate<ImmutableSet<Event>> covers, VisitorState state) {
-    Optional<MemberFacts.Found> found =
-        MemberFacts.argument(
-            variable.type,
-            fact -> fact.kind() == Kind.DISCONNECT && covers.test(fact.covers()),
-            state);
-    return ofFunction(variable, receiver, found, state).orElse(this);
   }
 
   /** A hook on an expression, which begins with {@code variable}. */

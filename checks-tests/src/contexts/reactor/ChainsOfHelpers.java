@@ -7,7 +7,7 @@ import java.util.function.Function;
 import reactor.core.publisher.*;
 
 /* A chain that is given to a helper, or to the function of an operator, which may move it. */
-final class ChainGivenToOthers {
+final class ChainsOfHelpers {
   private final Function<Mono<String>, Mono<String>> mover = chain -> chain.map(String::trim).subscribeOn(boundedElastic());
   private static <T> Mono<T> onWorkers(Mono<T> chain) { return chain.subscribeOn(boundedElastic()); }
   private static <T> Mono<T> onTheLoop(Mono<T> chain) { return chain.subscribeOn(parallel()); }
@@ -23,10 +23,10 @@ final class ChainGivenToOthers {
     another(Mono.fromCallable(() -> here()), Mono.just("b")).subscribe(); // ASYNC_HANDLER
   }
   void toFunctions() {
-    Mono.fromCallable(() -> here()).transform(ChainGivenToOthers::onWorkers).subscribe(); // MAY_BLOCK: `Mono.subscribeOn` decides the thread
+    Mono.fromCallable(() -> here()).transform(ChainsOfHelpers::onWorkers).subscribe(); // MAY_BLOCK: `Mono.subscribeOn` decides the thread
     Mono.fromCallable(() -> here()).transformDeferred(chain -> chain.subscribeOn(boundedElastic())).subscribe(); // MAY_BLOCK: `Mono.subscribeOn` decides the thread
     Mono.fromCallable(() -> text()).transform(mover).subscribe();
-    Mono.fromCallable(() -> here()).transform(ChainGivenToOthers::unmoved).subscribe(); // ASYNC_HANDLER
+    Mono.fromCallable(() -> here()).transform(ChainsOfHelpers::unmoved).subscribe(); // ASYNC_HANDLER
     Mono.fromCallable(() -> here()).transform(chain -> chain.cache()).subscribeOn(parallel()).subscribe(); // EVENT_LOOP: `Mono.subscribeOn` decides the thread
   }
   private static String text() { here(); return "c"; } // MAY_BLOCK: `Mono.subscribeOn` decides the thread
