@@ -15,6 +15,7 @@ import dev.unhang.fix.Patch.Change;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.fix.handle.HandleCancel;
 import dev.unhang.fix.handle.TaskLoops;
+import dev.unhang.fix.hook.AfterEnd;
 import dev.unhang.fix.hook.HookMethod;
 import dev.unhang.fix.hook.HookMethods;
 import dev.unhang.fix.text.PatchScope;
@@ -124,7 +125,7 @@ public final class FieldRemedies {
     HandleCancel handle = HandleCancel.of(verdict.work(), scope);
     if (verdict.work().handle().keeping() == Keeping.WITH_CLIENT) {
       new TakenFromClient(hook, verdict, patch).stop(handle);
-      return asked(verdict, patch, advice.taken(hook));
+      return asked(verdict, hook, patch, advice.taken(hook));
     }
     Optional<VarSymbol> field =
         HeldHandle.field(verdict.work(), patch.type())
@@ -135,24 +136,26 @@ public final class FieldRemedies {
       FieldToMap map = new FieldToMap(field.orElseThrow(), verdict, patch);
       map.rewrite();
       map.stopIn(hook, handle.cancel());
-      return asked(verdict, patch, advice.map());
+      return asked(verdict, hook, patch, advice.map());
     }
     if (field.isPresent()) {
       new HeldHandle(field.orElseThrow(), verdict, handle, patch).stopIn(hook);
       return asked(
-          verdict, patch, advice.stop(field.orElseThrow().getSimpleName().toString(), hook));
+          verdict, hook, patch, advice.stop(field.orElseThrow().getSimpleName().toString(), hook));
     }
     StartPlace start = new StartPlace(verdict, patch.type(), state);
     ImmutableList<String> statements = new NewHolder(verdict, handle, start, hook, patch).keep();
     if (!patch.isRefused()) {
       patch.begin(hook, statements);
     }
-    return asked(verdict, patch, advice.keep(hook));
+    return asked(verdict, hook, patch, advice.keep(hook));
   }
 
   /** The patch, with what the loops of the work need to hear of it. */
-  private static Patch asked(WorkVerdict verdict, ClassPatch patch, String advice) {
+  private static Patch asked(
+      WorkVerdict verdict, HookMethod hook, ClassPatch patch, String advice) {
     try {
+      AfterEnd.requireNothing(verdict, hook, patch.scope().state());
       TaskLoops loops = new TaskLoops(patch.scope());
       loops.ask(verdict, patch.edits());
       return patch.patch(advice + loops.words(verdict));

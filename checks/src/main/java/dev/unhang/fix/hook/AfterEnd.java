@@ -4,7 +4,6 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -21,7 +20,6 @@ import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
-import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.Patch.NoPatchException;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.hook.Hook;
@@ -41,11 +39,13 @@ public final class AfterEnd {
   private static final int DEEPEST = 4;
 
   private final VisitorState state;
+  private final StreamEnds streams;
   private final Set<Tree> seen = new HashSet<>();
   private @Nullable TreePath found;
 
   private AfterEnd(VisitorState state) {
     this.state = state;
+    this.streams = new StreamEnds(state);
   }
 
   /**
@@ -96,6 +96,14 @@ public final class AfterEnd {
     Hook hook = verdict.hook();
     if (hook != null && hook.subject() != null && hook.covers().contains(Event.COMPLETE)) {
       refuse(of(verdict, hook.subject(), state), hook.name(), verdict, state);
+    }
+  }
+
+  /** The same for a method of a class, which runs when the connection has ended in any way. */
+  public static void requireNothing(WorkVerdict verdict, HookMethod hook, VisitorState state)
+      throws NoPatchException {
+    for (VarSymbol client : StreamEnds.clients(verdict.scope(), state)) {
+      refuse(of(verdict, client, state), hook.name(), verdict, state);
     }
   }
 
@@ -180,14 +188,6 @@ public final class AfterEnd {
             .anyMatch(fact -> fact.kind() != Kind.IN_PLACE);
   }
 
-  private boolean isEnd(MethodInvocationTree call, @Nullable VarSymbol stream) {
-    ExpressionTree receiver = ASTHelpers.getReceiver(call);
-    return receiver != null
-        && stream != null
-        && stream.equals(getSymbol(receiver))
-        && Traits.ofCall(Kind.FINISHES, call, state);
-  }
-
   private static boolean mayEnd(MethodInvocationTree call, @Nullable VarSymbol stream) {
     Symbol method = getSymbol(call);
     return stream != null
@@ -229,7 +229,8 @@ public final class AfterEnd {
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
       TreePath path = getCurrentPath();
-      if (isEnd(call, stream) || (mayEnd(call, stream) && isLast(path, stream, depth - 1))) {
+      if (streams.isEnd(call, stream)
+          || (mayEnd(call, stream) && isLast(path, stream, depth - 1))) {
         ends = true;
         if (found == null && new RestOfTask(state).goesOn(path, body)) {
           found = path;

@@ -1,0 +1,78 @@
+package dev.unhang.fix.hook;
+
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+import static com.google.errorprone.util.ASTHelpers.getType;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Variables;
+import dev.unhang.context.rule.Traits;
+import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
+import dev.unhang.model.Kind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls that end the stream of a client: on the stream itself, or on what it gives for the same
+ * client, as {@code context.response().end()}.
+ */
+final class StreamEnds {
+  private final VisitorState state;
+
+  StreamEnds(VisitorState state) {
+    this.state = state;
+  }
+
+  /** What stands for a client: its stream, and the parameters of the code that runs for it. */
+  static ImmutableSet<VarSymbol> clients(ClientScope scope, VisitorState state) {
+    ImmutableSet.Builder<VarSymbol> clients = ImmutableSet.builder();
+    Optional.ofNullable(scope.stream()).ifPresent(clients::add);
+    Tree entry = scope.entry().getLeaf();
+    List<? extends VariableTree> parameters =
+        entry instanceof MethodTree method
+            ? method.getParameters()
+            : entry instanceof LambdaExpressionTree lambda ? lambda.getParameters() : List.of();
+    for (VariableTree parameter : parameters) {
+      if (isClient(getType(parameter), state)) {
+        clients.add(getSymbol(parameter));
+      }
+    }
+    return clients.build();
+  }
+
+  private static boolean isClient(@Nullable Type type, VisitorState state) {
+    return TypeFacts.isClient(type, state) || TypeFacts.tellsEnd(type, state);
+  }
+
+  boolean isEnd(MethodInvocationTree call, @Nullable VarSymbol stream) {
+    ExpressionTree receiver = ASTHelpers.getReceiver(call);
+    return receiver != null
+        && stream != null
+        && (stream.equals(getSymbol(receiver)) || isSameClient(receiver, stream))
+        && Traits.ofCall(Kind.FINISHES, call, state);
+  }
+
+  private boolean isSameClient(ExpressionTree receiver, VarSymbol stream) {
+    Symbol root = Variables.root(receiver);
+    if (root == null || !isClient(getType(receiver), state)) {
+      return false;
+    }
+    Set<Symbol> origins = new LinkedHashSet<>(Set.of(root));
+    Variables.addOrigins(origins, state);
+    return origins.contains(stream);
+  }
+}
