@@ -6,13 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Trees.OwnCodeScanner;
@@ -75,8 +73,7 @@ final class HearingCalls {
     }
     ImmutableList<TreePath> targets = verdict.targets(path);
     if (targets.isEmpty() || depth == 0) {
-      PackageSymbol library = ASTHelpers.enclosingPackage(getSymbol(call));
-      return library == null || !library.fullname.toString().startsWith("java.");
+      return !getSymbol(call).enclClass().flatName().toString().startsWith("java.");
     }
     return targets.stream()
         .anyMatch(
