@@ -1,8 +1,9 @@
 // Tasks that end their connection and go on: the hook runs then too, and would interrupt what they still do.
-// with: NETTY, SPRING, SPRING_WEBSOCKET, VERTX5
+// with: NETTY, SPRING, SPRING_WEBSOCKET, UNDERTOW, VERTX5
 package news;
 
 import io.netty.channel.*;
+import io.undertow.server.handlers.sse.*;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.*;
 import java.util.concurrent.*;
@@ -77,6 +78,29 @@ class SavesBehindAResponse {
         response.end("text");
         store.save("behind");
       });
+    });
+  }
+}
+
+class SavesBehindAShutdown implements ServerSentEventConnectionCallback {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private Store store;
+  @Override public void connected(ServerSentEventConnection connection, String lastEventId) {
+    pool.submit(() -> { // NO PATCH: also runs when the stream has ended well
+      for (String text = store.next(); !text.isEmpty(); text = store.next()) { connection.send(text); }
+      connection.shutdown();
+      store.save("behind");
+    });
+  }
+}
+
+class ShutsDownLast implements ServerSentEventConnectionCallback {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private Store store;
+  @Override public void connected(ServerSentEventConnection connection, String lastEventId) {
+    pool.submit(() -> {
+      for (String text = store.next(); !text.isEmpty(); text = store.next()) { connection.send(text); }
+      connection.shutdown();
     });
   }
 }

@@ -38,6 +38,15 @@ record PatchTable(ImmutableList<Row> rows) {
     return share(rows);
   }
 
+  /** The same of those that are no cases of what is refused on purpose. */
+  long shareOfOthers() {
+    return share(others());
+  }
+
+  private List<Row> others() {
+    return rows.stream().filter(row -> !row.isLimit).toList();
+  }
+
   private static long share(List<Row> rows) {
     return 1000 * patched(rows) / rows.size();
   }
@@ -75,7 +84,7 @@ record PatchTable(ImmutableList<Row> rows) {
             rows.size(),
             percent(rows),
             rows.stream().filter(Row::isLimit).count(),
-            percent(rows.stream().filter(row -> !row.isLimit).toList()),
+            percent(others()),
             kinds(),
             reasons());
   }

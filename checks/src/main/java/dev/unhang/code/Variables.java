@@ -105,12 +105,17 @@ public final class Variables {
 
   private static ImmutableSet<Symbol> origins(Symbol symbol, VisitorState state) {
     TreePath declaration = UsageIndex.of(state).declaration(symbol);
-    if (declaration == null || !(declaration.getLeaf() instanceof VariableTree variable)) {
-      return ImmutableSet.of();
+    return declaration == null ? ImmutableSet.of() : in(madeOf(declaration));
+  }
+
+  /** What a variable is made of where it is declared; null if nothing says so. */
+  public static @Nullable ExpressionTree madeOf(TreePath declaration) {
+    if (!(declaration.getLeaf() instanceof VariableTree variable)) {
+      return null;
     }
     return declaration.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
-        ? in(loop.getExpression())
-        : in(variable.getInitializer());
+        ? loop.getExpression()
+        : variable.getInitializer();
   }
 
   /** An expression without the parentheses and casts around it. */

@@ -6,7 +6,6 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -14,6 +13,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.unhang.code.Chains;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.UsageIndex;
@@ -23,7 +23,6 @@ import dev.unhang.model.Detail;
 import dev.unhang.model.Models;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Code that is given a whole chain and may move it: a helper, {@code onWorkers(chain)}, or the
@@ -92,8 +91,8 @@ final class GivenChain {
 
   /** The first operator behind a use of the chain that moves its subscription. */
   private Optional<CodeContext> behind(TreePath use) {
-    for (TreePath link = use; link != null; link = next(link)) {
-      TreePath next = next(link);
+    for (TreePath link = use; link != null; link = Chains.callOn(link)) {
+      TreePath next = Chains.callOn(link);
       if (next != null) {
         Optional<CodeContext> move =
             moves.at(link, (MethodInvocationTree) next.getLeaf(), Detail.Moves.SUBSCRIPTION);
@@ -103,16 +102,5 @@ final class GivenChain {
       }
     }
     return Optional.empty();
-  }
-
-  /** The operator that is called on a link of a chain; null if none is. */
-  static @Nullable TreePath next(TreePath link) {
-    TreePath outer = link.getParentPath();
-    return outer.getLeaf() instanceof MemberSelectTree select
-            && select.getExpression() == link.getLeaf()
-            && outer.getParentPath().getLeaf() instanceof MethodInvocationTree call
-            && call.getMethodSelect() == select
-        ? outer.getParentPath()
-        : null;
   }
 }

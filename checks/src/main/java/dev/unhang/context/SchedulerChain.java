@@ -14,6 +14,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.unhang.code.Callers;
+import dev.unhang.code.Chains;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
@@ -46,12 +47,14 @@ final class SchedulerChain {
   private final VisitorState state;
   private final Models models;
   private final ChainMoves moves;
+  private final GivenChain given;
 
   SchedulerChain(ContextEngine engine, VisitorState state) {
     this.engine = engine;
     this.state = state;
     this.models = Models.of(state);
     this.moves = new ChainMoves(state);
+    this.given = new GivenChain(moves, state);
   }
 
   /** Returns where a function runs that {@code call}, an operator or source, is given. */
@@ -91,12 +94,10 @@ final class SchedulerChain {
   /** Walks downstream from a call, through locals, to where the chain is subscribed or returned. */
   private Optional<CodeContext> downstream(TreePath call, Set<Symbol> seen) {
     TreePath top = call;
-    for (TreePath path = GivenChain.next(top); path != null; path = GivenChain.next(top)) {
+    for (TreePath path = Chains.callOn(top); path != null; path = Chains.callOn(top)) {
       MethodInvocationTree next = (MethodInvocationTree) path.getLeaf();
       Optional<CodeContext> move =
-          moves
-              .at(call, next, Detail.Moves.SUBSCRIPTION)
-              .or(() -> new GivenChain(moves, state).byFunction(next));
+          moves.at(call, next, Detail.Moves.SUBSCRIPTION).or(() -> given.byFunction(next));
       if (move.isPresent()) {
         return move;
       }
@@ -119,9 +120,7 @@ final class SchedulerChain {
       return throughVariable(Symbols.of(assignment.getVariable()), seen);
     }
     if (outer instanceof MethodInvocationTree combined && isStream(combined)) {
-      return new GivenChain(moves, state)
-          .byMethod(combined, top.getLeaf())
-          .or(() -> moved(top.getParentPath(), seen));
+      return given.byMethod(combined, top.getLeaf()).or(() -> moved(top.getParentPath(), seen));
     }
     return outer instanceof ReturnTree ? throughReturn(top, seen) : ofEnclosingOperator(top);
   }

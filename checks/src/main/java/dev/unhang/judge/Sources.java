@@ -8,8 +8,6 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -206,16 +204,6 @@ public final class Sources {
     TreePath bare = CallFacts.bare(value);
     TreePath parent = bare.getParentPath();
     return Trees.arguments(parent.getLeaf()).contains(bare.getLeaf()) ? parent : null;
-  }
-
-  /** The call of a method of what an expression gives, or null. */
-  public static @Nullable TreePath callOn(TreePath value) {
-    TreePath select = value.getParentPath();
-    return select.getLeaf() instanceof MemberSelectTree
-            && select.getParentPath().getLeaf() instanceof MethodInvocationTree call
-            && call.getMethodSelect() == select.getLeaf()
-        ? select.getParentPath()
-        : null;
   }
 
   /** The parameter of a method of the source that an argument becomes. */

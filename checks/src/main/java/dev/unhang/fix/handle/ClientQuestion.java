@@ -1,9 +1,9 @@
 package dev.unhang.fix.handle;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.suppliers.Suppliers;
@@ -11,13 +11,11 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -27,13 +25,10 @@ import dev.unhang.code.UsageIndex;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.MemberFacts;
 import dev.unhang.judge.disconnect.WorkVerdict;
-import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.model.Detail;
 import dev.unhang.model.Kind;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,23 +46,13 @@ final class ClientQuestion {
   private final LostInterrupts interrupts;
 
   ClientQuestion(WorkVerdict verdict, VisitorState state) {
-    ClientScope scope = verdict.scope();
-    Set<VarSymbol> clients = new LinkedHashSet<>(parameters(scope.entry().getLeaf()));
-    Optional.ofNullable(scope.stream()).ifPresent(clients::add);
-    clients.removeIf(each -> question(each, state).isEmpty());
-    this.client = clients.size() == 1 ? Iterables.getOnlyElement(clients) : null;
+    ImmutableList<VarSymbol> clients =
+        verdict.variablesOfClient().stream()
+            .filter(each -> question(each, state).isPresent())
+            .collect(toImmutableList());
+    this.client = clients.size() == 1 ? clients.get(0) : null;
     this.state = state;
     this.interrupts = new LostInterrupts(verdict, state);
-  }
-
-  private static ImmutableList<VarSymbol> parameters(Tree entry) {
-    List<? extends VariableTree> parameters =
-        entry instanceof MethodTree method
-            ? method.getParameters()
-            : entry instanceof LambdaExpressionTree lambda
-                ? lambda.getParameters()
-                : ImmutableList.of();
-    return parameters.stream().map(ASTHelpers::getSymbol).collect(ImmutableList.toImmutableList());
   }
 
   private static Optional<MemberFacts.Found> question(VarSymbol variable, VisitorState state) {

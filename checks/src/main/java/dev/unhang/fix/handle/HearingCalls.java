@@ -4,14 +4,11 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.suppliers.Supplier;
-import com.google.errorprone.suppliers.Suppliers;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.context.rule.CallFacts;
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HearingCalls {
   private static final int DEEPEST = 3;
-  private static final Supplier<Type> RUNTIME =
-      Suppliers.typeFromString("java.lang.RuntimeException");
 
   private final WorkVerdict verdict;
   private final VisitorState state;
@@ -47,8 +42,7 @@ final class HearingCalls {
     new OwnCodeScanner() {
       @Override
       public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
-        return goesOn(catches.first(attempt, RUNTIME.get(state)))
-                || goesOn(catches.ofInterrupt(attempt))
+        return goesOn(catches.ofUnchecked(attempt)) || goesOn(catches.ofInterrupt(attempt))
             ? scan(attempt.getFinallyBlock(), null)
             : super.visitTry(attempt, null);
       }

@@ -5,6 +5,8 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
+import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where code catches the interrupt that is to end it, and what it does then. */
 final class InterruptCatches {
+  private static final Supplier<Type> RUNTIME =
+      Suppliers.typeFromString("java.lang.RuntimeException");
+
   private final VisitorState state;
   private final Type interrupted;
 
@@ -113,6 +118,11 @@ final class InterruptCatches {
   /** The clause that gets the interrupt of what a try statement does itself; null if none does. */
   @Nullable CatchTree ofInterrupt(TryTree attempt) {
     return isInterrupted(attempt) ? first(attempt, interrupted) : null;
+  }
+
+  /** The clause that gets any unchecked exception of a try statement; null if none does. */
+  @Nullable CatchTree ofUnchecked(TryTree attempt) {
+    return first(attempt, RUNTIME.get(state));
   }
 
   /** {@code Thread.currentThread().interrupt()}. */

@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.unhang.code.Chains;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.Patch.NoPatchException;
@@ -15,7 +16,6 @@ import dev.unhang.fix.text.FreeNames;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.SourceText;
 import dev.unhang.fix.text.Spot;
-import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkStart;
 import dev.unhang.model.Detail;
@@ -64,9 +64,9 @@ final class KeepingExecutor {
 
   /* Its handle stops the first task only, which has ended when the next one runs. */
   private void requireOneTask() throws NoPatchException {
-    for (TreePath stage = Sources.callOn(work.start());
+    for (TreePath stage = Chains.callOn(work.start());
         stage != null;
-        stage = Sources.callOn(stage)) {
+        stage = Chains.callOn(stage)) {
       if (isTask(stage.getLeaf()) && stage.getLeaf() instanceof MethodInvocationTree later) {
         throw new NoPatchException(
             "`"

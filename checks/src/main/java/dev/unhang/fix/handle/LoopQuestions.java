@@ -1,8 +1,6 @@
 package dev.unhang.fix.handle;
 
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.suppliers.Supplier;
-import com.google.errorprone.suppliers.Suppliers;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.IfTree;
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What ends a loop of a task, besides its own condition. */
 final class LoopQuestions {
-  private static final Supplier<Type> RUNTIME =
-      Suppliers.typeFromString("java.lang.RuntimeException");
-
   private final TaskLoop loop;
   private final VisitorState state;
   private final Type interrupted;
@@ -52,12 +47,8 @@ final class LoopQuestions {
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
-        boolean goesOn =
-            attempt.getCatches().stream()
-                .anyMatch(
-                    handler ->
-                        catches(handler, RUNTIME.get(state))
-                            && !InterruptCatches.mayLeave(handler));
+        CatchTree handler = new InterruptCatches(state).ofUnchecked(attempt);
+        boolean goesOn = handler != null && !InterruptCatches.mayLeave(handler);
         return goesOn ? null : super.visitTry(attempt, null);
       }
 
@@ -131,10 +122,5 @@ final class LoopQuestions {
 
   boolean isLeftBy(CatchTree handler) {
     return InterruptCatches.leaves(handler, loop.tree());
-  }
-
-  private boolean catches(CatchTree handler, Type thrown) {
-    Type caught = ASTHelpers.getType(handler.getParameter());
-    return caught != null && ASTHelpers.isSubtype(thrown, caught, state);
   }
 }

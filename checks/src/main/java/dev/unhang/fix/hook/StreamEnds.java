@@ -1,5 +1,6 @@
 package dev.unhang.fix.hook;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
@@ -7,22 +8,15 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.Traits;
-import dev.unhang.judge.disconnect.client.ClientScope;
+import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Kind;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,24 +32,10 @@ final class StreamEnds {
   }
 
   /** What stands for a client: its stream, and the parameters of the code that runs for it. */
-  static ImmutableSet<VarSymbol> clients(ClientScope scope, VisitorState state) {
-    ImmutableSet.Builder<VarSymbol> clients = ImmutableSet.builder();
-    Optional.ofNullable(scope.stream()).ifPresent(clients::add);
-    Tree entry = scope.entry().getLeaf();
-    List<? extends VariableTree> parameters =
-        entry instanceof MethodTree method
-            ? method.getParameters()
-            : entry instanceof LambdaExpressionTree lambda ? lambda.getParameters() : List.of();
-    for (VariableTree parameter : parameters) {
-      if (isClient(getType(parameter), state)) {
-        clients.add(getSymbol(parameter));
-      }
-    }
-    return clients.build();
-  }
-
-  private static boolean isClient(@Nullable Type type, VisitorState state) {
-    return TypeFacts.isClient(type, state) || TypeFacts.tellsEnd(type, state);
+  static ImmutableSet<VarSymbol> clients(WorkVerdict verdict, VisitorState state) {
+    return verdict.variablesOfClient().stream()
+        .filter(each -> TypeFacts.isClient(each.type, state))
+        .collect(toImmutableSet());
   }
 
   boolean isEnd(MethodInvocationTree call, @Nullable VarSymbol stream) {
@@ -68,7 +48,7 @@ final class StreamEnds {
 
   private boolean isSameClient(ExpressionTree receiver, VarSymbol stream) {
     Symbol root = Variables.root(receiver);
-    if (root == null || !isClient(getType(receiver), state)) {
+    if (root == null || !TypeFacts.isClient(getType(receiver), state)) {
       return false;
     }
     Set<Symbol> origins = new LinkedHashSet<>(Set.of(root));

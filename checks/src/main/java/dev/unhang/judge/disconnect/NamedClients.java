@@ -5,7 +5,6 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -20,6 +19,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
+import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
@@ -50,8 +50,7 @@ final class NamedClients {
   private boolean isClient(Symbol variable) {
     return variable.equals(scope.stream())
         || isMadeForClient(variable)
-        || TypeFacts.isClient(variable.type, code.state())
-        || TypeFacts.tellsEnd(variable.type, code.state());
+        || TypeFacts.isClient(variable.type, code.state());
   }
 
   /** Whether a variable holds what the code makes for its client: {@code queue = new Queue()}. */
@@ -125,14 +124,10 @@ final class NamedClients {
 
     private void scanOrigin(VarSymbol variable) {
       TreePath declaration = code.declaration(variable);
-      if (declaration != null && declaration.getLeaf() instanceof VariableTree local) {
+      if (declaration != null) {
         boolean outer = isInFunction;
         isInFunction = false;
-        scan(
-            declaration.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
-                ? loop.getExpression()
-                : local.getInitializer(),
-            null);
+        scan(Variables.madeOf(declaration), null);
         isInFunction = outer;
       }
     }

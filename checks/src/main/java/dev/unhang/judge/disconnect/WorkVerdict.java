@@ -1,10 +1,16 @@
 package dev.unhang.judge.disconnect;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
@@ -12,6 +18,8 @@ import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.hook.Hook;
 import dev.unhang.judge.disconnect.length.TaskLength;
 import dev.unhang.model.Event;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +68,19 @@ public record WorkVerdict(
   /** Where code stands, for a reader of the finding. */
   public String position(TreePath place) {
     return Trees.position(place, code.state().getPath().getCompilationUnit());
+  }
+
+  /** What may stand for the client: the parameters of the code that runs for it, its stream. */
+  public ImmutableSet<VarSymbol> variablesOfClient() {
+    ImmutableSet.Builder<VarSymbol> variables = ImmutableSet.builder();
+    Tree entry = scope.entry().getLeaf();
+    List<? extends VariableTree> parameters =
+        entry instanceof MethodTree method
+            ? method.getParameters()
+            : entry instanceof LambdaExpressionTree lambda ? lambda.getParameters() : List.of();
+    parameters.forEach(each -> variables.add(ASTHelpers.getSymbol(each)));
+    Optional.ofNullable(scope.stream()).ifPresent(variables::add);
+    return variables.build();
   }
 
   /** Whether the task starts itself anew, so that code at its start runs again and again. */

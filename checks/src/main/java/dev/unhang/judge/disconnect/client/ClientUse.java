@@ -13,6 +13,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Chains;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
@@ -144,14 +145,14 @@ public final class ClientUse {
 
   /** Whether code asks a variable something, and tells the answer nothing in turn. */
   private static boolean isQuestion(TreePath use, TreePath region, Sources code) {
-    TreePath first = Sources.callOn(use);
+    TreePath first = Chains.callOn(use);
     if (first == null
         || !Trees.arguments(first.getLeaf()).isEmpty()
         || ASTHelpers.isVoidType(ASTHelpers.getType(first.getLeaf()), code.state())) {
       return false;
     }
     TreePath last = first;
-    for (TreePath next = first; next != null; next = Sources.callOn(next)) {
+    for (TreePath next = first; next != null; next = Chains.callOn(next)) {
       last = next;
     }
     return last == first

@@ -19,6 +19,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
+import dev.unhang.code.Chains;
 import dev.unhang.code.OtherObjects;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
@@ -64,7 +65,7 @@ public final class ExecutorUse {
   }
 
   private static @Nullable TreePath callWith(TreePath value) {
-    TreePath call = Sources.callOn(value);
+    TreePath call = Chains.callOn(value);
     return call == null ? Sources.callOf(value) : call;
   }
 

@@ -26,6 +26,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Chains;
 import dev.unhang.code.Switches;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
@@ -78,7 +79,7 @@ final class HandleUses {
     } else if (outer instanceof EnhancedForLoopTree loop
         && loop.getExpression() == value.getLeaf()) {
       flow.hold(getSymbol(loop.getVariable()), parent);
-    } else if (Sources.callOn(value) != null) {
+    } else if (Chains.callOn(value) != null) {
       calls().called(parent.getParentPath());
     } else if (outer instanceof MemberReferenceTree) {
       referred(parent);

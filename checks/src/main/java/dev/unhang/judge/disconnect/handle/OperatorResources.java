@@ -13,6 +13,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import dev.unhang.code.Chains;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
@@ -66,7 +67,7 @@ public final class OperatorResources {
     if (call == null) {
       return false;
     }
-    TreePath next = Sources.callOn(call);
+    TreePath next = Chains.callOn(call);
     return isCleanedUpBy(call, isPeriodic) || (next != null && isCleanedUpBy(next, isPeriodic));
   }
 

@@ -10,6 +10,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Chains;
 import dev.unhang.code.OtherObjects;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
@@ -60,7 +61,7 @@ final class OthersHandles {
   }
 
   private boolean isStopped(TreePath use) {
-    TreePath call = Sources.callOn(use);
+    TreePath call = Chains.callOn(use);
     return call == null
         ? use.getParentPath().getLeaf() instanceof BinaryTree
         : code.has(Kind.CANCEL, call);

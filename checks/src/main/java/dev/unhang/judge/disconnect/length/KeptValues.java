@@ -11,6 +11,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.unhang.code.Chains;
 import dev.unhang.code.Targets;
 import dev.unhang.code.Trees;
 import dev.unhang.context.rule.Traits;
@@ -58,7 +59,7 @@ final class KeptValues {
         given != null
             && given.isParameterized()
             && TypeFacts.cancels(given, code.state()).isEmpty();
-    TreePath next = isContainer ? Sources.callOn(call) : null;
+    TreePath next = isContainer ? Chains.callOn(call) : null;
     return isDropped(call) || (next != null && isDropped(next) && !hasFunction(next));
   }
 

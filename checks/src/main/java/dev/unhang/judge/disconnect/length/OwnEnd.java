@@ -14,6 +14,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.unhang.code.Chains;
 import dev.unhang.code.SourceUnits;
 import dev.unhang.code.Symbols;
 import dev.unhang.code.Trees;
@@ -130,7 +131,7 @@ public final class OwnEnd {
 
   /** The same in what is chained to the call that starts the request. */
   private boolean isAskedBehind(TreePath start) {
-    for (TreePath call = start; call != null; call = Sources.callOn(call)) {
+    for (TreePath call = start; call != null; call = Chains.callOn(call)) {
       if (tasks.ofArguments(call).stream().map(TaskCode.Task::body).anyMatch(this::asks)) {
         return true;
       }
