@@ -102,7 +102,7 @@ public final class AfterEnd {
   /** The same for a method of a class, which runs when the connection has ended in any way. */
   public static void requireNothing(WorkVerdict verdict, HookMethod hook, VisitorState state)
       throws NoPatchException {
-    for (VarSymbol client : StreamEnds.clients(verdict, state)) {
+    for (VarSymbol client : verdict.clients()) {
       refuse(of(verdict, client, state), hook.name(), verdict, state);
     }
   }

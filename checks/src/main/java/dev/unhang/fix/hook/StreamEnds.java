@@ -1,10 +1,8 @@
 package dev.unhang.fix.hook;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import static com.google.errorprone.util.ASTHelpers.getType;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
@@ -14,7 +12,6 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Variables;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.disconnect.WorkVerdict;
-import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.model.Kind;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -31,13 +28,6 @@ final class StreamEnds {
     this.state = state;
   }
 
-  /** What stands for a client: its stream, and the parameters of the code that runs for it. */
-  static ImmutableSet<VarSymbol> clients(WorkVerdict verdict, VisitorState state) {
-    return verdict.variablesOfClient().stream()
-        .filter(each -> TypeFacts.isClient(each.type, state))
-        .collect(toImmutableSet());
-  }
-
   boolean isEnd(MethodInvocationTree call, @Nullable VarSymbol stream) {
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
     return receiver != null
@@ -48,7 +38,7 @@ final class StreamEnds {
 
   private boolean isSameClient(ExpressionTree receiver, VarSymbol stream) {
     Symbol root = Variables.root(receiver);
-    if (root == null || !TypeFacts.isClient(getType(receiver), state)) {
+    if (root == null || !WorkVerdict.isClient(getType(receiver), state)) {
       return false;
     }
     Set<Symbol> origins = new LinkedHashSet<>(Set.of(root));

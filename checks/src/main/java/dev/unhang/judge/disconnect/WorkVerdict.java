@@ -1,7 +1,10 @@
 package dev.unhang.judge.disconnect;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -11,11 +14,13 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.hook.Hook;
+import dev.unhang.judge.disconnect.hook.TypeFacts;
 import dev.unhang.judge.disconnect.length.TaskLength;
 import dev.unhang.model.Event;
 import java.util.List;
@@ -81,6 +86,18 @@ public record WorkVerdict(
     parameters.forEach(each -> variables.add(ASTHelpers.getSymbol(each)));
     Optional.ofNullable(scope.stream()).ifPresent(variables::add);
     return variables.build();
+  }
+
+  /** Those of them whose type stands for a client. */
+  public ImmutableSet<VarSymbol> clients() {
+    return variablesOfClient().stream()
+        .filter(each -> isClient(each.type, code.state()))
+        .collect(toImmutableSet());
+  }
+
+  /** Whether values of a type stand for a client. */
+  public static boolean isClient(@Nullable Type type, VisitorState state) {
+    return TypeFacts.isClient(type, state);
   }
 
   /** Whether the task starts itself anew, so that code at its start runs again and again. */
