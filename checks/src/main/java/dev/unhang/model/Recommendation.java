@@ -42,7 +42,7 @@ public interface Recommendation {
     return Attribute.LISTENER.in(attributes());
   }
 
-  /** The method of the type that takes a listener for what has failed. */
+  /** The method that takes a listener for what has failed, or what leaves a handler. */
   default Optional<String> failed() {
     return Attribute.FAILED.in(attributes());
   }

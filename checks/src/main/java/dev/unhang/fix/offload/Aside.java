@@ -94,13 +94,14 @@ public final class Aside {
   /** The patch that runs some statements, or a call that is the body of a lambda. */
   SuggestedFix fix(Movable moved) {
     int start = source.start(moved.code().getLeaf());
-    int end = end(moved.trees());
+    int end = end(moved);
     String text = text(moved, source.between(start, end));
     return scope.fix().replace(start, end, text).build();
   }
 
   /** The end of what moves, with the comment behind it if it moves as a block. */
-  private int end(ImmutableList<Tree> moved) {
+  private int end(Movable whole) {
+    ImmutableList<Tree> moved = whole.trees();
     Tree last = Iterables.getLast(moved);
     boolean isBlock =
         last instanceof StatementTree
@@ -108,6 +109,7 @@ public final class Aside {
                 || !(last instanceof ExpressionStatementTree)
                 || !ThrownOn.of(moved, state).isEmpty()
                 || ErrorReport.of(moved, state).isPresent()
+                || HandlerErrors.report(whole, state).isPresent()
                 || Carrier.of(moved, scope).isPresent());
     return isBlock ? source.endWithComment(last) : source.end(last);
   }
@@ -138,7 +140,9 @@ public final class Aside {
     boolean isAlone = moved.trees().size() == 1 && source.of(first).equals(text);
     String name = FreeNames.around(moved.code()).first(ImmutableList.of("e", "early"));
     ImmutableList<String> handlers =
-        thrown.handlers(name, ErrorReport.of(moved.trees(), state), scope);
+        HandlerErrors.report(moved, state)
+            .map(report -> thrown.reported(name, report, scope))
+            .orElseGet(() -> thrown.handlers(name, ErrorReport.of(moved.trees(), state), scope));
     boolean isExpression =
         first instanceof ExpressionStatementTree || !(first instanceof StatementTree);
     if (!asBlock && handlers.isEmpty() && isAlone && isExpression) {

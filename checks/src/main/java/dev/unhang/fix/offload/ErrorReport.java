@@ -54,6 +54,11 @@ public final class ErrorReport {
     return new ErrorReport(code, state).call("::");
   }
 
+  /** Whether the code catches what is thrown, or finishes a response in any case. */
+  static boolean isCaught(List<? extends Tree> code, VisitorState state) {
+    return new ErrorReport(code, state).catches();
+  }
+
   private boolean catches() {
     return code.stream().anyMatch(tree -> Trees.anyOwn(tree, this::catches));
   }

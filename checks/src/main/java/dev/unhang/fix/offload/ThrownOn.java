@@ -134,6 +134,26 @@ public final class ThrownOn {
     return lines.build();
   }
 
+  /**
+   * The lines of the {@code catch} blocks where a framework takes all that is thrown.
+   *
+   * @param name the name of the exception
+   * @param report the call that tells the framework, up to its parenthesis
+   */
+  ImmutableList<String> reported(String name, String report, PatchScope scope) {
+    String told = "\t" + report + "(" + name + ");";
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    if (types.stream().anyMatch(this::isInterrupt)) {
+      lines.add(handler(this::isInterrupt, name, scope), interrupt(scope), told);
+    }
+    Type runtime = RUNTIME.get(state);
+    ThrownOn all =
+        types.stream().anyMatch(type -> ASTHelpers.isSubtype(runtime, type, state))
+            ? this
+            : new ThrownOn(ImmutableList.<Type>builder().addAll(types).add(runtime).build(), state);
+    return lines.add(all.handler(type -> !isInterrupt(type), name, scope), told).build();
+  }
+
   /** Whether each is told apart from what nobody declares. */
   boolean isSpecial() {
     return isPossible()
