@@ -7,7 +7,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 class IfWithoutBraces {
   private ExecutorService pool;
-  private void follow(SseEmitter out) { while (true) { System.out.println(out); } }
+  private void follow(SseEmitter out) { while (!Thread.currentThread().isInterrupted()) { System.out.println(out); } }
 
   SseEmitter lines(boolean live) {
     SseEmitter out = new SseEmitter(0L);

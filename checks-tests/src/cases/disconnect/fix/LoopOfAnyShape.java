@@ -43,7 +43,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
   @GetMapping("/c2") SseEmitter twice() {
     SseEmitter out = new SseEmitter(0L);
     Runnable job = () -> { while (true) { show(out); } };
-    pool.submit(job); // FINDING: Nothing stops the task started here
+    pool.submit(job); // NO PATCH: the task has a loop that asks nobody whether to go on
     job.run();
     return out;
   }
@@ -136,7 +136,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
   int more(SseEmitter out) { return out.hashCode(); }
   @GetMapping("/h2") SseEmitter publicPoller() {
     SseEmitter out = new SseEmitter(0L);
-    pool.submit(new Poller3(out)); // FINDING: Nothing stops the task started here
+    pool.submit(new Poller3(out)); // NO PATCH: `run` has a loop that asks nobody whether to go on
     return out;
   }
   class Poller3 implements Runnable {

@@ -30,7 +30,7 @@ class TakenNames {
   private static final System.Logger log = System.getLogger("news");
   private static final ScheduledExecutorService TIMER = Executors.newScheduledThreadPool(2);
   private transient ExecutorService pool;
-  private void follow(Object client) { while (true) { log.log(System.Logger.Level.INFO, client); } }
+  private void follow(Object client) { while (!Thread.currentThread().isInterrupted()) { log.log(System.Logger.Level.INFO, client); } }
 
   void parameterOfANewHook(Router router) {
     router.get("/a").handler(ctx -> {

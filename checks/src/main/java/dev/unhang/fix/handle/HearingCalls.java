@@ -12,12 +12,15 @@ import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.context.rule.CallFacts;
+import dev.unhang.context.rule.Traits;
 import dev.unhang.judge.disconnect.WorkVerdict;
+import dev.unhang.model.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Calls that may throw when their thread is interrupted, where nobody catches that: those that
- * wait, and those whose code is not in sight.
+ * wait, and those whose code is not in sight; but for what is sent to the client, which fails
+ * anyway.
  */
 final class HearingCalls {
   private static final int DEEPEST = 3;
@@ -67,7 +70,8 @@ final class HearingCalls {
     }
     ImmutableList<TreePath> targets = verdict.targets(path);
     if (targets.isEmpty() || depth == 0) {
-      return !getSymbol(call).enclClass().flatName().toString().startsWith("java.");
+      return !getSymbol(call).enclClass().flatName().toString().startsWith("java.")
+          && !Traits.ofType(Kind.WORK_START, CallFacts.receiver(call), state);
     }
     return targets.stream()
         .anyMatch(

@@ -50,7 +50,7 @@ public final class TaskLoops {
       exits.add(exits.of(part), own);
       for (TaskLoop loop : TaskLoop.in(part.body().getLeaf())) {
         Optional<String> question = client.of(loop, part);
-        if (!isEnded(part, loop, exits, question) && mayChange(part, loop)) {
+        if (!endsByItself(loop, exits, question) && !stays(part, loop, exits, question)) {
           ask(part, loop, question, own);
         }
       }
@@ -69,11 +69,8 @@ public final class TaskLoops {
     for (TaskPart part : TaskPart.of(verdict, state)) {
       for (TaskLoop loop : TaskLoop.in(part.body().getLeaf())) {
         Optional<String> question = client.of(loop, part);
-        if (!isEnded(part, loop, exits, question) && !mayChange(part, loop)) {
-          return String.format(
-              "%s; %s has a loop that asks nobody whether to go on, which an interrupt alone does"
-                  + " not end: ask `%s` in it",
-              ends, part.name(), question.orElse("Thread.currentThread().isInterrupted()"));
+        if (!endsByItself(loop, exits, question) && stays(part, loop, exits, question)) {
+          return ends + "; " + endless(part, question);
         }
       }
     }
@@ -90,33 +87,51 @@ public final class TaskLoops {
     }
   }
 
-  /** Whether a loop needs no question, or may have none. */
-  private boolean isEnded(
+  private static String endless(TaskPart part, Optional<String> ofClient) {
+    return String.format(
+        "%s has a loop that asks nobody whether to go on, which an interrupt alone does not end:"
+            + " ask `%s` in it",
+        part.name(), ofClient.orElse("Thread.currentThread().isInterrupted()"));
+  }
+
+  /** Whether a loop stays as it is, for what can be told of an interrupt in it. */
+  private boolean stays(
       TaskPart part, TaskLoop loop, InterruptExits exits, Optional<String> ofClient)
       throws NoPatchException {
-    LoopQuestions questions = new LoopQuestions(loop, state);
-    if (endsByItself(questions, exits, ofClient)) {
-      return true;
-    }
     boolean more = AfterLoop.isIn(part, loop, scope);
+    if (!more && mayChange(part, loop)) {
+      return false;
+    }
     if (more || !part.isAlone()) {
-      questions.requireNoException();
+      new LoopQuestions(loop, state).requireNoException();
     }
-    if (more && !exits.hearing().anyIn(new TreePath(part.body(), loop.tree()))) {
+    TreePath path = new TreePath(part.body(), loop.tree());
+    if (!exits.hearing().anyIn(path)) {
       throw new NoPatchException(
-          "the task does more behind a loop that asks nobody whether to go on (line "
-              + Trees.line(new TreePath(part.body(), loop.tree()))
-              + "), which an interrupt alone does not end: let it go on only while `"
-              + ofClient.orElse("!Thread.currentThread().isInterrupted()")
-              + "`");
+          more
+              ? behind(path, ofClient)
+              : isChangeable(part, loop) ? between(part) : endless(part, ofClient));
     }
-    return more;
+    return true;
+  }
+
+  private static String between(TaskPart part) {
+    return part.name()
+        + " has a loop that has to learn to end, and another patch changes the code in between:"
+        + " apply that first, and compile again";
+  }
+
+  private static String behind(TreePath loop, Optional<String> ofClient) {
+    return String.format(
+        "the task does more behind a loop that asks nobody whether to go on (line %s), which an"
+            + " interrupt alone does not end: let it go on only while `%s`",
+        Trees.line(loop), ofClient.orElse("!Thread.currentThread().isInterrupted()"));
   }
 
   /** Whether a loop ends by itself; by its interrupt only if there is no other question for it. */
-  private static boolean endsByItself(
-      LoopQuestions questions, InterruptExits exits, Optional<String> ofClient)
+  private boolean endsByItself(TaskLoop loop, InterruptExits exits, Optional<String> ofClient)
       throws NoPatchException {
+    LoopQuestions questions = new LoopQuestions(loop, state);
     Optional<CatchTree> handler = questions.handler();
     boolean leaves =
         handler.filter(each -> questions.isLeftBy(each) || exits.has(each)).isPresent();
@@ -129,10 +144,13 @@ public final class TaskLoops {
 
   /** Whether a loop may have the question, in the same replacement as the rest. */
   private boolean mayChange(TaskPart part, TaskLoop loop) {
+    return isChangeable(part, loop) && part.isInReach(scope);
+  }
+
+  private boolean isChangeable(TaskPart part, TaskLoop loop) {
     return part.isAlone()
         && (!mustBeEndless(part, loop) || part.mayReturnNull(loop))
-        && !AfterLoop.needsAssignment(part, loop, scope)
-        && part.isInReach(scope);
+        && !AfterLoop.needsAssignment(part, loop, scope);
   }
 
   /**

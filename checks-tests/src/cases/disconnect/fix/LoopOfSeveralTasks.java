@@ -1,0 +1,67 @@
+// A loop in a method that several tasks do, and nobody else, learns to end with the first of them.
+// with: SPRING, SPRING_MVC
+// runs: 2
+package news;
+
+import java.util.concurrent.ExecutorService;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+class LoopOfSeveralTasks {
+  private ExecutorService pool;
+
+  SseEmitter first() {
+    SseEmitter out = new SseEmitter(0L);
+    pool.execute(() -> follow(out));
+    return out;
+  }
+  SseEmitter second() {
+    SseEmitter out = new SseEmitter(1L);
+    pool.submit(() -> follow(out)); // NO PATCH: another patch changes the code in between: apply that first
+    return out;
+  }
+  private void follow(SseEmitter out) { while (true) { System.out.println(out); } }
+
+  SseEmitter alsoCalledByOthers() {
+    SseEmitter out = new SseEmitter(2L);
+    pool.execute(() -> replay(out)); // NO PATCH: `replay` has a loop that asks nobody whether to go on
+    return out;
+  }
+  void replayNow(SseEmitter out) { replay(out); }
+  private void replay(SseEmitter out) { while (true) { System.out.println(out); } }
+
+  SseEmitter alsoPartOfMore() {
+    SseEmitter out = new SseEmitter(3L);
+    pool.execute(() -> { System.out.println("begins"); repeat(out); }); // NO PATCH: `repeat` has a loop that asks nobody
+    pool.execute(() -> repeat(out)); // NO PATCH: `repeat` has a loop that asks nobody whether to go on
+    return out;
+  }
+  private void repeat(SseEmitter out) { while (true) { System.out.println(out); } }
+
+  /* What stands in the condition is not there for code behind it without the condition. */
+  abstract static class Feed {
+    abstract String next();
+  }
+  private static String line() { return System.getProperty("line", ""); }
+
+  SseEmitter whereNothingHears() {
+    SseEmitter out = new SseEmitter(4L);
+    pool.execute(() -> { // NO PATCH: an interrupt alone does not end: let it go on only while
+      String line;
+      while (!(line = line()).isEmpty()) {
+        try { out.send(line); } catch (java.io.IOException | IllegalStateException e) { System.out.println(e); }
+      }
+      save(line);
+    });
+    return out;
+  }
+  SseEmitter whereAnUnknownCallMayHear(Feed feed) {
+    SseEmitter out = new SseEmitter(5L);
+    pool.execute(() -> { // FINDING: an interrupt alone does not end: ask `Thread.currentThread().isInterrupted()` in it
+      String article;
+      while (!(article = feed.next()).isEmpty()) { System.out.println(article); }
+      save(article);
+    });
+    return out;
+  }
+  void save(String line) { System.out.println(line); }
+}
