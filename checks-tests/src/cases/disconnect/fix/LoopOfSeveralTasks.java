@@ -41,19 +41,6 @@ class LoopOfSeveralTasks {
   abstract static class Feed {
     abstract String next();
   }
-  private static String line() { return System.getProperty("line", ""); }
-
-  SseEmitter whereNothingHears() {
-    SseEmitter out = new SseEmitter(4L);
-    pool.execute(() -> { // NO PATCH: an interrupt alone does not end: let it go on only while
-      String line;
-      while (!(line = line()).isEmpty()) {
-        try { out.send(line); } catch (java.io.IOException | IllegalStateException e) { System.out.println(e); }
-      }
-      save(line);
-    });
-    return out;
-  }
   SseEmitter whereAnUnknownCallMayHear(Feed feed) {
     SseEmitter out = new SseEmitter(5L);
     pool.execute(() -> { // FINDING: an interrupt alone does not end: ask `Thread.currentThread().isInterrupted()` in it
