@@ -84,4 +84,30 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
     });
     return out;
   }
+  private String poll() { return size > 100 ? "end" : "next"; }
+  @GetMapping("/h") SseEmitter setByTheLoopAndUsedBehind() {
+    SseEmitter out = new SseEmitter(0L);
+    Future<String> last = pool.submit(() -> { // FINDING: Nothing stops the task started here
+      String item;
+      while (true) {
+        show(out);
+        item = poll();
+        if (feed.isReady(item)) { break; }
+      }
+      return item;
+    });
+    return out;
+  }
+  @GetMapping("/i") SseEmitter setByTheLoopAndUsedInIt() {
+    SseEmitter out = new SseEmitter(0L);
+    pool.submit(() -> { // FINDING: Nothing stops the task started here
+      String item;
+      while (true) {
+        show(out);
+        item = poll();
+        if (feed.isReady(item)) { break; }
+      }
+    });
+    return out;
+  }
 }
