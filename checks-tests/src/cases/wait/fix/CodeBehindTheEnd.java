@@ -118,6 +118,9 @@ class CodeBehindTheEnd {
           pool.awaitTermination(1, TimeUnit.MINUTES);
           break;
         }
+        case 5:
+          ctx.writeAndFlush("26");
+          break;
         case 4:
           pool.shutdown();
           pool.awaitTermination(1, TimeUnit.MINUTES);
