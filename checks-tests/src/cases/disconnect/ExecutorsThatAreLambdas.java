@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
@@ -31,6 +32,22 @@ class ExecutorsThatAreLambdas {
   DeferredResult<String> dropped() {
     DeferredResult<String> result = new DeferredResult<>(2_000L);
     CompletableFuture.supplyAsync(this::load, job -> pool.execute(job)) // FINDING: Nothing stops the task
+        .thenAccept(result::setResult);
+    return result;
+  }
+
+  private final AtomicLong started = new AtomicLong();
+
+  @GetMapping("/counted")
+  DeferredResult<String> counted() {
+    DeferredResult<String> result = new DeferredResult<>(3_000L);
+    CompletableFuture.supplyAsync( // FINDING: Nothing stops the task
+            this::load,
+            job -> {
+              long before = started.getAndAdd(1);
+              System.out.println(before);
+              pool.execute(job);
+            })
         .thenAccept(result::setResult);
     return result;
   }

@@ -42,6 +42,21 @@ class HandleOfAnotherObject {
     }
   }
 
+  static class FutureOfThePeerThatIsGiven extends ChannelInboundHandlerAdapter {
+    private Future<?> ticks;
+    private FutureOfThePeerThatIsGiven peer;
+    private ChannelHandlerContext context;
+    void pair(FutureOfThePeerThatIsGiven other) { peer = other; }
+    @Override public void channelRead(ChannelHandlerContext ctx, Object message) { peer.context.write(message); }
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      context = ctx;
+      ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 9, 10, TimeUnit.DAYS);
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) { // FINDING: does not stop the periodic task
+      peer.ticks.cancel(true);
+    }
+  }
+
   static class ExecutorOfThePeer extends ChannelInboundHandlerAdapter {
     private final ExecutorService pool = Executors.newSingleThreadExecutor();
     private ExecutorOfThePeer peer;
@@ -81,6 +96,21 @@ class HandleOfAnotherObject {
     @Override public void channelInactive(ChannelHandlerContext ctx) {
       peer.ticks.cancel(true);
       peer.context.close();
+    }
+  }
+
+  static class PairInAVariableThatEndsTogether extends ChannelInboundHandlerAdapter { // SILENT
+    private Future<?> ticks;
+    private PairInAVariableThatEndsTogether peer;
+    private ChannelHandlerContext context;
+    @Override public void channelActive(ChannelHandlerContext ctx) {
+      context = ctx;
+      ticks = ctx.executor().scheduleAtFixedRate(ctx::flush, 11, 12, TimeUnit.HOURS);
+    }
+    @Override public void channelInactive(ChannelHandlerContext ctx) {
+      PairInAVariableThatEndsTogether other = peer;
+      other.ticks.cancel(true);
+      other.context.close();
     }
   }
 

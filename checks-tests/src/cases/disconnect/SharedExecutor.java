@@ -109,6 +109,18 @@ class ExecutorMadeALineAboveItsObject {
     private Chosen(ExecutorService pool) { this.pool = pool; }
     private void stop() { pool.shutdownNow(); } // FINDING: ends an executor that serves other clients too
   }
+  SseEmitter next() {
+    SseEmitter emitter = new SseEmitter(14L);
+    ExecutorService pool = pools.get(0);
+    Next one = new Next(pool);
+    emitter.onCompletion(() -> one.stop());
+    return emitter;
+  }
+  private static final class Next {
+    private final ExecutorService pool;
+    private Next(ExecutorService pool) { this.pool = pool; }
+    private void stop() { pool.shutdownNow(); } // FINDING: ends an executor that serves other clients too
+  }
   Flux<String> everyClient() {
     ExecutorService pool = Executors.newFixedThreadPool(14);
     return Flux.create(sink -> {
@@ -120,6 +132,17 @@ class ExecutorMadeALineAboveItsObject {
     private final ExecutorService pool;
     private EveryClient(ExecutorService pool) { this.pool = pool; }
     private void stop() { pool.shutdownNow(); } // FINDING: ends an executor that serves other clients too
+  }
+}
+
+class ExecutorOfTheConnection extends ChannelInboundHandlerAdapter {
+  private Ticker ticker;
+  @Override public void channelActive(ChannelHandlerContext ctx) { ticker = new Ticker(ctx.executor()); }
+  @Override public void channelInactive(ChannelHandlerContext ctx) { ticker.stop(); }
+  private static final class Ticker {
+    private final ExecutorService loop;
+    private Ticker(ExecutorService loop) { this.loop = loop; }
+    private void stop() { loop.shutdownNow(); } // FINDING: ends an executor that serves other clients too
   }
 }
 

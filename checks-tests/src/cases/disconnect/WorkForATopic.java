@@ -47,6 +47,15 @@ class OneTimerForARoomByAHelper extends TextWebSocketHandler { // SILENT
   }
 }
 
+class OneTimerForEachRoomAndClient extends TextWebSocketHandler {
+  private final Rooms rooms = new Rooms();
+  private final Map<String, String> names = new ConcurrentHashMap<>();
+  private ScheduledExecutorService timer;
+  @Override public void afterConnectionEstablished(WebSocketSession session) {
+    names.forEach((room, name) -> timer.scheduleAtFixedRate(() -> rooms.tell(name), 14, 15, TimeUnit.SECONDS)); // FINDING: Nothing stops the periodic task
+  }
+}
+
 @RestController class OneReaderForATopic { // SILENT
   private final Map<String, List<SseEmitter>> listeners = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Future<?>> readers = new ConcurrentHashMap<>();

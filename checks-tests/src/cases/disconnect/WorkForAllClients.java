@@ -65,6 +65,24 @@ class WorkForAllClients {
         WebSocketSession session, CloseStatus status) { sessions.remove(session); }
   }
 
+  class StartedUnlessItIsSwitchedOff extends TextWebSocketHandler {
+    private boolean off;
+    void switchOff() { off = true; }
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      if (off) { return; }
+      scheduler.scheduleAtFixedRate(() -> System.out.println(session.getId()), 21, 22, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task
+    }
+  }
+
+  class StartedUnlessItIsPaused extends TextWebSocketHandler {
+    private final AtomicBoolean paused = new AtomicBoolean();
+    void pause() { paused.set(true); }
+    @Override public void afterConnectionEstablished(WebSocketSession session) {
+      if (paused.get()) { return; }
+      scheduler.scheduleAtFixedRate(() -> System.out.println("next"), 23, 24, TimeUnit.SECONDS); // FINDING: Nothing stops the periodic task
+    }
+  }
+
   class StartedAgainAfterItHasEnded extends TextWebSocketHandler { // SILENT
     private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
     private Future<?> broadcast;

@@ -49,6 +49,14 @@ class ObjectsWithSeveralMethods {
   }
   void base(ExecutorService pool) { pool.execute(new AlsoAbstract()); }
 }
+class ConstructorsOfOneClass {
+  void start() { SwingUtilities.invokeLater(new Beat()); }
+  static class Beat implements Runnable {
+    Beat() { this(3); }
+    Beat(int times) { System.out.println(times); }
+    public void run() { here(); } // EVENT_LOOP: object handed to `SwingUtilities.invokeLater`
+  }
+}
 class OneOfTwoObjectsIsKeptForOthers {
   Object kept;
   void start(ExecutorService pool) {

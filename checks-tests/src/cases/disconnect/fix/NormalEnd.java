@@ -174,6 +174,20 @@ class NormalEnd {
     return emitter;
   }
 
+  SseEmitter failsBehindACallbackInsideItsOwn(List<List<String>> all) {
+    SseEmitter emitter = new SseEmitter(6L);
+    pool.submit(() -> {
+          while (true) {
+            all.forEach(items -> {
+                  items.forEach(item -> Journal.write(item));
+                  try { emitter.send(items); } catch (IOException e) { emitter.completeWithError(e); }
+                });
+            Journal.write("sent");
+          }
+        });
+    return emitter;
+  }
+
   SseEmitter savesInACallbackOnAnotherThread(Model model) {
     SseEmitter emitter = new SseEmitter(4L);
     ExecutorService own = Executors.newSingleThreadExecutor();

@@ -101,4 +101,51 @@ class CodeBehindTheEnd {
       ctx.writeAndFlush("21");
     }
   }
+
+  @SuppressWarnings("fallthrough")
+  class GroupOfASwitch extends ChannelInboundHandlerAdapter {
+    private int state;
+    @Override public void channelRead(ChannelHandlerContext ctx, Object msg) throws Exception {
+      switch (state) {
+        case 1:
+          pool.shutdown();
+          pool.awaitTermination(1, TimeUnit.MINUTES); // NO PATCH: needs the end
+        case 2:
+          ctx.writeAndFlush("22");
+          break;
+        case 3: {
+          pool.shutdown();
+          pool.awaitTermination(1, TimeUnit.MINUTES);
+          break;
+        }
+        case 5:
+          ctx.writeAndFlush("26");
+          break;
+        case 4:
+          pool.shutdown();
+          pool.awaitTermination(1, TimeUnit.MINUTES);
+        default:
+          ctx.fireUserEventTriggered(msg);
+      }
+    }
+    @Override public void userEventTriggered(ChannelHandlerContext ctx, Object event) throws Exception {
+      switch (state) {
+        case 1:
+          pool.shutdown();
+          pool.awaitTermination(1, TimeUnit.MINUTES); // NO PATCH: needs the end
+          ctx.writeAndFlush("24");
+        default:
+          ctx.writeAndFlush("25");
+      }
+    }
+    @Override public void channelReadComplete(ChannelHandlerContext ctx) throws Exception {
+      switch (state) {
+        case 1 -> {
+          pool.shutdown();
+          pool.awaitTermination(1, TimeUnit.MINUTES);
+        }
+        default -> ctx.writeAndFlush("23");
+      }
+    }
+  }
 }

@@ -23,6 +23,36 @@ class HelperWithCallersElsewhere {
       }
     }
   }
+
+  // Other files may call `stopAll`, so that the call in the handler is the one that moves.
+  static class CalledByAMethodThatOthersMayCall extends ChannelInboundHandlerAdapter {
+    private final ExecutorService tasks = Executors.newFixedThreadPool(2);
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      stopAll();
+    }
+    void stopAll() throws InterruptedException {
+      stop();
+    }
+    private void stop() throws InterruptedException {
+      tasks.shutdown();
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // FINDING: awaitTermination
+    }
+  }
+
+  // Nobody else may call what is between the handler and the wait.
+  static class CalledByAPrivateMethod extends ChannelInboundHandlerAdapter {
+    private final ExecutorService tasks = Executors.newFixedThreadPool(2);
+    @Override public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+      stopAll();
+    }
+    private void stopAll() throws InterruptedException {
+      stop();
+    }
+    private void stop() throws InterruptedException {
+      tasks.shutdown();
+      tasks.awaitTermination(1, TimeUnit.MINUTES); // FINDING: awaitTermination
+    }
+  }
 }
 
 // file: Main.java

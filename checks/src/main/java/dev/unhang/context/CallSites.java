@@ -105,10 +105,7 @@ public record CallSites(
       TreePath site = place;
       Set<Tree> seen = new HashSet<>();
       while (seen.add(site.getLeaf())) {
-        Optional<TreePath> method =
-            hasOther
-                ? methodAround(site)
-                : Trees.boundary(site).filter(path -> path.getLeaf() instanceof MethodTree);
+        Optional<TreePath> method = hasOther ? methodAround(site) : Trees.boundary(site);
         if (method.isEmpty() || mayChange(method.orElseThrow(), hasOther, new HashSet<>())) {
           return Optional.of(site);
         }
@@ -127,7 +124,7 @@ public record CallSites(
 
     /**
      * Whether a method runs only where nobody may wait, so that it may be changed; one that other
-     * files may call by its name does not.
+     * files may call by its name does not. A lambda runs where it is handed to.
      */
     private boolean mayChange(TreePath method, boolean hasOther, Set<Tree> seen) {
       MethodSymbol symbol = Symbols.method(method.getLeaf());
@@ -152,12 +149,8 @@ public record CallSites(
       return !UsageIndex.of(at(method)).uses(symbol).isEmpty();
     }
 
-    /** A lambda runs where it is handed to; a method has to be looked at. */
     private boolean mayChangeAround(TreePath use, Set<Tree> seen) {
-      return Trees.boundary(use)
-          .filter(
-              outer -> !(outer.getLeaf() instanceof MethodTree) || mayChange(outer, false, seen))
-          .isPresent();
+      return Trees.boundary(use).filter(outer -> mayChange(outer, false, seen)).isPresent();
     }
 
     /** The calls that make a method run where nobody may wait. */

@@ -14,6 +14,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -184,11 +185,8 @@ public final class EndNeeded {
     if (flow != Flow.ON) {
       return flow;
     }
-    if (outer instanceof BlockTree block) {
-      return after(block.getStatements(), inner);
-    }
-    if (outer instanceof CaseTree group && group.getStatements() != null) {
-      return after(group.getStatements(), inner);
+    if (outer instanceof BlockTree || outer instanceof CaseTree || outer instanceof SwitchTree) {
+      return after(NextStatements.behind(inner, outer));
     }
     StatementTree body = Trees.loopBody(outer);
     return body == inner && !isIdleLoop(outer, body) ? Flow.NEEDS : Flow.ON;
@@ -216,9 +214,8 @@ public final class EndNeeded {
     return code == null || (use.isIdleOrOther(code) && !effects.mayReachAny(code));
   }
 
-  private Flow after(List<? extends StatementTree> statements, Tree before) {
-    for (StatementTree next :
-        statements.subList(statements.indexOf(before) + 1, statements.size())) {
+  private Flow after(List<StatementTree> statements) {
+    for (StatementTree next : statements) {
       if (next instanceof ReturnTree result) {
         return use.isNeededFor(result.getExpression()) ? Flow.NEEDS : Flow.RETURNS;
       }

@@ -1,8 +1,12 @@
 package dev.unhang.fix.handle;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -15,6 +19,7 @@ import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.model.Kind;
+import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +32,17 @@ final class AfterLoop {
     boolean isHere =
         part.body().getCompilationUnit() == scope.state().getPath().getCompilationUnit();
     return isHere
-        && (doesMore(part.body().getLeaf(), loop.tree(), scope) || isBehindCall(part, scope));
+        && (doesMore(part.body().getLeaf(), loop.tree(), scope)
+            || doesMoreInTurns(part.body().getLeaf(), loop.tree(), scope)
+            || isBehindCall(part, scope));
   }
 
   /** Whether the code that calls a part of the task does more behind that. */
   static boolean isBehindCall(TaskPart part, PatchScope scope) {
     return part.caller() != null
         && part.call() != null
-        && doesMore(part.caller(), part.call(), scope);
+        && (doesMore(part.caller(), part.call(), scope)
+            || doesMoreInTurns(part.caller(), part.call(), scope));
   }
 
   /**
@@ -67,8 +75,30 @@ final class AfterLoop {
    * its executor; that would be told as done.
    */
   static boolean doesMore(Tree task, Tree loop, PatchScope scope) {
-    boolean[] more = {false};
     int end = scope.source().end(loop);
+    return does(task, part -> scope.source().start(part) > end, scope);
+  }
+
+  /**
+   * Whether the loop stands in one that counts, or goes through something: that one gets no
+   * question, and its next turn would do more.
+   */
+  private static boolean doesMoreInTurns(Tree task, Tree loop, PatchScope scope) {
+    return Trees.anyOwn(
+        task,
+        outer ->
+            outer != loop
+                && (outer instanceof EnhancedForLoopTree || outer instanceof ForLoopTree)
+                && TaskLoop.of(outer).isEmpty()
+                && Trees.anyOwn(Trees.loopBody(outer), part -> part == loop)
+                && does(
+                    Trees.loopBody(outer),
+                    part -> !Trees.any(loop, inner -> inner == part),
+                    scope));
+  }
+
+  private static boolean does(@Nullable Tree code, Predicate<Tree> isMeant, PatchScope scope) {
+    boolean[] more = {false};
     new OwnCodeScanner() {
       @Override
       public @Nullable Void visitCatch(CatchTree handler, @Nullable Void unused) {
@@ -76,15 +106,30 @@ final class AfterLoop {
       }
 
       @Override
+      public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void unused) {
+        more[0] |= isMeant.test(assignment) && isTold(assignment);
+        return super.visitAssignment(assignment, null);
+      }
+
+      @Override
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
         more[0] |=
-            scope.source().start(call) > end
+            isMeant.test(call)
                 && !Traits.ofCall(Kind.FINISHES, call, scope.state())
                 && !CallFacts.has(Kind.CANCEL, call, scope.state());
         return super.visitMethodInvocation(call, null);
       }
-    }.scan(task, null);
+    }.scan(code, null);
     return more[0];
+  }
+
+  /** Whether a field is set to something: {@code done = true}, not {@code running = false}. */
+  private static boolean isTold(AssignmentTree assignment) {
+    Symbol variable = ASTHelpers.getSymbol(assignment.getVariable());
+    return variable != null
+        && variable.getKind() == ElementKind.FIELD
+        && !(assignment.getExpression() instanceof LiteralTree literal
+            && (literal.getValue() == null || Boolean.FALSE.equals(literal.getValue())));
   }
 }

@@ -214,9 +214,10 @@ public final class AfterEnd {
       if (isElsewhere(lambda, getCurrentPath().getParentPath().getLeaf())) {
         return null;
       }
+      boolean outer = isCallback;
       isCallback |= lambda != body;
       super.visitLambdaExpression(lambda, null);
-      isCallback = false;
+      isCallback = outer;
       return null;
     }
 

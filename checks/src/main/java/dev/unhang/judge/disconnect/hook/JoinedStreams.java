@@ -25,7 +25,6 @@ public final class JoinedStreams {
       return ImmutableList.of();
     }
     return operator.getArguments().stream()
-        .filter(other -> TypeFacts.isPublisher(getType(other), state))
         .filter(other -> ASTHelpers.isSameType(getType(other), getType(operator), state))
         .filter(other -> !CompletedResults.isCompleted(other, state))
         .collect(ImmutableList.toImmutableList());
