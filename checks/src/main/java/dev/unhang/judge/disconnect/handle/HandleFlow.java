@@ -63,8 +63,18 @@ public final class HandleFlow {
     }
     if (start.getLeaf() instanceof MethodInvocationTree call) {
       new HandleStarts(code, this, uses).follow(call, start);
+      new ExecutorsInSight(code).starts(start).forEach(this::ofInnerStart);
     }
     drain();
+  }
+
+  /** What an executor of the source keeps of the task, may be stopped there, and only there. */
+  private void ofInnerStart(TreePath start) {
+    HandleFlow inner = new HandleFlow(code);
+    inner.uses.value(start);
+    inner.drain();
+    stops.addAll(inner.stops);
+    isGivenAway |= inner.isGivenAway;
   }
 
   /** Follows what a variable holds. */
