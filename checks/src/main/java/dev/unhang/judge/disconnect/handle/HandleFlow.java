@@ -43,7 +43,7 @@ public final class HandleFlow {
   private final HandleUses uses;
   private final OthersHandles others;
   private boolean isStoppedElsewhere;
-  private boolean isWithClient;
+  private @Nullable TreePath placeWithClient;
   private @Nullable Tree start;
 
   public HandleFlow(Sources code) {
@@ -166,8 +166,8 @@ public final class HandleFlow {
     isStoppedElsewhere = true;
   }
 
-  void keepWithClient() {
-    isWithClient = true;
+  void keepWithClient(TreePath place) {
+    placeWithClient = place;
   }
 
   boolean isStart(TreePath call) {
@@ -212,9 +212,9 @@ public final class HandleFlow {
     return isGivenAway;
   }
 
-  /** Whether the framework keeps it for the client. */
-  public boolean isWithClient() {
-    return isWithClient;
+  /** The call that gives it to the framework to keep it for the client, or null. */
+  public @Nullable TreePath placeWithClient() {
+    return placeWithClient;
   }
 
   /** Whether it was given to something that stops it in time. */
