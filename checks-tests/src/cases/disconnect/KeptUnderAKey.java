@@ -14,7 +14,7 @@ final class Keys {
   static final AttributeKey<Future<?>> FORGOTTEN = AttributeKey.valueOf("c");
   static final AttributeKey<Future<?>> STOPPED_BY_A_MESSAGE = AttributeKey.valueOf("d");
   static final AttributeKey<Subscription> SUBSCRIPTION = AttributeKey.valueOf("e");
-  static final AttributeKey<Subscription> LOST = AttributeKey.valueOf("f");
+  static final AttributeKey<Lonely> LOST = AttributeKey.valueOf("f");
   static final ExecutorService POOL = Executors.newCachedThreadPool();
   static void pump() { while (true) { System.out.println("news"); } }
 }
@@ -48,7 +48,7 @@ class StoppedByAMessage extends SimpleChannelInboundHandler<String> {
 }
 class Lost extends SimpleChannelInboundHandler<String> {
   @Override protected void channelRead0(ChannelHandlerContext ctx, String message) {
-    ctx.channel().attr(Keys.LOST).set(Subscription.lose(ctx.channel()));
+    ctx.channel().attr(Keys.LOST).set(Lonely.start(ctx.channel()));
   }
 }
 
@@ -84,9 +84,16 @@ final class Subscription {
     Future<?> task = Keys.POOL.submit(() -> { while (true) { channel.writeAndFlush("news"); } });
     return new Subscription(task);
   }
-  static Subscription lose(Channel channel) {
+  void cancel() { feed.cancel(true); }
+}
+
+// file: Lonely.java
+final class Lonely {
+  private final Future<?> feed;
+  private Lonely(Future<?> feed) { this.feed = feed; }
+  static Lonely start(Channel channel) {
     Future<?> task = Keys.POOL.submit(() -> { while (true) { channel.writeAndFlush("more"); } }); // FINDING: No disconnect hook stops the task
-    return new Subscription(task);
+    return new Lonely(task);
   }
   void cancel() { feed.cancel(true); }
 }
@@ -109,6 +116,7 @@ class Cleaner extends ChannelDuplexHandler {
   }
   @Override public void channelRead(ChannelHandlerContext ctx, Object message) {
     ctx.channel().attr(Keys.STOPPED_BY_A_MESSAGE).get().cancel(true);
+    ctx.channel().attr(Keys.LOST).get().cancel();
   }
 }
 
