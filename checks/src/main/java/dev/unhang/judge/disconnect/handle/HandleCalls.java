@@ -128,7 +128,7 @@ final class HandleCalls {
     boolean isStopper = code.argumentFacts(value).stream().anyMatch(f -> f.kind() == Kind.CANCEL);
     ExpressionTree receiver = Trees.receiver(call.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
-    if (code.has(Kind.CANCEL, call)) {
+    if (!isStopper && code.has(Kind.CANCEL, call)) {
       flow.stops().add(call);
       return;
     }
