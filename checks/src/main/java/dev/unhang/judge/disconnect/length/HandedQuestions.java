@@ -45,7 +45,7 @@ final class HandedQuestions {
 
   private boolean isQuestion(TreePath value) {
     ExpressionTree bare = Variables.bare((ExpressionTree) value.getLeaf());
-    TreePath path = new TreePath(value.getParentPath(), bare);
+    TreePath path = bare == null ? value : new TreePath(value.getParentPath(), bare);
     if (bare instanceof MemberReferenceTree) {
       return answersYesOrNo(getType(bare)) && loops.tells(path);
     }
