@@ -171,7 +171,7 @@ final class SharedWork {
     return call == null
         ? COUNTS.contains(use.getParentPath().getLeaf().getKind())
         : getSymbol(call.getLeaf()) instanceof MethodSymbol method
-            && method.owner.packge().fullname.contentEquals("java.util.concurrent.atomic")
+            && method.owner.flatName().toString().startsWith("java.util.concurrent.atomic.")
             && method
                 .getSimpleName()
                 .toString()
