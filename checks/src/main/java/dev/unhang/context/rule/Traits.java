@@ -1,6 +1,9 @@
 package dev.unhang.context.rule;
 
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -41,6 +44,19 @@ public final class Traits {
   /** Whether a trait is one of a type, or of one of its supertypes. */
   public static boolean ofType(Kind trait, @Nullable Type type, VisitorState state) {
     return isAmong(trait, Models.traits(state).types(type, state));
+  }
+
+  /** Whether a call writes to a log, be it a fluent one. */
+  public static boolean isLog(ExpressionTree expression, VisitorState state) {
+    ExpressionTree link = expression;
+    while (link instanceof MethodInvocationTree call) {
+      if (ofType(Kind.LOGS, ASTHelpers.getSymbol(call).owner.type, state)
+          || ofCall(Kind.LOGS, call, state)) {
+        return true;
+      }
+      link = ASTHelpers.getReceiver(call);
+    }
+    return false;
   }
 
   /** Whether a trait is one of this very type. */

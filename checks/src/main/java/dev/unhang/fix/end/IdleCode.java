@@ -150,15 +150,7 @@ public final class IdleCode {
 
   /** Whether a call writes to a log, be it a fluent one. */
   public static boolean isLog(ExpressionTree expression, VisitorState state) {
-    ExpressionTree link = expression;
-    while (link instanceof MethodInvocationTree call) {
-      if (Traits.ofType(Kind.LOGS, getSymbol(call).owner.type, state)
-          || Traits.ofCall(Kind.LOGS, call, state)) {
-        return true;
-      }
-      link = ASTHelpers.getReceiver(call);
-    }
-    return false;
+    return Traits.isLog(expression, state);
   }
 
   /** Whether a call only waits for something, or for what an idle call began. */

@@ -69,7 +69,7 @@ public record StreamHook(
   public String words() {
     return listener.isPresent()
         ? "`" + listener.orElseThrow().event().getSimpleName() + "` of a listener"
-        : "`" + variable.getSimpleName() + "." + name() + "`";
+        : "`" + (receiver.startsWith(variable + ".") ? receiver : variable) + "." + name() + "`";
   }
 
   /**

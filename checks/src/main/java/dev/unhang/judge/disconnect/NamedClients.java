@@ -5,6 +5,7 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -42,7 +43,7 @@ final class NamedClients {
 
   /** Whether nothing in {@code tree} stands for a client. */
   boolean isNamedIn(Tree tree) {
-    Names names = new Names();
+    Names names = new Names(tree);
     names.scan(tree, null);
     return names.found;
   }
@@ -63,6 +64,15 @@ final class NamedClients {
         && local.getInitializer() instanceof NewClassTree;
   }
 
+  /** Whether a variable stands for one after the other of what {@code tree} itself goes through. */
+  private boolean isElement(Symbol variable, Tree tree) {
+    TreePath declaration = code.declaration(variable);
+    return declaration != null
+        && Trees.isInside(declaration, tree)
+        && (declaration.getParentPath().getLeaf() instanceof LambdaExpressionTree
+            || declaration.getParentPath().getLeaf() instanceof EnhancedForLoopTree);
+  }
+
   /** Whether a call reads a text by its name, as the parameters of a request are read. */
   private boolean isReadByName(MethodInvocationTree call) {
     return call.getArguments().size() == 1
@@ -73,9 +83,14 @@ final class NamedClients {
 
   /** Goes through code, and through what its variables were made of. */
   private final class Names extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private final Tree tree;
     private final Set<Symbol> seen = new HashSet<>();
     private boolean found;
     private boolean isInFunction;
+
+    private Names(Tree tree) {
+      this.tree = tree;
+    }
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
@@ -117,7 +132,7 @@ final class NamedClients {
 
     private void name(@Nullable Symbol symbol) {
       if (symbol instanceof VarSymbol variable && !Symbols.isSelf(variable) && seen.add(variable)) {
-        found |= isClient(variable);
+        found |= !isElement(variable, tree) && isClient(variable);
         scanOrigin(variable);
       }
     }

@@ -3,6 +3,8 @@ package dev.unhang.judge.disconnect;
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
@@ -18,6 +20,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.unhang.code.Chains;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
 import dev.unhang.judge.Sources;
@@ -30,6 +33,13 @@ import java.util.Set;
 
 /** Tells work that serves all clients: it is started once, by whichever of them comes first. */
 final class SharedWork {
+  private static final ImmutableSet<Tree.Kind> COUNTS =
+      Sets.immutableEnumSet(
+          Tree.Kind.PREFIX_INCREMENT,
+          Tree.Kind.POSTFIX_INCREMENT,
+          Tree.Kind.PREFIX_DECREMENT,
+          Tree.Kind.POSTFIX_DECREMENT);
+
   private final Work work;
   private final ClientScope scope;
   private final Sources code;
@@ -123,7 +133,10 @@ final class SharedWork {
             .filter(this::isOfAll)
             .flatMap(field -> code.uses(field).stream())
             .filter(use -> isOfAll || !Trees.isInside(use, condition))
-            .anyMatch(use -> isDirectlyAround(use, place) && changes(use));
+            .anyMatch(
+                use ->
+                    isDirectlyAround(use, place)
+                        && (changes(use) || (counts(use) && !clients.isNamedIn(place.getLeaf()))));
   }
 
   /** Whether two places run together: no function or method lies between them. */
@@ -147,5 +160,21 @@ final class SharedWork {
             && (!call.getArguments().isEmpty()
                 || use.getParentPath().getParentPath().getParentPath().getLeaf()
                     instanceof ExpressionStatementTree));
+  }
+
+  /**
+   * {@code viewers++}, {@code viewers.getAndIncrement()}: by such a number the first of all clients
+   * starts something, but each may be told by it that there are too many, too.
+   */
+  private static boolean counts(TreePath use) {
+    TreePath call = Chains.callOn(use);
+    return call == null
+        ? COUNTS.contains(use.getParentPath().getLeaf().getKind())
+        : getSymbol(call.getLeaf()) instanceof MethodSymbol method
+            && method.owner.flatName().toString().startsWith("java.util.concurrent.atomic.")
+            && method
+                .getSimpleName()
+                .toString()
+                .matches("(get)?(And)?(In|De|in|de)crement(AndGet)?");
   }
 }

@@ -19,6 +19,7 @@ import dev.unhang.judge.disconnect.hook.Listeners;
 import dev.unhang.judge.disconnect.hook.Run;
 import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.judge.disconnect.length.HookCode;
+import dev.unhang.judge.disconnect.length.KeptForClient;
 import dev.unhang.model.Event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -131,7 +132,7 @@ final class Verdicts {
       isSettled |=
           (work.kind() != WorkKind.REQUEST && executor.isStoppedElsewhere())
               || (work.ownExecutor() && executor.isGivenAway())
-              || (executor.isWithClient() && HookCode.mayTake(scope.hooks(), code));
+              || new KeptForClient(code).isTaken(executor, scope.hooks());
     } else {
       executor.stops().stream().filter(this::isInHook).forEach(left::add);
     }

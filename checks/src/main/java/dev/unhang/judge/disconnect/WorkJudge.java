@@ -29,7 +29,7 @@ import dev.unhang.judge.disconnect.handle.HandleFlow;
 import dev.unhang.judge.disconnect.handle.OperatorResources;
 import dev.unhang.judge.disconnect.hook.Hooks;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
-import dev.unhang.judge.disconnect.length.HookCode;
+import dev.unhang.judge.disconnect.length.KeptForClient;
 import dev.unhang.judge.disconnect.length.OwnEnd;
 import dev.unhang.judge.disconnect.length.TaskLength;
 import dev.unhang.judge.disconnect.length.TaskLength.Length;
@@ -94,7 +94,7 @@ public final class WorkJudge {
         || flow.isStoppedElsewhere()
         || new OperatorResources(code).end(start.call(), start.kind() == WorkKind.PERIODIC)
         || isJoined(work, scope, flow, code)
-        || (work.handle().keeping() == Keeping.WITH_CLIENT && HookCode.mayTake(scope.hooks(), code))
+        || new KeptForClient(code).isTaken(flow, scope.hooks())
         || !isWorth(work, scope, flow, code)) {
       return Optional.empty();
     }

@@ -28,7 +28,7 @@ public record Handle(Keeping keeping, @Nullable VarSymbol variable, ImmutableSet
     if (first != null && first.owner instanceof ClassSymbol) {
       return Keeping.FIELD;
     }
-    if (flow.isWithClient()) {
+    if (flow.placeWithClient() != null) {
       return Keeping.WITH_CLIENT;
     }
     return first == null ? Keeping.DROPPED : Keeping.LOCAL;

@@ -128,7 +128,7 @@ final class HandleCalls {
     boolean isStopper = code.argumentFacts(value).stream().anyMatch(f -> f.kind() == Kind.CANCEL);
     ExpressionTree receiver = Trees.receiver(call.getLeaf());
     Symbol root = receiver == null ? null : Variables.root(receiver);
-    if (code.has(Kind.CANCEL, call)) {
+    if (!isStopper && code.has(Kind.CANCEL, call)) {
       flow.stops().add(call);
       return;
     }
@@ -140,12 +140,12 @@ final class HandleCalls {
       flow.waits().add(call);
       return;
     }
-    if (flow.isStart(call) || isKeptWithClient(call.getLeaf()) || parameters(value, call)) {
+    if (flow.isStart(call) || isKeptWithClient(call.getLeaf(), call) || parameters(value, call)) {
       return;
     }
     if (root instanceof VarSymbol holder && types.keeps(holder)) {
       flow.hold(holder, call);
-      origin(holder);
+      origin(holder, call);
       statics(call, value);
     } else if (types.mayGive(getType(call.getLeaf())) && !Trees.isStatement(call)) {
       uses.value(call);
@@ -159,11 +159,11 @@ final class HandleCalls {
   }
 
   /** {@code context.put("timer", id)}, {@code session.getAttributes().put("timer", timer)}. */
-  private boolean isKeptWithClient(@Nullable Tree call) {
-    Tree link = call;
+  private boolean isKeptWithClient(@Nullable Tree source, TreePath call) {
+    Tree link = source;
     while (link instanceof MethodInvocationTree part) {
       if (Traits.ofCall(Kind.KEEPS, part, code.state())) {
-        flow.keepWithClient();
+        flow.keepWithClient(call);
         return true;
       }
       link = ASTHelpers.getReceiver(part);
@@ -172,12 +172,12 @@ final class HandleCalls {
   }
 
   /** What holds the handle may itself come out of something, or from the callers of a helper. */
-  private void origin(VarSymbol holder) {
+  private void origin(VarSymbol holder, TreePath call) {
     TreePath declaration = code.declaration(holder);
     if (declaration == null || !(declaration.getLeaf() instanceof VariableTree variable)) {
       return;
     }
-    isKeptWithClient(variable.getInitializer());
+    isKeptWithClient(variable.getInitializer(), call);
     if (variable.getInitializer() instanceof MethodInvocationTree source
         && Variables.root(source) instanceof VarSymbol container
         && types.keeps(container)) {

@@ -43,7 +43,7 @@ public final class HandleFlow {
   private final HandleUses uses;
   private final OthersHandles others;
   private boolean isStoppedElsewhere;
-  private boolean isWithClient;
+  private @Nullable TreePath placeWithClient;
   private @Nullable Tree start;
 
   public HandleFlow(Sources code) {
@@ -63,8 +63,18 @@ public final class HandleFlow {
     }
     if (start.getLeaf() instanceof MethodInvocationTree call) {
       new HandleStarts(code, this, uses).follow(call, start);
+      new ExecutorsInSight(code).starts(start).forEach(this::ofInnerStart);
     }
     drain();
+  }
+
+  /** What an executor of the source keeps of the task, may be stopped there, and only there. */
+  private void ofInnerStart(TreePath start) {
+    HandleFlow inner = new HandleFlow(code);
+    inner.uses.value(start);
+    inner.drain();
+    stops.addAll(inner.stops);
+    isGivenAway |= inner.isGivenAway;
   }
 
   /** Follows what a variable holds. */
@@ -156,8 +166,8 @@ public final class HandleFlow {
     isStoppedElsewhere = true;
   }
 
-  void keepWithClient() {
-    isWithClient = true;
+  void keepWithClient(TreePath place) {
+    placeWithClient = place;
   }
 
   boolean isStart(TreePath call) {
@@ -202,9 +212,9 @@ public final class HandleFlow {
     return isGivenAway;
   }
 
-  /** Whether the framework keeps it for the client. */
-  public boolean isWithClient() {
-    return isWithClient;
+  /** The call that gives it to the framework to keep it for the client, or null. */
+  public @Nullable TreePath placeWithClient() {
+    return placeWithClient;
   }
 
   /** Whether it was given to something that stops it in time. */

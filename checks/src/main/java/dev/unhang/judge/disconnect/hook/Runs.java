@@ -146,6 +146,9 @@ public final class Runs {
     } else if (isAmong(Kind.IN_PLACE, facts)
         || RunParameters.of(code.state()).runsInPlace(value, code.at(value))) {
       addCode(call, runs, depth - 1);
+      for (TreePath kept : new KeptFunctions(code).in(value, call)) {
+        addFunction(kept, runs, depth - 1);
+      }
     } else if (isAmong(Kind.COMPLETION, facts)) {
       runs.add(EndOfAnswer.isOne(call, facts) ? Run.OTHER : Run.UNKNOWN);
     } else if (isFramework(facts)) {

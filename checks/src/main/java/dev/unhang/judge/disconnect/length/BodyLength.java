@@ -75,7 +75,7 @@ final class BodyLength extends TreePathScanner<@Nullable Void, @Nullable Void> {
       addWait(path);
     } else if (!addTargets(path) && unknown.isOpen(path)) {
       addOpen();
-      notices |= own.byAnswer(path);
+      notices |= own.byAnswer(path) || new HandedQuestions(code, ends).isAmongArguments(path);
     }
     if (length == Length.OPEN && ends.sends().leaveBody(path)) {
       sends++;

@@ -112,7 +112,7 @@ public final class HookCode {
    * Whether one of {@code hooks}, or a method that it calls, asks for something that the framework
    * keeps for the client, or hands the client to code that nobody sees, which might.
    */
-  public static boolean mayTake(List<Hook> hooks, Sources code) {
+  static boolean mayTake(List<Hook> hooks, Sources code) {
     HookCode scanned = new HookCode(code);
     hooks.forEach(hook -> scanned.add(hook.path(), DEEPEST));
     return scanned.mayTake;

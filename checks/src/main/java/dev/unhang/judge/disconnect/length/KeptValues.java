@@ -53,7 +53,7 @@ final class KeptValues {
   }
 
   /** Whether what is kept is only thrown away: {@code attributes.remove("timer");}. */
-  private boolean isForgotten(TreePath call) {
+  boolean isForgotten(TreePath call) {
     Type given = ASTHelpers.getType(call.getLeaf());
     boolean isContainer =
         given != null
