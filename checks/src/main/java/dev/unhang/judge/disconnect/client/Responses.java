@@ -80,8 +80,8 @@ public final class Responses {
   Optional<Response> startedBy(TreePath boundary) {
     Optional<Response> here = startedIn(boundary);
     return here.isEmpty()
-            || getSymbol(boundary.getLeaf()) instanceof MethodSymbol method
-                && method.isConstructor()
+            || (getSymbol(boundary.getLeaf()) instanceof MethodSymbol method
+                && method.isConstructor())
         ? sessions.around(boundary).or(() -> here)
         : here;
   }
