@@ -62,11 +62,12 @@ final class SessionObjects {
 
   /** The response of an object that {@code creation} makes, which has no name there. */
   Optional<Response> madeBy(TreePath creation) {
-    if (!mayMake((NewClassTree) creation.getLeaf())) {
+    ClassSymbol made = typeOf((NewClassTree) creation.getLeaf());
+    if (made == null || !mayMake((NewClassTree) creation.getLeaf())) {
       return Optional.empty();
     }
     return SourceUnits.of(code.state())
-        .declaration(typeOf((NewClassTree) creation.getLeaf()), code.at(creation))
+        .declaration(made, code.at(creation))
         .flatMap(
             type -> {
               code.include(type);
@@ -83,7 +84,7 @@ final class SessionObjects {
             || type.members().getSymbols(this::mayHold).iterator().hasNext());
   }
 
-  private boolean mayHold(Symbol member) {
+  private boolean mayHold(@Nullable Symbol member) {
     return member instanceof VarSymbol field
         && !field.isStatic()
         && TypeFacts.tellsEnd(field.type, code.state());
@@ -123,8 +124,9 @@ final class SessionObjects {
   /** The response that each object of a class makes for itself: in a field, or by being one. */
   Optional<Response> of(TreePath type) {
     for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
-      if (member instanceof VariableTree && mayHold(getSymbol(member))) {
-        VarSymbol field = (VarSymbol) getSymbol(member);
+      if (member instanceof VariableTree
+          && getSymbol(member) instanceof VarSymbol field
+          && mayHold(field)) {
         TreePath start = made(field);
         if (start != null) {
           return Optional.of(new Response(start, field, ImmutableList.of(type)));

@@ -76,7 +76,7 @@ final class AnswerObjects {
                   method.getBody(),
                   part ->
                       part instanceof IdentifierTree
-                          && getSymbol(part).equals(getSymbol(parameter)))) {
+                          && getSymbol(parameter).equals(getSymbol(part)))) {
             return true;
           }
         }
