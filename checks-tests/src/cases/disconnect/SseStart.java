@@ -161,7 +161,7 @@ class Talk {
     return talk.reader;
   }
   private void begin() {
-    CLOCK.scheduleAtFixedRate(() -> System.out.println(reader), 71, 72, TimeUnit.SECONDS); // KNOWN GAP: goes on when the client has gone
+    CLOCK.scheduleAtFixedRate(() -> System.out.println(reader), 71, 72, TimeUnit.SECONDS); // FINDING: goes on when the client has gone
   }
 }
 

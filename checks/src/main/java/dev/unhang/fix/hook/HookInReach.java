@@ -1,10 +1,12 @@
 package dev.unhang.fix.hook;
 
+import static com.google.errorprone.util.ASTHelpers.getSymbol;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.VisitorState;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.UsageIndex;
@@ -85,7 +87,7 @@ public final class HookInReach {
   public static Optional<StreamHook> at(
       TreePath place, @Nullable VarSymbol stream, PatchScope scope) {
     ImmutableList<VarSymbol> inReach = InReach.of(place);
-    if (stream != null && (isField(stream) || inReach.contains(stream))) {
+    if (stream != null && (isField(stream, place, scope.state()) || inReach.contains(stream))) {
       Optional<StreamHook> own = StreamHook.on(stream, scope.state());
       if (own.isPresent()) {
         return own;
@@ -96,13 +98,21 @@ public final class HookInReach {
         .findFirst()
         .or(
             () ->
-                stream != null && (isField(stream) || inReach.contains(stream))
+                stream != null
+                        && (isField(stream, place, scope.state()) || inReach.contains(stream))
                     ? StreamHook.cast(stream, scope)
                         .or(() -> StreamHook.ofEnd(stream, scope.state()))
                     : Optional.empty());
   }
 
-  private static boolean isField(VarSymbol variable) {
-    return !(variable.owner instanceof MethodSymbol);
+  /** Whether a variable is a field of a class around a place, or of a superclass of one. */
+  private static boolean isField(VarSymbol variable, TreePath place, VisitorState state) {
+    for (TreePath outer = place; outer != null; outer = outer.getParentPath()) {
+      if (outer.getLeaf() instanceof ClassTree type
+          && getSymbol(type).isSubClass(variable.owner, state.getTypes())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package dev.unhang.judge.close;
 
+import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -18,6 +19,7 @@ import dev.unhang.context.ContextEngine;
 import dev.unhang.context.answer.CodeContext;
 import dev.unhang.context.answer.CodeContext.Answer;
 import dev.unhang.context.answer.CodeContext.Basis;
+import dev.unhang.context.answer.Step;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.ExecutorTypes;
 import dev.unhang.context.rule.MethodRules;
@@ -161,7 +163,14 @@ public final class ClosingJudge {
     }
     return context.basis() == Basis.FRAMEWORK
         && boundary.getLeaf() instanceof MethodTree
+        && !isForAFunction(context)
         && tasks.allJoined();
+  }
+
+  /** Whether code runs where a function is handed over, be it in a method that this calls. */
+  private static boolean isForAFunction(CodeContext context) {
+    Step first = Iterables.getLast(context.trail(), null);
+    return first != null && first.at().getLeaf() instanceof MethodInvocationTree;
   }
 
   /** Whether the returned results are made of what every task leaves behind. */

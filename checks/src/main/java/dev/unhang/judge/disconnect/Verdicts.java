@@ -20,6 +20,7 @@ import dev.unhang.judge.disconnect.hook.Run;
 import dev.unhang.judge.disconnect.hook.Runs;
 import dev.unhang.judge.disconnect.length.HookCode;
 import dev.unhang.judge.disconnect.length.KeptForClient;
+import dev.unhang.judge.disconnect.length.SkippedStop;
 import dev.unhang.model.Event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -110,7 +111,10 @@ final class Verdicts {
         covered.addAll(hook.covers());
         stopping.add(hook);
       } else {
-        isSettled |= run != Run.OTHER;
+        isSettled |=
+            run != Run.OTHER
+                && !(work.kind() == WorkKind.PERIODIC
+                    && new SkippedStop(code, scope).isOne(stop, work.start()));
       }
     }
   }

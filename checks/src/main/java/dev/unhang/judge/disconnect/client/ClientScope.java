@@ -163,11 +163,12 @@ public record ClientScope(
     ClientScope ofResponse(Responses.Response response, TreePath boundary) {
       see(response.variable());
       see(boundary);
-      if (response.maker() != null) {
-        see(response.maker());
-      }
+      response.makers().forEach(this::see);
       String evidence = "the response is started on " + position(response.start());
-      return build(Form.RESPONSE, boundary, null, true, evidence);
+      boolean isOfObject =
+          response.makers().stream()
+              .anyMatch(maker -> maker.getLeaf() == boundary.getParentPath().getLeaf());
+      return build(Form.RESPONSE, boundary, null, !isOfObject, evidence);
     }
 
     /** The scope of a function, which a framework is handed where it is used. */

@@ -239,8 +239,8 @@ public final class ClientScopes {
     return near.isPresent() || start == null ? near : uses(far.of(path, symbol, start), depth);
   }
 
-  /** A response that the lambda or method itself starts. */
+  /** A response that the lambda or method itself starts, or the object that it is called on. */
   private Optional<ClientScope> started(TreePath boundary) {
-    return responses.startedIn(boundary).map(response -> client.ofResponse(response, boundary));
+    return responses.startedBy(boundary).map(response -> client.ofResponse(response, boundary));
   }
 }

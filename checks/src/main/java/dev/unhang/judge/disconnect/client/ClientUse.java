@@ -32,7 +32,22 @@ public final class ClientUse {
     if (isNamedAround(start, scope, code) || isToldOf(start, code)) {
       return true;
     }
-    return usesOfReceiver(start, code).anyMatch(use -> isNamedAround(use, scope, code));
+    return usesOfReceiver(start, code).anyMatch(use -> isNamedAround(use, scope, code))
+        || isGivenFor(start, scope, DEEPEST, code);
+  }
+
+  /** Whether the client's own code gives a start something that is made for the client. */
+  private static boolean isGivenFor(TreePath value, ClientScope scope, int depth, Sources code) {
+    return Variables.in(value.getLeaf()).stream()
+        .filter(variable -> variable.getKind() == ElementKind.PARAMETER)
+        .flatMap(variable -> Stream.ofNullable(code.declaration(variable)))
+        .flatMap(parameter -> code.given(parameter).stream())
+        .anyMatch(
+            given ->
+                Trees.isInside(given, scope.entry().getLeaf())
+                    ? Variables.in(given.getLeaf()).contains(scope.stream())
+                        || isToldOf(given, code)
+                    : depth > 0 && isGivenFor(given, scope, depth - 1, code));
   }
 
   /** The uses of the local variable that a start is called on. */

@@ -9,6 +9,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -48,7 +49,7 @@ final class FarCallers {
     /* Fast path: few methods are given a callback, and few starts use one. */
     if (steps > 0
         || symbol.isPrivate()
-        || parameters.stream().noneMatch(each -> isInterface(getType(each)))
+        || parameters.stream().noneMatch(each -> isCallback(getType(each)))
         || !usesCallback(start)
         || ++searches > MOST_CALLS) {
       return ImmutableList.of();
@@ -74,14 +75,14 @@ final class FarCallers {
             variable ->
                 variable.getKind() == ElementKind.PARAMETER
                     && variable.owner instanceof MethodSymbol
-                    && isInterface(variable.type));
+                    && isCallback(variable.type));
   }
 
   /** Whether a call gives, for a parameter that may be a callback, code that names a client. */
   private boolean isGivenCallback(Tree call, List<? extends VariableTree> parameters) {
     List<? extends ExpressionTree> arguments = Trees.arguments(call);
     for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
-      if (isInterface(getType(parameters.get(i))) && isForClient(arguments.get(i))) {
+      if (isCallback(getType(parameters.get(i))) && isForClient(arguments.get(i))) {
         return true;
       }
     }
@@ -96,7 +97,8 @@ final class FarCallers {
                 !variable.equals(itself) && TypeFacts.isClient(variable.type, code.state()));
   }
 
-  private static boolean isInterface(@Nullable Type type) {
-    return type != null && type.isInterface();
+  /** Whether others implement a type: an interface, or a listener that is an abstract class. */
+  private static boolean isCallback(@Nullable Type type) {
+    return type != null && (type.tsym.flags() & (Flags.INTERFACE | Flags.ABSTRACT)) != 0;
   }
 }

@@ -27,6 +27,7 @@ final class OtherStreams {
   static boolean isOne(@Nullable VarSymbol variable, @Nullable VarSymbol client, Sources code) {
     return variable != null
         && client != null
+        && !client.owner.equals(variable.type.tsym)
         && isNew(code.declaration(variable))
         && Collections.disjoint(origins(variable, code), origins(client, code));
   }

@@ -2,6 +2,7 @@ package dev.unhang.judge.disconnect.client;
 
 import static com.google.errorprone.util.ASTHelpers.getSymbol;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import com.google.errorprone.util.ASTHelpers;
@@ -17,6 +18,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
@@ -42,18 +44,21 @@ public final class Responses {
    *
    * @param start the call or creation that starts it
    * @param variable what stands for it in the code; null if nothing with a name does
-   * @param maker the method that starts and returns it; null if the code does so itself
+   * @param makers other code that has it from the beginning: the method that starts and returns it,
+   *     or the class whose objects do
    */
-  record Response(TreePath start, @Nullable VarSymbol variable, @Nullable TreePath maker) {}
+  record Response(TreePath start, @Nullable VarSymbol variable, ImmutableList<TreePath> makers) {}
 
   private static final ImmutableSet<Kind> CALLED =
       ImmutableSet.of(Kind.EVENT_LOOP, Kind.ASYNC_HANDLER, Kind.MAY_BLOCK, Kind.WORK_START);
 
   private final Sources code;
+  private final SessionObjects sessions;
   private final Set<Tree> open = new HashSet<>();
 
   Responses(Sources code) {
     this.code = code;
+    this.sessions = new SessionObjects(code);
   }
 
   /** Whether a fact says that a response starts. */
@@ -66,6 +71,19 @@ public final class Responses {
   /** Whether facts say that a framework calls the code. */
   static boolean isCalled(List<Fact> facts) {
     return facts.stream().anyMatch(fact -> CALLED.contains(fact.kind()));
+  }
+
+  /**
+   * The first response that the lambda or method at {@code boundary} starts, or else the one that
+   * the object has from the beginning which it is called on.
+   */
+  Optional<Response> startedBy(TreePath boundary) {
+    Optional<Response> here = startedIn(boundary);
+    return here.isEmpty()
+            || (getSymbol(boundary.getLeaf()) instanceof MethodSymbol method
+                && method.isConstructor())
+        ? sessions.around(boundary).or(() -> here)
+        : here;
   }
 
   /** The first response that the lambda or method at {@code boundary} starts itself. */
@@ -92,6 +110,7 @@ public final class Responses {
   private boolean mayStart(Tree part) {
     return (part instanceof MethodInvocationTree call
             && TypeFacts.tellsEnd(ASTHelpers.getType(call), code.state()))
+        || (part instanceof NewClassTree creation && sessions.mayMake(creation))
         || ((part instanceof MethodInvocationTree || part instanceof NewClassTree)
             && CallFacts.of(part, code.state()).stream().anyMatch(Responses::isResponse));
   }
@@ -147,6 +166,9 @@ public final class Responses {
     @Override
     public @Nullable Void visitNewClass(NewClassTree creation, @Nullable Void unused) {
       look();
+      if (found == null) {
+        found = sessions.madeBy(getCurrentPath()).orElse(null);
+      }
       return super.visitNewClass(creation, null);
     }
 
@@ -164,7 +186,10 @@ public final class Responses {
       if (found == null && code.facts(getCurrentPath()).stream().anyMatch(Responses::isResponse)) {
         VarSymbol variable = variable(getCurrentPath());
         if (variable == null || !TypeFacts.isPublisher(variable.type, code.state())) {
-          found = new Response(getCurrentPath(), variable, null);
+          found =
+              variable == null
+                  ? sessions.given(getCurrentPath())
+                  : new Response(getCurrentPath(), variable, ImmutableList.of());
         }
       }
     }
@@ -179,7 +204,7 @@ public final class Responses {
         if (found == null
             && target.getLeaf() instanceof MethodTree
             && startedIn(target).isPresent()) {
-          found = new Response(getCurrentPath(), variable, target);
+          found = new Response(getCurrentPath(), variable, ImmutableList.of(target));
         }
       }
     }

@@ -51,6 +51,9 @@ final class HandleStarts {
       call.getArguments().forEach(this::holdIfHandle);
     }
     ownParameters(start);
+    if (new AnswerObjects(code).haveHandle(start)) {
+      flow.stopElsewhere();
+    }
     ownStops(call);
   }
 

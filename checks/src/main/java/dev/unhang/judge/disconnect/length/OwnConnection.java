@@ -16,6 +16,7 @@ import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.judge.Sources;
 import dev.unhang.judge.disconnect.client.ClientScope;
 import dev.unhang.judge.disconnect.hook.TypeFacts;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Tells what belongs to the client's own connection: what its method is given, what comes of that,
@@ -35,6 +36,14 @@ final class OwnConnection {
   /** Whether an expression is about the connection of this client. */
   boolean isBehind(ExpressionTree expression) {
     return isBehind(expression, DEEPEST);
+  }
+
+  /** Whether an expression begins with a local variable that holds something else. */
+  boolean isOther(ExpressionTree expression) {
+    return Variables.root(expression) instanceof VarSymbol variable
+        && variable.getKind() == ElementKind.LOCAL_VARIABLE
+        && !variable.equals(scope.stream())
+        && values(variable).stream().noneMatch(value -> isBehind(value, DEEPEST));
   }
 
   private boolean isBehind(ExpressionTree expression, int depth) {

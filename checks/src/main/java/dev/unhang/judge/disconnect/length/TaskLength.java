@@ -98,7 +98,10 @@ public final class TaskLength {
   /** Whether a call waits for the client's own connection, which fails when the client goes. */
   boolean isOwnWait(TreePath call) {
     ExpressionTree receiver = Trees.receiver(call.getLeaf());
-    return receiver != null && code.waits(call) && connection.isBehind(receiver);
+    return receiver != null
+        && code.waits(call)
+        && connection.isBehind(receiver)
+        && !(new UnknownCalls(code).isTaking(call) && connection.isOther(receiver));
   }
 
   /** What the method at {@code declaration} does, for those who call it. */
