@@ -1,6 +1,5 @@
 // Tasks with a loop that catches its interrupt and goes on: an interrupt does not stop them, unless they end there.
 // with: NETTY, SPRING, SPRING_MVC, SPRING_WEBSOCKET
-// runs: 2
 package news;
 
 import io.netty.channel.*;
@@ -29,7 +28,7 @@ abstract class InterruptIsSwallowed {
 
   SseEmitter inAMethod() {
     SseEmitter out = new SseEmitter(0L);
-    pool.execute(() -> follow(out));
+    pool.execute(() -> follow(out)); // NO PATCH: the task catches its interrupt and goes on
     return out;
   }
   SseEmitter inAMethodOfAThread() {

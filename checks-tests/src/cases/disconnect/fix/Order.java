@@ -1,6 +1,5 @@
 // Patches where a stream keeps one registration only, and the hook may come before the start.
 // with: SPRING, SPRING_MVC
-// runs: 2
 package news;
 
 import java.util.*;

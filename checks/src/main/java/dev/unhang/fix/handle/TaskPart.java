@@ -21,13 +21,11 @@ import dev.unhang.code.Callers;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Trees.OwnCodeScanner;
 import dev.unhang.code.UsageIndex;
-import dev.unhang.context.rule.CallFacts;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.text.PatchScope;
 import dev.unhang.fix.text.UnitImports;
 import dev.unhang.judge.disconnect.Work;
 import dev.unhang.judge.disconnect.WorkVerdict;
-import dev.unhang.model.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +75,7 @@ record TaskPart(
     }
     TreePath body = new TreePath(path, tree.getBody());
     Tree caller = task.body().getLeaf();
-    boolean isAlone = task.isAlone() && isOfTasks((MethodSymbol) method, state);
+    boolean isAlone = task.isAlone() && isCalledOnce((MethodSymbol) method, state);
     return Optional.of(new TaskPart(body, task.start(), caller, call, isAlone));
   }
 
@@ -92,22 +90,6 @@ record TaskPart(
       }
     }.scan(code, null);
     return calls;
-  }
-
-  /** Whether nothing calls a method but one place, or several tasks that do nothing else. */
-  private static boolean isOfTasks(MethodSymbol method, VisitorState state) {
-    return isCalledOnce(method, state)
-        || (method.isPrivate()
-            && UsageIndex.of(state).uses(method).stream()
-                .allMatch(use -> isTask(use.getParentPath(), state)));
-  }
-
-  private static boolean isTask(TreePath call, VisitorState state) {
-    TreePath task = call.getParentPath();
-    return call.getLeaf() instanceof MethodInvocationTree
-        && task.getLeaf() instanceof LambdaExpressionTree
-        && CallFacts.ofArgument(task.getParentPath().getLeaf(), task.getLeaf(), state).stream()
-            .anyMatch(fact -> fact.kind() == Kind.OFFLOAD);
   }
 
   private static boolean isCalledOnce(MethodSymbol method, VisitorState state) {

@@ -1,22 +1,21 @@
-// A loop in a method that several tasks do, and nobody else, learns to end with the first of them.
+// A loop in a method that several tasks do stays as it is: where nothing in it hears an interrupt, there is no patch.
 // with: SPRING, SPRING_MVC
-// runs: 2
 package news;
 
 import java.util.concurrent.ExecutorService;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-class LoopOfSeveralTasks {
+class LoopThatNothingEnds {
   private ExecutorService pool;
 
   SseEmitter first() {
     SseEmitter out = new SseEmitter(0L);
-    pool.execute(() -> follow(out));
+    pool.execute(() -> follow(out)); // NO PATCH: `follow` has a loop that asks nobody whether to go on
     return out;
   }
   SseEmitter second() {
     SseEmitter out = new SseEmitter(1L);
-    pool.submit(() -> follow(out)); // NO PATCH: another patch changes the code in between: apply that first
+    pool.submit(() -> follow(out)); // NO PATCH: `follow` has a loop that asks nobody whether to go on
     return out;
   }
   private void follow(SseEmitter out) { while (true) { System.out.println(out); } }
@@ -28,14 +27,6 @@ class LoopOfSeveralTasks {
   }
   void replayNow(SseEmitter out) { replay(out); }
   private void replay(SseEmitter out) { while (true) { System.out.println(out); } }
-
-  SseEmitter alsoPartOfMore() {
-    SseEmitter out = new SseEmitter(3L);
-    pool.execute(() -> { System.out.println("begins"); repeat(out); }); // NO PATCH: `repeat` has a loop that asks nobody
-    pool.execute(() -> repeat(out)); // NO PATCH: `repeat` has a loop that asks nobody whether to go on
-    return out;
-  }
-  private void repeat(SseEmitter out) { while (true) { System.out.println(out); } }
 
   /* What stands in the condition is not there for code behind it without the condition. */
   abstract static class Feed {
