@@ -19,11 +19,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 final class EveryFindingTest {
   /* In thousandths: it may only grow, but for patches that turn out to be wrong. It was 850 before
-   * loops that go on although they are interrupted were refused. */
-  private static final long SHARE = 845;
+   * loops that go on although they are interrupted were refused, and 845 before those were in which
+   * nothing hears an interrupt, and which a patch cannot change. */
+  private static final long SHARE = 824;
 
   /* The same without the cases of refusals, of which each new one makes the share above smaller. */
-  private static final long SHARE_OF_OTHERS = 933;
+  private static final long SHARE_OF_OTHERS = 913;
 
   private CorpusRun run;
   private KnownFailures known;
