@@ -70,10 +70,7 @@ public enum Attribute {
   UNORDERED(oneOf("true", "false")),
   /** The method of a result type that takes a listener, a function of one parameter. */
   LISTENER("the name of a method", ModelSyntax::isMethodName),
-  /**
-   * The method of a result type that takes a listener for what has failed; the method of the first
-   * parameter, or the chain of them, that takes what leaves a handler.
-   */
+  /** The method of a result that takes a listener for what has failed, or that of a handler. */
   FAILED("a method, or a chain of them, as in 'channel().id'", ModelSyntax::isMethodChain),
   /** The method of a result type that goes on with another result, which a function returns. */
   COMPOSE("the name of a method", ModelSyntax::isMethodName),
