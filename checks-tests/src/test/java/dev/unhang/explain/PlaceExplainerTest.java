@@ -58,7 +58,7 @@ final class PlaceExplainerTest {
             10: note: [Unhang] `Handler.channelRead` (line 10) runs on a Netty event loop, where it must not wait
               because `channelRead` overrides `ChannelInboundHandler.channelRead` (line 9)
               in the models:
-                netty.model:N: event-loop override io.netty.channel.ChannelInboundHandler#channelRead(..)
+                netty.model:N: event-loop override io.netty.channel.ChannelInboundHandler#channelRead(..) failed=pipeline().fireExceptionCaught
             `run` (line 18) runs on a Netty event loop, where it must not wait
               because class handed to `EventExecutorGroup.submit` (line 15)
               in the models:
