@@ -22,15 +22,17 @@ import javax.management.ObjectName;
 record Heap(ImmutableMap<String, Long> instances, long bytes) {
   private static final String DIAGNOSTICS = "com.sun.management:type=DiagnosticCommand";
   private static final int CHUNK = 1 << 20;
+  private static final int CLEANING_MILLIS = 500;
 
   /** After letting go of what is only softly reachable, which takes a heap that is not large. */
   static Heap now() {
     try {
       fill();
-      /* The first collection only queues what has a cleaner. */
+      /* The first collection only queues what has a cleaner, whose thread has to come to it. */
       histogram();
+      Thread.sleep(CLEANING_MILLIS);
       return parse(histogram());
-    } catch (JMException e) {
+    } catch (JMException | InterruptedException e) {
       throw new AssertionError(e);
     }
   }
