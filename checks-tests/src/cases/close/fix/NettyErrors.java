@@ -74,6 +74,18 @@ class NettyErrors {
     }
   }
 
+  static class NamesTheNextContext extends ChannelInboundHandlerAdapter {
+    @Override
+    public void channelRead(ChannelHandlerContext reader, Object topic) throws Exception {
+      reader = reader.pipeline().firstContext();
+      ChannelHandlerContext first = reader;
+      try (ExecutorService desk = Executors.newSingleThreadExecutor()) { // NO PATCH: throws an exception: catch it there
+        Future<String> article = desk.submit(DESK);
+        first.writeAndFlush(article.get());
+      }
+    }
+  }
+
   /* Nobody asks for what is thrown here. */
   static class AtTheEnd extends ChannelInboundHandlerAdapter {
     @Override

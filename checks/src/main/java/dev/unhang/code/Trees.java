@@ -53,6 +53,15 @@ public final class Trees {
     return null;
   }
 
+  /** The nearest class around {@code path}, or itself; null if there is none. */
+  public static @Nullable TreePath classAround(TreePath path) {
+    TreePath outer = path;
+    while (outer != null && !(outer.getLeaf() instanceof ClassTree)) {
+      outer = outer.getParentPath();
+    }
+    return outer;
+  }
+
   /** The code of a lambda or method; null if a method has none; any other tree is its own. */
   public static @Nullable Tree body(Tree boundary) {
     if (boundary instanceof LambdaExpressionTree lambda) {

@@ -26,6 +26,7 @@ import dev.unhang.code.Trees;
 import dev.unhang.context.rule.CallFacts;
 import dev.unhang.context.rule.CompletedResults;
 import dev.unhang.context.rule.HeldResults;
+import dev.unhang.context.rule.Traits;
 import dev.unhang.fix.offload.OffloadMeans;
 import dev.unhang.fix.safe.Purity;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ final class EndUse {
   }
 
   private boolean doesMore(MethodInvocationTree call) {
-    return !IdleCode.isLog(call, state)
+    return !Traits.isLog(call, state)
         && !Purity.isPure(call, state)
         && !isExecutor(ASTHelpers.getReceiverType(call))
         && !isFactory(call)

@@ -118,7 +118,7 @@ public final class IdleCode {
 
   private boolean isIdle(MethodInvocationTree call) {
     ExpressionTree receiver = ASTHelpers.getReceiver(call);
-    return (mayLog && isLog(call, state))
+    return (mayLog && Traits.isLog(call, state))
         || isSuper(receiver)
         || Traits.ofCall(Kind.IDLE, call, state)
         || PassedOn.isOne(call, state)
@@ -146,11 +146,6 @@ public final class IdleCode {
   private static boolean isSuper(@Nullable ExpressionTree receiver) {
     Symbol symbol = receiver == null ? null : getSymbol(receiver);
     return symbol != null && symbol.getSimpleName().contentEquals("super");
-  }
-
-  /** Whether a call writes to a log, be it a fluent one. */
-  public static boolean isLog(ExpressionTree expression, VisitorState state) {
-    return Traits.isLog(expression, state);
   }
 
   /** Whether a call only waits for something, or for what an idle call began. */
@@ -217,7 +212,7 @@ public final class IdleCode {
   /** Whether a statement only writes to a log. */
   public static boolean isLogStatement(TreePath path, VisitorState state) {
     return path.getLeaf() instanceof ExpressionStatementTree statement
-        && isLog(statement.getExpression(), state);
+        && Traits.isLog(statement.getExpression(), state);
   }
 
   /** Whether {@code statement} ends the subject. */

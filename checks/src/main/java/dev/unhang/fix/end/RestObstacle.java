@@ -16,6 +16,8 @@ import com.sun.tools.javac.code.Type;
 import dev.unhang.code.Trees;
 import dev.unhang.fix.end.RestLevels.Level;
 import dev.unhang.fix.offload.GoingOn;
+import dev.unhang.fix.offload.HandlerErrors;
+import dev.unhang.fix.offload.OwnThread.Movable;
 import dev.unhang.fix.offload.ThrownOn;
 import dev.unhang.fix.safe.Capture;
 import dev.unhang.fix.safe.Elsewhere;
@@ -67,7 +69,7 @@ final class RestObstacle {
         || elsewhere.stream().anyMatch(tree -> leaves(tree, mayReturn))) {
       return LEAVES;
     }
-    if (rowThrows(levels, outermost.row()) || rest.stream().anyMatch(this::restThrows)) {
+    if (rowThrows(levels, outermost) || rest.stream().anyMatch(this::restThrows)) {
       return THROWS;
     }
     if (way.isWorker() && !isWork(outermost, rest)) {
@@ -92,8 +94,10 @@ final class RestObstacle {
     return way.staysWithWait() || Capture.isPossible(rest, state);
   }
 
-  private boolean rowThrows(List<Level> levels, List<Tree> row) {
-    return row.stream().anyMatch(this::throwsOther)
+  private boolean rowThrows(List<Level> levels, Level outermost) {
+    ImmutableList<Tree> row = outermost.row();
+    return HandlerErrors.areLost(new Movable(outermost.statement(), row), state)
+        || row.stream().anyMatch(this::throwsOther)
         || (levels.size() > 1 && !ThrownOn.of(row, state).isInterruptAtMost())
         || (levels.stream().allMatch(level -> level.rest().isEmpty())
             && row.stream().anyMatch(tree -> ThrownOn.isOwn(tree, state)));

@@ -3,7 +3,6 @@ package dev.unhang.fix.field;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.VisitorState;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
 import dev.unhang.code.Trees;
 import dev.unhang.code.Variables;
@@ -17,7 +16,6 @@ import dev.unhang.fix.text.PatchScope;
 import dev.unhang.judge.disconnect.WorkVerdict;
 import dev.unhang.judge.disconnect.handle.Handle.Keeping;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The remedy where one function starts the work for a client and keeps the handle for it, and
@@ -37,7 +35,7 @@ public final class FunctionRemedy {
   /** The patch; empty if there is none. */
   public Optional<Patch> find() {
     Optional<HookMethod> hook = HookMethods.ofFunction(verdict);
-    TreePath type = classAround(verdict.scope().entry());
+    TreePath type = Trees.classAround(verdict.scope().entry());
     return hook.isPresent() && type != null
         ? in(hook.orElseThrow(), type).filter(Change.class::isInstance)
         : Optional.empty();
@@ -66,13 +64,5 @@ public final class FunctionRemedy {
             .filter(field -> HeldHandle.isA(field.type, HandleCode.MAP, state))
             .filter(field -> !Variables.in(function.getLeaf()).contains(field))
             .isPresent();
-  }
-
-  private static @Nullable TreePath classAround(TreePath code) {
-    TreePath path = code;
-    while (path != null && !(path.getLeaf() instanceof ClassTree)) {
-      path = path.getParentPath();
-    }
-    return path;
   }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * context.pipeline().fireExceptionCaught}. Nobody takes it there from a thread of its own. The
  * models name the call, with {@code failed=}.
  */
-final class HandlerErrors {
+public final class HandlerErrors {
   private final ImmutableList<Tree> code;
   private final VisitorState state;
 
@@ -43,16 +43,31 @@ final class HandlerErrors {
         .flatMap(errors::call);
   }
 
+  /** Whether the framework takes what is thrown, and no name in reach leads there. */
+  public static boolean areLost(Movable moved, VisitorState state) {
+    return Trees.boundary(moved.code()).map(TreePath::getLeaf).stream()
+            .anyMatch(outer -> outer instanceof MethodTree method && isTaken(method, state))
+        && new HandlerErrors(moved.trees(), state).mayFail()
+        && report(moved, state).isEmpty();
+  }
+
+  private static boolean isTaken(MethodTree method, VisitorState state) {
+    return taking(method, state).isPresent();
+  }
+
+  private static Optional<String> taking(MethodTree method, VisitorState state) {
+    return Models.of(state).overrides(ASTHelpers.getSymbol(method), state).stream()
+        .flatMap(fact -> fact.failed().stream())
+        .findFirst();
+  }
+
   private Optional<String> call(MethodTree method) {
     VariableTree client = Iterables.getFirst(method.getParameters(), null);
     return client == null
             || !ASTHelpers.isConsideredFinal(ASTHelpers.getSymbol(client))
             || !mayFail()
         ? Optional.empty()
-        : Models.of(state).overrides(ASTHelpers.getSymbol(method), state).stream()
-            .flatMap(fact -> fact.failed().stream())
-            .findFirst()
-            .map(report -> client.getName() + "." + report);
+        : taking(method, state).map(report -> client.getName() + "." + report);
   }
 
   /** Whether it throws what is checked, or takes the result of a task, which may have failed. */

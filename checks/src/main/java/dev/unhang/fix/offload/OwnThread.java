@@ -145,7 +145,8 @@ public final class OwnThread {
     }
     if (!ThrownOn.of(trees, state).isPossible()
         || trees.stream().anyMatch(code -> ThrownOn.isOwn(code, state))
-        || trees.stream().anyMatch(code -> WrappedInterrupt.throwsOther(code, state))) {
+        || trees.stream().anyMatch(code -> WrappedInterrupt.throwsOther(code, state))
+        || HandlerErrors.areLost(new Movable(path, trees), state)) {
       return "it throws a checked exception: catch it there";
     }
     if (trees.stream().anyMatch(code -> Capture.leaves(code) || Returns.in(code))) {

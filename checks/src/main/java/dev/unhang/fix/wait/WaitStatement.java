@@ -153,9 +153,8 @@ record WaitStatement(ImmutableList<TreePath> statements, String rest, String pro
 
     /** A log entry that tells the result. */
     private WaitStatement ofArgument(TreePath outer, String rest) {
-      return outer.getLeaf() instanceof MethodInvocationTree call
-              && IdleCode.isLog(call, state)
-              && outer.getParentPath().getLeaf() instanceof ExpressionStatementTree
+      return outer.getLeaf() instanceof MethodInvocationTree
+              && IdleCode.isLogStatement(outer.getParentPath(), state)
           ? alone(outer.getParentPath(), rest)
           : problem(RESULT);
     }

@@ -6,7 +6,6 @@ import static com.google.errorprone.util.ASTHelpers.getSymbol;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -96,10 +95,7 @@ public final class KeptForClient {
   }
 
   private static @Nullable Tree type(TreePath call) {
-    TreePath path = call;
-    while (path != null && !(path.getLeaf() instanceof ClassTree)) {
-      path = path.getParentPath();
-    }
+    TreePath path = Trees.classAround(call);
     return path == null ? null : path.getLeaf();
   }
 
